@@ -1,0 +1,87 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The one way that data flows (content → schema and lint → corpus → analysis → charts and
+ * components → pages): what each folder of src may import from the others.
+ */
+const mayImport = {
+  schema: [],
+  lint: ['schema'],
+  corpus: ['schema', 'lint'],
+  i18n: ['schema'],
+  styles: ['schema', 'corpus'],
+  analysis: ['schema', 'corpus', 'i18n'],
+  charts: ['schema', 'corpus', 'i18n', 'analysis'],
+  routes: ['schema', 'corpus', 'i18n', 'analysis'],
+  briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
+  components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'briefing'],
+  layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
+  client: ['i18n'],
+};
+const folders = [...Object.keys(mayImport), 'pages'];
+
+/** Folders whose code is pure: no disk, no network, no processes. */
+const pure = ['schema', 'lint', 'i18n', 'analysis', 'charts', 'client'];
+const effects = {
+  regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
+  message: 'This folder is pure: no disk, network or process here.',
+};
+
+const importRule = (folder, allowed) => {
+  const barred = folders.filter((name) => name !== folder && !allowed.includes(name));
+  const direction = {
+    regex: `^(\\.{1,2}/)+(src/)?(${barred.join('|')})(/|$)`,
+    message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')} (data flows one way).`,
+  };
+  return {
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    // A test may set up its subject with what lies to the right of it.
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: pure.includes(folder) ? [direction, effects] : [direction] },
+      ],
+    },
+  };
+};
+
+export default defineConfig([
+  { ignores: ['dist/', '.build/', '.astro/', 'coverage/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    // Only typed rules that stay quiet where a type is not known yet: before the first build,
+    // Astro has written no types.
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+      // A program may give an exit code, or nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+    },
+  },
+  // Programs for the terminal speak on it.
+  { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  ...Object.entries(mayImport).map(([folder, allowed]) => importRule(folder, allowed)),
+]);

@@ -1,0 +1,14 @@
+import { main } from './lib/program.ts';
+import { buildSite } from './lib/site.ts';
+
+await main({
+  usage: 'npm run build -- [--content FOLDER] [--out FOLDER]',
+  about:
+    'Checks the content and builds the site. When the content has problems or the build fails, ' +
+    'all problems are printed and the last good site stays as it was.',
+  options: {
+    content: { type: 'string', value: 'FOLDER', about: 'the content folder', default: 'content' },
+    out: { type: 'string', value: 'FOLDER', about: 'where the site goes', default: 'dist' },
+  },
+  run: (build) => buildSite(build),
+});

@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { checkContent, type Checked } from '../../src/corpus/check.ts';
+import { readContent } from '../../src/corpus/read.ts';
+import { formatProblems } from '../../src/lint/format.ts';
+import type { Codebook } from '../../src/schema/index.ts';
+import { Failure } from './program.ts';
+
+/** Content without problems. */
+export type GoodContent = Checked & { codebook: Codebook };
+
+/**
+ * Checks a content folder.
+ * @throws Failure with every problem of every file, or when there is no such folder
+ */
+export function goodContent(folder: string): GoodContent {
+  const { codebook, entries, problems } = checkFolder(folder);
+  if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
+  return { codebook, entries, problems };
+}
+
+/**
+ * The codebook of a content folder, whatever the records are like.
+ * @throws Failure with every problem of the codebook's files
+ */
+export function goodCodebook(folder: string): Codebook {
+  const { codebook, problems } = checkFolder(folder);
+  if (!codebook) throw new Failure(formatProblems(problems));
+  return codebook;
+}
+
+function checkFolder(folder: string): Checked {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure(`There is no content folder at ${folder}.`);
+  }
+  return checkContent(readContent(folder));
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import {
+  kindNames,
+  kinds,
+  lens,
+  listSchemas,
+  rulings,
+  type Codebook,
+} from '../../src/schema/index.ts';
+
+/** A JSON Schema with its file's name and the content files that it is for. */
+export interface SchemaFile {
+  name: string;
+  /** Which content files it checks, as a glob from the root of the project. */
+  glob: string;
+  schema: z.ZodType;
+}
+
+/** The schemas of every kind of record and of every file of the codebook. */
+export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
+  ...kindNames.map((kind) => ({
+    name: kind,
+    glob: `content/${kinds[kind].folder}/${'*/'.repeat(kinds[kind].depth - 1)}*.yaml`,
+    schema: kinds[kind].schema(codebook) as z.ZodType,
+  })),
+  ...Object.entries(listSchemas).map(([name, schema]) => ({
+    name: `codebook-${name}`,
+    glob: `content/codebook/${name}.yaml`,
+    schema: schema as z.ZodType,
+  })),
+  { name: 'codebook-rulings', glob: 'content/codebook/rulings.yaml', schema: rulings },
+  { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },
+];
+
+/**
+ * The files for editors: a JSON Schema of each kind, and the settings that tell an editor's YAML
+ * plugin which schema is for which files.
+ * @returns path from the root of the project → text
+ */
+export function editorFiles(codebook: Codebook): Map<string, string> {
+  const files = schemaFiles(codebook);
+  const settings = Object.fromEntries(
+    files.map(({ name, glob }) => [`./schemas/${name}.schema.json`, glob]),
+  );
+  return new Map([
+    // Draft 7 is what editors' YAML plugins know best.
+    ...files.map(({ name, schema }) => {
+      const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+      return [`schemas/${name}.schema.json`, toText({ title: name, ...json })] as const;
+    }),
+    ['.vscode/settings.json', toText({ 'yaml.schemas': settings })],
+  ]);
+}
+
+const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,74 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stage } from './swap.ts';
+
+let folder = '';
+let out = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const fill = (path: string, text: string) => {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'index.html'), text);
+};
+const text = () => readFileSync(join(out, 'index.html'), 'utf8');
+
+test('a commit replaces the folder and leaves nothing behind', () => {
+  fill(out, 'old');
+  writeFileSync(join(out, 'gone.html'), '');
+  const staging = stage(out);
+  fill(staging.next, 'new');
+  expect(text()).toBe('old');
+  staging.commit();
+  expect(text()).toBe('new');
+  expect(existsSync(join(out, 'gone.html'))).toBe(false);
+  expect(existsSync(join(folder, '.build'))).toBe(false);
+});
+
+test('a commit needs no folder to replace', () => {
+  const staging = stage(out);
+  fill(staging.next, 'new');
+  staging.commit();
+  expect(text()).toBe('new');
+});
+
+test('a discarded build leaves the folder as it was', () => {
+  fill(out, 'old');
+  const staging = stage(out);
+  fill(staging.next, 'new');
+  staging.discard();
+  expect(text()).toBe('old');
+  expect(existsSync(join(folder, '.build'))).toBe(false);
+});
+
+test('a commit of nothing puts the old folder back', () => {
+  fill(out, 'old');
+  const staging = stage(out);
+  expect(() => {
+    staging.commit();
+  }).toThrow();
+  expect(text()).toBe('old');
+});
+
+test('a build stopped between the two renames is made good by the next', () => {
+  fill(out, 'old');
+  mkdirSync(join(folder, '.build'));
+  renameSync(out, join(folder, '.build', 'previous'));
+  stage(out).discard();
+  expect(text()).toBe('old');
+});

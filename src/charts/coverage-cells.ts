@@ -1,0 +1,122 @@
+import type { Cell } from '../analysis/cells.ts';
+import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
+import { byCommitment, levelOf, type CoverageView } from './coverage-words.ts';
+import type { Layout } from './coverage-layout.ts';
+import { flow, paragraph, type Block } from './flow.ts';
+import { colourOf } from './frame.ts';
+import { harveyBall, markPath } from './marks.ts';
+import { textWidth, wrap } from './measure.ts';
+import { el, escapeMarkup, place, textAt } from './svg.ts';
+
+const BALL_GAP = 3;
+
+/** What a cell needs to be drawn. */
+export interface CellContext {
+  view: CoverageView;
+  words: Localizer;
+  layout: Layout;
+  jurisdiction: Jurisdiction;
+}
+
+/** A cell: its balls and numbers, or in words that the documents say nothing. */
+export function cellBlock(cell: Cell, width: number, context: CellContext): Block {
+  const { words, layout } = context;
+  if (cell.kind !== 'measures') {
+    const said = words.say(
+      cell.kind === 'unmentioned' ? 'chart.coverage.unmentioned' : 'chart.coverage.not-applicable',
+    );
+    const size = layout.compact ? 11 : 12;
+    return paragraph(wrap(said, width, size), width, { size, soft: true, leading: size + 3 });
+  }
+  return layout.compact ? compactCell(cell, width, context) : wideCell(cell, width, context);
+}
+
+type Filled = Extract<Cell, { kind: 'measures' }>;
+
+/** Balls at the left in rows, the number of measures at the right, “+n” after it. */
+function wideCell(cell: Filled, width: number, context: CellContext): Block {
+  const { words, layout } = context;
+  const alsoWidth = layout.also ? 24 : 0;
+  const right = width - alsoWidth;
+  const body =
+    cell.measures.length > 0
+      ? balls(cell.measures, right - 26, 12, context)
+      : paragraph(wrap(words.say('chart.coverage.also-only'), right, 12), right, {
+          size: 12,
+          soft: true,
+        });
+  return {
+    width,
+    height: Math.max(16, body.height),
+    draw: (x, y) =>
+      body.draw(x, y + (cell.measures.length > 0 ? 2 : 0)) +
+      (cell.measures.length > 0
+        ? textAt(words.number(cell.measures.length), { x: x + right, y: y + 13, size: 13, anchor: 'end' })
+        : '') +
+      (cell.also.length > 0
+        ? textAt(`+${cell.also.length}`, { x: x + width, y: y + 13, size: 11, soft: true, anchor: 'end' })
+        : ''),
+  };
+}
+
+/** The jurisdiction's mark with the numbers, then balls, or balls with counts where many. */
+function compactCell(cell: Filled, width: number, context: CellContext): Block {
+  const { view, words, jurisdiction } = context;
+  const number = cell.measures.length > 0 ? words.number(cell.measures.length) : '';
+  const after = number ? 14 + textWidth(number, 13, true) + 4 : 14;
+  const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (10 + BALL_GAP)) * 2;
+  const body = few
+    ? balls(cell.measures, width, 10, context)
+    : flow(
+        byCommitment(cell.measures, view.commitments).map(({ commitment, measures }) =>
+          countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
+        ),
+        width,
+        8,
+        17,
+      );
+  return {
+    width,
+    height: 18 + body.height,
+    draw: (x, y) =>
+      place(x, y + 2, el('path', { d: markPath(jurisdiction.mark, 10), fill: colourOf(jurisdiction) })) +
+      (number ? textAt(number, { x: x + 14, y: y + 12, size: 13, bold: true }) : '') +
+      (cell.also.length > 0
+        ? textAt(`+${cell.also.length}`, { x: x + after, y: y + 12, size: 11, soft: true })
+        : '') +
+      body.draw(x, y + 19),
+  };
+}
+
+/** One ball a measure in even rows, the firmest first, named for a pointer that rests on it. */
+function balls(
+  measures: readonly Measure[],
+  width: number,
+  size: number,
+  { view, words, jurisdiction }: CellContext,
+): Block {
+  const ordered = measures.toSorted((a, b) => levelOf(b, view) - levelOf(a, view));
+  const blocks = ordered.map((measure): Block => ({
+    width: size,
+    height: size,
+    draw: (x, y) =>
+      place(
+        x,
+        y,
+        el('title', {}, escapeMarkup(words.text(measure.title))),
+        harveyBall(levelOf(measure, view), size, colourOf(jurisdiction)),
+      ),
+  }));
+  const pitch = size + BALL_GAP;
+  const fitting = Math.max(1, Math.floor((width + BALL_GAP) / pitch));
+  const rows = Math.ceil(blocks.length / fitting);
+  return flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
+}
+
+const countedBall = (level: number, count: string, colour: string): Block => ({
+  width: 13 + textWidth(count, 12),
+  height: 14,
+  draw: (x, y) =>
+    place(x, y + 1, harveyBall(level, 10, colour)) + textAt(count, { x: x + 13, y: y + 10, size: 12 }),
+});

@@ -1,0 +1,40 @@
+import type { ChartOptions } from './types.ts';
+import { el, escapeMarkup } from './svg.ts';
+
+/** What stands in a chart's frame. */
+export interface Framed {
+  /** The kind of chart, for the style sheet: class `chart chart-<name>`. */
+  name: string;
+  height: number;
+  title: string;
+  description: string;
+  body: string;
+}
+
+/**
+ * The chart's root element: a picture with a name and a text alternative, coloured by the page's
+ * variables and set in the page's faces.
+ */
+export function frame(framed: Framed, { width, idPrefix }: ChartOptions): string {
+  const height = Math.ceil(framed.height);
+  const [title, description] = [`${idPrefix}-title`, `${idPrefix}-desc`];
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `chart chart-${framed.name}`,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${title} ${description}`,
+      fill: 'var(--ink)',
+    },
+    el('title', { id: title }, escapeMarkup(framed.title)),
+    el('desc', { id: description }, escapeMarkup(framed.description)),
+    framed.body,
+  );
+}
+
+/** The colour of a jurisdiction, as a variable that the page sets for light and dark. */
+export const colourOf = (jurisdiction: { id: string }): string => `var(--j-${jurisdiction.id})`;

@@ -1,0 +1,132 @@
+/** Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes. */
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u25a0-\u25ff\u2190-\u21ff]|[\u{20000}-\u{3ffff}]/u;
+/** Quotation marks, dashes and dots that are an em wide in Chinese and narrow in English. */
+const AMBIGUOUS = /[‘’“”…—·]/;
+/** What a line must not begin with, and what it must not end with. */
+const CLOSING = /[。，、；：？！）》〉」』】”’…％%·!,.:;?)\]]/;
+const OPENING = /[（《〈「『【“‘([]/;
+
+const NARROW = /[ijlI.,;:'|!’‘·()[\]]/;
+const WIDEST = /[mwMW%@—…]/;
+
+/** The share of an em that a character takes; generous, so that real fonts stay within it. */
+function ems(character: string, chinese: boolean): number {
+  if (WIDE.test(character)) return 1;
+  if (AMBIGUOUS.test(character) && chinese) return 1;
+  if (character === ' ') return 0.28;
+  if (NARROW.test(character)) return 0.33;
+  if (WIDEST.test(character)) return 0.92;
+  if (/[frt-]/.test(character)) return 0.42;
+  if (/[A-Z&]/.test(character)) return 0.67;
+  return 0.58;
+}
+
+const hasHan = (text: string): boolean => WIDE.test(text);
+
+/**
+ * The estimated width of a text: one em a Han character, a little more than usual for others.
+ * @example textWidth('香港', 14) // 28
+ */
+export function textWidth(text: string, size: number, bold = false): number {
+  const chinese = hasHan(text);
+  let sum = 0;
+  for (const character of text) {
+    sum += ems(character, chinese) * (bold && !WIDE.test(character) ? 1.07 : 1);
+  }
+  return sum * size;
+}
+
+/**
+ * Breaks a text into lines no wider than a width: at spaces, after hyphens, and beside any Han
+ * character, but not before closing punctuation, after an opening bracket, or between a digit
+ * and the Han character that goes with it. A word that is wider than the line is cut.
+ */
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
+  return fill(pieces(text), width, size, bold);
+}
+
+function fill(parts: readonly string[], width: number, size: number, bold: boolean): string[] {
+  const fits = (line: string): boolean => textWidth(line.trimEnd(), size, bold) <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of parts) {
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
+    }
+    if (line) lines.push(line.trimEnd());
+    line = '';
+    for (const character of piece) {
+      if (line && !fits(line + character)) {
+        lines.push(line);
+        line = '';
+      }
+      line += character;
+    }
+  }
+  return [...lines, line.trimEnd()].filter((entry, i) => entry !== '' || i === 0);
+}
+
+/**
+ * Like `wrap`, with lines of about the same length instead of a short last one, and broken
+ * between Chinese words where that takes no more lines.
+ */
+export function balance(text: string, width: number, size: number, bold = false): string[] {
+  const free = pieces(text);
+  const lines = fill(free, width, size, bold);
+  if (lines.length < 2) return lines;
+  const whole = joinWords(free, text.trim());
+  const parts = fill(whole, width, size, bold).length === lines.length ? whole : free;
+  let low = Math.max(...parts.map((piece) => textWidth(piece.trimEnd(), size, bold)));
+  let high = width;
+  for (let step = 0; low < high && step < 10; step++) {
+    const middle = (low + high) / 2;
+    if (fill(parts, middle, size, bold).length > lines.length) low = middle;
+    else high = middle;
+  }
+  return fill(parts, high, size, bold);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Pieces joined so that none ends within a word, going by the dictionary of `Intl`. */
+function joinWords(parts: readonly string[], text: string): string[] {
+  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
+  const joined: string[] = [];
+  let at = 0;
+  for (const piece of parts) {
+    const last = joined.length - 1;
+    if (last < 0 || starts.has(at)) joined.push(piece);
+    else joined[last] = `${joined[last] ?? ''}${piece}`;
+    at += piece.length;
+  }
+  return joined;
+}
+
+/** The width of the widest of some lines. */
+export const widest = (lines: readonly string[], size: number, bold = false): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, bold)));
+
+/** The pieces of a text between which a line may break; a space belongs to the piece before it. */
+function pieces(text: string): string[] {
+  const characters = [...text.trim()];
+  const found: string[] = [];
+  let piece = '';
+  for (const [i, character] of characters.entries()) {
+    piece += character;
+    const next = characters[i + 1];
+    if (next !== undefined && mayBreak(character, next)) {
+      found.push(piece);
+      piece = '';
+    }
+  }
+  return piece ? [...found, piece] : found;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (after === ' ') return false;
+  if (before === ' ') return true;
+  if (CLOSING.test(after) || OPENING.test(before)) return false;
+  if (WIDE.test(after)) return !/\d/.test(before);
+  return WIDE.test(before) || (/[-–/]/.test(before) && /\p{L}/u.test(after));
+}

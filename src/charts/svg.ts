@@ -1,0 +1,78 @@
+/** Attributes of an element; undefined ones are left out. */
+export type Attributes = Record<string, string | number | undefined>;
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in markup. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+/** A number with at most two decimals. */
+export const round = (value: number): number => Math.round(value * 100) / 100 || 0;
+
+/**
+ * An element as a string. Children are markup: escape texts first.
+ * @example el('path', { d: 'M0 0', fill: 'var(--ink)' })
+ */
+export function el(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`],
+  );
+  const inner = children.join('');
+  return inner ? `<${name}${written.join('')}>${inner}</${name}>` : `<${name}${written.join('')}/>`;
+}
+
+/** A group moved to a place. */
+export const place = (x: number, y: number, ...children: string[]): string =>
+  el('g', { transform: `translate(${round(x)} ${round(y)})` }, ...children);
+
+/** How a text is set; `y` is the baseline of its first line. */
+export interface TextStyle {
+  x: number;
+  y: number;
+  size: number;
+  /** Distance of the lines, 1.35 times the size unless given. */
+  leading?: number;
+  bold?: boolean;
+  /** Quieter than the ink. */
+  soft?: boolean;
+  anchor?: 'middle' | 'end';
+  /** `display`: to be set in the page's display face. */
+  class?: string;
+}
+
+/** A text of one or more lines. */
+export function textAt(text: string | readonly string[], style: TextStyle): string {
+  const lines = typeof text === 'string' ? [text] : text;
+  const leading = style.leading ?? Math.round(style.size * 1.35);
+  const [first = ''] = lines;
+  return el(
+    'text',
+    {
+      class: style.class,
+      x: style.x,
+      y: style.y,
+      'font-size': style.size,
+      'font-weight': style.bold ? 600 : undefined,
+      fill: style.soft ? 'var(--soft)' : undefined,
+      'text-anchor': style.anchor,
+    },
+    ...(lines.length < 2
+      ? [escapeMarkup(first)]
+      : lines.map((line, i) =>
+          el('tspan', { x: style.x, y: style.y + i * leading }, escapeMarkup(line)),
+        )),
+  );
+}
+
+/** A straight horizontal or vertical rule. */
+export const rule = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke = 'var(--line)',
+  width = 1,
+): string => el('line', { x1, y1, x2, y2, stroke, 'stroke-width': width });

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { recordLoader } from './corpus/loader.ts';
+
+/** The content folder; the build command passes another one on. */
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+
+const records = (kind: Parameters<typeof recordLoader>[0]) =>
+  defineCollection({ loader: recordLoader(kind, folder) });
+
+/** One collection a kind of record, all fed by the project's own loader. */
+export const collections = {
+  codebook: records('codebook'),
+  jurisdiction: records('jurisdiction'),
+  source: records('source'),
+  organisation: records('organisation'),
+  programme: records('programme'),
+  target: records('target'),
+  measure: records('measure'),
+  question: records('question'),
+};

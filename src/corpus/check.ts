@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { formatPath } from '../lint/path.ts';
+import { rules } from '../lint/rules/index.ts';
+import type {
+  ContentFile,
+  Entries,
+  Entry,
+  LintContext,
+  Located,
+  Path,
+  Problem,
+  Report,
+} from '../lint/types.ts';
+import { kindNames, kinds, type Codebook, type DataOf, type Kind } from '../schema/index.ts';
+import { checkCodebook, isCodebook } from './codebook.ts';
+import { parseYaml } from './document.ts';
+import { classify } from './files.ts';
+import { problemsOf, syntaxProblems } from './problems.ts';
+
+/** What a check of the content gives: the records that satisfy their schema, and every problem. */
+export interface Checked {
+  entries: Entries;
+  codebook: Codebook | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Checks every file of the content folder: names, YAML, schemas, then the rules over the records
+ * that satisfy their schema. Collects all problems; throws nothing.
+ */
+export function checkContent(files: readonly ContentFile[]): Checked {
+  const entries = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Entries;
+  const checkedCodebook = checkCodebook(files.filter((file) => isCodebook(file.path)));
+  const problems: Problem[] = [...checkedCodebook.problems];
+  const { codebook } = checkedCodebook;
+  const schemas = codebook && schemasFor(codebook);
+  const broken = new Set<string>();
+  for (const file of files.filter((entry) => !isCodebook(entry.path))) {
+    const place = classify(file.path);
+    if ('problem' in place) problems.push(place.problem);
+    if (!('kind' in place)) continue;
+    const name = `content/${file.path}`;
+    const parsed = parseYaml(file.text);
+    problems.push(...syntaxProblems(name, parsed));
+    const schema = schemas?.get(place.kind);
+    if (!schema) continue;
+    const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
+    if (result) problems.push(...problemsOf(name, parsed, result, schema));
+    if (result?.success) {
+      add(entries, place.kind, {
+        kind: place.kind,
+        id: place.id,
+        file: name,
+        data: result.data as DataOf<Kind>,
+        locate: parsed.locate,
+      });
+    } else broken.add(`${place.kind}:${place.id}`);
+  }
+  if (codebook) {
+    const paths = files.map((file) => file.path);
+    const context = { entries, codebook, broken, paths, codebookFiles: checkedCodebook.files };
+    problems.push(...runRules(context));
+  }
+  return { entries, codebook, problems };
+}
+
+/** Every kind's schema, built once: building one takes longer than checking a record with it. */
+const schemasFor = (codebook: Codebook): Map<Kind, z.ZodType> =>
+  new Map(kindNames.map((kind) => [kind, kinds[kind].schema(codebook)]));
+
+function add<K extends Kind>(entries: Entries, kind: K, entry: Entry<Kind>): void {
+  (entries[kind] as Entry<Kind>[]).push(entry);
+}
+
+/** Runs every rule; each finding becomes a problem at its place. */
+function runRules(context: LintContext): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const report: Report = (at: Located, path: Path, finding) => {
+      problems.push({
+        file: at.file,
+        ...at.locate(path),
+        field: formatPath(path),
+        rule: rule.name,
+        ...finding,
+      });
+    };
+    rule.check(context, report);
+  }
+  return problems;
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { didYouMean } from '../lint/nearest.ts';
+import type { ContentFile, Located, Problem } from '../lint/types.ts';
+import {
+  lens as lensSchema,
+  listSchemas,
+  rulings as rulingsSchema,
+  type Codebook,
+  type Lens,
+  type LensData,
+  type ListName,
+  type Ruling,
+} from '../schema/index.ts';
+import { parseYaml } from './document.ts';
+import { problemsOf, syntaxProblems } from './problems.ts';
+
+const FOLDER = 'codebook/';
+
+/** Whether a file belongs to the codebook. */
+export const isCodebook = (path: string): boolean => path.startsWith(FOLDER);
+
+/** The codebook, where all of its files are in order; the files; every problem. */
+export interface CheckedCodebook {
+  codebook: Codebook | undefined;
+  files: Map<string, Located>;
+  problems: Problem[];
+}
+
+/**
+ * Checks the codebook's files. Records are checked against it, so it is undefined when any of its
+ * files is broken or missing: better one cause than a hundred consequences.
+ */
+export function checkCodebook(files: readonly ContentFile[]): CheckedCodebook {
+  const problems: Problem[] = [];
+  const located = new Map<string, Located>();
+  const lists: Partial<Record<ListName, unknown>> = {};
+  const lenses: Lens[] = [];
+  let rulings: Ruling[] = [];
+  for (const file of files) {
+    const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
+    // Without its ending a name is no list's: units and units.yaml must not both be “units”.
+    const schema = file.path.endsWith('.yaml') ? schemaFor(name) : undefined;
+    if (!schema) {
+      problems.push(unknownFile(file.path, name));
+      continue;
+    }
+    const place = `content/${file.path}`;
+    const parsed = parseYaml(file.text);
+    located.set(name, { file: place, locate: parsed.locate });
+    problems.push(...syntaxProblems(place, parsed));
+    if (parsed.errors.length > 0) continue;
+    const result = schema.safeParse(parsed.data);
+    problems.push(...problemsOf(place, parsed, result, schema));
+    if (!result.success) continue;
+    if (name.startsWith('lenses/')) {
+      lenses.push({ id: name.slice('lenses/'.length), ...(result.data as LensData) });
+    } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
+    else lists[name as ListName] = result.data;
+  }
+  for (const name of [...Object.keys(listSchemas), 'rulings']) {
+    if (!located.has(name)) problems.push(missing(`content/${FOLDER}${name}.yaml`));
+  }
+  if (lenses.length === 0 && problems.length === 0) {
+    problems.push(missing('content/codebook/lenses/'));
+  }
+  lenses.sort((a, b) => a.order - b.order);
+  const codebook =
+    problems.length === 0 ? { lists: lists as Codebook['lists'], lenses, rulings } : undefined;
+  return { codebook, files: located, problems };
+}
+
+function schemaFor(name: string): z.ZodType | undefined {
+  if (name === 'rulings') return rulingsSchema;
+  if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
+  return Object.hasOwn(listSchemas, name) ? listSchemas[name as ListName] : undefined;
+}
+
+const missing = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  rule: 'file-name',
+  message: 'is missing from the codebook',
+});
+
+const unknownFile = (path: string, name: string): Problem => {
+  const names = [...Object.keys(listSchemas), 'rulings'];
+  return {
+    ...missing(`content/${path}`),
+    message: 'is not a file of the codebook',
+    found: path.slice(FOLDER.length),
+    allowed: [...names, 'lenses/<lens>'].map((entry) => `${entry}.yaml`).join(', '),
+    tip: didYouMean(name, names),
+  };
+};

@@ -1,0 +1,101 @@
+import {
+  Document,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import type { Finding, Path, Position } from '../lint/types.ts';
+
+/** A parsed YAML file: its data, what the parser objected to, and where each field stands. */
+export interface ParsedFile {
+  data: unknown;
+  errors: (Finding & Position)[];
+  /**
+   * The position of a field.
+   * A missing field is placed at the nearest ancestor that exists.
+   * @param atKey the position of the key rather than of its value
+   */
+  locate(path: Path, atKey?: boolean): Position;
+}
+
+/**
+ * Parses one YAML file (YAML 1.2 core: dates stay strings; a duplicate key is an error).
+ * Aliases are refused: a record says everything where it stands, and a file must not be able to
+ * grow without bound. Throws nothing.
+ */
+export function parseYaml(text: string): ParsedFile {
+  const lines = new LineCounter();
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const { document, failure } = parseSafely(text, lines);
+  const errors = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...position(error.pos[0]),
+      message: messageOf(error),
+    })),
+    ...aliasesOf(document).map((offset) => ({
+      ...position(offset),
+      message: 'is an alias, which content may not use',
+      tip: 'write the value out',
+    })),
+    ...failure.map((message) => ({ line: 1, column: 1, message })),
+  ];
+  return {
+    data: errors.length > 0 ? undefined : document.toJS(),
+    errors,
+    locate: (path, atKey = false) => position(offsetOf(document, path, atKey)),
+  };
+}
+
+/** The parser is recursive: nesting without end makes it throw, which is one more problem. */
+function parseSafely(
+  text: string,
+  lineCounter: LineCounter,
+): { document: Document; failure: string[] } {
+  try {
+    return {
+      document: parseDocument(text, { lineCounter, prettyErrors: false }),
+      failure: [],
+    };
+  } catch (error) {
+    return { document: new Document(null), failure: [`is not valid YAML: ${String(error)}`] };
+  }
+}
+
+const messageOf = (error: YAMLError): string =>
+  error.code === 'MULTIPLE_DOCS'
+    ? 'is not valid YAML here: a file holds one document, and this one holds several'
+    : `is not valid YAML: ${error.message}`;
+
+function aliasesOf(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_key, node) => void offsets.push(node.range?.[0] ?? 0) });
+  return offsets;
+}
+
+function offsetOf(document: Document, path: Path, atKey: boolean): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = nodeAt(document, path.slice(0, length), atKey && length === path.length);
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+function nodeAt(document: Document, path: Path, atKey: boolean): Node | undefined {
+  if (path.length === 0) return document.contents ?? undefined;
+  if (atKey) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    if (!isMap(parent)) return undefined;
+    const key = String(path.at(-1));
+    const pair = parent.items.find((item) => isNode(item.key) && item.key.toString() === key);
+    return isNode(pair?.key) ? pair.key : undefined;
+  }
+  const node = document.getIn(path as unknown[], true);
+  return isNode(node) ? node : undefined;
+}

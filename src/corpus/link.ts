@@ -1,0 +1,163 @@
+import type { Codebook, DataOf, Kind } from '../schema/index.ts';
+import { deepFreeze } from './freeze.ts';
+import { passagesOf } from './passages.ts';
+import type { Corpus, Jurisdiction, Measure, Organisation, Programme, Source, Target } from './types.ts';
+
+/** A checked record with its id: what linking needs of an entry. */
+export interface Plain<K extends Kind> {
+  id: string;
+  data: DataOf<K>;
+}
+
+/** The checked records of every kind. */
+export type PlainRecords = { [K in Kind]: readonly Plain<K>[] };
+
+/**
+ * Links checked records into the corpus: ids become the records they name, parts and programme
+ * items are collected, comparables are made mutual, and the whole is frozen.
+ * @throws when an id names nothing, which the lint has ruled out
+ */
+export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
+  const jurisdictions = linkJurisdictions(records.jurisdiction);
+  const organisations = index(records.organisation, ({ id, data }): Organisation => ({
+    ...data,
+    id,
+    home: data.home === undefined ? undefined : get(jurisdictions, data.home),
+  }));
+  const sources = index(records.source, ({ id, data }): Source => ({
+    ...data,
+    id,
+    issuers: data.issuers.map((issuer) => get(organisations, issuer)),
+    jurisdiction: get(jurisdictions, data.jurisdiction),
+  }));
+  const programmes = index(records.programme, ({ id, data }): Programme => ({
+    ...data,
+    id,
+    jurisdiction: get(jurisdictions, data.jurisdiction),
+    items: [],
+  }));
+  const targets = index(records.target, ({ id, data }): Target => ({
+    ...data,
+    id,
+    jurisdiction: get(jurisdictions, data.jurisdiction),
+    programme: data.programme === undefined ? undefined : get(programmes, data.programme),
+    measures: [],
+  }));
+  const measures = linkMeasures(records.measure, { jurisdictions, organisations, programmes, targets });
+  const ordered = readingOrder(measures, [...sources.keys()]);
+  for (const measure of ordered) {
+    measure.jurisdiction.measures.push(measure);
+    measure.parent?.parts.push(measure);
+    if (!measure.parent && measure.programme) measure.programme.programme.items.push(measure);
+    for (const target of measure.targets) target.measures.push(measure);
+  }
+  const corpus = {
+    codebook,
+    jurisdictions: byOrder(jurisdictions),
+    sources: [...sources.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    organisations: [...organisations.values()],
+    programmes: byOrder(programmes),
+    targets: byOrder(targets),
+    measures: ordered,
+    questions: records.question
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => a.order - b.order),
+  };
+  return deepFreeze({ ...corpus, passages: passagesOf(corpus) });
+}
+
+function linkJurisdictions(records: readonly Plain<'jurisdiction'>[]): Map<string, Jurisdiction> {
+  const found = index(records, ({ id, data }): Jurisdiction => ({
+    ...data,
+    id,
+    parent: undefined,
+    measures: [],
+  }));
+  for (const { id, data } of records) {
+    if (data.parent !== undefined) get(found, id).parent = get(found, data.parent);
+  }
+  return found;
+}
+
+interface Indexes {
+  jurisdictions: Map<string, Jurisdiction>;
+  organisations: Map<string, Organisation>;
+  programmes: Map<string, Programme>;
+  targets: Map<string, Target>;
+}
+
+function linkMeasures(records: readonly Plain<'measure'>[], indexes: Indexes): Map<string, Measure> {
+  const found = index(records, ({ id, data }): Measure => ({
+    ...data,
+    id,
+    slug: id.slice(id.indexOf('/') + 1),
+    jurisdiction: get(indexes.jurisdictions, id.slice(0, id.indexOf('/'))),
+    programme: undefined,
+    parent: undefined,
+    parts: [],
+    targets: (data.targets ?? []).map((target) => get(indexes.targets, target)),
+    actors: (data.actors ?? []).map(({ organisation, role }) => ({
+      organisation: get(indexes.organisations, organisation),
+      role,
+    })),
+    in_force_in: (data.in_force_in ?? []).map((place) => get(indexes.jurisdictions, place)),
+    comparable: [],
+    figures: data.figures ?? [],
+  }));
+  const data = new Map(records.map((record) => [record.id, record.data]));
+  for (const [id, measure] of found) {
+    const { parent, comparable = [] } = get(data, id);
+    if (parent !== undefined) measure.parent = get(found, parent);
+    for (const { measure: other, note } of comparable) {
+      measure.comparable.push({ measure: get(found, other), note });
+      get(found, other).comparable.push({ measure, note });
+    }
+  }
+  for (const measure of found.values()) {
+    const root = rootOf(measure);
+    const place = get(data, root.id).programme;
+    if (place) {
+      measure.programme = { programme: get(indexes.programmes, place.id), item: place.item };
+    }
+  }
+  return found;
+}
+
+const rootOf = (measure: Measure): Measure => (measure.parent ? rootOf(measure.parent) : measure);
+
+/** Bundles first, then their parts; siblings by programme item, then by place in the documents. */
+function readingOrder(measures: Map<string, Measure>, sources: string[]): Measure[] {
+  const place = (measure: Measure): number => {
+    const first = measure.evidence[0];
+    return first ? sources.indexOf(first.source) * 10_000 + first.paragraph : 0;
+  };
+  const compare = (a: Measure, b: Measure): number =>
+    a.jurisdiction.order - b.jurisdiction.order ||
+    (a.programme?.programme.order ?? 0) - (b.programme?.programme.order ?? 0) ||
+    (a.programme?.item ?? 0) - (b.programme?.item ?? 0) ||
+    place(a) - place(b) ||
+    (a.id < b.id ? -1 : 1);
+  const all = [...measures.values()];
+  const below = (parent: Measure | undefined): Measure[] =>
+    all
+      .filter((measure) => measure.parent === parent)
+      .sort(compare)
+      .flatMap((measure) => [measure, ...below(measure)]);
+  return below(undefined);
+}
+
+function index<K extends Kind, T>(
+  records: readonly Plain<K>[],
+  make: (record: Plain<K>) => T,
+): Map<string, T> {
+  return new Map(records.map((record) => [record.id, make(record)]));
+}
+
+function get<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`no record “${id}”: was the content linted?`);
+  return found;
+}
+
+const byOrder = <T extends { order: number }>(map: ReadonlyMap<string, T>): T[] =>
+  [...map.values()].sort((a, b) => a.order - b.order);

@@ -1,0 +1,50 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../lint/format.ts';
+import type { Kind } from '../schema/index.ts';
+import { checkContent, type Checked } from './check.ts';
+import { ContentError } from './index.ts';
+import { readContent } from './read.ts';
+
+/**
+ * An Astro loader for one kind of record, or for the codebook, over the one loader of the project.
+ * While developing, a change of the content folder is checked and shown at once; with problems
+ * the last good records stay and the problems are printed.
+ * @param folder the content folder, from the root of the project
+ */
+export function recordLoader(kind: Kind | 'codebook', folder: string): Loader {
+  return {
+    name: `records-of-${kind}`,
+    load: async (context) => {
+      const root = resolve(fileURLToPath(context.config.root), folder);
+      const checked = checkContent(readContent(root));
+      if (checked.problems.length > 0) throw new ContentError(checked.problems);
+      fill(context, kind, checked);
+      watch(context, kind, root);
+    },
+  };
+}
+
+function fill({ store }: LoaderContext, kind: Kind | 'codebook', checked: Checked): void {
+  store.clear();
+  if (kind === 'codebook') {
+    store.set({ id: 'codebook', data: { ...checked.codebook } });
+    return;
+  }
+  for (const { id, data } of checked.entries[kind]) store.set({ id, data: { ...data } });
+}
+
+function watch(context: LoaderContext, kind: Kind | 'codebook', root: string): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  watcher.add(root);
+  const refresh = (file: string) => {
+    if (!resolve(file).startsWith(root + sep)) return;
+    const checked = checkContent(readContent(root));
+    if (checked.problems.length === 0) fill(context, kind, checked);
+    // One collection speaks for all, so that the report stands there once.
+    else if (kind === 'codebook') logger.error(`\n${formatProblems(checked.problems)}`);
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
+}

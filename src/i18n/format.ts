@@ -1,0 +1,81 @@
+import type { Codebook, Unit } from '../schema/index.ts';
+import type { Text } from '../schema/primitives.ts';
+import { languageTag, type Locale } from './locales.ts';
+
+const SQUARE_KILOMETRE = 1_000_000;
+/** From here on English writes a million, a billion; below, all digits. */
+const MILLION = 1_000_000;
+
+/**
+ * A number as the language writes it: 5000万, 5000萬, 50 million; 3,700 in English.
+ * Never rounded: a figure is shown as exact as the document gives it.
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  const compact = locale === 'en' ? Math.abs(value) >= MILLION : Math.abs(value) >= 10_000;
+  return new Intl.NumberFormat(languageTag[locale], {
+    maximumFractionDigits: 4,
+    useGrouping: locale === 'en' ? 'auto' : false,
+    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  }).format(value);
+}
+
+/** A rounded number, for what is computed here and not read in a document. */
+export const formatRounded = (value: number, locale: Locale, digits: number): string =>
+  new Intl.NumberFormat(languageTag[locale], {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
+  }).format(value);
+
+/**
+ * A value with its unit; square metres from a million on are shown as square kilometres.
+ * @param pick takes the text of the language
+ */
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  pick: (text: Text) => string,
+  upper?: number,
+): string {
+  const large = unit.id === 'm2' && value >= SQUARE_KILOMETRE;
+  const scale = large ? SQUARE_KILOMETRE : 1;
+  const ends = [value, ...(upper === undefined ? [] : [upper])].map((end) =>
+    formatNumber(end / scale, locale),
+  );
+  const number = ends.join(locale === 'en' ? '–' : '至');
+  if (large) return locale === 'en' ? `${number} km²` : `${number}平方公里`;
+  const pattern =
+    locale === 'en' && value === 1 && upper === undefined && unit.singular
+      ? unit.singular
+      : pick(unit.pattern);
+  return pattern.replace('{value}', number);
+}
+
+/**
+ * A date in the Extended Date/Time Format as the language writes it, as precise as it is.
+ * @example formatDate('2022-12', 'en') // 'December 2022'
+ */
+export function formatDate(date: string, locale: Locale): string {
+  return date
+    .split('/')
+    .map((end) => {
+      const [, month, day] = end.split('-');
+      return new Intl.DateTimeFormat(languageTag[locale], {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(month ? { month: 'long' } : {}),
+        ...(day ? { day: 'numeric' } : {}),
+      }).format(new Date(`${end}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`));
+    })
+    .join(locale === 'en' ? ' to ' : '至');
+}
+
+/**
+ * A unit of the codebook.
+ * @throws when there is none of that id
+ */
+export function unitOf(codebook: Codebook, id: string): Unit {
+  const unit = codebook.lists.units.values.find((entry) => entry.id === id);
+  if (!unit) throw new Error(`the codebook has no unit “${id}”`);
+  return unit;
+}

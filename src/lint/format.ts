@@ -1,0 +1,39 @@
+import type { Problem } from './types.ts';
+
+/** Problems in the order of their places. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.field.localeCompare(b.field, 'en'),
+  );
+
+/** Control and other invisible characters as escapes: content must not steer the terminal. */
+const visible = (text: string): string =>
+  text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
+/**
+ * One problem as a block: the place and the field, what is wrong, what was found, what is allowed,
+ * what to do.
+ */
+export function formatProblem(problem: Problem): string {
+  const lines = [
+    `${problem.file}:${problem.line}:${problem.column} ${problem.field || '(the whole file)'} — ${problem.message} [${problem.rule}]`,
+  ];
+  if (problem.found !== undefined) lines.push(`    found:   ${problem.found}`);
+  if (problem.allowed !== undefined) lines.push(`    allowed: ${problem.allowed}`);
+  if (problem.tip !== undefined) lines.push(`    tip:     ${problem.tip}`);
+  return lines.map(visible).join('\n');
+}
+
+/** All problems, then how many in how many files. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return [...sortProblems(problems).map(formatProblem), count].join('\n\n');
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../types.ts';
+import { codebookExamples } from './codebook-examples.ts';
+import { coding } from './coding.ts';
+import { collision } from './collision.ts';
+import { contact } from './contact.ts';
+import { cue } from './cue.ts';
+import { dates } from './dates.ts';
+import { evidencePhrase } from './evidence-phrase.ts';
+import { evidencePlace } from './evidence-place.ts';
+import { figurePrinted } from './figure-printed.ts';
+import { figureRange } from './figure-range.ts';
+import { outline } from './outline.ts';
+import { parent } from './parent.ts';
+import { passedDeadline } from './passed-deadline.ts';
+import { programme } from './programme.ts';
+import { reference } from './reference.ts';
+import { translation } from './translation.ts';
+import { unused } from './unused.ts';
+
+/** Every rule beyond the schemas, in the order in which they run. */
+export const rules: readonly Rule[] = [
+  collision,
+  reference,
+  parent,
+  programme,
+  coding,
+  cue,
+  evidencePlace,
+  evidencePhrase,
+  figurePrinted,
+  figureRange,
+  dates,
+  passedDeadline,
+  outline,
+  translation,
+  unused,
+  codebookExamples,
+  contact,
+];

@@ -1,0 +1,100 @@
+import type { Evidence, Figure, Kind, NamedFigure, When } from '../schema/index.ts';
+import { kindNames } from '../schema/index.ts';
+import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
+
+/** A value at a path of a record. */
+export interface At<T> {
+  entry: Entry;
+  path: Path;
+  value: T;
+}
+
+/** What a file holds, and the path at which that stands in it. */
+export interface Part {
+  at: Located;
+  base: Path;
+  data: unknown;
+}
+
+/** Every record of every kind. */
+export const allEntries = (entries: Entries): Entry[] =>
+  kindNames.flatMap((kind) => entries[kind] as Entry<Kind>[]);
+
+/** Every value inside a record, the record itself first, with its path. */
+export function* walk(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
+  yield { path, value };
+  if (value === null || typeof value !== 'object') return;
+  const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, inner] of pairs) yield* walk(inner, [...path, key]);
+}
+
+/** Every passage of a record: its own and those of its figures. */
+export const evidenceOf = (entry: Entry): At<Evidence>[] =>
+  [...walk(entry.data)]
+    .filter(({ value }) => isObject(value) && 'phrase' in value && 'paragraph' in value)
+    .map(({ path, value }) => ({ entry, path, value: value as Evidence }));
+
+/** Every figure of a record, a target's baseline and goal included. */
+export const figuresOf = (entry: Entry): At<Figure | NamedFigure>[] =>
+  [...walk(entry.data)]
+    .filter(({ value }) => isObject(value) && 'as_printed' in value && 'unit' in value)
+    .map(({ path, value }) => ({ entry, path, value: value as Figure | NamedFigure }));
+
+/** Every date with its wording: start and due. */
+export const datesOf = (entry: Entry): At<When>[] =>
+  [...walk(entry.data)]
+    .filter(({ value }) => isObject(value) && 'as_printed' in value && !('unit' in value))
+    .map(({ path, value }) => ({ entry, path, value: value as When }));
+
+/** Every text that a reader sees, in both languages. */
+export const textsOf = (data: unknown): { path: Path; value: { zh: string; en: string } }[] =>
+  [...walk(data)].filter(
+    (at): at is { path: Path; value: { zh: string; en: string } } =>
+      isObject(at.value) && typeof at.value.zh === 'string' && typeof at.value.en === 'string',
+  );
+
+/** All content file by file: the records, then the codebook. */
+export const allParts = (context: LintContext): Part[] => [
+  ...allEntries(context.entries).map((at) => ({ at, base: [], data: at.data })),
+  ...codebookParts(context),
+];
+
+/** The codebook's content file by file, with the path at which the data stand in their file. */
+export function codebookParts(context: LintContext): Part[] {
+  const { codebook, codebookFiles } = context;
+  const parts: [string, Path, unknown][] = [
+    ...Object.entries(codebook.lists).map(([name, data]): [string, Path, unknown] => [
+      name,
+      [],
+      data,
+    ]),
+    ...codebook.lenses.map((lens): [string, Path, unknown] => [`lenses/${lens.id}`, [], lens]),
+    ['rulings', ['rulings'], codebook.rulings],
+  ];
+  return parts.flatMap(([name, base, data]) => {
+    const at = codebookFiles.get(name);
+    return at ? [{ at, base, data }] : [];
+  });
+}
+
+/**
+ * Whether every record file became a record. Only then can a rule say that something is missing:
+ * else the one broken file would be reported again wherever its content is looked for.
+ */
+export const isComplete = (context: LintContext): boolean =>
+  context.paths.filter((path) => !path.startsWith('codebook/')).length ===
+  allEntries(context.entries).length;
+
+/** A text without white space: the documents put spaces around numbers, and not always. */
+export const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
+
+/** Whether a wording stands in one of a record's passages; white space is ignored. */
+export const isInEvidence = (entry: Entry, wording: string): boolean =>
+  evidenceOf(entry).some(({ value }) => squeeze(value.phrase).includes(squeeze(wording)));
+
+/** The ids that an error may offer in full; a longer list says less than the nearest match. */
+export const listed = (ids: readonly string[]): string | undefined =>
+  ids.length > 0 && ids.length <= 30 ? ids.join(', ') : undefined;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,0 +1,37 @@
+/** The paths of the pages, from the root of a language. Every page is a real `.html` file. */
+export const paths = {
+  home: 'index.html',
+  compare: 'compare.html',
+  lens: (lens: string) => `compare/${lens}.html`,
+  category: (lens: string, category: string) => `compare/${lens}/${category}.html`,
+  jurisdictions: 'jurisdictions.html',
+  jurisdiction: (id: string) => `jurisdictions/${id}.html`,
+  measures: 'measures.html',
+  measure: (id: string) => `measures/${id}.html`,
+  programmes: 'programmes.html',
+  programme: (id: string) => `programmes/${id}.html`,
+  targets: 'targets.html',
+  sources: 'sources.html',
+  source: (id: string) => `sources/${id}.html`,
+  codebook: 'codebook.html',
+  notFound: '404.html',
+} as const;
+
+/**
+ * The relative address of one page from another, both as paths from the root of the site: the
+ * site has no base, so that one build works at any address and from a folder.
+ * @param to may carry a fragment
+ * @example relativeHref('en/measures/a/b.html', 'style.css') // '../../../style.css'
+ */
+export function relativeHref(from: string, to: string): string {
+  const [path = '', fragment] = to.split('#');
+  const here = from.split('/').slice(0, -1);
+  const there = path.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
+    shared += 1;
+  }
+  const up = '../'.repeat(here.length - shared);
+  const address = `${up}${there.slice(shared).join('/')}`;
+  return fragment === undefined ? address : `${path === from ? '' : address}#${fragment}`;
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Codebook } from './codebook.ts';
+import * as records from './records.ts';
+
+export * from './codebook.ts';
+export * from './evidence.ts';
+export { type Text } from './primitives.ts';
+export { categoriesOf } from './records.ts';
+
+/** The kinds of record: name → folder under `content/`, and schema built from the codebook. */
+export const kinds = {
+  jurisdiction: { folder: 'jurisdictions', depth: 1, schema: records.jurisdiction },
+  source: { folder: 'sources', depth: 1, schema: records.source },
+  organisation: { folder: 'organisations', depth: 1, schema: records.organisation },
+  programme: { folder: 'programmes', depth: 1, schema: records.programme },
+  target: { folder: 'targets', depth: 1, schema: records.target },
+  measure: { folder: 'measures', depth: 2, schema: records.measure },
+  question: { folder: 'questions', depth: 1, schema: records.question },
+} as const satisfies Record<
+  string,
+  { folder: string; depth: 1 | 2; schema: (codebook: Codebook) => z.ZodType }
+>;
+
+/** The name of a kind of record. */
+export type Kind = keyof typeof kinds;
+
+/** All kinds, in the order in which problems are reported. */
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** A checked record of a kind, as its file states it. */
+export type DataOf<K extends Kind> = z.infer<ReturnType<(typeof kinds)[K]['schema']>>;

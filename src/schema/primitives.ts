@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** A record's id: lower-case words joined by hyphens; `folder/name` for kinds that live in folders. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/**
+ * A date as precise as the text gives it, in the Extended Date/Time Format (ISO 8601-2, level 0):
+ * a year, a month, a day, or an interval of two of these joined by a slash.
+ */
+export const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
+
+const filled = (what: string) =>
+  z.string().trim().min(1, { error: 'must not be empty' }).describe(what);
+
+/** A text that a reader sees, in both languages of the content; Traditional Chinese is derived. */
+export const text = z
+  .strictObject({
+    zh: filled('The text in Simplified Chinese.'),
+    en: filled('The text in English.'),
+    hant: filled(
+      'The text in Traditional Chinese, only where the converter would get it wrong.',
+    ).optional(),
+  })
+  .describe('A text in Simplified Chinese and in English.');
+
+/** A text in both languages, with `hant` where the conversion needs help. */
+export type Text = z.infer<typeof text>;
+
+export const id = (what: string) =>
+  z
+    .string()
+    .regex(ID_PATTERN, { error: 'must be lower-case words joined by hyphens' })
+    .describe(what);
+
+export const date = (what: string) =>
+  z
+    .string()
+    .regex(DATE_PATTERN, {
+      error: 'must be a date: YYYY, YYYY-MM, YYYY-MM-DD, or two of them joined by a slash',
+    })
+    .describe(what);
+
+export const printed = (what: string) => filled(what);
+
+/**
+ * A choice among ids of the codebook.
+ * @param ids the allowed ids; never empty
+ */
+export const oneOf = (ids: readonly string[], what: string) =>
+  z.enum(ids as [string, ...string[]]).describe(what);

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inProject } from '../scripts/lib/paths.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  cpSync(inProject('content'), join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'dist', 'en'), { recursive: true });
+  writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Last good</title>');
+  writeFileSync(join(folder, 'dist', 'en', 'index.html'), '<!doctype html><title>Also</title>');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const build = () =>
+  spawnSync(
+    process.execPath,
+    [
+      inProject('scripts', 'build.ts'),
+      ...['--content', join(folder, 'content')],
+      ...['--out', join(folder, 'dist')],
+    ],
+    { encoding: 'utf8' },
+  );
+
+/** Every file of the temporary site with its checksum. */
+const checksums = (): string[] =>
+  readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
+
+test('a build of broken content prints every problem and leaves the last good site as it was', () => {
+  const measures = readdirSync(join(folder, 'content', 'measures', 'shenzhen')).sort();
+  const [first = '', second = ''] = measures.map((name) => `measures/shenzhen/${name}`);
+  appendFileSync(join(folder, 'content', first), 'commitmment: planned\n');
+  const text = readFileSync(join(folder, 'content', second), 'utf8');
+  writeFileSync(
+    join(folder, 'content', second),
+    text.replace(/^commitment: .*$/m, 'commitment: plannned'),
+  );
+  writeFileSync(join(folder, 'content', 'targets', 'broken.yaml'), 'title: [\n');
+  const before = checksums();
+
+  const { status, stderr } = build();
+
+  expect(status).toBe(1);
+  expect(stderr).toContain(`content/${first}:`);
+  expect(stderr).toContain('commitmment');
+  expect(stderr).toContain(`content/${second}:`);
+  expect(stderr).toContain('did you mean “planned”?');
+  expect(stderr).toContain('content/targets/broken.yaml:');
+  expect(stderr).toMatch(/\d+ problems in \d+ files/);
+  expect(stderr).not.toMatch(/^\s+at .*\.ts:\d+/m);
+  expect(checksums()).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(['content', 'dist']);
+});
+
+test('a build without content says so', () => {
+  rmSync(join(folder, 'content'), { recursive: true });
+  const before = checksums();
+  const { status, stderr } = build();
+  expect(status).toBe(1);
+  expect(stderr).toContain('There is no content folder');
+  expect(checksums()).toEqual(before);
+});

@@ -1,0 +1,85 @@
+import { pathToFileURL } from 'node:url';
+import type { Page as BrowserPage } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist } from './support/dist.ts';
+
+const { withPage } = useBrowser();
+const folder = `${pathToFileURL(dist).href}/`;
+const hosts = {
+  'at the root of a host': inject('root'),
+  'below a path': inject('below'),
+  'from a folder': folder,
+};
+
+const corpus = loadCorpus(inProject('content'));
+const lens = corpus.codebook.lenses[0];
+const category = corpus.measures.find((measure) => !measure.parent)?.coding[lens?.id ?? '']?.[0];
+/** A reader's way into the site: where each click leads. */
+const way = [
+  /^compare\.html$/,
+  new RegExp(`^compare/${lens?.id}\\.html$`),
+  new RegExp(`^compare/${lens?.id}/${category}\\.html$`),
+  /^measures\/[^/]+\/[^/]+\.html$/,
+  /^sources\/[^/]+\.html$/,
+];
+
+for (const [host, base] of Object.entries(hosts)) {
+  for (const locale of locales) {
+    test(`the site works ${host}, in ${locale}`, async () => {
+      await withPage({}, async (page) => {
+        const trouble = watch(page, base);
+        const home = `${base}${localeFolder[locale]}`;
+        await page.goto(`${home}index.html`);
+        expect(await isStyled(page), 'the home page has its style').toBe(true);
+        for (const step of way) {
+          await clickTo(page, home, step);
+          expect(await isStyled(page), `${page.url()} has its style`).toBe(true);
+        }
+        expect(await page.locator('h1').innerText()).not.toBe('');
+        expect(trouble).toEqual([]);
+      });
+    });
+  }
+}
+
+/** Collects what goes wrong: errors, failed requests, and requests to anywhere else. */
+function watch(page: BrowserPage, base: string): string[] {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) trouble.push(`leaves the site: ${request.url()}`);
+  });
+  return trouble;
+}
+
+/** Whether our style sheet has reached the page: a bare body has one face and normal leading. */
+const isStyled = (page: BrowserPage): Promise<boolean> =>
+  page.evaluate(() => {
+    const { fontFamily, lineHeight } = getComputedStyle(document.body);
+    return fontFamily.includes(',') && lineHeight !== 'normal';
+  });
+
+/** Clicks the first visible link that leads to a page of the given name. */
+async function clickTo(page: BrowserPage, home: string, name: RegExp): Promise<void> {
+  const links = await page.locator('a[href]').all();
+  for (const link of links) {
+    const target = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    const path = target.startsWith(home) ? target.slice(home.length).replace(/[?#].*$/, '') : '';
+    if (!name.test(path) || !(await link.isVisible())) continue;
+    await link.click();
+    await page.waitForURL((url) => url.href.startsWith(home + path), { waitUntil: 'load' });
+    return;
+  }
+  throw new Error(`${page.url()} has no visible link to ${String(name)}`);
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { beforeAll, expect, test } from 'vitest';
+import { languageTag, localeFolder, locales } from '../../src/i18n/locales.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, pages } from './support/dist.ts';
+import { factsOf, type Facts } from './support/facts.ts';
+import { expectNone } from './support/report.ts';
+import { resolveFrom } from './support/urls.ts';
+
+const { forEach } = useBrowser();
+let facts: Facts[] = [];
+beforeAll(async () => {
+  facts = await forEach(pages, {}, factsOf);
+});
+
+/** The pages that do not pass, each with what it has instead. */
+const failing = (has: (facts: Facts) => unknown, passes: (facts: Facts) => boolean): string[] =>
+  facts
+    .filter((page) => !passes(page))
+    .map((page) => `${page.page.path}: ${JSON.stringify(has(page))}`);
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const found: string[] = [];
+  for (const { path } of pages) {
+    const report = await validator.validateFile(join(dist, path));
+    for (const { line, column, message, ruleId } of report.results.flatMap((r) => r.messages)) {
+      found.push(`${path}:${line}:${column} ${message} [${ruleId}]`);
+    }
+  }
+  expectNone(found);
+});
+
+test('there is every page in every language', () => {
+  const names = new Set(pages.map(({ name }) => name));
+  const paths = new Set(pages.map(({ path }) => path));
+  const expected = [...names].flatMap((name) =>
+    locales.map((locale) => localeFolder[locale] + name),
+  );
+  expectNone(expected.filter((path) => !paths.has(path)));
+});
+
+test('every page states its language', () => {
+  expectNone(
+    failing(
+      ({ lang }) => lang,
+      ({ lang, page }) => lang === languageTag[page.locale],
+    ),
+  );
+});
+
+test('every page has a title of its own', () => {
+  expectNone(
+    failing(
+      ({ title }) => title,
+      ({ title }) => title.trim() !== '',
+    ),
+  );
+  for (const locale of locales) {
+    const titles = facts.filter(({ page }) => page.locale === locale).map(({ title }) => title);
+    expectNone(titles.filter((title, index) => titles.indexOf(title) !== index));
+  }
+});
+
+test('every page has exactly one main heading', () => {
+  expectNone(
+    failing(
+      ({ headings }) => headings,
+      ({ headings }) => headings.length === 1 && headings[0]?.trim() !== '',
+    ),
+  );
+});
+
+test('every page is laid out for the width of the device', () => {
+  expectNone(
+    failing(
+      ({ viewport }) => viewport,
+      ({ viewport }) => viewport?.includes('width=device-width') === true,
+    ),
+  );
+});
+
+test('every page carries a strict Content-Security-Policy', () => {
+  expectNone(failing(({ policy }) => policy, isStrict));
+});
+
+function isStrict({ policy }: Facts): boolean {
+  const directives = (policy ?? '').split(';').map((part) => part.trim().split(/\s+/));
+  const closed = directives.some(
+    ([name, ...values]) => name === 'default-src' && values.join() === "'none'",
+  );
+  const loose = /unsafe|\*|https?:|\/\//.test(policy ?? '');
+  return closed && !loose;
+}
+
+test('every page names its twins in the other languages, relative to itself', () => {
+  const twins = ({ page, alternates }: Facts) =>
+    Object.fromEntries(
+      Object.entries(alternates).map(([tag, href]) => [tag, resolveFrom(page.path, href).path]),
+    );
+  for (const entry of facts) {
+    const expected = Object.fromEntries(
+      locales.map((locale) => [languageTag[locale], localeFolder[locale] + entry.page.name]),
+    );
+    expect(twins(entry), entry.page.path).toMatchObject(expected);
+  }
+});

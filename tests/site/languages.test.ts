@@ -1,0 +1,83 @@
+import { Converter } from 'opencc-js';
+import { beforeAll, expect, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { useBrowser } from './support/browser.ts';
+import { pages } from './support/dist.ts';
+import { factsOf, type Facts } from './support/facts.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach } = useBrowser();
+let facts: Facts[] = [];
+beforeAll(async () => {
+  facts = await forEach(pages, {}, factsOf);
+});
+
+const toTraditional = Converter({ from: 'cn', to: 'hk' });
+
+/** Texts whose Traditional form the content states itself, because the converter errs there. */
+const stated = [...statedIn(loadCorpus(inProject('content')), new Set())].sort(
+  (a, b) => b.length - a.length,
+);
+
+function* statedIn(value: unknown, seen: Set<unknown>): Generator<string> {
+  if (value === null || typeof value !== 'object' || seen.has(value)) return;
+  seen.add(value);
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'hant' && typeof inner === 'string') yield inner;
+    else yield* statedIn(inner, seen);
+  }
+}
+
+/** The characters of a text that a conversion to Traditional Chinese would still change. */
+function simplifiedIn(text: string): string[] {
+  const rest = stated.reduce((result, part) => result.replaceAll(part, ''), text);
+  return rest.split('\n').flatMap((line) => {
+    const before = [...line];
+    const after = [...toTraditional(line)];
+    return before.flatMap((character, index) => {
+      // Alone, too, it must convert: else the converter has only chosen another word.
+      if (character === after[index] || toTraditional(character) === character) return [];
+      return [before.slice(Math.max(0, index - 6), index + 7).join('')];
+    });
+  });
+}
+
+const textsOf = (page: Facts, isMeant: (lang: string) => boolean): string =>
+  Object.entries(page.texts)
+    .filter(([lang]) => isMeant(lang))
+    .map(([, text]) => text)
+    .join('');
+
+test('the scan for Simplified characters finds them', () => {
+  expect(simplifiedIn('創新及科技发展')).toHaveLength(2);
+  expect(simplifiedIn('創新及科技發展')).toEqual([]);
+});
+
+test('Traditional pages have no Simplified characters but in what is quoted as written', () => {
+  const found = facts
+    .filter(({ page }) => page.locale === 'hant')
+    .flatMap((page) =>
+      simplifiedIn(textsOf(page, (lang) => lang !== 'zh-Hans')).map(
+        (text) => `${page.page.path}: ${text}`,
+      ),
+    );
+  expectNone(found);
+});
+
+test('English pages have no Chinese but in what is marked as Chinese', () => {
+  const found = facts
+    .filter(({ page }) => page.locale === 'en')
+    .flatMap((page) =>
+      [
+        ...textsOf(page, (lang) => !lang.startsWith('zh')).matchAll(
+          /.{0,12}\p{Script=Han}+.{0,12}/gu,
+        ),
+      ].map(([text]) => `${page.page.path}: ${text}`),
+    );
+  expectNone(found);
+});
+
+test('no text of a page is without a language', () => {
+  expectNone(facts.filter(({ texts }) => '' in texts).map(({ page }) => page.path));
+});

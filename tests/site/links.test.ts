@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { files, pages, read } from './support/dist.ts';
+import { factsOf, type Facts, type Reference } from './support/facts.ts';
+import { expectNone } from './support/report.ts';
+import { isAbsolute, isExternal, resolveFrom } from './support/urls.ts';
+
+const { forEach } = useBrowser();
+let facts: Facts[] = [];
+const idsOf = new Map<string, ReadonlySet<string>>();
+beforeAll(async () => {
+  facts = await forEach(pages, {}, factsOf);
+  for (const { page, ids } of facts) idsOf.set(page.path, new Set(ids));
+});
+
+const show = (page: Facts, { tag, attribute, value }: Reference): string =>
+  `${page.page.path}: <${tag} ${attribute}="${value}">`;
+
+/** References of all pages that are objectionable. */
+const references = (bad: (reference: Reference, page: Facts) => boolean): string[] =>
+  facts.flatMap((page) =>
+    page.references.filter((reference) => bad(reference, page)).map((entry) => show(page, entry)),
+  );
+
+test('every internal link and asset leads to a file, every fragment to an id', () => {
+  const known = new Set(files);
+  const broken = references(({ value }, { page }) => {
+    if (isExternal(value) || isAbsolute(value)) return false;
+    const { path, fragment } = resolveFrom(page.path, value);
+    if (!known.has(path)) return true;
+    return fragment !== '' && path.endsWith('.html') && !idsOf.get(path)?.has(fragment);
+  });
+  expectNone(broken);
+});
+
+test('pages refer to many things, so that the checks above check something', () => {
+  for (const page of facts) expect(page.references.length, page.page.path).toBeGreaterThan(5);
+});
+
+test('no address starts at the root of the host', () => {
+  expectNone(references(({ value }) => isAbsolute(value)));
+});
+
+test('only links lead away from the site: nothing is loaded from elsewhere', () => {
+  expectNone(
+    references(({ tag, value }) => isExternal(value) && !(tag === 'a' && /^https?:/.test(value))),
+  );
+});
+
+test('links to pages name their file, as a plain folder needs', () => {
+  expectNone(
+    references(
+      ({ tag, value }, { page }) =>
+        tag === 'a' &&
+        !isExternal(value) &&
+        !/\.[a-z0-9]+$/.test(resolveFrom(page.path, value).path),
+    ),
+  );
+});
+
+test('style sheets load nothing from elsewhere or from the root of the host', () => {
+  const found = files
+    .filter((path) => path.endsWith('.css'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s]+)/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => !address.startsWith('data:') && !address.startsWith('#'))
+        .filter((address) => {
+          const away = isExternal(address) || isAbsolute(address);
+          return away || !files.includes(resolveFrom(path, address).path);
+        })
+        .map((address) => `${path}: ${address}`),
+    );
+  expectNone(found);
+});
+
+test('nothing stands in a page that a strict policy would block', () => {
+  expectNone(facts.flatMap(({ page, inline }) => inline.map((text) => `${page.path}: ${text}`)));
+});
+
+test('ids are unique in their page', () => {
+  expectNone(
+    facts.flatMap(({ page, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page.path}: #${id}`),
+    ),
+  );
+});
+
+test('every id that an attribute or a drawing refers to is in the page', () => {
+  expectNone(
+    facts.flatMap(({ page, idReferences }) =>
+      idReferences
+        .filter((id) => !idsOf.get(page.path)?.has(id))
+        .map((id) => `${page.path}: #${id}`),
+    ),
+  );
+});
+
+test('every page can be reached from the home page', () => {
+  const next = new Map(
+    facts.map(({ page, references: list }) => [
+      page.path,
+      list
+        .filter(({ tag, value }) => tag === 'a' && !isExternal(value))
+        .map(({ value }) => resolveFrom(page.path, value).path),
+    ]),
+  );
+  const reached = new Set(['index.html']);
+  for (const path of reached) for (const target of next.get(path) ?? []) reached.add(target);
+  const unreached = pages.filter(({ path, name }) => !reached.has(path) && name !== '404.html');
+  expectNone(unreached.map(({ path }) => path));
+});

@@ -1,0 +1,92 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { named, pages } from './support/dist.ts';
+import { glyphsByPage } from './support/pdf.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+
+/** The text block of a page of A4 at 96 dots an inch, with the margins of the print style. */
+const PAPER = { width: 658, height: 970 };
+/** Fewer glyphs than this on a sheet are a page number, not a page. */
+const SOME = 8;
+
+const one = (folder: string) => pages.find(({ name }) => name.startsWith(folder))?.name ?? '';
+const sample = named(
+  'index.html',
+  'measures.html',
+  'codebook.html',
+  'targets.html',
+  'programmes/hetao-eight.html',
+  one('compare/instrument/'),
+  one('jurisdictions/'),
+  one('measures/'),
+  one('sources/'),
+);
+
+test('the check for blank sheets finds one', async () => {
+  const pdf = await withPage({}, async (page) => {
+    await page.setContent('<p>先有一页字</p><p style="break-before: page"></p>');
+    return page.pdf({ format: 'A4' });
+  });
+  expect(glyphsByPage(pdf)).toEqual([expect.any(Number), 0]);
+});
+
+test('printed pages have no blank sheet', async () => {
+  const found = await forEach(sample, {}, async (browserPage, page) => {
+    await browserPage.goto(root + page.path);
+    const sheets = glyphsByPage(await browserPage.pdf({ preferCSSPageSize: true }));
+    return sheets.flatMap((count, index) =>
+      count < SOME ? [`${page.path}: sheet ${index + 1} of ${sheets.length} is blank`] : [],
+    );
+  });
+  expectNone(found.flat());
+});
+
+describe('on paper', () => {
+  const printed = async (look: (page: BrowserPage) => Promise<string[]>): Promise<string[]> => {
+    const options = { viewport: PAPER, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
+    const found = await forEach(pages, options, async (browserPage, page) => {
+      await browserPage.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await browserPage.goto(root + page.path);
+      return (await look(browserPage)).map((text) => `${page.path}: ${text}`);
+    });
+    return found.flat();
+  };
+
+  test('every row, paragraph and drawing is there; navigation and controls are not', async () => {
+    expectNone(await printed((page) => page.evaluate(missingOnPaper)));
+  });
+});
+
+/** Runs in the browser. */
+function missingOnPaper(): string[] {
+  const isShown = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.getClientRects().length > 0;
+  const describeElement = (element: Element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+  const inMain = (selector: string) => [...document.querySelectorAll(`main :is(${selector})`)];
+  const content = inMain('tr, li, p, dt, dd, h1, h2, h3, figure, svg[role="img"]').filter(
+    (element) => !element.closest('nav, form, [hidden], .filters'),
+  );
+  const cut = inMain('*').filter(
+    (element) =>
+      ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+      element.clientWidth > 1 &&
+      element.scrollWidth > element.clientWidth + 1,
+  );
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return [
+    ...content
+      .filter((element) => !isShown(element))
+      .map((element) => `not printed: ${describeElement(element)}`),
+    ...[...document.querySelectorAll('nav, form, button')]
+      .filter(isShown)
+      .map((element) => `printed: ${describeElement(element)}`),
+    ...cut.map((element) => `cut off: ${describeElement(element)}`),
+    ...(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(ground) ? [] : [`ground is ${ground}`]),
+  ];
+}

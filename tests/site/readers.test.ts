@@ -1,0 +1,126 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus, type Measure } from '../../src/corpus/index.ts';
+import { localizer } from '../../src/i18n/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { useBrowser } from './support/browser.ts';
+import { pages } from './support/dist.ts';
+import { factsOf } from './support/facts.ts';
+import { isExternal, resolveFrom } from './support/urls.ts';
+
+/** The clicks that a reader is ready to spend, from the home page of the whole site. */
+const CLICKS = 3;
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+const corpus = loadCorpus(inProject('content'));
+const moneyUnits = corpus.codebook.lists.units.values
+  .filter(({ dimension }) => dimension === 'money')
+  .map(({ id }) => id);
+
+/** page → the addresses that it links to */
+const links = new Map<string, string[]>();
+beforeAll(async () => {
+  for (const { page, references } of await forEach(pages, {}, factsOf)) {
+    links.set(
+      page.path,
+      references
+        .filter(({ tag, value }) => tag === 'a' && !isExternal(value))
+        .map(({ value }) => {
+          const { path, fragment } = resolveFrom(page.path, value);
+          return fragment === '' ? path : `${path}#${fragment}`;
+        }),
+    );
+  }
+});
+
+for (const locale of locales) {
+  const say = localizer(locale, corpus.codebook);
+  const at = (name: string) => localeFolder[locale] + name;
+
+  test(`a reader without scripts finds the amounts of the Hetao measures, in ${locale}`, async () => {
+    const stating = corpus.measures
+      .filter(({ programme }) => programme?.programme.id === 'hetao-eight')
+      .flatMap((measure) => measure.figures.map((figure) => ({ measure, figure })))
+      .filter(({ figure }) => moneyUnits.includes(figure.unit));
+    expect(stating).not.toEqual([]);
+    await withReader(at('programmes/hetao-eight.html#figures'), async (page) => {
+      const rows = await page.locator('#figures').locator('tr, li').allInnerTexts();
+      for (const { measure, figure } of stating) {
+        const row = rows.find(
+          (text) => text.includes(say.text(measure.title)) && text.includes(say.quantity(figure)),
+        );
+        expect(row, `${measure.id}: ${say.quantity(figure)}`).toBeDefined();
+        expect(row).toMatch(new RegExp(`¶\\s?${figure.evidence[0]?.paragraph}(?!\\d)`));
+      }
+    });
+  });
+
+  test(`a reader without scripts finds what is wanted of start-ups, in ${locale}`, async () => {
+    const target = corpus.targets.find(({ id }) => id === 'start-ups');
+    if (!target) throw new Error('the corpus has no target “start-ups”');
+    await withReader(at('targets.html#start-ups'), async (page) => {
+      const text = await page.locator('#start-ups').innerText();
+      expect(text).toContain(say.text(target.title));
+      expect(text).toContain(say.figure(target.baseline));
+      expect(text).toContain(say.figure(target.goal));
+      expect(text).toContain('2032');
+    });
+  });
+
+  test(`a reader without scripts finds what Shenzhen already does, in ${locale}`, async () => {
+    const pairs = corpus.measures
+      .filter(({ programme }) => programme?.programme.id === 'suzhou-four')
+      .flatMap((measure) => measure.comparable.map((other) => [measure, other.measure] as const))
+      .filter(([, other]) => other.jurisdiction.id === 'shenzhen');
+    expect(pairs).not.toEqual([]);
+    await withReader(at('programmes/suzhou-four.html#comparable'), async (page) => {
+      const text = await page.locator('#comparable').innerText();
+      const titles = (measures: readonly Measure[]) => measures.map(({ title }) => say.text(title));
+      for (const title of titles(pairs.flat())) expect(text).toContain(title);
+    });
+  });
+}
+
+/** Clicks from home to an address without scripts, then looks. */
+async function withReader(
+  address: string,
+  look: (page: BrowserPage) => Promise<void>,
+): Promise<void> {
+  const clicks = shortestWay(address);
+  expect(clicks.length, `clicks from home to ${address}`).toBeLessThanOrEqual(CLICKS);
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${root}index.html`);
+    for (const click of clicks) await follow(page, root + click);
+    expect(page.url()).toBe(root + address);
+    await look(page);
+  });
+}
+
+/** The fewest clicks from home to an address; a link to the page's top does not count as there. */
+function shortestWay(address: string): string[] {
+  const ways: string[][] = [[]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    const page = (way.at(-1) ?? 'index.html').replace(/#.*$/, '');
+    for (const target of links.get(page) ?? []) {
+      if (target === address) return [...way, target];
+      if (seen.has(target)) continue;
+      seen.add(target);
+      ways.push([...way, target]);
+    }
+  }
+  throw new Error(`no link leads to ${address}`);
+}
+
+async function follow(page: BrowserPage, url: string): Promise<void> {
+  for (const link of await page.locator('a[href]').all()) {
+    const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    if (href !== url || !(await link.isVisible())) continue;
+    await link.click();
+    await page.waitForURL(url);
+    return;
+  }
+  throw new Error(`${page.url()} shows no link to ${url}`);
+}

@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchOptions } from '../../../scripts/lib/chromium.ts';
+
+/** A browser for the tests of one file. */
+export interface TestBrowser {
+  /**
+   * Does something with a page of its own, in a fresh context.
+   */
+  withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>;
+  /**
+   * Visits many things with a few pages at a time; each page is used again and again.
+   * @returns what the visits gave, in the order of the items
+   */
+  forEach<I, T>(
+    items: readonly I[],
+    options: BrowserContextOptions,
+    visit: (page: Page, item: I) => Promise<T>,
+  ): Promise<T[]>;
+}
+
+/** How many pages one file works with at a time. */
+const PAGES = 3;
+
+/** Starts a browser before the tests of the file and closes it after them. */
+export function useBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  const withPage: TestBrowser['withPage'] = async (options, work) => {
+    if (!browser) throw new Error('the browser has not been started');
+    const context = await browser.newContext(options);
+    try {
+      return await work(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  };
+  return {
+    withPage,
+    async forEach(items, options, visit) {
+      const results: Awaited<ReturnType<typeof visit>>[] = [];
+      const queue = items.entries();
+      const worker = (page: Page) => async () => {
+        for (const [index, item] of queue) results[index] = await visit(page, item);
+      };
+      await Promise.all(
+        Array.from({ length: PAGES }, () => withPage(options, (page) => worker(page)())),
+      );
+      return results;
+    },
+  };
+}

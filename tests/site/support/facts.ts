@@ -1,0 +1,116 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { read, type Page } from './dist.ts';
+
+/** Something that a page refers to. */
+export interface Reference {
+  tag: string;
+  attribute: string;
+  value: string;
+}
+
+/** What a page says, as the browser's own parser reads it; no script of the page has run. */
+export interface Facts {
+  page: Page;
+  lang: string | null;
+  title: string;
+  headings: string[];
+  policy: string | null;
+  viewport: string | null;
+  /** hreflang → href */
+  alternates: Record<string, string>;
+  ids: string[];
+  /** Addresses: href, src and the like. */
+  references: Reference[];
+  /** Ids that attributes and SVG refer to. */
+  idReferences: string[];
+  /** What a strict Content-Security-Policy would not let through. */
+  inline: string[];
+  /** Visible text and text alternatives, by the nearest lang. */
+  texts: Record<string, string>;
+}
+
+/** Reads one built page. @param browserPage any page of a browser; it is not navigated */
+export async function factsOf(browserPage: BrowserPage, page: Page): Promise<Facts> {
+  return { page, ...(await browserPage.evaluate(inspect, read(page.path))) };
+}
+
+/** Runs in the browser: nothing from outside is in reach. */
+function inspect(html: string): Omit<Facts, 'page'> {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const all = [...parsed.querySelectorAll('*')];
+  const attributes = all.flatMap((element) =>
+    [...element.attributes].map(({ name, value }) => ({
+      element,
+      tag: element.localName,
+      name,
+      value,
+    })),
+  );
+  const addresses = ['href', 'src', 'action', 'data', 'poster', 'cite', 'formaction', 'xlink:href'];
+  const idAttributes = ['for', 'headers', 'list', 'form'];
+  const isIdReference = (name: string) =>
+    idAttributes.includes(name) ||
+    /^aria-(labelledby|describedby|controls|owns|details|flowto|activedescendant)$/.test(name);
+  const isData = (script: Element) =>
+    /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
+  const texts: Record<string, string> = {};
+  const note = (element: Element | null, text: string) => {
+    const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (text.trim() !== '') texts[lang] = `${texts[lang] ?? ''}${text.trim()}\n`;
+  };
+  const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!parent?.closest('script, style')) note(parent, walker.currentNode.nodeValue ?? '');
+  }
+  for (const { element, tag, name, value } of attributes) {
+    const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
+    if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
+  }
+  const meta = (selector: string) =>
+    parsed.querySelector(selector)?.getAttribute('content') ?? null;
+  return {
+    lang: parsed.documentElement.getAttribute('lang'),
+    title: parsed.title,
+    headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
+    policy: meta('meta[http-equiv="content-security-policy" i]'),
+    viewport: meta('meta[name="viewport"]'),
+    alternates: Object.fromEntries(
+      [...parsed.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
+        link.getAttribute('hreflang') ?? '',
+        link.getAttribute('href') ?? '',
+      ]),
+    ),
+    ids: all.map((element) => element.id).filter((id) => id !== ''),
+    references: attributes.flatMap(({ tag, name, value }) => {
+      if (name === 'srcset') {
+        const urls = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+        return urls.map((url) => ({ tag, attribute: name, value: url }));
+      }
+      return addresses.includes(name) ? [{ tag, attribute: name, value }] : [];
+    }),
+    idReferences: attributes.flatMap(({ name, value }) => [
+      ...(isIdReference(name) ? value.split(/\s+/).filter((id) => id !== '') : []),
+      ...[...value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)].map((match) => match[1] ?? ''),
+    ]),
+    inline: [
+      ...attributes
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
+      ...attributes
+        .filter(({ value }) => /^\s*javascript:/i.test(value))
+        .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
+      ...[...parsed.querySelectorAll('style')].map(
+        (style) => `<style>${style.textContent.slice(0, 40)}`,
+      ),
+      ...[...parsed.querySelectorAll('script')]
+        .filter((script) => !script.hasAttribute('src') && !isData(script))
+        .map((script) => `<script>${script.textContent.slice(0, 40)}`),
+      // A module with an address does not load from file://.
+      ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
+        () => '<script type="module" src>',
+      ),
+    ],
+    texts,
+  };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { startServer } from '../../../scripts/lib/serve.ts';
+import { dist } from './dist.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the built site, served at the root of a host. */
+    root: string;
+    /** The address of the built site, served below a path. */
+    below: string;
+  }
+}
+
+/** Serves the built site to all tests. @throws when nothing has been built */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${dist}/index.html`)) {
+    throw new Error('There is no built site to test: run `npm run build` first.');
+  }
+  const root = await startServer(dist);
+  const below = await startServer(dist, { base: '/a/b/' });
+  project.provide('root', root.url);
+  project.provide('below', below.url);
+  return async () => {
+    await root.close();
+    await below.close();
+  };
+}

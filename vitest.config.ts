@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// The site's tests drive browsers; two at a time keep a machine of two cores busy, not swamped.
+const browsers = 2;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/support/setup.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          maxWorkers: browsers,
+        },
+      },
+    ],
+  },
+});
