@@ -49,6 +49,7 @@ export async function buildSite(build: Build, effects: Effects = terminal): Prom
     staging.discard();
     throw new Failure(`${withoutPages(output)}\nThe build failed; ${build.out} is as it was.`);
   }
+  for (const line of output.split('\n')) if (line.includes('[WARN]')) say(line);
   const pages = pagesIn(staging.next);
   staging.commit();
   say(

@@ -28,8 +28,7 @@ export function concreteness(measure: Measure): Concreteness {
       measure.hong_kong === 'own'
         ? 'not-applicable'
         : measure.actors.some(
-            ({ organisation, role }) =>
-              role === 'partner' && organisation.home?.id === 'hong-kong',
+            ({ organisation, role }) => role === 'partner' && organisation.home?.id === 'hong-kong',
           ),
     committed: COMMITTED.has(measure.commitment),
   };

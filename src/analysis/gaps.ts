@@ -41,6 +41,4 @@ function byConcreteness(jurisdiction: Jurisdiction, lens: Lens, category: Catego
 }
 
 const best = (gap: Gap): number =>
-  Math.max(
-    ...gap.others.flatMap(({ measures }) => measures.map((m) => concreteness(m).score)),
-  );
+  Math.max(...gap.others.flatMap(({ measures }) => measures.map((m) => concreteness(m).score)));

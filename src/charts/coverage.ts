@@ -22,7 +22,7 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
   const said = coverageWords(view, words);
   const layout = columnsLayout(view, words, width);
   const parts: string[] = [];
-  let y = 4;
+  let y = 6;
   const add = (height: number, svg: string): void => {
     parts.push(svg);
     y += height;

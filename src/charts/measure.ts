@@ -6,19 +6,21 @@ const AMBIGUOUS = /[‘’“”…—·]/;
 const CLOSING = /[。，、；：？！）》〉」』】”’…％%·!,.:;?)\]]/;
 const OPENING = /[（《〈「『【“‘([]/;
 
-const NARROW = /[ijlI.,;:'|!’‘·()[\]]/;
-const WIDEST = /[mwMW%@—…]/;
+/** Shares of an em by class of character, the first that matches; a little more than usual. */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[ ijlI.,;:'|!’‘·()[\]]/, 0.3],
+  [/[frt“”/-]/, 0.4],
+  [/[cksvxyzJ]/, 0.51],
+  [/[mMWO%@—…]/, 0.9],
+  [/[A-Zw&]/, 0.69],
+];
+const OTHER = 0.58;
+const BOLD = 1.06;
 
 /** The share of an em that a character takes; generous, so that real fonts stay within it. */
 function ems(character: string, chinese: boolean): number {
-  if (WIDE.test(character)) return 1;
-  if (AMBIGUOUS.test(character) && chinese) return 1;
-  if (character === ' ') return 0.28;
-  if (NARROW.test(character)) return 0.33;
-  if (WIDEST.test(character)) return 0.92;
-  if (/[frt-]/.test(character)) return 0.42;
-  if (/[A-Z&]/.test(character)) return 0.67;
-  return 0.58;
+  if (WIDE.test(character) || (chinese && AMBIGUOUS.test(character))) return 1;
+  return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
 }
 
 const hasHan = (text: string): boolean => WIDE.test(text);
@@ -31,7 +33,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   const chinese = hasHan(text);
   let sum = 0;
   for (const character of text) {
-    sum += ems(character, chinese) * (bold && !WIDE.test(character) ? 1.07 : 1);
+    sum += ems(character, chinese) * (bold && !WIDE.test(character) ? BOLD : 1);
   }
   return sum * size;
 }

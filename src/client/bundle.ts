@@ -24,4 +24,7 @@ export function script(): Promise<string> {
 
 /** A short hash of the script, for the address that pages link. */
 export const scriptVersion = async (): Promise<string> =>
-  createHash('sha256').update(await script()).digest('hex').slice(0, 8);
+  createHash('sha256')
+    .update(await script())
+    .digest('hex')
+    .slice(0, 8);

@@ -15,7 +15,12 @@ function matches(row: HTMLTableRowElement, fields: URLSearchParams): boolean {
     if (value === '') continue;
     if (name === 'q') {
       const text = row.dataset['search'] ?? '';
-      if (!fold(value).split(' ').every((word) => text.includes(word))) return false;
+      if (
+        !fold(value)
+          .split(' ')
+          .every((word) => text.includes(word))
+      )
+        return false;
     } else if (!(row.dataset[name] ?? '').split(' ').includes(value)) return false;
   }
   return true;

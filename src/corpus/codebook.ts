@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean } from '../lint/nearest.ts';
+import { nearest } from '../lint/nearest.ts';
 import type { ContentFile, Located, Problem } from '../lint/types.ts';
 import {
   lens as lensSchema,
@@ -86,11 +86,12 @@ const missing = (file: string): Problem => ({
 
 const unknownFile = (path: string, name: string): Problem => {
   const names = [...Object.keys(listSchemas), 'rulings'];
+  const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),
     message: 'is not a file of the codebook',
     found: path.slice(FOLDER.length),
     allowed: [...names, 'lenses/<lens>'].map((entry) => `${entry}.yaml`).join(', '),
-    tip: didYouMean(name, names),
+    tip: meant === undefined ? undefined : `did you mean “${meant}.yaml”?`,
   };
 };

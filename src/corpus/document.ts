@@ -35,7 +35,7 @@ export function parseYaml(text: string): ParsedFile {
   };
   const { document, failure } = parseSafely(text, lines);
   const errors = [
-    ...[...document.errors, ...document.warnings].map((error) => ({
+    ...causesOf([...document.errors, ...document.warnings]).map((error) => ({
       ...position(error.pos[0]),
       message: messageOf(error),
     })),
@@ -66,6 +66,16 @@ function parseSafely(
   } catch (error) {
     return { document: new Document(null), failure: [`is not valid YAML: ${String(error)}`] };
   }
+}
+
+/**
+ * The errors that are causes. After the first syntax error the parser guesses what the rest means,
+ * and objects to its own guesses; keys given twice disturb nothing and are all reported.
+ */
+function causesOf(errors: readonly YAMLError[]): YAMLError[] {
+  const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = ordered.findIndex((error) => error.code !== 'DUPLICATE_KEY');
+  return first < 0 ? ordered : ordered.slice(0, first + 1);
 }
 
 const messageOf = (error: YAMLError): string =>

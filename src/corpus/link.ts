@@ -1,7 +1,15 @@
 import type { Codebook, DataOf, Kind } from '../schema/index.ts';
 import { deepFreeze } from './freeze.ts';
 import { passagesOf } from './passages.ts';
-import type { Corpus, Jurisdiction, Measure, Organisation, Programme, Source, Target } from './types.ts';
+import type {
+  Corpus,
+  Jurisdiction,
+  Measure,
+  Organisation,
+  Programme,
+  Source,
+  Target,
+} from './types.ts';
 
 /** A checked record with its id: what linking needs of an entry. */
 export interface Plain<K extends Kind> {
@@ -43,7 +51,12 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     programme: data.programme === undefined ? undefined : get(programmes, data.programme),
     measures: [],
   }));
-  const measures = linkMeasures(records.measure, { jurisdictions, organisations, programmes, targets });
+  const measures = linkMeasures(records.measure, {
+    jurisdictions,
+    organisations,
+    programmes,
+    targets,
+  });
   const ordered = readingOrder(measures, [...sources.keys()]);
   for (const measure of ordered) {
     measure.jurisdiction.measures.push(measure);
@@ -86,7 +99,10 @@ interface Indexes {
   targets: Map<string, Target>;
 }
 
-function linkMeasures(records: readonly Plain<'measure'>[], indexes: Indexes): Map<string, Measure> {
+function linkMeasures(
+  records: readonly Plain<'measure'>[],
+  indexes: Indexes,
+): Map<string, Measure> {
   const found = index(records, ({ id, data }): Measure => ({
     ...data,
     id,

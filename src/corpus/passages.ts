@@ -43,8 +43,7 @@ export const figuresOfCorpus = (corpus: Unlinked): OwnedFigure[] =>
 /** Every passage that a record or one of its figures rests on, by source and paragraph. */
 export function passagesOf(corpus: Unlinked): Passage[] {
   const passages = recordsOf(corpus).flatMap((record) => {
-    const own: readonly Evidence[] =
-      record.kind === 'target' ? [] : (record.record.evidence ?? []);
+    const own: readonly Evidence[] = record.kind === 'target' ? [] : (record.record.evidence ?? []);
     return [
       ...own.map((passage) => ({ ...passage, record, figure: undefined })),
       ...figuresOfRecord(record).flatMap(({ id, figure }) =>
@@ -52,5 +51,7 @@ export function passagesOf(corpus: Unlinked): Passage[] {
       ),
     ];
   });
-  return passages.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.paragraph - b.paragraph));
+  return passages.sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.paragraph - b.paragraph,
+  );
 }

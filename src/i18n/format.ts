@@ -1,6 +1,6 @@
 import type { Codebook, Unit } from '../schema/index.ts';
 import type { Text } from '../schema/primitives.ts';
-import { languageTag, type Locale } from './locales.ts';
+import { intlTag, type Locale } from './locales.ts';
 
 const SQUARE_KILOMETRE = 1_000_000;
 /** From here on English writes a million, a billion; below, all digits. */
@@ -12,7 +12,7 @@ const MILLION = 1_000_000;
  */
 export function formatNumber(value: number, locale: Locale): string {
   const compact = locale === 'en' ? Math.abs(value) >= MILLION : Math.abs(value) >= 10_000;
-  return new Intl.NumberFormat(languageTag[locale], {
+  return new Intl.NumberFormat(intlTag[locale], {
     maximumFractionDigits: 4,
     useGrouping: locale === 'en' ? 'auto' : false,
     ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
@@ -21,7 +21,7 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /** A rounded number, for what is computed here and not read in a document. */
 export const formatRounded = (value: number, locale: Locale, digits: number): string =>
-  new Intl.NumberFormat(languageTag[locale], {
+  new Intl.NumberFormat(intlTag[locale], {
     maximumFractionDigits: digits,
     minimumFractionDigits: digits,
   }).format(value);
@@ -60,7 +60,7 @@ export function formatDate(date: string, locale: Locale): string {
     .split('/')
     .map((end) => {
       const [, month, day] = end.split('-');
-      return new Intl.DateTimeFormat(languageTag[locale], {
+      return new Intl.DateTimeFormat(intlTag[locale], {
         timeZone: 'UTC',
         year: 'numeric',
         ...(month ? { month: 'long' } : {}),

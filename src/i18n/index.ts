@@ -1,6 +1,6 @@
 import type { Codebook, Figure, ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
-import { languageTag, type Locale } from './locales.ts';
+import { intlTag, languageTag, type Locale } from './locales.ts';
 import { messages, type MessageKey } from './messages/index.ts';
 import { toTraditional } from './traditional.ts';
 
@@ -61,7 +61,7 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
       return value ? text(value.label) : id;
     },
     list: (items) =>
-      new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(items),
+      new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }).format(items),
   };
 }
 

@@ -16,3 +16,9 @@ export const languageTag: Record<Locale, string> = {
 
 /** The name of each language in itself. */
 export const localeName: Record<Locale, string> = { zh: '简体', hant: '繁體', en: 'English' };
+
+/**
+ * The tag with which `Intl` writes numbers, dates and lists. Hong Kong's own locale abbreviates
+ * 20,000 as 20K; its government and press write 2萬, as the script's general locale does.
+ */
+export const intlTag: Record<Locale, string> = { zh: 'zh-Hans', hant: 'zh-Hant', en: 'en-GB' };

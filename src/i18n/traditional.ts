@@ -3,12 +3,28 @@ import { Converter } from 'opencc-js';
 const convert = Converter({ from: 'cn', to: 'hk' });
 
 /**
- * Where the converter's Hong Kong standard departs from what Hong Kong's government and press
- * write: 羣 is written 群, and 發佈 of a document 發布.
+ * Where the converter departs from what Hong Kong's government and press write. The first group is
+ * usage: 公布 and not 公佈, 說 and not 説. The second corrects phrases that the converter cuts in
+ * the wrong place: in 這只說 the 只 is “only” and no measure word.
  */
 const USAGE: readonly [string, string][] = [
   ['羣', '群'],
+  ['説', '說'],
+  ['税', '稅'],
+  ['閲', '閱'],
+  ['脱', '脫'],
+  ['鋭', '銳'],
+  ['悦', '悅'],
+  ['麪', '麵'],
   ['發佈', '發布'],
+  ['公佈', '公布'],
+  ['宣佈', '宣布'],
+  ['侷限', '局限'],
+
+  ['這隻說', '這只說'],
+  ['寫明瞭', '寫明了'],
+  ['港製度', '港制度'],
+  ['和麵積', '和面積'],
 ];
 
 /** Simplified Chinese as Hong Kong would write it. */

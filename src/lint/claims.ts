@@ -25,6 +25,8 @@ export function* claims(context: LintContext): Generator<Claim> {
   for (const at of context.entries.source) {
     const message = 'is the id of another section of this document';
     yield* at.data.outline.map(({ id }, i) => claim(at, ['outline', i, 'id'], id, message));
+    const again = 'is an issuer named twice';
+    yield* at.data.issuers.map((issuer, i) => claim(at, ['issuers', i], issuer, again));
   }
   for (const at of context.entries.measure) yield* measureClaims(at);
   for (const { at, base, data } of codebookParts(context)) yield* codebookClaims(at, base, data);

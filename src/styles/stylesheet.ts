@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 
-const files = import.meta.glob<string>('./*.css', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('./*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The order of the cascade; a file that is not named here is a mistake. */
 const order = ['tokens', 'base', 'layout', 'parts', 'tables', 'pages', 'charts', 'print'];

@@ -46,7 +46,7 @@ export const siteMessages = {
   'cite.aria': { zh: '{source}第{n}段', en: '{source}, paragraph {n}' },
   'chart.data': { zh: '图中数据', en: 'The data behind this chart' },
   'date.open': { zh: '文中未写明年份', en: 'the text names no year' },
-  'colon': { zh: '：', en: ': ' },
-  'stop': { zh: '。', en: '.' },
-  'sep': { zh: '、', en: ', ' },
+  colon: { zh: '：', en: ': ' },
+  stop: { zh: '。', en: '.' },
+  sep: { zh: '、', en: ', ' },
 } as const;

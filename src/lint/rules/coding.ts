@@ -50,7 +50,7 @@ function repeats(at: Located, path: Path, categories: readonly string[], report:
 /** Hong Kong and every jurisdiction that lies in it; circles of parents are another rule's. */
 function withinHongKong({ entries }: LintContext): Set<string> {
   const inside = new Set([HONG_KONG]);
-  for (let before = 0; before < inside.size; ) {
+  for (let before = 0; before < inside.size;) {
     before = inside.size;
     for (const { id, data } of entries.jurisdiction) {
       if (data.parent !== undefined && inside.has(data.parent)) inside.add(id);

@@ -1,0 +1,44 @@
+import type { OwnedFigure } from '../corpus/index.ts';
+import { el } from './svg.ts';
+
+/** Roles that say how much there is; all others say how much there is to be. */
+const EXISTING = new Set(['achieved', 'baseline']);
+
+/** Which way the true number may lie from the one that the text gives. */
+const direction = (qualifier: string): 'above' | 'below' | 'around' | undefined => {
+  if (qualifier === 'at-least' || qualifier === 'more-than') return 'above';
+  if (qualifier === 'at-most' || qualifier === 'nearly') return 'below';
+  return qualifier === 'about' ? 'around' : undefined;
+};
+
+const stroke = (d: string, colour: string, width = 2): string =>
+  el('path', { d, fill: 'none', stroke: colour, 'stroke-width': width });
+
+/**
+ * The mark of a role at 0 0: a disc for what exists, a circle for what is planned, an end cap for
+ * a ceiling. They differ in shape, not in colour.
+ */
+export function roleGlyph(role: string, colour: string): string {
+  if (role === 'ceiling') return stroke('M0 -8V8', colour, 3);
+  const open = !EXISTING.has(role);
+  return el('circle', {
+    r: open ? 4.5 : 5.5,
+    fill: open ? 'var(--paper)' : colour,
+    stroke: open ? colour : undefined,
+    'stroke-width': open ? 2 : undefined,
+  });
+}
+
+/** The mark of a figure at 0 0: its role, and arrows to where the true number may lie. */
+export function figureGlyph({ figure }: OwnedFigure, colour: string): string {
+  const side = direction(figure.qualifier);
+  const arrow =
+    side === 'above'
+      ? stroke('M9 -4L13 0L9 4', colour)
+      : side === 'below'
+        ? stroke('M-7 -4L-11 0L-7 4', colour)
+        : side === 'around'
+          ? stroke('M-11 0H-6M6 0H11', colour)
+          : '';
+  return arrow + roleGlyph(figure.role, colour);
+}

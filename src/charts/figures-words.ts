@@ -1,0 +1,109 @@
+import type { FigureGroup } from '../analysis/figures.ts';
+import type { Jurisdiction, OwnedFigure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
+import type { ChartTable } from './types.ts';
+import { inSentence } from './words.ts';
+
+/** Figures by unit, and what the chart calls their subject and their sources. */
+export interface FiguresView {
+  groups: readonly FigureGroup[];
+  /** Whose figures they are, to open the title: “Hetao eight”. */
+  subject?: string;
+  /** The short form of each source, by id; without it the id stands. */
+  sources?: ReadonlyMap<string, string>;
+}
+
+/** The texts of a figures chart. */
+export function figuresWords(view: FiguresView, words: Localizer) {
+  return {
+    title: titleOf(view, words),
+    description: words.say('chart.figures.description', {
+      n: view.groups.flatMap(({ figures }) => figures).length,
+      items: view.groups
+        .map(({ unit, figures }) =>
+          words.say('chart.figures.item', {
+            unit: inSentence(words.text(unit.label), words),
+            count: figures.length,
+          }),
+        )
+        .join(words.say('chart.separator')),
+    }),
+    note: words.say('chart.figures.note'),
+    table: tableOf(view, words),
+  };
+}
+
+/** The jurisdiction of the record that states a figure. */
+export const ownerOf = ({ owner }: OwnedFigure): Jurisdiction =>
+  owner.kind === 'jurisdiction' ? owner.record : owner.record.jurisdiction;
+
+/** What a title says: the amounts of money with the largest, the areas with their range. */
+function titleOf({ groups, subject }: FiguresView, words: Localizer): string {
+  const opening =
+    subject === undefined ? '' : words.say('chart.figures.subject', { subject });
+  const total = groups.flatMap(({ figures }) => figures).length;
+  if (total === 0) return opening + words.say('chart.figures.title-none');
+  const clauses = [
+    ...groups.filter(({ unit }) => unit.dimension === 'money').map((g) => moneyClause(g, words)),
+    ...groups.filter(({ unit }) => unit.dimension === 'area').map((g) => areaClause(g, words)),
+  ];
+  return (
+    opening +
+    (clauses.length > 0
+      ? clauses.join(words.say('chart.semicolon'))
+      : words.say('chart.figures.title-other', { n: total, count: total }))
+  );
+}
+
+function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
+  const [largest] = figures;
+  if (!largest) return '';
+  const labels = figures
+    .filter(({ figure }) => figure.value === largest.figure.value)
+    .map(({ figure }) => inSentence(words.text(figure.label), words));
+  const key = figures.length > 1 && labels.length === figures.length ? 'money-same' : 'money';
+  return words.say(`chart.figures.${key}`, {
+    n: figures.length,
+    count: figures.length,
+    unit: inSentence(words.text(unit.label), words),
+    figure: words.figure(largest.figure),
+    labels: words.list(labels),
+  });
+}
+
+function areaClause({ figures }: FigureGroup, words: Localizer): string {
+  const [largest, smallest] = [figures[0], figures.at(-1)];
+  if (!largest || !smallest) return '';
+  const same = largest.figure.value === smallest.figure.value;
+  return words.say(same ? 'chart.figures.area-same' : 'chart.figures.area', {
+    n: figures.length,
+    count: figures.length,
+    least: words.figure(smallest.figure),
+    most: words.figure(largest.figure),
+  });
+}
+
+function tableOf({ groups, sources }: FiguresView, words: Localizer): ChartTable {
+  return {
+    caption: words.say('chart.figures.caption'),
+    head: [
+      words.say('chart.figures.head-figure'),
+      words.say('chart.figures.head-value'),
+      words.say('chart.figures.head-role'),
+      words.say('chart.figures.head-record'),
+      words.say('chart.figures.head-passage'),
+    ],
+    rows: groups.flatMap(({ figures }) =>
+      figures.map(({ figure, owner }) => [
+        words.text(figure.label),
+        words.figure(figure),
+        words.label('roles', figure.role),
+        words.text('title' in owner.record ? owner.record.title : owner.record.name),
+        figure.evidence
+          .map(({ source, paragraph }) => `${sources?.get(source) ?? source} ¶${paragraph}`)
+          .filter((passage, i, all) => all.indexOf(passage) === i)
+          .join(words.say('chart.separator')),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../corpus/index.ts';
+import { fold } from './variants.ts';
+import { localizer } from './index.ts';
+import type { Figure } from '../schema/index.ts';
+
+const { codebook } = loadCorpus('tests/fixtures/tiny');
+const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
+  localizer(locale, {
+    ...codebook,
+    lists: {
+      ...codebook.lists,
+      units: {
+        ...codebook.lists.units,
+        values: [
+          {
+            id: 'CNY',
+            label: { zh: '人民币元', en: 'CNY' },
+            definition: { zh: '元', en: 'CNY' },
+            dimension: 'money',
+            pattern: { zh: '{value}元', en: 'CNY {value}' },
+          },
+          {
+            id: 'm2',
+            label: { zh: '平方米', en: 'm²' },
+            definition: { zh: '平方米', en: 'm²' },
+            dimension: 'area',
+            pattern: { zh: '{value}平方米', en: '{value} m²' },
+          },
+          {
+            id: 'team',
+            label: { zh: '团队', en: 'Team' },
+            definition: { zh: '团队', en: 'Team' },
+            dimension: 'count',
+            pattern: { zh: '{value}个团队', en: '{value} teams' },
+            singular: '{value} team',
+          },
+        ],
+      },
+      qualifiers: {
+        ...codebook.lists.qualifiers,
+        values: [
+          {
+            id: 'at-most',
+            label: { zh: '最高', en: 'At most' },
+            definition: { zh: '最高', en: 'At most' },
+            pattern: { zh: '最高{value}', en: 'up to {value}' },
+          },
+          {
+            id: 'exact',
+            label: { zh: '确数', en: 'Exact' },
+            definition: { zh: '确数', en: 'Exact' },
+            pattern: { zh: '{value}', en: '{value}' },
+          },
+        ],
+      },
+    },
+  }),
+) as [ReturnType<typeof localizer>, ReturnType<typeof localizer>, ReturnType<typeof localizer>];
+
+const figure = (value: number, unit: string, more: Partial<Figure> = {}): Figure => ({
+  id: 'x',
+  label: { zh: '甲', en: 'A' },
+  value,
+  unit,
+  qualifier: 'exact',
+  role: 'count',
+  as_printed: '甲',
+  evidence: [],
+  ...more,
+});
+
+describe('figures in three languages', () => {
+  it.each([
+    [figure(50_000_000, 'CNY', { qualifier: 'at-most' }), '最高5000万元', '最高5000萬元', 'up to CNY 50 million'],
+    [figure(300_000, 'CNY'), '30万元', '30萬元', 'CNY 300,000'],
+    [figure(3700, 'team'), '3700个团队', '3700個團隊', '3,700 teams'],
+    [figure(1, 'team'), '1个团队', '1個團隊', '1 team'],
+    [figure(3_890_000, 'm2'), '3.89平方公里', '3.89平方公里', '3.89 km²'],
+    [figure(20_000, 'm2'), '2万平方米', '2萬平方米', '20,000 m²'],
+    [figure(5, 'team', { value_max: 10 }), '5至10个团队', '5至10個團隊', '5–10 teams'],
+  ])('keeps number, qualifier and unit', (value, ...said) => {
+    expect([zh, hant, en].map((words) => words.figure(value))).toEqual(said);
+  });
+
+  it('does not round what a document states', () => {
+    expect(en.number(0.99)).toBe('0.99');
+    expect(zh.number(45_310)).toBe('4.531万');
+  });
+});
+
+describe('dates are as precise as the text', () => {
+  it.each([
+    ['2022', '2022年', '2022'],
+    ['2022-12', '2022年12月', 'December 2022'],
+    ['2022-12-31', '2022年12月31日', '31 December 2022'],
+    ['2023/2024', '2023年至2024年', '2023 to 2024'],
+  ])('%s', (date, chinese, english) => {
+    expect(zh.date(date)).toBe(chinese);
+    expect(en.date(date)).toBe(english);
+  });
+});
+
+describe('folding for search', () => {
+  it.each([
+    ['創新科技', '创新科技'],
+    ['ＩｎｎｏＨＫ', 'innohk'],
+    ['園區裏 / 園區裡', '园区里 / 园区里'],
+    ['產學研　１＋', '产学研 1+'],
+  ])('%s is searched as %s', (typed, folded) => {
+    expect(fold(typed)).toBe(folded);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { ambiguousForms } from './ambiguous.ts';
+import { toTraditional } from './traditional.ts';
+
+describe('Traditional Chinese', () => {
+  it.each([
+    ['发布规则，公布数据', '發布規則，公布數據'],
+    ['这只说明文献没有写到', '這只說明文獻沒有寫到'],
+    ['写明了金额', '寫明了金額'],
+    ['苏港制度规则', '蘇港制度規則'],
+    ['个数和面积', '個數和面積'],
+    ['团队揭榜，孵化平台', '團隊揭榜，孵化平台'],
+    ['三公里之内', '三公里之內'],
+  ])('%s becomes %s', (simplified, traditional) => {
+    expect(toTraditional(simplified)).toBe(traditional);
+  });
+
+  it('lists a character with several forms where it occurs, with its neighbours', () => {
+    expect(ambiguousForms(['头发', '出发'])).toEqual(['出发 → 出發', '头发 → 頭髮']);
+  });
+});
