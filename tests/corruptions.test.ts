@@ -33,10 +33,13 @@ describe('the real content', () => {
     expect(problems, formatProblems(problems)).toEqual([]);
   });
 
-  it.each(corruptions)('with %s', (_name, corrupt, ...expected) => {
-    const files = corrupt(content);
-    expect(placesOf(files)).toEqual(expected.map((entry) => placeOf(files, entry)));
-  });
+  it.each(corruptions.map(([name, corrupt, ...expected]) => ({ name, corrupt, expected })))(
+    'with $name',
+    ({ corrupt, expected }) => {
+      const files = corrupt(content);
+      expect(placesOf(files)).toEqual(expected.map((entry) => placeOf(files, entry)));
+    },
+  );
 
   it('reports the mistakes of many files together', () => {
     const many = corruptions.filter(([name]) =>

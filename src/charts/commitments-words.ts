@@ -30,7 +30,11 @@ function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
   const one = labels.length === 1;
   const all = most === total;
   const lead = words.say(
-    all ? 'chart.commitments.lead-all' : one ? 'chart.commitments.lead' : 'chart.commitments.lead-tie',
+    all
+      ? 'chart.commitments.lead-all'
+      : one
+        ? 'chart.commitments.lead'
+        : 'chart.commitments.lead-tie',
     { n: total, total: words.number(total), labels: words.list(labels), most: words.number(most) },
   );
   const tail = all ? '' : tailOf(counts, totals, words);

@@ -23,10 +23,7 @@ interface Segment {
  * Measures by commitment, one stacked bar a jurisdiction, all on one scale of counts. Each part is
  * filled by quarters like the harvey ball under it, so that it tells itself apart without colour.
  */
-export function commitmentsChart(
-  counts: readonly CommitmentCount[],
-  options: ChartOptions,
-): Chart {
+export function commitmentsChart(counts: readonly CommitmentCount[], options: ChartOptions): Chart {
   const { words, width } = options;
   const said = commitmentsWords(counts, words);
   const names = counts.map(({ jurisdiction }) => words.text(jurisdiction.short));
@@ -54,14 +51,22 @@ export function commitmentsChart(
 }
 
 /** Mark, name and number of measures: under each other, or in one line over the bar. */
-function headOf({ jurisdiction, total }: CommitmentCount, inLine: boolean, { words }: ChartOptions) {
+function headOf(
+  { jurisdiction, total }: CommitmentCount,
+  inLine: boolean,
+  { words }: ChartOptions,
+) {
   const name = words.text(jurisdiction.short);
   const number = words.say('chart.commitments.total', { n: total, count: words.number(total) });
   const after = 20 + textWidth(name, 14, true) + 10;
   return {
     height: inLine ? 18 : 38,
     draw: (x: number, y: number): string =>
-      place(x, y + 3, el('path', { d: markPath(jurisdiction.mark, 13), fill: colourOf(jurisdiction) })) +
+      place(
+        x,
+        y + 3,
+        el('path', { d: markPath(jurisdiction.mark, 13), fill: colourOf(jurisdiction) }),
+      ) +
       textAt(name, { x: x + 20, y: y + 14, size: 14, bold: true }) +
       textAt(number, {
         x: inLine ? x + after : x + 20,

@@ -52,10 +52,21 @@ function wideCell(cell: Filled, width: number, context: CellContext): Block {
     draw: (x, y) =>
       body.draw(x, y + (cell.measures.length > 0 ? 2 : 0)) +
       (cell.measures.length > 0
-        ? textAt(words.number(cell.measures.length), { x: x + right, y: y + 13, size: 13, anchor: 'end' })
+        ? textAt(words.number(cell.measures.length), {
+            x: x + right,
+            y: y + 13,
+            size: 13,
+            anchor: 'end',
+          })
         : '') +
       (cell.also.length > 0
-        ? textAt(`+${cell.also.length}`, { x: x + width, y: y + 13, size: 11, soft: true, anchor: 'end' })
+        ? textAt(`+${cell.also.length}`, {
+            x: x + width,
+            y: y + 13,
+            size: 11,
+            soft: true,
+            anchor: 'end',
+          })
         : ''),
   };
 }
@@ -80,7 +91,11 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
     width,
     height: 18 + body.height,
     draw: (x, y) =>
-      place(x, y + 2, el('path', { d: markPath(jurisdiction.mark, 10), fill: colourOf(jurisdiction) })) +
+      place(
+        x,
+        y + 2,
+        el('path', { d: markPath(jurisdiction.mark, 10), fill: colourOf(jurisdiction) }),
+      ) +
       (number ? textAt(number, { x: x + 14, y: y + 12, size: 13, bold: true }) : '') +
       (cell.also.length > 0
         ? textAt(`+${cell.also.length}`, { x: x + after, y: y + 12, size: 11, soft: true })
@@ -118,5 +133,6 @@ const countedBall = (level: number, count: string, colour: string): Block => ({
   width: 13 + textWidth(count, 12),
   height: 14,
   draw: (x, y) =>
-    place(x, y + 1, harveyBall(level, 10, colour)) + textAt(count, { x: x + 13, y: y + 10, size: 12 }),
+    place(x, y + 1, harveyBall(level, 10, colour)) +
+    textAt(count, { x: x + 13, y: y + 10, size: 12 }),
 });

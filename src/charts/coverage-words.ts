@@ -40,8 +40,7 @@ export function coverageWords(view: CoverageView, words: Localizer) {
       rows: view.rows.length,
       names: words.list(view.columns.map(({ short }) => words.text(short))),
     }),
-    note:
-      words.say('chart.coverage.note') + (also ? words.say('chart.coverage.note-also') : ''),
+    note: words.say('chart.coverage.note') + (also ? words.say('chart.coverage.note-also') : ''),
     table: tableOf(view, words),
   };
 }

@@ -47,7 +47,10 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
       if (label) {
         const lines = wrap(words.text(label), width, 12, true);
         const block = paragraph(lines, width, { size: 12, bold: true, soft: true });
-        add(block.height + 20, block.draw(0, y + 14) + rule(0, y + block.height + 20, width, y + block.height + 20));
+        add(
+          block.height + 20,
+          block.draw(0, y + 14) + rule(0, y + block.height + 20, width, y + block.height + 20),
+        );
       }
     }
     const drawn = rowBlock(row, view, layout, options);

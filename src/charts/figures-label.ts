@@ -1,5 +1,4 @@
 import type { OwnedFigure } from '../corpus/index.ts';
-import type { Localizer } from '../i18n/index.ts';
 import { ownerOf } from './figures-words.ts';
 import type { Block } from './flow.ts';
 import { colourOf } from './frame.ts';
@@ -15,6 +14,8 @@ export interface FiguresLayout {
   track: number;
   /** The width of a label. */
   label: number;
+  /** What a figure is called in the chart. */
+  name(figure: OwnedFigure): string;
   /** Whether a label needs the mark of its jurisdiction, because there are several. */
   marked: boolean;
 }
@@ -23,26 +24,23 @@ const SIZE = 13;
 const LEADING = 18;
 
 /** What a figure counts, and after it, quieter, the paragraph that states it. */
-export function labelBlock(figure: OwnedFigure, layout: FiguresLayout, words: Localizer): Block {
+export function labelBlock(figure: OwnedFigure, layout: FiguresLayout): Block {
   const jurisdiction = ownerOf(figure);
   const indent = layout.marked ? 18 : 0;
   const passage = figure.figure.evidence[0] ? `¶${figure.figure.evidence[0].paragraph}` : '';
-  const room = passage ? textWidth(passage, 11) + 8 : 0;
-  const lines = balance(words.text(figure.figure.label), layout.label - indent - room, SIZE);
+  const room = passage ? textWidth(passage, 11.5) + 8 : 0;
+  const lines = balance(layout.name(figure), layout.label - indent - room, SIZE);
   return {
     width: layout.label,
     height: lines.length * LEADING - 2,
-    draw: (x, y) => {
-      const left = x + indent;
-      const end = left + textWidth(lines.at(-1) ?? '', SIZE) + 8;
-      const bottom = y + 13 + (lines.length - 1) * LEADING;
-      return (
-        (layout.marked
-          ? place(x, y + 2, el('path', { d: markPath(jurisdiction.mark, 12), fill: colourOf(jurisdiction) }))
-          : '') +
-        textAt(lines, { x: left, y: y + 13, size: SIZE, leading: LEADING }) +
-        (passage ? textAt(passage, { x: end, y: bottom, size: 11, soft: true }) : '')
-      );
-    },
+    draw: (x, y) =>
+      (layout.marked
+        ? place(
+            x,
+            y + 2,
+            el('path', { d: markPath(jurisdiction.mark, 12), fill: colourOf(jurisdiction) }),
+          )
+        : '') +
+      textAt(lines, { x: x + indent, y: y + 13, size: SIZE, leading: LEADING, after: passage }),
   };
 }

@@ -37,10 +37,26 @@ export function figuresWords(view: FiguresView, words: Localizer) {
 export const ownerOf = ({ owner }: OwnedFigure): Jurisdiction =>
   owner.kind === 'jurisdiction' ? owner.record : owner.record.jurisdiction;
 
+/** The title of the record that states a figure. */
+const recordOf = ({ owner }: OwnedFigure, words: Localizer): string =>
+  words.text('title' in owner.record ? owner.record.title : owner.record.name);
+
+/** Names for figures: what they count, with the record's title where two would read the same. */
+export function figureNames(view: FiguresView, words: Localizer): (figure: OwnedFigure) => string {
+  const labels = view.groups.flatMap(({ figures }) =>
+    figures.map(({ figure }) => words.text(figure.label)),
+  );
+  return (figure) => {
+    const label = words.text(figure.figure.label);
+    const shared = labels.filter((entry) => entry === label).length > 1;
+    const record = recordOf(figure, words);
+    return shared ? words.say('chart.figures.of-record', { label, record }) : label;
+  };
+}
+
 /** What a title says: the amounts of money with the largest, the areas with their range. */
 function titleOf({ groups, subject }: FiguresView, words: Localizer): string {
-  const opening =
-    subject === undefined ? '' : words.say('chart.figures.subject', { subject });
+  const opening = subject === undefined ? '' : words.say('chart.figures.subject', { subject });
   const total = groups.flatMap(({ figures }) => figures).length;
   if (total === 0) return opening + words.say('chart.figures.title-none');
   const clauses = [
@@ -94,12 +110,12 @@ function tableOf({ groups, sources }: FiguresView, words: Localizer): ChartTable
       words.say('chart.figures.head-passage'),
     ],
     rows: groups.flatMap(({ figures }) =>
-      figures.map(({ figure, owner }) => [
-        words.text(figure.label),
-        words.figure(figure),
-        words.label('roles', figure.role),
-        words.text('title' in owner.record ? owner.record.title : owner.record.name),
-        figure.evidence
+      figures.map((owned) => [
+        words.text(owned.figure.label),
+        words.figure(owned.figure),
+        words.label('roles', owned.figure.role),
+        recordOf(owned, words),
+        owned.figure.evidence
           .map(({ source, paragraph }) => `${sources?.get(source) ?? source} ¶${paragraph}`)
           .filter((passage, i, all) => all.indexOf(passage) === i)
           .join(words.say('chart.separator')),

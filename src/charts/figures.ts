@@ -1,20 +1,22 @@
+import { sum } from 'd3';
 import type { FigureGroup } from '../analysis/figures.ts';
 import type { OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { labelBlock, type FiguresLayout } from './figures-label.ts';
 import { panel } from './figures-panel.ts';
-import { figuresWords, ownerOf, type FiguresView } from './figures-words.ts';
+import { figureNames, figuresWords, ownerOf, type FiguresView } from './figures-words.ts';
 import { paragraph, type Block } from './flow.ts';
 import { frame } from './frame.ts';
-import { wrap } from './measure.ts';
-import { rule } from './svg.ts';
+import { widest, wrap } from './measure.ts';
+import { rule, textAt } from './svg.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
 export type { FiguresView } from './figures-words.ts';
 
 /** Numbers of items and places in a ranking have no size to compare. */
 const WITHOUT_SIZE = new Set(['count', 'rank']);
-const PANEL_GAP = 26;
+const PANEL_GAP = 30;
+const LIST_GAP = 48;
 
 /**
  * Figures by size: one panel a unit that has at least two figures of a size, each on a scale of
@@ -30,17 +32,18 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
     stacked,
     label,
     track: stacked ? 0 : label + 32,
+    name: figureNames(view, words),
     marked: new Set(figures.map((figure) => ownerOf(figure).id)).size > 1,
   };
   const { panels, others } = split(view.groups);
   const blocks = panels.map((group, i) =>
     panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`),
   );
-  if (others.length > 0) blocks.push(list(others, panels.length > 0, layout, words, width));
+  if (others.length > 0) blocks.push(list(others, panels.length > 0, layout, options));
   const parts: string[] = [];
   let y = 6;
   for (const [i, block] of blocks.entries()) {
-    if (i > 0) parts.push(rule(0, y - PANEL_GAP / 2, width, y - PANEL_GAP / 2, 'var(--ink)'));
+    if (i > 0) parts.push(rule(0, y - PANEL_GAP / 2, width, y - PANEL_GAP / 2));
     parts.push(block.draw(0, y));
     y += block.height + PANEL_GAP;
   }
@@ -69,14 +72,17 @@ function split(groups: readonly FigureGroup[]) {
   return { panels, others };
 }
 
-/** Figures that have no other to be compared with: label and value in words. */
+/** Figures that have no other to be compared with: label and value in words, in columns. */
 function list(
   figures: readonly OwnedFigure[],
   headed: boolean,
   layout: FiguresLayout,
-  words: Localizer,
-  width: number,
+  { words, width }: ChartOptions,
 ): Block {
+  const count = layout.stacked ? 1 : 2;
+  const across = (width - (count - 1) * LIST_GAP) / count;
+  const rows = figures.map((figure) => listRow(figure, across, layout, words));
+  const perColumn = Math.ceil(rows.length / count);
   const head = headed
     ? paragraph([words.say('chart.figures.others')], width, {
         size: 15,
@@ -84,38 +90,46 @@ function list(
         class: 'display',
       })
     : undefined;
-  const valueWidth = layout.stacked ? width : width - layout.track;
-  let below = head ? head.height + 8 : 0;
-  const rows = figures.map((figure) => {
-    const label = labelBlock(figure, layout, words);
-    const value = paragraph(wrap(words.figure(figure.figure), valueWidth, 13, true), valueWidth, {
-      size: 13,
-      bold: true,
-      leading: 18,
+  const below = head ? head.height + 6 : 0;
+  const columns = [...Array(count).keys()].map((i) => {
+    let y = 0;
+    return rows.slice(i * perColumn, (i + 1) * perColumn).map((row) => {
+      const placed = { row, top: y, ruled: y > 0 };
+      y += row.height;
+      return placed;
     });
-    const top = below;
-    const height = layout.stacked
-      ? label.height + value.height + 14
-      : Math.max(label.height, value.height) + 12;
-    below += height;
-    return { top, height, label, value };
   });
   return {
     width,
-    height: below,
+    height: below + Math.max(...columns.map((column) => sum(column, ({ row }) => row.height))),
     draw: (x, y) =>
       (head?.draw(x, y) ?? '') +
-      rows
-        .map(({ top, label, value }, i) => {
-          const at = y + top + 6;
-          return (
-            (i > 0 ? rule(x, y + top, x + width, y + top) : '') +
-            label.draw(x, at) +
-            (layout.stacked
-              ? value.draw(x, at + label.height + 3)
-              : value.draw(x + layout.track, at))
-          );
-        })
+      columns
+        .flatMap((column, i) =>
+          column.map(({ row, top, ruled }) => {
+            const [left, at] = [x + i * (across + LIST_GAP), y + below + top];
+            return (ruled ? rule(left, at, left + across, at) : '') + row.draw(left, at);
+          }),
+        )
         .join(''),
+  };
+}
+
+/** A figure in words: what it counts at the left, how much at the right. */
+function listRow(
+  figure: OwnedFigure,
+  width: number,
+  layout: FiguresLayout,
+  words: Localizer,
+): Block {
+  const lines = wrap(words.figure(figure.figure), width * 0.45, 13, true);
+  const room = width - widest(lines, 13, true) - 16;
+  const label = labelBlock(figure, { ...layout, label: room });
+  return {
+    width,
+    height: Math.max(label.height, lines.length * 18 - 2) + 14,
+    draw: (x, y) =>
+      label.draw(x, y + 7) +
+      textAt(lines, { x: x + width, y: y + 20, size: 13, leading: 18, bold: true, anchor: 'end' }),
   };
 }

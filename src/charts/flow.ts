@@ -22,9 +22,7 @@ export function flow(blocks: readonly Block[], width: number, gap: number, leadi
     width,
     height: blocks.length === 0 ? 0 : line * leading + Math.max(...blocks.map((b) => b.height)),
     draw: (left, top) =>
-      placed
-        .map((entry) => entry.block.draw(left + entry.x, top + entry.line * leading))
-        .join(''),
+      placed.map((entry) => entry.block.draw(left + entry.x, top + entry.line * leading)).join(''),
   };
 }
 

@@ -25,16 +25,43 @@ const corners = (count: number, outer: number, inner = outer): [number, number][
   });
 
 const shapes: Record<Mark, (size: number) => string> = {
-  triangle: (size) => closed(size, [[0.5, 0.05], [1, 0.93], [0, 0.93]]),
+  triangle: (size) =>
+    closed(size, [
+      [0.5, 0.05],
+      [1, 0.93],
+      [0, 0.93],
+    ]),
   circle: (size) => circle(size / 2, size * 0.46),
   ring: (size) => circle(size / 2, size * 0.46) + circle(size / 2, size * 0.26, false),
-  square: (size) => closed(size, [[0.09, 0.09], [0.91, 0.09], [0.91, 0.91], [0.09, 0.91]]),
+  square: (size) =>
+    closed(size, [
+      [0.09, 0.09],
+      [0.91, 0.09],
+      [0.91, 0.91],
+      [0.09, 0.91],
+    ]),
   star: (size) => closed(size, corners(10, 0.53, 0.22)),
-  diamond: (size) => closed(size, [[0.5, 0], [0.96, 0.5], [0.5, 1], [0.04, 0.5]]),
+  diamond: (size) =>
+    closed(size, [
+      [0.5, 0],
+      [0.96, 0.5],
+      [0.5, 1],
+      [0.04, 0.5],
+    ]),
   cross: (size) =>
     closed(size, [
-      [0.34, 0.04], [0.66, 0.04], [0.66, 0.34], [0.96, 0.34], [0.96, 0.66], [0.66, 0.66],
-      [0.66, 0.96], [0.34, 0.96], [0.34, 0.66], [0.04, 0.66], [0.04, 0.34], [0.34, 0.34],
+      [0.34, 0.04],
+      [0.66, 0.04],
+      [0.66, 0.34],
+      [0.96, 0.34],
+      [0.96, 0.66],
+      [0.66, 0.66],
+      [0.66, 0.96],
+      [0.34, 0.96],
+      [0.34, 0.66],
+      [0.04, 0.66],
+      [0.04, 0.34],
+      [0.34, 0.34],
     ]),
   pentagon: (size) => closed(size, corners(5, 0.52)),
 };

@@ -1,40 +1,39 @@
-/** Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes. */
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u25a0-\u25ff\u2190-\u21ff]|[\u{20000}-\u{3ffff}]/u;
-/** Quotation marks, dashes and dots that are an em wide in Chinese and narrow in English. */
-const AMBIGUOUS = /[‘’“”…—·]/;
+/**
+ * Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes, and
+ * the quotation marks, dashes and signs that Chinese fonts draw as wide.
+ */
+const WIDE =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u25a0-\u25ff\u2190-\u21ff“”‘’…—·¶§×÷±°∶]|[\u{20000}-\u{3ffff}]/u;
+/** Beside these a line may break without a space. */
+const BREAKABLE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20000}-\u{3ffff}]/u;
 /** What a line must not begin with, and what it must not end with. */
 const CLOSING = /[。，、；：？！）》〉」』】”’…％%·!,.:;?)\]]/;
 const OPENING = /[（《〈「『【“‘([]/;
 
 /** Shares of an em by class of character, the first that matches; a little more than usual. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/[ ijlI.,;:'|!’‘·()[\]]/, 0.3],
-  [/[frt“”/-]/, 0.4],
+  [/[ ijlI.,;:'|!()[\]]/, 0.3],
+  [/[frt/-]/, 0.4],
   [/[cksvxyzJ]/, 0.51],
-  [/[mMWO%@—…]/, 0.9],
+  [/[mMWO%@]/, 0.9],
   [/[A-Zw&]/, 0.69],
 ];
 const OTHER = 0.58;
 const BOLD = 1.06;
 
 /** The share of an em that a character takes; generous, so that real fonts stay within it. */
-function ems(character: string, chinese: boolean): number {
-  if (WIDE.test(character) || (chinese && AMBIGUOUS.test(character))) return 1;
-  return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
-}
-
-const hasHan = (text: string): boolean => WIDE.test(text);
+const ems = (character: string, bold: boolean): number =>
+  WIDE.test(character)
+    ? 1
+    : (CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER) * (bold ? BOLD : 1);
 
 /**
  * The estimated width of a text: one em a Han character, a little more than usual for others.
  * @example textWidth('香港', 14) // 28
  */
 export function textWidth(text: string, size: number, bold = false): number {
-  const chinese = hasHan(text);
   let sum = 0;
-  for (const character of text) {
-    sum += ems(character, chinese) * (bold && !WIDE.test(character) ? BOLD : 1);
-  }
+  for (const character of text) sum += ems(character, bold);
   return sum * size;
 }
 
@@ -129,6 +128,6 @@ function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;
   if (before === ' ') return true;
   if (CLOSING.test(after) || OPENING.test(before)) return false;
-  if (WIDE.test(after)) return !/\d/.test(before);
-  return WIDE.test(before) || (/[-–/]/.test(before) && /\p{L}/u.test(after));
+  if (BREAKABLE.test(after)) return !/\d/.test(before);
+  return BREAKABLE.test(before) || (/[-–/]/.test(before) && /\p{L}/u.test(after));
 }

@@ -41,13 +41,31 @@ export interface TextStyle {
   anchor?: 'middle' | 'end';
   /** `display`: to be set in the page's display face. */
   class?: string;
+  /** A quieter addition right after the last line. */
+  after?: string;
+  /** A seam in the colour of the paper, where the text stands over lines. */
+  seam?: boolean;
 }
+
+const SEAM: Attributes = {
+  stroke: 'var(--paper)',
+  'stroke-width': 4,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+};
 
 /** A text of one or more lines. */
 export function textAt(text: string | readonly string[], style: TextStyle): string {
   const lines = typeof text === 'string' ? [text] : text;
   const leading = style.leading ?? Math.round(style.size * 1.35);
   const [first = ''] = lines;
+  const after = style.after
+    ? el(
+        'tspan',
+        { dx: 8, 'font-size': 11.5, 'font-weight': 400, fill: 'var(--soft)' },
+        escapeMarkup(style.after),
+      )
+    : '';
   return el(
     'text',
     {
@@ -58,12 +76,14 @@ export function textAt(text: string | readonly string[], style: TextStyle): stri
       'font-weight': style.bold ? 600 : undefined,
       fill: style.soft ? 'var(--soft)' : undefined,
       'text-anchor': style.anchor,
+      ...(style.seam ? SEAM : {}),
     },
     ...(lines.length < 2
       ? [escapeMarkup(first)]
       : lines.map((line, i) =>
           el('tspan', { x: style.x, y: style.y + i * leading }, escapeMarkup(line)),
         )),
+    after,
   );
 }
 

@@ -73,9 +73,7 @@ function lyingRow(growths: readonly Growth[], width: number, options: ChartOptio
     width,
     height: max(panels, ({ head, picture }) => Math.max(head.height, picture.height)) ?? 0,
     draw: (x, y) =>
-      panels
-        .map(({ head, picture }) => head.draw(x, y) + picture.draw(x + left + 16, y))
-        .join(''),
+      panels.map(({ head, picture }) => head.draw(x, y) + picture.draw(x + left + 16, y)).join(''),
   };
 }
 

@@ -59,7 +59,7 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   if (codebook) {
     const paths = files.map((file) => file.path);
     const context = { entries, codebook, broken, paths, codebookFiles: checkedCodebook.files };
-    problems.push(...runRules(context));
+    return { entries, codebook, problems: [...problems, ...runRules(context)] };
   }
   return { entries, codebook, problems };
 }

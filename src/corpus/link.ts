@@ -151,6 +151,7 @@ function readingOrder(measures: Map<string, Measure>, sources: string[]): Measur
     a.jurisdiction.order - b.jurisdiction.order ||
     (a.programme?.programme.order ?? 0) - (b.programme?.programme.order ?? 0) ||
     (a.programme?.item ?? 0) - (b.programme?.item ?? 0) ||
+    (a.order ?? Infinity) - (b.order ?? Infinity) ||
     place(a) - place(b) ||
     (a.id < b.id ? -1 : 1);
   const all = [...measures.values()];

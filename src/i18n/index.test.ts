@@ -72,7 +72,12 @@ const figure = (value: number, unit: string, more: Partial<Figure> = {}): Figure
 
 describe('figures in three languages', () => {
   it.each([
-    [figure(50_000_000, 'CNY', { qualifier: 'at-most' }), '最高5000万元', '最高5000萬元', 'up to CNY 50 million'],
+    [
+      figure(50_000_000, 'CNY', { qualifier: 'at-most' }),
+      '最高5000万元',
+      '最高5000萬元',
+      'up to CNY 50 million',
+    ],
     [figure(300_000, 'CNY'), '30万元', '30萬元', 'CNY 300,000'],
     [figure(3700, 'team'), '3700个团队', '3700個團隊', '3,700 teams'],
     [figure(1, 'team'), '1个团队', '1個團隊', '1 team'],

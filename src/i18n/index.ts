@@ -60,8 +60,7 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
       const value = codebook.lists[list].values.find((entry) => entry.id === id);
       return value ? text(value.label) : id;
     },
-    list: (items) =>
-      new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }).format(items),
   };
 }
 

@@ -11,6 +11,7 @@ describe('Traditional Chinese', () => {
     ['个数和面积', '個數和面積'],
     ['团队揭榜，孵化平台', '團隊揭榜，孵化平台'],
     ['三公里之内', '三公里之內'],
+    ['“资源关”', '「資源關」'],
   ])('%s becomes %s', (simplified, traditional) => {
     expect(toTraditional(simplified)).toBe(traditional);
   });

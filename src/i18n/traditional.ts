@@ -27,6 +27,14 @@ const USAGE: readonly [string, string][] = [
   ['和麵積', '和面積'],
 ];
 
+/** Hong Kong quotes with corner brackets. */
+const QUOTES: readonly [string, string][] = [
+  ['“', '「'],
+  ['”', '」'],
+  ['‘', '『'],
+  ['’', '』'],
+];
+
 /** Simplified Chinese as Hong Kong would write it. */
 export const toTraditional = (text: string): string =>
-  USAGE.reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+  [...USAGE, ...QUOTES].reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));

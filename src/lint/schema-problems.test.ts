@@ -36,8 +36,7 @@ describe('schemaFindings', () => {
   });
 
   it('tells a missing field from a wrong one', () => {
-    const { kind: _, ...rest } = valid;
-    expect(findings(rest)).toEqual([
+    expect(findings({ ...valid, kind: undefined })).toEqual([
       { path: ['kind'], message: 'is missing', allowed: 'city, district' },
     ]);
     expect(findings({ ...valid, kind: 'citi' })).toEqual([

@@ -137,6 +137,11 @@ export const measure = (codebook: Codebook) =>
       .optional()
       .describe('Its place in a programme; parts have it through their parent.'),
     parent: id('The measure that it is a part of.').optional(),
+    order: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Its place among its siblings, as the document has them.'),
     commitment: oneOf(idsOf(codebook, 'commitments'), 'How far along the text says it is.'),
     cue: printed('The wording that decided the commitment.'),
     hong_kong: oneOf(idsOf(codebook, 'hong-kong'), 'Whether it is directed at Hong Kong.'),

@@ -198,8 +198,12 @@ export const chartMessages = {
     zh: '箭头指向实际数值可能所在的一侧：“<”最高或接近，“>”不少于或超过；两侧短线表示约数。¶后是段落号。性质不同的数据不相加，也不相比；货币不换算。',
     en: 'Arrows point to where the true number may lie: “<” for up to or nearly, “>” for at least or more than; dashes on both sides stand for about. ¶ gives the paragraph. Figures with different roles are neither added nor compared, and currencies are not converted.',
   },
-  'chart.figures.log': { zh: '对数标尺：每大格十倍', en: 'logarithmic scale: ten times a step' },
+  'chart.figures.log': {
+    zh: '对数标尺，等距即等倍',
+    en: 'logarithmic scale: equal steps, equal ratios',
+  },
   'chart.figures.linear': { zh: '均匀标尺，自零起', en: 'even scale, from zero' },
+  'chart.figures.of-record': { zh: '{label}（{record}）', en: '{label} ({record})' },
   'chart.figures.others': { zh: '其余数据', en: 'Other figures' },
   'chart.figures.caption': { zh: '文献写明的数据', en: 'Figures that the documents state' },
   'chart.figures.head-figure': { zh: '数据', en: 'Figure' },

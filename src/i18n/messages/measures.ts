@@ -1,19 +1,14 @@
 /** Messages of measures, figures, deadlines and the list of measures. */
 export const measureMessages = {
-  'note.own': {
-    zh: '{who}：{n}条措施出自{source}，为自述。',
-    en: '{who}: {n} measures from {source}, in its own words.',
-    one: '{who}: {n} measure from {source}, in its own words.',
-  },
+  'note.count': { zh: '{who}{n}条', en: '{who} ({n})' },
+  'note.own': { zh: '自述——{who}，措施出自', en: 'In its own words: measures of {who}, from ' },
   'note.reported': {
-    zh: '{who}：{n}条措施出自{source}，为转述，并非当地自己的文件。',
-    en: '{who}: {n} measures from {source}, reported second-hand, not a document of its own.',
-    one: '{who}: {n} measure from {source}, reported second-hand, not a document of its own.',
+    zh: '转述，并非当地自己的文件——{who}，措施出自',
+    en: 'Second-hand, not a document of its own: measures of {who}, from ',
   },
   'note.advice': {
-    zh: '{who}：{n}条措施出自{source}，是智库建议，尚非政策。',
-    en: '{who}: {n} measures from {source}, advice of a think tank, not yet policy.',
-    one: '{who}: {n} measure from {source}, advice of a think tank, not yet policy.',
+    zh: '智库建议，尚非政策——{who}，措施出自',
+    en: 'Advice of a think tank, not yet policy: measures for {who}, from ',
   },
   'figure.label': { zh: '数据', en: 'Figure' },
   'figure.value': { zh: '数值', en: 'Value' },
@@ -28,7 +23,7 @@ export const measureMessages = {
     en: '{n} figures with qualifier, unit and passage',
     one: '{n} figure with qualifier, unit and passage',
   },
-  'figures.ofUnit': { zh: '{unit}（{n}项）', en: '{unit} ({n})' },
+  'figures.others': { zh: '比值与计数', en: 'Ratios and counts' },
   'deadline.measure': { zh: '措施', en: 'Measure' },
   'deadline.due': { zh: '期限', en: 'Due' },
   'deadline.printed': { zh: '原文措辞', en: 'As printed' },
