@@ -16,6 +16,7 @@ import type { ChartOptions } from './types.ts';
 
 const TRACK = 24;
 const AXIS = 26;
+const ROLE = 30;
 
 /** One line of a panel: the head of a role, or a figure at its height. */
 interface Line {
@@ -145,8 +146,13 @@ function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: 
   for (const [role, members] of group(figures, ({ figure }) => figure.role)) {
     const [first] = members;
     const colour = first ? colourOf(ownerOf(first)) : 'var(--ink)';
-    lines.push({ y, height: 26, role, label: roleHead(words.label('roles', role), role, colour) });
-    y += 26;
+    lines.push({
+      y,
+      height: ROLE,
+      role,
+      label: roleHead(words.label('roles', role), role, colour),
+    });
+    y += ROLE;
     for (const figure of members) {
       const label = labelBlock(figure, layout);
       const height = layout.stacked ? label.height + 4 + TRACK : Math.max(TRACK, label.height + 12);
@@ -159,7 +165,7 @@ function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: 
       });
       y += height;
     }
-    y += 6;
+    y += 8;
   }
   return lines;
 }
@@ -168,6 +174,6 @@ const roleHead = (label: string, role: string, colour: string): Block => ({
   width: 0,
   height: 20,
   draw: (x, y) =>
-    place(x + 8, y + 11, roleGlyph(role, colour)) +
-    textAt(label, { x: x + 22, y: y + 15, size: 12, soft: true, bold: true }),
+    place(x + 8, y + 14, roleGlyph(role, colour)) +
+    textAt(label, { x: x + 22, y: y + 18, size: 12, soft: true, bold: true }),
 });

@@ -34,8 +34,9 @@ export function scaleOf(
   const [first] = figures;
   const say = (value: number): string => {
     if (!first) return '';
-    const { value_max: _, ...figure } = first.figure;
-    return words.quantity({ ...figure, value });
+    const figure = { ...first.figure, value };
+    delete figure.value_max;
+    return words.quantity(figure);
   };
   const from = layout.track + (layout.stacked ? textWidth(say(log ? least : 0), TICK_SIZE) / 2 : 0);
   const share = log ? scaleLog(domain, [0, 1]) : scaleLinear(domain, [0, 1]);

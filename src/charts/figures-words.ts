@@ -77,7 +77,8 @@ function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
   const labels = figures
     .filter(({ figure }) => figure.value === largest.figure.value)
     .map(({ figure }) => inSentence(words.text(figure.label), words));
-  const key = figures.length > 1 && labels.length === figures.length ? 'money-same' : 'money';
+  const same = labels.length === figures.length;
+  const key = figures.length === 1 ? 'money-one' : same ? 'money-same' : 'money';
   return words.say(`chart.figures.${key}`, {
     n: figures.length,
     count: figures.length,
@@ -91,7 +92,8 @@ function areaClause({ figures }: FigureGroup, words: Localizer): string {
   const [largest, smallest] = [figures[0], figures.at(-1)];
   if (!largest || !smallest) return '';
   const same = largest.figure.value === smallest.figure.value;
-  return words.say(same ? 'chart.figures.area-same' : 'chart.figures.area', {
+  const key = figures.length === 1 ? 'area-one' : same ? 'area-same' : 'area';
+  return words.say(`chart.figures.${key}`, {
     n: figures.length,
     count: figures.length,
     least: words.figure(smallest.figure),

@@ -1,4 +1,4 @@
-import { max, range, scaleBand, scaleLinear } from 'd3';
+import { max, range, scaleLinear } from 'd3';
 import type { Growth } from '../analysis/growth.ts';
 import { paragraph, type Block } from './flow.ts';
 import { colourOf, frame } from './frame.ts';
@@ -9,6 +9,7 @@ import type { Chart, ChartOptions } from './types.ts';
 
 const MOST_IN_ROW = 5;
 const LEAST_PANEL = 150;
+const MOST_PANEL = 260;
 const GAP = 28;
 /** Beyond so many years the columns between baseline and goal would be too thin to see. */
 const MOST_YEARS = 40;
@@ -22,7 +23,7 @@ export function targetsChart(view: { growths: readonly Growth[] }, options: Char
   const growths = byGrowth(view.growths);
   const said = targetsWords(growths, words);
   const inRow = Math.max(1, Math.min(growths.length, MOST_IN_ROW));
-  const across = (width - (inRow - 1) * GAP) / inRow;
+  const across = Math.min(MOST_PANEL, (width - (inRow - 1) * GAP) / inRow);
   const stacked = across < LEAST_PANEL;
   const perRow = stacked ? 1 : inRow;
   const parts: string[] = [];
@@ -117,16 +118,15 @@ function heading(
 function columns(growth: Growth, width: number, height: number, { words }: ChartOptions): Block {
   const { baseline, goal, jurisdiction } = growth.target;
   const years = growth.years <= MOST_YEARS ? range(growth.years + 1) : [0, growth.years];
-  const x = scaleBand<number>().domain(years).range([0, width]).paddingInner(0.32);
+  const bar = Math.min(22, (0.68 * width) / years.length);
+  const x = scaleLinear([0, growth.years], [0, width - bar]);
   const y = scaleLinear([0, Math.max(baseline.value, goal.value)], [0, height - 2]);
   const value = (year: number) => baseline.value * growth.factor ** (year / growth.years);
-  const bar = Math.min(x.bandwidth(), 22);
   const shape = (year: number) => {
     const end = year === 0 || year === growth.years;
     const tall = Math.max(1, y(value(year)));
-    const left = year === growth.years ? width - bar : (x(year) ?? 0);
     return el('rect', {
-      x: left,
+      x: x(year),
       y: height - tall,
       width: bar,
       height: tall,

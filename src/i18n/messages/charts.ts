@@ -168,7 +168,10 @@ export const chartMessages = {
   'chart.figures.money': {
     zh: '{count}处写明金额（{unit}），最大的是{labels}，{figure}',
     en: '{count} amounts of money ({unit}), the largest {figure} ({labels})',
-    one: 'one amount of money ({unit}), {figure} ({labels})',
+  },
+  'chart.figures.money-one': {
+    zh: '{count}处写明金额（{unit}），为{labels}，{figure}',
+    en: 'one amount of money ({unit}), {figure} ({labels})',
   },
   'chart.figures.money-same': {
     zh: '{count}处写明金额（{unit}），都是{figure}',
@@ -179,10 +182,10 @@ export const chartMessages = {
     en: '{count} areas, from {least} to {most}',
   },
   'chart.figures.area-same': {
-    zh: '{count}处写明面积，{most}',
+    zh: '{count}处写明面积，都是{most}',
     en: '{count} areas, each {most}',
-    one: 'one area, {most}',
   },
+  'chart.figures.area-one': { zh: '{count}处写明面积，{most}', en: 'one area, {most}' },
   'chart.figures.title-other': {
     zh: '{count}处数据，没有金额和面积',
     en: '{count} figures, none of them an amount of money or an area',

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '../../src/corpus/document.ts';
+import { readContent } from '../../src/corpus/read.ts';
+import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
+import { messages } from '../../src/i18n/messages/index.ts';
+import { textsOf } from '../../src/lint/visit.ts';
+
+/** The list that a person has reviewed. */
+export const REVIEWED = 'tests/traditional-reviewed.txt';
+
+/** Every place where content and messages hold a character with several Traditional forms. */
+export function occurrences(): string[] {
+  const content = readContent('content').flatMap((file) => textsOf(parseYaml(file.text).data));
+  const texts = [...content.map(({ value }) => value), ...Object.values(messages)];
+  return ambiguousForms(texts.filter((text) => !('hant' in text)).map(({ zh }) => zh));
+}
+
+/** Lines that nobody has reviewed yet, and reviewed lines that no longer occur. */
+export function compareWithReviewed(): { unreviewed: string[]; gone: string[] } {
+  const reviewed = new Set(readFileSync(REVIEWED, 'utf8').split('\n').filter(Boolean));
+  const found = occurrences();
+  return {
+    unreviewed: found.filter((line) => !reviewed.has(line)),
+    gone: [...reviewed].filter((line) => !found.includes(line)),
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { TINY } from '../../tests/fixtures/tiny.ts';
+import { loadCorpus } from './index.ts';
+
+const corpus = loadCorpus(TINY);
+const measure = (id: string) => {
+  const found = corpus.measures.find((entry) => entry.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+describe('the linked corpus', () => {
+  it('hangs parts on their bundle and gives them its programme', () => {
+    const campus = measure('east-bay/joint-campus');
+    const part = measure('east-bay/campus-laboratories');
+    expect(campus.parts).toEqual([part]);
+    expect(part.parent).toBe(campus);
+    expect(part.programme).toEqual(campus.programme);
+  });
+
+  it('lists a programme’s items in order, parts left out', () => {
+    const [programme] = corpus.programmes;
+    expect(programme?.items.map((item) => item.programme?.item)).toEqual([1, 2, 3]);
+    expect(programme?.items.every((item) => item.parent === undefined)).toBe(true);
+  });
+
+  it('shows a comparison on both sides', () => {
+    for (const entry of corpus.measures) {
+      for (const { measure: other } of entry.comparable) {
+        expect(other.comparable.map((back) => back.measure)).toContain(entry);
+      }
+    }
+    expect(corpus.measures.some(({ comparable }) => comparable.length > 0)).toBe(true);
+  });
+
+  it('collects the measures that bear on a target', () => {
+    expect(corpus.targets[0]?.measures).toContain(measure('hong-kong/talent-scheme'));
+  });
+
+  it('cannot be changed, at any depth', () => {
+    expect(() => (corpus.measures as unknown[]).push({})).toThrow(TypeError);
+    expect(() => Object.assign(measure('east-bay/joint-campus').coding, { theme: [] })).toThrow(
+      TypeError,
+    );
+  });
+
+  it('knows every passage of every record and figure', () => {
+    const own = corpus.measures.flatMap(({ evidence, figures }) => [
+      ...evidence,
+      ...figures.flatMap((figure) => figure.evidence),
+    ]);
+    for (const passage of own) {
+      expect(corpus.passages).toContainEqual(expect.objectContaining({ ...passage }));
+    }
+  });
+});
