@@ -2,7 +2,7 @@ import { max, scaleLinear, stack, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from '../analysis/commitments.ts';
 import { commitmentsWords } from './commitments-words.ts';
 import { flow, labelledBall, paragraph, type Block } from './flow.ts';
-import { colourOf, frame } from './frame.ts';
+import { colourOf, emptyChart, frame } from './frame.ts';
 import { markPath } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
 import { el, place, round, rule, textAt } from './svg.ts';
@@ -26,6 +26,7 @@ interface Segment {
 export function commitmentsChart(counts: readonly CommitmentCount[], options: ChartOptions): Chart {
   const { words, width } = options;
   const said = commitmentsWords(counts, words);
+  if (counts.length === 0) return emptyChart('commitments', said, options);
   const names = counts.map(({ jurisdiction }) => words.text(jurisdiction.short));
   const nameWidth = Math.max(72, ...names.map((name) => textWidth(name, 14, true) + 20));
   const stacked = width < 600;

@@ -1,4 +1,5 @@
 import type { Cell } from '../analysis/cells.ts';
+import type { CoverageRow } from '../analysis/coverage.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { byCommitment, levelOf, type CoverageView } from './coverage-words.ts';
@@ -19,6 +20,10 @@ export interface CellContext {
   jurisdiction: Jurisdiction;
 }
 
+/** Whether the documents say nothing about a row, in any column. */
+export const saysNothing = ({ cells }: CoverageRow): boolean =>
+  cells.every(({ kind }) => kind === 'unmentioned');
+
 /** A cell: its balls and numbers, or in words that the documents say nothing. */
 export function cellBlock(cell: Cell, width: number, context: CellContext): Block {
   const { words, layout } = context;
@@ -29,7 +34,9 @@ export function cellBlock(cell: Cell, width: number, context: CellContext): Bloc
     const size = layout.compact ? 11 : 12;
     return paragraph(wrap(said, width, size), width, { size, soft: true, leading: size + 3 });
   }
-  return layout.compact ? compactCell(cell, width, context) : wideCell(cell, width, context);
+  return layout.compact && !layout.list
+    ? compactCell(cell, width, context)
+    : wideCell(cell, width, context);
 }
 
 type Filled = Extract<Cell, { kind: 'measures' }>;

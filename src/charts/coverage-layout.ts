@@ -6,6 +6,8 @@ import { textWidth } from './measure.ts';
 export interface Layout {
   /** Labels stand over the rows, and cells are summarised. */
   compact: boolean;
+  /** Even so the columns are too narrow: each row is a list of jurisdictions. */
+  list: boolean;
   /** The width of the column of labels, 0 when compact. */
   label: number;
   columns: { x: number; width: number }[];
@@ -18,6 +20,8 @@ export interface Layout {
 const GAP = 16;
 const MOST_LABEL = 178;
 const LEAST_COLUMN = 108;
+/** The longest word of an empty cell fits in it. */
+const LEAST_COMPACT = 66;
 
 /** Fits the columns of a matrix into a width. */
 export function columnsLayout(view: CoverageView, words: Localizer, width: number): Layout {
@@ -38,6 +42,7 @@ export function columnsLayout(view: CoverageView, words: Localizer, width: numbe
   const first = divided ? columns[firstContext] : undefined;
   return {
     compact,
+    list: compact && column < LEAST_COMPACT,
     label: left,
     columns,
     divider: first && Math.round(first.x - gap) + 0.5,

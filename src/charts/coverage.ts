@@ -1,25 +1,25 @@
-import type { CoverageRow } from '../analysis/coverage.ts';
-import { cellBlock, type CellContext } from './coverage-cells.ts';
-import { columnsLayout, type Layout } from './coverage-layout.ts';
+import { columnsLayout } from './coverage-layout.ts';
+import { listHead, listRow } from './coverage-list.ts';
+import { matrixHead, matrixRow } from './coverage-matrix.ts';
 import { coverageWords, type CoverageView } from './coverage-words.ts';
 import { flow, labelledBall, paragraph } from './flow.ts';
-import { colourOf, frame } from './frame.ts';
-import { markPath } from './marks.ts';
-import { balance, wrap } from './measure.ts';
-import { el, place, rule } from './svg.ts';
+import { emptyChart, frame } from './frame.ts';
+import { wrap } from './measure.ts';
+import { rule } from './svg.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
 export type { CoverageView } from './coverage-words.ts';
 
-const MARK = 12;
-
 /**
  * The coverage matrix: categories × jurisdictions, one harvey ball a measure. Where the columns
- * get too narrow beside the labels (a phone), the label stands over its row instead.
+ * get too narrow beside the labels (a phone), the label stands over its row instead; where they
+ * get too narrow even so, each row becomes a list of jurisdictions.
  */
 export function coverageChart(view: CoverageView, options: ChartOptions): Chart {
   const { words, width } = options;
   const said = coverageWords(view, words);
+  if (view.columns.length === 0 || view.rows.length === 0)
+    return emptyChart('coverage', said, options);
   const layout = columnsLayout(view, words, width);
   const parts: string[] = [];
   let y = 6;
@@ -37,7 +37,7 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
     20,
   );
   add(key.height + 16, key.draw(0, y));
-  const head = header(view, layout, options);
+  const head = layout.list ? listHead(view, options) : matrixHead(view, layout, options);
   add(head.height, head.draw(0, y));
   let group: string | undefined;
   for (const row of view.rows) {
@@ -53,116 +53,13 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
         );
       }
     }
-    const drawn = rowBlock(row, view, layout, options);
+    const drawn = layout.list
+      ? listRow(row, view, layout, options)
+      : matrixRow(row, view, layout, options);
     add(drawn.height, drawn.draw(0, y) + rule(0, y + drawn.height, width, y + drawn.height));
   }
   const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
   add(note.height + 14, note.draw(0, y + 12));
   const svg = frame({ name: 'coverage', height: y, ...said, body: parts.join('') }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
-}
-
-/** The heads of the columns: mark, name, what the column rests on, and a rule in its colour. */
-function header(view: CoverageView, layout: Layout, { words, width }: ChartOptions) {
-  const size = layout.compact ? 12 : 14;
-  const heads = view.columns.map((jurisdiction, i) => {
-    const column = layout.columns[i] ?? { x: 0, width: 0 };
-    const inner = column.width - MARK - 6;
-    const name = paragraph(balance(words.text(jurisdiction.short), inner, size, true), inner, {
-      size,
-      bold: true,
-      leading: Math.round(size * 1.3),
-    });
-    const basis = view.basis?.get(jurisdiction.id) ?? '';
-    const under = paragraph(basis ? wrap(basis, column.width, 11) : [], column.width, {
-      size: 11,
-      soft: true,
-    });
-    return { jurisdiction, column, name, under, height: name.height + under.height + 4 };
-  });
-  const context =
-    layout.divider === undefined
-      ? undefined
-      : paragraph(wrap(words.say('chart.coverage.context'), width - layout.divider - 8, 11), 0, {
-          size: 11,
-          soft: true,
-        });
-  const above = context ? context.height + 8 : 0;
-  const height = above + Math.max(0, ...heads.map((head) => head.height)) + 8;
-  return {
-    height: height + 1,
-    draw: (x: number, y: number): string => {
-      const bottom = y + height;
-      const drawn = heads.map(({ jurisdiction, column, name, under }) => {
-        const left = x + column.x;
-        const start = y + above;
-        return (
-          place(
-            left,
-            start + size * 0.62 - MARK / 2,
-            el('path', { d: markPath(jurisdiction.mark, MARK), fill: colourOf(jurisdiction) }),
-          ) +
-          name.draw(left + MARK + 6, start) +
-          under.draw(left, start + name.height + 2) +
-          rule(left, bottom, left + column.width, bottom, colourOf(jurisdiction), 2)
-        );
-      });
-      const first = layout.columns[view.columns.findIndex(({ column }) => !column)];
-      return (
-        drawn.join('') +
-        (layout.compact ? '' : rule(x, bottom, x + layout.label - 16, bottom, 'var(--ink)', 2)) +
-        (context && first ? context.draw(x + first.x, y) : '') +
-        (layout.divider === undefined
-          ? ''
-          : rule(x + layout.divider, y, x + layout.divider, bottom + 1))
-      );
-    },
-  };
-}
-
-/** One row: the label beside or over its cells. */
-function rowBlock(row: CoverageRow, view: CoverageView, layout: Layout, options: ChartOptions) {
-  const { words, width } = options;
-  const { compact } = layout;
-  const text = words.text(row.category.label);
-  const labelWidth = compact ? width : layout.label - 16;
-  const size = compact ? 13 : 14;
-  const nowhere = row.cells.every((cell) => cell.kind === 'unmentioned');
-  const label = paragraph(balance(text, labelWidth, size, compact), labelWidth, {
-    size,
-    bold: compact,
-    soft: nowhere,
-    leading: 19,
-  });
-  const across = width - (compact ? 0 : layout.label);
-  const cells = nowhere
-    ? [
-        {
-          x: layout.columns[0]?.x ?? 0,
-          block: paragraph(wrap(words.say('chart.coverage.nowhere'), across, 12), across, {
-            size: 12,
-            soft: true,
-          }),
-        },
-      ]
-    : row.cells.flatMap((cell, i) => {
-        const [jurisdiction, column] = [view.columns[i], layout.columns[i]];
-        if (!jurisdiction || !column) return [];
-        const context: CellContext = { view, words, layout, jurisdiction };
-        return [{ x: column.x, block: cellBlock(cell, column.width, context) }];
-      });
-  const pad = nowhere ? 6 : 9;
-  const cellTop = compact ? pad + label.height + 6 : pad;
-  const divider = nowhere ? undefined : layout.divider;
-  const tallest = Math.max(0, ...cells.map(({ block }) => block.height));
-  const height = Math.max(cellTop + tallest, pad + label.height) + pad;
-  return {
-    height,
-    draw: (x: number, y: number): string =>
-      label.draw(x, y + pad) +
-      cells.map((cell) => cell.block.draw(x + cell.x, y + cellTop)).join('') +
-      (divider === undefined
-        ? ''
-        : rule(x + divider, y + (compact ? cellTop : 0), x + divider, y + height)),
-  };
 }

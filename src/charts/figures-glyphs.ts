@@ -29,9 +29,12 @@ export function roleGlyph(role: string, colour: string): string {
   });
 }
 
-/** The mark of a figure at 0 0: its role, and arrows to where the true number may lie. */
+/**
+ * The mark of a figure at 0 0: its role, and arrows to where the true number may lie. The start of
+ * a range has no arrow: the range shows where.
+ */
 export function figureGlyph({ figure }: OwnedFigure, colour: string): string {
-  const side = direction(figure.qualifier);
+  const side = figure.value_max === undefined ? direction(figure.qualifier) : undefined;
   const arrow =
     side === 'above'
       ? stroke('M9 -4L13 0L9 4', colour)

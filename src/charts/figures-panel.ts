@@ -83,6 +83,7 @@ export function panel(
           const label = words.figure(figure.figure);
           return (
             place(drawn.x(value), at, figureGlyph(figure, colour)) +
+            (end > value ? place(drawn.x(end), at, roleGlyph(figure.figure.role, colour)) : '') +
             textAt(label, { x: drawn.x(end) + 20, y: at + 4.5, size: 13, bold: true, seam: true })
           );
         }),

@@ -55,9 +55,21 @@ export function scaleOf(
       return scale(tick) - scale(before) >= needed + TICK_GAP;
     });
   const choices = log
-    ? [steps(domain, [1, 2, 5]), steps(domain, [1, 3]), steps(domain, [1])]
+    ? logTicks(domain)
     : [4, 3, 2, 1].map((count) => scaleLinear(domain, range).ticks(count));
   return { log, domain, range, ticks: choices.find(fits) ?? [], say };
+}
+
+/** Ticks for a logarithmic scale, the most first; at the end a single one. */
+function logTicks(domain: readonly [number, number]): number[][] {
+  const decades = steps(domain, [1]);
+  return [
+    steps(domain, [1, 2, 5]),
+    steps(domain, [1, 3]),
+    decades,
+    [...decades.slice(0, 1), ...decades.slice(1).slice(-1)],
+    decades.slice(-1),
+  ];
 }
 
 /** Multiples of the powers of ten within a domain. */

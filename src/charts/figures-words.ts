@@ -2,7 +2,7 @@ import type { FigureGroup } from '../analysis/figures.ts';
 import type { Jurisdiction, OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import type { ChartTable } from './types.ts';
-import { inSentence } from './words.ts';
+import { asSentence, inSentence } from './words.ts';
 
 /** Figures by unit, and what the chart calls their subject and their sources. */
 export interface FiguresView {
@@ -54,21 +54,23 @@ export function figureNames(view: FiguresView, words: Localizer): (figure: Owned
   };
 }
 
-/** What a title says: the amounts of money with the largest, the areas with their range. */
-function titleOf({ groups, subject }: FiguresView, words: Localizer): string {
-  const opening = subject === undefined ? '' : words.say('chart.figures.subject', { subject });
+function titleOf(view: FiguresView, words: Localizer): string {
+  const said = findingOf(view, words);
+  return view.subject === undefined
+    ? asSentence(said)
+    : words.say('chart.figures.subject', { subject: view.subject }) + said;
+}
+
+/** The amounts of money with the largest, the areas with their range. */
+function findingOf({ groups }: FiguresView, words: Localizer): string {
   const total = groups.flatMap(({ figures }) => figures).length;
-  if (total === 0) return opening + words.say('chart.figures.title-none');
+  if (total === 0) return words.say('chart.figures.title-none');
   const clauses = [
     ...groups.filter(({ unit }) => unit.dimension === 'money').map((g) => moneyClause(g, words)),
     ...groups.filter(({ unit }) => unit.dimension === 'area').map((g) => areaClause(g, words)),
   ];
-  return (
-    opening +
-    (clauses.length > 0
-      ? clauses.join(words.say('chart.semicolon'))
-      : words.say('chart.figures.title-other', { n: total, count: total }))
-  );
+  if (clauses.length > 0) return clauses.join(words.say('chart.semicolon'));
+  return words.say('chart.figures.title-other', { n: total, count: total });
 }
 
 function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
@@ -76,7 +78,7 @@ function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
   if (!largest) return '';
   const labels = figures
     .filter(({ figure }) => figure.value === largest.figure.value)
-    .map(({ figure }) => inSentence(words.text(figure.label), words));
+    .map(({ figure }) => words.text(figure.label));
   const same = labels.length === figures.length;
   const key = figures.length === 1 ? 'money-one' : same ? 'money-same' : 'money';
   return words.say(`chart.figures.${key}`, {

@@ -6,7 +6,7 @@ import { labelBlock, type FiguresLayout } from './figures-label.ts';
 import { panel } from './figures-panel.ts';
 import { figureNames, figuresWords, ownerOf, type FiguresView } from './figures-words.ts';
 import { paragraph, type Block } from './flow.ts';
-import { frame } from './frame.ts';
+import { emptyChart, frame } from './frame.ts';
 import { widest, wrap } from './measure.ts';
 import { rule, textAt } from './svg.ts';
 import type { Chart, ChartOptions } from './types.ts';
@@ -26,6 +26,7 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
   const { words, width } = options;
   const said = figuresWords(view, words);
   const figures = view.groups.flatMap((group) => group.figures);
+  if (figures.length === 0) return emptyChart('figures', said, options);
   const stacked = width < 600;
   const label = stacked ? width : Math.round(width * 0.32);
   const layout: FiguresLayout = {

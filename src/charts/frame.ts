@@ -1,5 +1,6 @@
-import type { ChartOptions } from './types.ts';
-import { el, escapeMarkup } from './svg.ts';
+import { wrap } from './measure.ts';
+import { el, escapeMarkup, textAt } from './svg.ts';
+import type { Chart, ChartOptions, ChartTable } from './types.ts';
 
 /** What stands in a chart's frame. */
 export interface Framed {
@@ -34,6 +35,19 @@ export function frame(framed: Framed, { width, idPrefix }: ChartOptions): string
     el('desc', { id: description }, escapeMarkup(framed.description)),
     framed.body,
   );
+}
+
+/** A chart of nothing: its title says that there is nothing, and so does its picture. */
+export function emptyChart(
+  name: string,
+  { title, table }: { title: string; table: ChartTable },
+  options: ChartOptions,
+): Chart {
+  const lines = wrap(title, options.width, 14);
+  const body = textAt(lines, { x: 0, y: 20, size: 14, leading: 20, soft: true });
+  const height = 12 + lines.length * 20;
+  const svg = frame({ name, height, title, description: title, body }, options);
+  return { title, description: title, svg, table };
 }
 
 /** The colour of a jurisdiction, as a variable that the page sets for light and dark. */

@@ -40,7 +40,7 @@ const shapes: Record<Mark, (size: number) => string> = {
       [0.91, 0.91],
       [0.09, 0.91],
     ]),
-  star: (size) => closed(size, corners(10, 0.53, 0.22)),
+  star: (size) => closed(size, corners(10, 0.52, 0.22)),
   diamond: (size) =>
     closed(size, [
       [0.5, 0],

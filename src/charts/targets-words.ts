@@ -2,7 +2,6 @@ import type { Growth } from '../analysis/growth.ts';
 import type { Localizer } from '../i18n/index.ts';
 import type { NamedFigure } from '../schema/index.ts';
 import type { ChartTable } from './types.ts';
-import { inSentence } from './words.ts';
 
 /** Targets by the yearly growth that they imply, the fastest first. */
 export const byGrowth = (growths: readonly Growth[]): Growth[] =>
@@ -24,7 +23,7 @@ export function targetsWords(growths: readonly Growth[], words: Localizer) {
       items: growths
         .map((growth) =>
           words.say('chart.targets.item', {
-            name: inSentence(words.text(growth.target.title), words),
+            name: words.text(growth.target.title),
             baseline: words.figure(growth.target.baseline),
             goal: words.figure(growth.target.goal),
           }),
@@ -43,7 +42,7 @@ function titleOf(growths: readonly Growth[], words: Localizer): string {
   const [most, least] = [rateOf(first, words), rateOf(last, words)];
   const named = (rate: string) => {
     const found = growths.filter((growth) => rateOf(growth, words) === rate);
-    return words.list(found.map(({ target }) => inSentence(words.text(target.title), words)));
+    return words.list(found.map(({ target }) => words.text(target.title)));
   };
   const params = { count: growths.length, most, least, first: named(most), last: named(least) };
   if (growths.length === 1) return words.say('chart.targets.title-one', params);

@@ -1,7 +1,7 @@
 import { max, range, scaleLinear } from 'd3';
 import type { Growth } from '../analysis/growth.ts';
 import { paragraph, type Block } from './flow.ts';
-import { colourOf, frame } from './frame.ts';
+import { colourOf, emptyChart, frame } from './frame.ts';
 import { balance, widest, wrap } from './measure.ts';
 import { el, place, rule, textAt } from './svg.ts';
 import { byGrowth, rateOf, signed, targetsWords } from './targets-words.ts';
@@ -22,6 +22,7 @@ export function targetsChart(view: { growths: readonly Growth[] }, options: Char
   const { words, width } = options;
   const growths = byGrowth(view.growths);
   const said = targetsWords(growths, words);
+  if (growths.length === 0) return emptyChart('targets', said, options);
   const inRow = Math.max(1, Math.min(growths.length, MOST_IN_ROW));
   const across = Math.min(MOST_PANEL, (width - (inRow - 1) * GAP) / inRow);
   const stacked = across < LEAST_PANEL;

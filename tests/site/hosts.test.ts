@@ -5,6 +5,7 @@ import { inProject } from '../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
+import { follow } from './support/clicks.ts';
 import { dist } from './support/dist.ts';
 
 const { withPage } = useBrowser();
@@ -72,14 +73,8 @@ const isStyled = (page: BrowserPage): Promise<boolean> =>
 
 /** Clicks the first visible link that leads to a page of the given name. */
 async function clickTo(page: BrowserPage, home: string, name: RegExp): Promise<void> {
-  const links = await page.locator('a[href]').all();
-  for (const link of links) {
-    const target = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-    const path = target.startsWith(home) ? target.slice(home.length).replace(/[?#].*$/, '') : '';
-    if (!name.test(path) || !(await link.isVisible())) continue;
-    await link.click();
-    await page.waitForURL((url) => url.href.startsWith(home + path), { waitUntil: 'load' });
-    return;
-  }
-  throw new Error(`${page.url()} has no visible link to ${String(name)}`);
+  const wanted = (href: string) =>
+    href.startsWith(home) && name.test(href.slice(home.length).replace(/[?#].*$/, ''));
+  const target = await follow(page, wanted);
+  if (target === undefined) throw new Error(`${page.url()} shows no link to ${String(name)}`);
 }

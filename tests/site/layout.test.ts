@@ -9,7 +9,7 @@ const root = inject('root');
 
 /** How far a page scrolls sideways, with what sticks out. */
 async function overflow(browserPage: BrowserPage, width: number): Promise<string[]> {
-  await browserPage.setViewportSize({ width, height: 844 });
+  await browserPage.setViewportSize({ width, height: 600 });
   const found = await browserPage.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -5,6 +5,7 @@ import { loadCorpus, type Measure } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
+import { follow } from './support/clicks.ts';
 import { pages } from './support/dist.ts';
 import { factsOf } from './support/facts.ts';
 import { isExternal, resolveFrom } from './support/urls.ts';
@@ -18,6 +19,13 @@ const corpus = loadCorpus(inProject('content'));
 const moneyUnits = corpus.codebook.lists.units.values
   .filter(({ dimension }) => dimension === 'money')
   .map(({ id }) => id);
+
+/** Amounts of renminbi from ten thousand up to a thousand million, as each language writes them. */
+const amount = {
+  zh: (value: number) => (value < 1e8 ? `${value / 1e4}万元` : `${value / 1e8}亿元`),
+  hant: (value: number) => (value < 1e8 ? `${value / 1e4}萬元` : `${value / 1e8}億元`),
+  en: (value: number) => `CNY ${value / 1e6} million`,
+};
 
 /** page → the addresses that it links to */
 const links = new Map<string, string[]>();
@@ -46,12 +54,13 @@ for (const locale of locales) {
       .filter(({ figure }) => moneyUnits.includes(figure.unit));
     expect(stating).not.toEqual([]);
     await withReader(at('programmes/hetao-eight.html#figures'), async (page) => {
-      const rows = await page.locator('#figures').locator('tr, li').allInnerTexts();
+      const rows = await section(page, 'figures').locator('tr').allInnerTexts();
       for (const { measure, figure } of stating) {
         const row = rows.find(
-          (text) => text.includes(say.text(measure.title)) && text.includes(say.quantity(figure)),
+          (text) =>
+            text.includes(say.text(measure.title)) && text.includes(amount[locale](figure.value)),
         );
-        expect(row, `${measure.id}: ${say.quantity(figure)}`).toBeDefined();
+        expect(row, `${measure.id}: ${amount[locale](figure.value)}`).toBeDefined();
         expect(row).toMatch(new RegExp(`¶\\s?${figure.evidence[0]?.paragraph}(?!\\d)`));
       }
     });
@@ -61,7 +70,7 @@ for (const locale of locales) {
     const target = corpus.targets.find(({ id }) => id === 'start-ups');
     if (!target) throw new Error('the corpus has no target “start-ups”');
     await withReader(at('targets.html#start-ups'), async (page) => {
-      const text = await page.locator('#start-ups').innerText();
+      const text = await section(page, 'start-ups').innerText();
       expect(text).toContain(say.text(target.title));
       expect(text).toContain(say.figure(target.baseline));
       expect(text).toContain(say.figure(target.goal));
@@ -76,7 +85,7 @@ for (const locale of locales) {
       .filter(([, other]) => other.jurisdiction.id === 'shenzhen');
     expect(pairs).not.toEqual([]);
     await withReader(at('programmes/suzhou-four.html#comparable'), async (page) => {
-      const text = await page.locator('#comparable').innerText();
+      const text = await section(page, 'comparable').innerText();
       const titles = (measures: readonly Measure[]) => measures.map(({ title }) => say.text(title));
       for (const title of titles(pairs.flat())) expect(text).toContain(title);
     });
@@ -92,7 +101,10 @@ async function withReader(
   expect(clicks.length, `clicks from home to ${address}`).toBeLessThanOrEqual(CLICKS);
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${root}index.html`);
-    for (const click of clicks) await follow(page, root + click);
+    for (const click of clicks) {
+      const url = root + click;
+      expect(await follow(page, (href) => href === url), `a visible link to ${click}`).toBe(url);
+    }
     expect(page.url()).toBe(root + address);
     await look(page);
   });
@@ -114,13 +126,6 @@ function shortestWay(address: string): string[] {
   throw new Error(`no link leads to ${address}`);
 }
 
-async function follow(page: BrowserPage, url: string): Promise<void> {
-  for (const link of await page.locator('a[href]').all()) {
-    const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-    if (href !== url || !(await link.isVisible())) continue;
-    await link.click();
-    await page.waitForURL(url);
-    return;
-  }
-  throw new Error(`${page.url()} shows no link to ${url}`);
-}
+/** The section of a page that an address with a fragment opens at. */
+const section = (page: BrowserPage, id: string) =>
+  page.locator(`#${id}:is(section, article), :is(section, article):has(> #${id})`);

@@ -23,7 +23,7 @@ export const chartMessages = {
     en: '{lens}: the documents show {first} in {reach} each',
   },
   'chart.coverage.title-silent': {
-    zh: '{lens}：{first}的措施涉及{reach}，{last}的文献未载',
+    zh: '{lens}：文献所载，{first}的措施涉及{reach}，{last}未见记载',
     en: '{lens}: the documents show {first} in {reach}; of {last} they say nothing',
   },
   'chart.coverage.title-none': {
@@ -48,6 +48,10 @@ export const chartMessages = {
   },
   'chart.coverage.context': { zh: '供对照', en: 'For context' },
   'chart.coverage.unmentioned': { zh: '文献未载', en: 'not in the documents' },
+  'chart.coverage.unmentioned-names': {
+    zh: '文献未载：{names}',
+    en: 'Not in the documents: {names}',
+  },
   'chart.coverage.not-applicable': { zh: '不适用', en: 'not applicable' },
   'chart.coverage.nowhere': {
     zh: '文献未载（各栏均无）',
@@ -68,7 +72,7 @@ export const chartMessages = {
   },
   'chart.targets.title-tie': {
     zh: '{count}项目标隐含的增速相同，都是年均{most}%',
-    en: 'All {count} targets imply the same growth, {most}% a year',
+    en: 'The {count} targets imply the same growth, {most}% a year',
   },
   'chart.targets.title-none': {
     zh: '所读文献未载量化目标',
@@ -128,7 +132,7 @@ export const chartMessages = {
     en: '; {count} are {label}, {most} each in {names}',
   },
   'chart.commitments.tail-only': {
-    zh: '；“{label}”的{count}条，都在{names}',
+    zh: '；“{label}”的{count}条见于{names}',
     en: '; {count} are {label}, all in {names}',
     one: '; one is {label}, in {names}',
   },

@@ -10,17 +10,19 @@ export interface TestBrowser {
   withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>;
   /**
    * Visits many things with a few pages at a time; each page is used again and again.
+   * @param script runs in every page before its own scripts
    * @returns what the visits gave, in the order of the items
    */
   forEach<I, T>(
     items: readonly I[],
     options: BrowserContextOptions,
     visit: (page: Page, item: I) => Promise<T>,
+    script?: string,
   ): Promise<T[]>;
 }
 
-/** How many pages one file works with at a time. */
-const PAGES = 3;
+/** How many pages one file works with at a time; a browser is busy with two. */
+const PAGES = 2;
 
 /** Starts a browser before the tests of the file and closes it after them. */
 export function useBrowser(): TestBrowser {
@@ -42,15 +44,14 @@ export function useBrowser(): TestBrowser {
   };
   return {
     withPage,
-    async forEach(items, options, visit) {
+    async forEach(items, options, visit, script) {
       const results: Awaited<ReturnType<typeof visit>>[] = [];
       const queue = items.entries();
-      const worker = (page: Page) => async () => {
+      const work = async (page: Page) => {
+        if (script !== undefined) await page.addInitScript({ content: script });
         for (const [index, item] of queue) results[index] = await visit(page, item);
       };
-      await Promise.all(
-        Array.from({ length: PAGES }, () => withPage(options, (page) => worker(page)())),
-      );
+      await Promise.all(Array.from({ length: PAGES }, () => withPage(options, work)));
       return results;
     },
   };

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { tiny } from '../../tests/fixtures/tiny.ts';
+import { commitments } from '../analysis/commitments.ts';
+import { corpusFrom } from '../corpus/index.ts';
+import { localizer } from '../i18n/index.ts';
+import { commitmentsChart } from './commitments.ts';
+import { coverageChart } from './coverage.ts';
+import { chartDocument } from './document.ts';
+import { figuresChart } from './figures.ts';
+import { fixtureOf } from './fixture.ts';
+import { targetsChart } from './targets.ts';
+import type { Chart } from './types.ts';
+
+const fixture = fixtureOf(corpusFrom(tiny));
+const { corpus } = fixture;
+const options = {
+  document: chartDocument(),
+  words: localizer('zh', corpus.codebook),
+  width: 960,
+  idPrefix: 'golden',
+};
+
+/**
+ * Compares a chart with its golden, one element a line. On a mismatch the new one is written beside
+ * it as `*.actual.svg`: look at both, and if the new one is right, move it over the old one.
+ */
+function expectGolden(name: string, chart: Chart): void {
+  const file = (ending: string) =>
+    fileURLToPath(new URL(`goldens/${name}${ending}`, import.meta.url));
+  const [golden, actual] = [file('.svg'), file('.actual.svg')];
+  const drawn = `${chart.svg.replaceAll('><', '>\n<')}\n`;
+  const same = existsSync(golden) && readFileSync(golden, 'utf8') === drawn;
+  if (same) rmSync(actual, { force: true });
+  else writeFileSync(actual, drawn);
+  expect(same, `differs from ${golden}; the new chart is in ${actual}`).toBe(true);
+}
+
+describe('goldens', () => {
+  it('coverage', () => expectGolden('coverage', coverageChart(fixture.coverage, options)));
+  it('targets', () => expectGolden('targets', targetsChart({ growths: fixture.growths }, options)));
+  it('commitments', () =>
+    expectGolden(
+      'commitments',
+      commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
+    ));
+  it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
+});

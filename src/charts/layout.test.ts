@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { tiny } from '../../tests/fixtures/tiny.ts';
+import { commitments } from '../analysis/commitments.ts';
+import { coverage } from '../analysis/coverage.ts';
+import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
+import { growth } from '../analysis/growth.ts';
+import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
+import { localizer, locales } from '../i18n/index.ts';
+import { clipped, overlaps, textBoxes } from './boxes.ts';
+import { commitmentsChart } from './commitments.ts';
+import { coverageChart } from './coverage.ts';
+import { chartDocument } from './document.ts';
+import { figuresChart } from './figures.ts';
+import { fixtureOf } from './fixture.ts';
+import { targetsChart } from './targets.ts';
+import type { Chart, ChartOptions } from './types.ts';
+
+type Draw = (options: ChartOptions) => Chart;
+
+const document = chartDocument();
+const parser = new (document.defaultView as unknown as typeof globalThis).DOMParser();
+const fixture = fixtureOf(corpusFrom(tiny));
+const content = loadCorpus(fileURLToPath(new URL('../../content', import.meta.url)));
+
+const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
+  ...Object.fromEntries(
+    corpus.codebook.lenses.map(({ id }): [string, Draw] => [
+      `coverage by ${id}`,
+      (options) =>
+        coverageChart(
+          {
+            ...coverage(corpus, id),
+            commitments: corpus.codebook.lists.commitments.values,
+          },
+          options,
+        ),
+    ]),
+  ),
+  targets: (options) =>
+    targetsChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
+  commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
+  figures: (options) =>
+    figuresChart({ groups: figureGroups(corpus, figuresOfMeasures(corpus.measures)) }, options),
+});
+
+const hostile: Record<string, Draw> = {
+  'a crowded coverage': (options) => coverageChart(fixture.crowded, options),
+  'five targets': (options) => targetsChart({ growths: fixture.growths }, options),
+  'figures of all kinds': (options) => figuresChart(fixture.figures, options),
+  'no column': (options) => coverageChart(fixture.covering(), options),
+  'no target': (options) => targetsChart({ growths: [] }, options),
+  'no commitment': (options) => commitmentsChart([], options),
+  'no figure': (options) => figuresChart({ groups: [] }, options),
+};
+
+describe.each([
+  ['the fixture', fixture.corpus, { ...chartsOf(fixture.corpus), ...hostile }],
+  ['the content', content, chartsOf(content)],
+])('charts of %s', (_, corpus, charts) => {
+  describe.each(Object.entries(charts))('%s', (_name, draw) => {
+    const cases = locales.flatMap((locale) => [960, 358].map((width) => ({ locale, width })));
+    it.each(cases)('is sound in $locale at $width', ({ locale, width }) => {
+      const words = localizer(locale, corpus.codebook);
+      const chart = draw({ document, words, width, idPrefix: 'x' });
+      const root = parser.parseFromString(chart.svg, 'image/svg+xml').documentElement;
+
+      expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${root.getAttribute('height')}`);
+      expect(root.getAttribute('role')).toBe('img');
+      expect(root.querySelector('#x-title')?.textContent).toBe(chart.title);
+      expect(root.querySelector('#x-desc')?.textContent).toBe(chart.description);
+
+      const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => !id.startsWith('x-'))).toEqual([]);
+      expect(root.querySelectorAll('style, script, [style]')).toHaveLength(0);
+      const colours = [...root.querySelectorAll('*')].flatMap((element) =>
+        ['fill', 'stroke'].flatMap((name) => element.getAttribute(name) ?? []),
+      );
+      expect(colours.filter((colour) => !/^(none|var\(--[\w-]+\))$/.test(colour))).toEqual([]);
+      const sizes = [...root.querySelectorAll('[font-size]')].map((element) =>
+        Number(element.getAttribute('font-size')),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+
+      const boxes = textBoxes(root);
+      expect(clipped(boxes, width, Number(root.getAttribute('height')))).toEqual([]);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(`${chart.title}${chart.description}${JSON.stringify(chart.table)}`).not.toMatch(
+        /\{\w+\}|undefined|NaN/,
+      );
+      for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.head.length);
+    });
+  });
+});
