@@ -16,5 +16,9 @@ export const collections = {
   programme: records('programme'),
   target: records('target'),
   measure: records('measure'),
+  ask: records('ask'),
+  partnership: records('partnership'),
+  event: records('event'),
+  term: records('term'),
   question: records('question'),
 };

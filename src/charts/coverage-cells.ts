@@ -6,7 +6,7 @@ import { byCommitment, levelOf, type CoverageView } from './coverage-words.ts';
 import type { Layout } from './coverage-layout.ts';
 import { flow, paragraph, type Block } from './flow.ts';
 import { colourOf } from './frame.ts';
-import { harveyBall, markPath } from './marks.ts';
+import { ballPath, harveyBall, markPath } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
 import { el, escapeMarkup, place, textAt } from './svg.ts';
 
@@ -18,6 +18,7 @@ export interface CellContext {
   words: Localizer;
   layout: Layout;
   jurisdiction: Jurisdiction;
+  idPrefix: string;
 }
 
 /** Whether the documents say nothing about a row, in any column. */
@@ -44,11 +45,10 @@ type Filled = Extract<Cell, { kind: 'measures' }>;
 /** Balls at the left in rows, the number of measures at the right, “+n” after it. */
 function wideCell(cell: Filled, width: number, context: CellContext): Block {
   const { words, layout } = context;
-  const alsoWidth = layout.also ? 24 : 0;
-  const right = width - alsoWidth;
+  const right = width - layout.also;
   const body =
     cell.measures.length > 0
-      ? balls(cell.measures, right - 26, 12, context)
+      ? balls(cell.measures, right - 22, context)
       : paragraph(wrap(words.say('chart.coverage.also-only'), right, 12), right, {
           size: 12,
           soft: true,
@@ -80,12 +80,12 @@ function wideCell(cell: Filled, width: number, context: CellContext): Block {
 
 /** The jurisdiction's mark with the numbers, then balls, or balls with counts where many. */
 function compactCell(cell: Filled, width: number, context: CellContext): Block {
-  const { view, words, jurisdiction } = context;
+  const { view, words, jurisdiction, layout } = context;
   const number = cell.measures.length > 0 ? words.number(cell.measures.length) : '';
   const after = number ? 14 + textWidth(number, 13, true) + 4 : 14;
-  const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (10 + BALL_GAP)) * 2;
+  const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (layout.ball + BALL_GAP)) * 2;
   const body = few
-    ? balls(cell.measures, width, 10, context)
+    ? balls(cell.measures, width, context)
     : flow(
         byCommitment(cell.measures, view.commitments).map(({ commitment, measures }) =>
           countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
@@ -115,25 +115,39 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
 function balls(
   measures: readonly Measure[],
   width: number,
-  size: number,
-  { view, words, jurisdiction }: CellContext,
+  { view, words, layout, jurisdiction, idPrefix }: CellContext,
 ): Block {
+  const size = layout.ball;
   const ordered = measures.toSorted((a, b) => levelOf(b, view) - levelOf(a, view));
   const blocks = ordered.map((measure): Block => ({
     width: size,
     height: size,
     draw: (x, y) =>
-      place(
-        x,
-        y,
+      el(
+        'use',
+        { href: `#${ballId(levelOf(measure, view), idPrefix)}`, x, y },
         el('title', {}, escapeMarkup(words.text(measure.title))),
-        harveyBall(levelOf(measure, view), size, colourOf(jurisdiction)),
       ),
   }));
   const pitch = size + BALL_GAP;
   const fitting = Math.max(1, Math.floor((width + BALL_GAP) / pitch));
   const rows = Math.ceil(blocks.length / fitting);
-  return flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
+  const block = flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
+  return {
+    ...block,
+    draw: (x, y) => el('g', { fill: colourOf(jurisdiction) }, block.draw(x, y)),
+  };
+}
+
+const ballId = (level: number, idPrefix: string): string => `${idPrefix}-ball-${level}`;
+
+/** The balls that cells refer to, each drawn once; their colour comes from the cell. */
+export function ballDefinitions(view: CoverageView, layout: Layout, idPrefix: string): string {
+  const levels = new Set(view.commitments.map(({ level }) => level));
+  const balls = [...levels].map((level) =>
+    el('path', { id: ballId(level, idPrefix), d: ballPath(level, layout.ball) }),
+  );
+  return el('defs', {}, ...balls);
 }
 
 const countedBall = (level: number, count: string, colour: string): Block => ({

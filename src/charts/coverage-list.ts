@@ -71,7 +71,7 @@ export function listRow(
   row: CoverageRow,
   view: CoverageView,
   layout: Layout,
-  { words, width }: ChartOptions,
+  { words, width, idPrefix }: ChartOptions,
 ): Block {
   const nothing = saysNothing(row);
   const room = nameRoom(view, words, width);
@@ -86,11 +86,11 @@ export function listRow(
     if (!jurisdiction || cell.kind === 'unmentioned') return [];
     const name = nameBlock(jurisdiction, room, words);
     const inner = width - room;
-    const block = cellBlock(cell, inner, { view, words, layout, jurisdiction });
+    const block = cellBlock(cell, inner, { view, words, layout, jurisdiction, idPrefix });
     return [
       {
         width,
-        height: Math.max(name.height, block.height) + 5,
+        height: Math.max(name.height, block.height) + 6,
         draw: (x, y) => name.draw(x, y + 1) + block.draw(x + room, y),
       },
     ];

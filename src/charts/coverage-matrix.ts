@@ -81,7 +81,7 @@ export function matrixRow(
   layout: Layout,
   options: ChartOptions,
 ): Block {
-  const { words, width } = options;
+  const { words, width, idPrefix } = options;
   const { compact } = layout;
   const text = words.text(row.category.label);
   const labelWidth = compact ? width : layout.label - 16;
@@ -107,7 +107,7 @@ export function matrixRow(
     : row.cells.flatMap((cell, i) => {
         const [jurisdiction, column] = [view.columns[i], layout.columns[i]];
         if (!jurisdiction || !column) return [];
-        const context: CellContext = { view, words, layout, jurisdiction };
+        const context: CellContext = { view, words, layout, jurisdiction, idPrefix };
         return [{ x: column.x, block: cellBlock(cell, column.width, context) }];
       });
   const pad = nowhere ? 6 : 9;

@@ -1,3 +1,4 @@
+import { ballDefinitions } from './coverage-cells.ts';
 import { columnsLayout } from './coverage-layout.ts';
 import { listHead, listRow } from './coverage-list.ts';
 import { matrixHead, matrixRow } from './coverage-matrix.ts';
@@ -21,7 +22,7 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
   if (view.columns.length === 0 || view.rows.length === 0)
     return emptyChart('coverage', said, options);
   const layout = columnsLayout(view, words, width);
-  const parts: string[] = [];
+  const parts = [ballDefinitions(view, layout, options.idPrefix)];
   let y = 6;
   const add = (height: number, svg: string): void => {
     parts.push(svg);

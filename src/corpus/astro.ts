@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Codebook, DataOf, Kind } from '../schema/index.ts';
-import { linkCorpus, type PlainRecords } from './link.ts';
+import type { PlainRecords } from './index-records.ts';
+import { linkCorpus } from './link.ts';
 import type { Corpus } from './types.ts';
 
 let linked: Promise<Corpus> | undefined;
@@ -23,6 +24,10 @@ async function link(): Promise<Corpus> {
     programme: await plain('programme'),
     target: await plain('target'),
     measure: await plain('measure'),
+    ask: await plain('ask'),
+    partnership: await plain('partnership'),
+    event: await plain('event'),
+    term: await plain('term'),
     question: await plain('question'),
   } satisfies PlainRecords;
   return linkCorpus(codebook.data as unknown as Codebook, records);

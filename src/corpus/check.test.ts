@@ -23,6 +23,10 @@ describe('checkContent', () => {
       ['programme', 1],
       ['target', 1],
       ['measure', 7],
+      ['ask', 1],
+      ['partnership', 1],
+      ['event', 1],
+      ['term', 1],
       ['question', 1],
     ]);
   });

@@ -25,7 +25,8 @@ describe('classify', () => {
       message: 'is in a folder that holds no kind of record',
       found: 'measure',
       allowed:
-        'jurisdictions, sources, organisations, programmes, targets, measures, questions, codebook',
+        'jurisdictions, sources, organisations, programmes, targets, measures, asks, partnerships, ' +
+        'events, glossary, questions, codebook',
       tip: 'did you mean “measures”?',
     });
   });

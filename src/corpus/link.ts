@@ -1,6 +1,8 @@
-import type { Codebook, DataOf, Kind } from '../schema/index.ts';
+import type { Codebook } from '../schema/index.ts';
 import { deepFreeze } from './freeze.ts';
+import { get, index, type PlainRecords, type Plain } from './index-records.ts';
 import { passagesOf } from './passages.ts';
+import { linkReplies } from './link-replies.ts';
 import type {
   Corpus,
   Jurisdiction,
@@ -10,15 +12,6 @@ import type {
   Source,
   Target,
 } from './types.ts';
-
-/** A checked record with its id: what linking needs of an entry. */
-export interface Plain<K extends Kind> {
-  id: string;
-  data: DataOf<K>;
-}
-
-/** The checked records of every kind. */
-export type PlainRecords = { [K in Kind]: readonly Plain<K>[] };
 
 /**
  * Links checked records into the corpus: ids become the records they name, parts and programme
@@ -64,7 +57,9 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     if (!measure.parent && measure.programme) measure.programme.programme.items.push(measure);
     for (const target of measure.targets) target.measures.push(measure);
   }
+  const indexes = { jurisdictions, organisations, sources, measures };
   const corpus = {
+    ...linkReplies(records, indexes),
     codebook,
     jurisdictions: byOrder(jurisdictions),
     sources: [...sources.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
@@ -161,19 +156,6 @@ function readingOrder(measures: Map<string, Measure>, sources: string[]): Measur
       .sort(compare)
       .flatMap((measure) => [measure, ...below(measure)]);
   return below(undefined);
-}
-
-function index<K extends Kind, T>(
-  records: readonly Plain<K>[],
-  make: (record: Plain<K>) => T,
-): Map<string, T> {
-  return new Map(records.map((record) => [record.id, make(record)]));
-}
-
-function get<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`no record “${id}”: was the content linted?`);
-  return found;
 }
 
 const byOrder = <T extends { order: number }>(map: ReadonlyMap<string, T>): T[] =>

@@ -17,6 +17,10 @@ export const recordsOf = (corpus: Unlinked): RecordRef[] => [
   ...corpus.programmes.map((record) => ({ kind: 'programme', record }) as const),
   ...corpus.targets.map((record) => ({ kind: 'target', record }) as const),
   ...corpus.measures.map((record) => ({ kind: 'measure', record }) as const),
+  ...corpus.asks.map((record) => ({ kind: 'ask', record }) as const),
+  ...corpus.partnerships.map((record) => ({ kind: 'partnership', record }) as const),
+  ...corpus.events.map((record) => ({ kind: 'event', record }) as const),
+  ...corpus.terms.map((record) => ({ kind: 'term', record }) as const),
 ];
 
 /** Every figure of a record; a target's are its baseline and its goal. */
@@ -29,6 +33,7 @@ export function figuresOfRecord(ref: RecordRef): OwnedFigure[] {
       figure: ref.record[id],
     }));
   }
+  if (!('figures' in ref.record)) return [];
   return (ref.record.figures ?? []).map((figure) => ({
     id: name(figure.id),
     owner: ref,

@@ -74,7 +74,37 @@ export type RecordRef =
   | { kind: 'measure'; record: Measure }
   | { kind: 'target'; record: Target }
   | { kind: 'programme'; record: Programme }
-  | { kind: 'jurisdiction'; record: Jurisdiction };
+  | { kind: 'jurisdiction'; record: Jurisdiction }
+  | { kind: 'ask'; record: Ask }
+  | { kind: 'partnership'; record: Partnership }
+  | { kind: 'event'; record: DatedEvent }
+  | { kind: 'term'; record: Term };
+
+/** A request of a proposal with the reply to it. */
+export type Ask = Omit<DataOf<'ask'>, 'measures'> & {
+  id: string;
+  source: Source;
+  measures: Measure[];
+};
+
+/** A named mainland body with a named Hong Kong body. */
+export type Partnership = Omit<DataOf<'partnership'>, 'mainland' | 'hong_kong' | 'measures'> & {
+  id: string;
+  mainland: Organisation[];
+  hong_kong: Organisation[];
+  measures: Measure[];
+};
+
+/** Something with a date. */
+export type DatedEvent = Omit<DataOf<'event'>, 'jurisdictions' | 'organisations' | 'measures'> & {
+  id: string;
+  jurisdictions: Jurisdiction[];
+  organisations: Organisation[];
+  measures: Measure[];
+};
+
+/** A term of the glossary. */
+export type Term = Omit<DataOf<'term'>, 'measures'> & { id: string; measures: Measure[] };
 
 /** A reader's question. */
 export type Question = DataOf<'question'> & { id: string };
@@ -90,6 +120,13 @@ export interface Corpus {
   targets: readonly Target[];
   /** Bundles before their parts, by jurisdiction, programme item and place in the document. */
   measures: readonly Measure[];
+  /** By document, the proposal as a whole before its requests. */
+  asks: readonly Ask[];
+  /** By date; those without a date last. */
+  partnerships: readonly Partnership[];
+  /** By date. */
+  events: readonly DatedEvent[];
+  terms: readonly Term[];
   questions: readonly Question[];
   /** Every passage, by source and paragraph. */
   passages: readonly Passage[];

@@ -15,7 +15,7 @@ const PART = `(?:${ARABIC}|[零一二两三四五六七八九]+(?:点[零一二�
 // 2 百分点 is no 200 points, and 十分 and 十足 are no numbers.
 const UNIT = '(?:十(?![分足])|百(?!分)|[千万亿])';
 // A unit that opens a number needs a sign that it is one: 上百, 超千, 百余; 几十 says no number.
-const OPENING = `(?<![几数])(?=十(?![分足]))|(?<=[上近超过逾成])(?=[百千万亿])|(?=[百千][余多])`;
+const OPENING = `(?<![几数])(?=十(?![分足]))|(?<=[上近超过逾成])(?=[百千万亿])|(?=[百千万亿][余多])`;
 const NUMBER = `(?:${PART}|${OPENING})(?:\\s*[余多几]?\\s*${UNIT}(?:${PART}|\\s*${PART}(?=\\s*${UNIT}))?)*`;
 const COUNTED = '(?:平方米|平方公里|平米|[万亿]?港?元|个?百分点|[%年月日个家人名项套倍])';
 const PATTERN = new RegExp(

@@ -47,6 +47,7 @@ export function referencesOf(context: LintContext): Reference[] {
       add(at, ['comparable', i, 'measure'], 'measure', measure),
     );
   }
+  replyReferences(entries, add);
   for (const at of allEntries(entries)) {
     for (const { path, value } of evidenceOf(at)) {
       add(at, [...path, 'source'], 'source', value.source);
@@ -57,4 +58,27 @@ export function referencesOf(context: LintContext): Reference[] {
     if (at) lens.context.forEach((id, i) => add(at, ['context', i], 'jurisdiction', id));
   }
   return found;
+}
+
+type Add = (at: Located, path: Path, kind: Kind, id: string | undefined) => void;
+
+/** What asks, partnerships, events and terms refer to. */
+function replyReferences(entries: Entries, add: Add): void {
+  const each = (at: Located, field: string, kind: Kind, ids: readonly string[]) =>
+    ids.forEach((id, i) => add(at, [field, i], kind, id));
+  for (const at of entries.ask) {
+    add(at, [], 'source', at.id.split('/')[0]);
+    each(at, 'measures', 'measure', at.data.measures);
+  }
+  for (const at of entries.partnership) {
+    each(at, 'mainland', 'organisation', at.data.mainland);
+    each(at, 'hong_kong', 'organisation', at.data.hong_kong);
+    each(at, 'measures', 'measure', at.data.measures);
+  }
+  for (const at of entries.event) {
+    each(at, 'jurisdictions', 'jurisdiction', at.data.jurisdictions);
+    each(at, 'organisations', 'organisation', at.data.organisations);
+    each(at, 'measures', 'measure', at.data.measures);
+  }
+  for (const at of entries.term) each(at, 'measures', 'measure', at.data.measures);
 }

@@ -13,6 +13,10 @@ export const paths = {
   targets: 'targets.html',
   sources: 'sources.html',
   source: (id: string) => `sources/${id}.html`,
+  asks: 'asks.html',
+  partnerships: 'partnerships.html',
+  timeline: 'timeline.html',
+  glossary: 'glossary.html',
   codebook: 'codebook.html',
   notFound: '404.html',
 } as const;

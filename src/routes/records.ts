@@ -4,7 +4,13 @@ import { paths } from './paths.ts';
 
 /** The title of any record that rests on passages. */
 export const recordTitle = ({ words }: Page, ref: RecordRef): string =>
-  words.text(ref.kind === 'jurisdiction' ? ref.record.name : ref.record.title);
+  words.text(
+    ref.kind === 'jurisdiction'
+      ? ref.record.name
+      : ref.kind === 'term'
+        ? ref.record.term
+        : ref.record.title,
+  );
 
 /** The address, from this page, of any record that rests on passages. */
 export function recordHref(page: Page, ref: RecordRef): string {
@@ -17,5 +23,16 @@ export function recordHref(page: Page, ref: RecordRef): string {
       return page.href(paths.programme(ref.record.id));
     case 'jurisdiction':
       return page.href(paths.jurisdiction(ref.record.id));
+    case 'ask':
+      return page.href(`${paths.asks}#${fragment(ref.record.id)}`);
+    case 'partnership':
+      return page.href(`${paths.partnerships}#${ref.record.id}`);
+    case 'event':
+      return page.href(`${paths.timeline}#${ref.record.id}`);
+    case 'term':
+      return page.href(`${paths.glossary}#${ref.record.id}`);
   }
 }
+
+/** A record's id as a fragment: an id of two parts is joined by a hyphen. */
+export const fragment = (id: string): string => id.replace('/', '-');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Codebook } from './codebook.ts';
 import * as records from './records.ts';
+import * as replies from './replies.ts';
 
 export * from './codebook.ts';
 export * from './evidence.ts';
@@ -15,6 +16,10 @@ export const kinds = {
   programme: { folder: 'programmes', depth: 1, schema: records.programme },
   target: { folder: 'targets', depth: 1, schema: records.target },
   measure: { folder: 'measures', depth: 2, schema: records.measure },
+  ask: { folder: 'asks', depth: 2, schema: replies.ask },
+  partnership: { folder: 'partnerships', depth: 1, schema: replies.partnership },
+  event: { folder: 'events', depth: 1, schema: replies.event },
+  term: { folder: 'glossary', depth: 1, schema: replies.term },
   question: { folder: 'questions', depth: 1, schema: records.question },
 } as const satisfies Record<
   string,

@@ -43,6 +43,16 @@ export const source = (codebook: Codebook) =>
       .describe('The bodies that issued it, in the order of the document.'),
     jurisdiction: id('The jurisdiction that it comes from.'),
     date: z.iso.date().describe('The day it bears.'),
+    printed: z.iso.date().optional().describe('The day it was printed, where it says so.'),
+    proposal: z
+      .strictObject({
+        body: text.describe('The body to which the proposal was made, with its session.'),
+        number: printed('The number of the proposal.'),
+        title: text.describe('What the proposal was about, in our own words.'),
+      })
+      .optional()
+      .describe('The proposal that it replies to.'),
+    outcome: printed('The outcome printed on the reply, as written.').optional(),
     tier: oneOf(idsOf(codebook, 'tiers'), 'Whether it speaks of its own government or of others.'),
     sha256: z
       .string()

@@ -87,7 +87,7 @@ for (const locale of locales) {
     await withReader(at('programmes/suzhou-four.html#comparable'), async (page) => {
       const text = await section(page, 'comparable').innerText();
       const titles = (measures: readonly Measure[]) => measures.map(({ title }) => say.text(title));
-      for (const title of titles(pairs.flat())) expect(text).toContain(title);
+      expect(titles(pairs.flat()).filter((title) => !text.includes(title))).toEqual([]);
     });
   });
 }

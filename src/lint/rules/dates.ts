@@ -11,7 +11,8 @@ export const dates: Rule = {
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
       for (const { path, value } of walk(data, base)) {
-        const finding = path.at(-1) === 'date' ? impossible(String(value)) : undefined;
+        const dated = path.at(-1) === 'date' && typeof value === 'string';
+        const finding = dated ? impossible(value) : undefined;
         if (finding) report(at, path, finding);
       }
     }

@@ -14,6 +14,7 @@ import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { programme } from './programme.ts';
 import { reference } from './reference.ts';
+import { sides } from './sides.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   passedDeadline,
   outline,
   translation,
+  sides,
   unused,
   codebookExamples,
   contact,

@@ -24,10 +24,14 @@ function streamAt(pdf: Buffer, text: string, start: number): string {
   const begin = /stream\r?\n/g;
   begin.lastIndex = start;
   const match = begin.exec(text);
-  const length = Number(/\/Length (\d+)/.exec(text.slice(start, match?.index))?.[1]);
-  if (!match || Number.isNaN(length)) throw new Error('a page of the PDF has no content');
+  if (!match) throw new Error('a page of the PDF has no content');
+  const dictionary = text.slice(start, match.index);
   const offset = match.index + match[0].length;
-  return inflateSync(pdf.subarray(offset, offset + length)).toString('latin1');
+  const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
+  const content = pdf.subarray(offset, offset + length);
+  // A page with nothing on it is not compressed.
+  const plain = dictionary.includes('/FlateDecode') ? inflateSync(content) : content;
+  return plain.toString('latin1');
 }
 
 /** Four hexadecimal digits a glyph, two in fonts of the simplest kind: never too many. */
