@@ -57,7 +57,7 @@ function wideCell(cell: Filled, width: number, context: CellContext): Block {
     width,
     height: Math.max(16, body.height),
     draw: (x, y) =>
-      body.draw(x, y + (cell.measures.length > 0 ? 2 : 0)) +
+      body.draw(x, y) +
       (cell.measures.length > 0
         ? textAt(words.number(cell.measures.length), {
             x: x + right,
@@ -96,7 +96,7 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
       );
   return {
     width,
-    height: 18 + body.height,
+    height: 17 + body.height,
     draw: (x, y) =>
       place(
         x,
@@ -107,7 +107,7 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
       (cell.also.length > 0
         ? textAt(`+${cell.also.length}`, { x: x + after, y: y + 12, size: 11, soft: true })
         : '') +
-      body.draw(x, y + 19),
+      body.draw(x, y + 17),
   };
 }
 
@@ -135,7 +135,8 @@ function balls(
   const block = flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
   return {
     ...block,
-    draw: (x, y) => el('g', { fill: colourOf(jurisdiction) }, block.draw(x, y)),
+    height: block.height + 2,
+    draw: (x, y) => el('g', { fill: colourOf(jurisdiction) }, block.draw(x, y + 2)),
   };
 }
 

@@ -8,8 +8,6 @@ import { inSentence } from './words.ts';
 
 /** A coverage with what its chart needs beside it. */
 export interface CoverageView extends Coverage {
-  /** The commitments of the codebook, in reading order. */
-  commitments: readonly Commitment[];
   /** What a column rests on, in a few words, by jurisdiction; shown under its head. */
   basis?: ReadonlyMap<string, string>;
 }

@@ -34,7 +34,7 @@ export function labelBlock(figure: OwnedFigure, layout: FiguresLayout): Block {
     width: layout.label,
     height: lines.length * LEADING - 2,
     draw: (x, y) =>
-      (layout.marked
+      (layout.marked && jurisdiction
         ? place(
             x,
             y + 2,

@@ -33,13 +33,17 @@ export function figuresWords(view: FiguresView, words: Localizer) {
   };
 }
 
-/** The jurisdiction of the record that states a figure. */
-export const ownerOf = ({ owner }: OwnedFigure): Jurisdiction =>
-  owner.kind === 'jurisdiction' ? owner.record : owner.record.jurisdiction;
+/** The jurisdiction of the record that states a figure, where the record has one. */
+export function ownerOf({ owner }: OwnedFigure): Jurisdiction | undefined {
+  if (owner.kind === 'jurisdiction') return owner.record;
+  return 'jurisdiction' in owner.record ? owner.record.jurisdiction : undefined;
+}
 
 /** The title of the record that states a figure. */
-const recordOf = ({ owner }: OwnedFigure, words: Localizer): string =>
-  words.text('title' in owner.record ? owner.record.title : owner.record.name);
+function recordOf({ owner: { record } }: OwnedFigure, words: Localizer): string {
+  if ('title' in record) return words.text(record.title);
+  return words.text('name' in record ? record.name : record.term);
+}
 
 /** Names for figures: what they count, with the record's title where two would read the same. */
 export function figureNames(view: FiguresView, words: Localizer): (figure: OwnedFigure) => string {

@@ -34,7 +34,7 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
     label,
     track: stacked ? 0 : label + 32,
     name: figureNames(view, words),
-    marked: new Set(figures.map((figure) => ownerOf(figure).id)).size > 1,
+    marked: new Set(figures.map((figure) => ownerOf(figure)?.id)).size > 1,
   };
   const { panels, others } = split(view.groups);
   const blocks = panels.map((group, i) =>

@@ -42,7 +42,7 @@ function first<T>(list: readonly T[]): T {
 /** The fixture of a corpus. */
 export function fixtureOf(corpus: Corpus): Fixture {
   const commitments = corpus.codebook.lists.commitments.values;
-  const real: CoverageView = { ...coverage(corpus, 'theme'), commitments };
+  const real: CoverageView = coverage(corpus, 'theme');
   const someone = first(corpus.jurisdictions.filter(({ column }) => column));
   const measure = first(corpus.measures);
   const target = first(corpus.targets);

@@ -4,7 +4,7 @@ import type { Chart, ChartOptions, ChartTable } from './types.ts';
 
 /** What stands in a chart's frame. */
 export interface Framed {
-  /** The kind of chart, for the style sheet: class `chart chart-<name>`. */
+  /** The kind of chart, for the style sheet: class `drawing drawing-<name>`. */
   name: string;
   height: number;
   title: string;
@@ -23,7 +23,7 @@ export function frame(framed: Framed, { width, idPrefix }: ChartOptions): string
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `chart chart-${framed.name}`,
+      class: `drawing drawing-${framed.name}`,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
@@ -51,4 +51,5 @@ export function emptyChart(
 }
 
 /** The colour of a jurisdiction, as a variable that the page sets for light and dark. */
-export const colourOf = (jurisdiction: { id: string }): string => `var(--j-${jurisdiction.id})`;
+export const colourOf = (jurisdiction: { id: string } | undefined): string =>
+  jurisdiction ? `var(--j-${jurisdiction.id})` : 'var(--ink)';

@@ -27,14 +27,7 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
   ...Object.fromEntries(
     corpus.codebook.lenses.map(({ id }): [string, Draw] => [
       `coverage by ${id}`,
-      (options) =>
-        coverageChart(
-          {
-            ...coverage(corpus, id),
-            commitments: corpus.codebook.lists.commitments.values,
-          },
-          options,
-        ),
+      (options) => coverageChart(coverage(corpus, id), options),
     ]),
   ),
   targets: (options) =>
