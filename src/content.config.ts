@@ -20,5 +20,7 @@ export const collections = {
   partnership: records('partnership'),
   event: records('event'),
   term: records('term'),
+  coding: records('coding'),
+  resolution: records('resolution'),
   question: records('question'),
 };

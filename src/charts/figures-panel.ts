@@ -146,7 +146,8 @@ function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: 
   let y = 0;
   for (const [role, members] of group(figures, ({ figure }) => figure.role)) {
     const [first] = members;
-    const colour = first ? colourOf(ownerOf(first)) : 'var(--ink)';
+    // Where jurisdictions are told apart by mark and colour, the head of a role is of none of them.
+    const colour = first && !layout.marked ? colourOf(ownerOf(first)) : 'var(--ink)';
     lines.push({
       y,
       height: ROLE,

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { FigureGroup } from '../analysis/figures.ts';
 import type { Jurisdiction, OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
@@ -77,7 +78,34 @@ function findingOf({ groups }: FiguresView, words: Localizer): string {
   return words.say('chart.figures.title-other', { n: total, count: total });
 }
 
-function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
+/** How many figures have each role, where there are several roles: those are never compared. */
+function mixedRoles({ figures }: FigureGroup, words: Localizer): string | undefined {
+  const roles = rollup(
+    figures,
+    (members) => members.length,
+    ({ figure }) => figure.role,
+  );
+  if (roles.size < 2) return undefined;
+  return [...roles]
+    .map(([role, count]) =>
+      words.say('chart.figures.role', {
+        label: inSentence(words.label('roles', role), words),
+        count,
+      }),
+    )
+    .join(words.say('chart.separator'));
+}
+
+function moneyClause(group: FigureGroup, words: Localizer): string {
+  const { unit, figures } = group;
+  const mixed = mixedRoles(group, words);
+  if (mixed) {
+    return words.say('chart.figures.money-mixed', {
+      count: figures.length,
+      unit: inSentence(words.text(unit.label), words),
+      roles: mixed,
+    });
+  }
   const [largest] = figures;
   if (!largest) return '';
   const labels = figures
@@ -94,7 +122,12 @@ function moneyClause({ unit, figures }: FigureGroup, words: Localizer): string {
   });
 }
 
-function areaClause({ figures }: FigureGroup, words: Localizer): string {
+function areaClause(group: FigureGroup, words: Localizer): string {
+  const { figures } = group;
+  const mixed = mixedRoles(group, words);
+  if (mixed) {
+    return words.say('chart.figures.area-mixed', { count: figures.length, roles: mixed });
+  }
   const [largest, smallest] = [figures[0], figures.at(-1)];
   if (!largest || !smallest) return '';
   const same = largest.figure.value === smallest.figure.value;

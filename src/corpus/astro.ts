@@ -28,6 +28,8 @@ async function link(): Promise<Corpus> {
     partnership: await plain('partnership'),
     event: await plain('event'),
     term: await plain('term'),
+    coding: await plain('coding'),
+    resolution: await plain('resolution'),
     question: await plain('question'),
   } satisfies PlainRecords;
   return linkCorpus(codebook.data as unknown as Codebook, records);

@@ -5,6 +5,7 @@ import { passagesOf } from './passages.ts';
 import { linkReplies } from './link-replies.ts';
 import type {
   Corpus,
+  DoubleCoding,
   Jurisdiction,
   Measure,
   Organisation,
@@ -67,6 +68,7 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     programmes: byOrder(programmes),
     targets: byOrder(targets),
     measures: ordered,
+    codings: linkCodings(records),
     questions: records.question
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => a.order - b.order),
@@ -156,6 +158,17 @@ function readingOrder(measures: Map<string, Measure>, sources: string[]): Measur
       .sort(compare)
       .flatMap((measure) => [measure, ...below(measure)]);
   return below(undefined);
+}
+
+/** Pairs the first and the second coding of each jurisdiction. */
+function linkCodings(records: PlainRecords): DoubleCoding[] {
+  return records.coding.flatMap(({ id, data: first }) => {
+    const jurisdiction = id.replace(/^first\//, '');
+    const second = records.coding.find((entry) => entry.id === `second/${jurisdiction}`)?.data;
+    if (jurisdiction === id || !second) return [];
+    const resolved = records.resolution.find((entry) => entry.id === jurisdiction);
+    return [{ jurisdiction, first, second, resolutions: resolved?.data.resolutions ?? [] }];
+  });
 }
 
 const byOrder = <T extends { order: number }>(map: ReadonlyMap<string, T>): T[] =>

@@ -106,6 +106,14 @@ export type DatedEvent = Omit<DataOf<'event'>, 'jurisdictions' | 'organisations'
 /** A term of the glossary. */
 export type Term = Omit<DataOf<'term'>, 'measures'> & { id: string; measures: Measure[] };
 
+/** Both codings of a jurisdiction's measures, and how their disagreements were resolved. */
+export interface DoubleCoding {
+  jurisdiction: string;
+  first: DataOf<'coding'>;
+  second: DataOf<'coding'>;
+  resolutions: DataOf<'resolution'>['resolutions'];
+}
+
 /** A reader's question. */
 export type Question = DataOf<'question'> & { id: string };
 
@@ -127,6 +135,8 @@ export interface Corpus {
   /** By date. */
   events: readonly DatedEvent[];
   terms: readonly Term[];
+  /** The two codings of each jurisdiction, made without sight of each other. */
+  codings: readonly DoubleCoding[];
   questions: readonly Question[];
   /** Every passage, by source and paragraph. */
   passages: readonly Passage[];

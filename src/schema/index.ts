@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Codebook } from './codebook.ts';
+import * as doubleCoding from './double-coding.ts';
 import * as records from './records.ts';
 import * as replies from './replies.ts';
 
 export * from './codebook.ts';
 export * from './evidence.ts';
 export { type Text } from './primitives.ts';
+export { readingOf, sameReading } from './readings.ts';
+export { codedVariables, type Reading } from './double-coding.ts';
 export { categoriesOf } from './records.ts';
 
 /** The kinds of record: name → folder under `content/`, and schema built from the codebook. */
@@ -20,6 +23,8 @@ export const kinds = {
   partnership: { folder: 'partnerships', depth: 1, schema: replies.partnership },
   event: { folder: 'events', depth: 1, schema: replies.event },
   term: { folder: 'glossary', depth: 1, schema: replies.term },
+  coding: { folder: 'codings', depth: 2, schema: doubleCoding.coding },
+  resolution: { folder: 'resolutions', depth: 1, schema: doubleCoding.resolution },
   question: { folder: 'questions', depth: 1, schema: records.question },
 } as const satisfies Record<
   string,

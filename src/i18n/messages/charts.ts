@@ -177,6 +177,15 @@ export const chartMessages = {
     zh: '{count}处写明金额（{unit}），为{labels}，{figure}',
     en: 'one amount of money ({unit}), {figure} ({labels})',
   },
+  'chart.figures.money-mixed': {
+    zh: '{count}处写明金额（{unit}），其中{roles}',
+    en: '{count} amounts of money ({unit}), {roles}',
+  },
+  'chart.figures.area-mixed': {
+    zh: '{count}处写明面积，其中{roles}',
+    en: '{count} areas, {roles}',
+  },
+  'chart.figures.role': { zh: '{label}{count}处', en: '{count} {label}' },
   'chart.figures.money-same': {
     zh: '{count}处写明金额（{unit}），都是{figure}',
     en: '{count} amounts of money ({unit}), each {figure}',

@@ -5,6 +5,7 @@ import { collision } from './collision.ts';
 import { contact } from './contact.ts';
 import { cue } from './cue.ts';
 import { dates } from './dates.ts';
+import { doubleCoding } from './double-coding.ts';
 import { evidencePhrase } from './evidence-phrase.ts';
 import { evidencePlace } from './evidence-place.ts';
 import { figurePrinted } from './figure-printed.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   outline,
   translation,
   sides,
+  doubleCoding,
   unused,
   codebookExamples,
   contact,

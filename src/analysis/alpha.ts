@@ -1,0 +1,96 @@
+/** The values that the coders gave to one unit; undefined where a coder gave none. */
+export type Unit<V> = readonly (V | undefined)[];
+
+/**
+ * How far two values lie apart: the difference function that Krippendorff writes δ²(c, k), already
+ * squared where the scale asks for it. Symmetric, finite, never negative, and 0 for the same value
+ * only.
+ */
+export type Distance<V> = (a: V, b: V) => number;
+
+/** A unit with at least two values. */
+export interface CodedUnit {
+  /** The values, as positions in the list of distinct values. */
+  values: readonly number[];
+  /** What it adds to the sum of observed disagreements: Σ δ² over its pairs ÷ (m − 1). */
+  disagreement: number;
+}
+
+/** Coded units and the distances between all distinct values, so that resampling is cheap. */
+export interface Reliability {
+  units: readonly CodedUnit[];
+  distances: readonly (readonly number[])[];
+}
+
+/**
+ * Krippendorff's alpha: how far coders agree beyond chance; 1 is perfect agreement, 0 what chance
+ * would give, below 0 systematic disagreement. Any number of coders, any of them missing anywhere.
+ *
+ * With m(u) values in unit u, the coincidence matrix counts every ordered pair of values within a
+ * unit: o(c,k) = Σ over units of [pairs of c with k in u ÷ (m(u) − 1)]. Its margins are
+ * n(c) = Σk o(c,k), its total n = Σc n(c). Units with fewer than two values pair nothing and are
+ * left out. Then
+ *
+ *     observed disagreement  Do = 1 ÷ n × Σc Σk o(c,k) δ²(c,k)
+ *     expected disagreement  De = 1 ÷ (n (n − 1)) × Σc Σk n(c) n(k) δ²(c,k)
+ *     α = 1 − Do ÷ De
+ *
+ * Sources: K. Krippendorff, “Computing Krippendorff's Alpha-Reliability” (2011); A. F. Hayes and
+ * K. Krippendorff, “Answering the Call for a Standard Reliability Measure for Coding Data”,
+ * Communication Methods and Measures 1 (2007), 77–89.
+ * @returns undefined, never NaN, where De is 0: no unit has two values, or all values are the same.
+ *   Then there was nothing to tell apart, and agreement shows nothing about the coders.
+ */
+export function alpha<V>(units: readonly Unit<V>[], distance: Distance<V>): number | undefined {
+  const { units: coded, distances } = reliability(units, distance);
+  return alphaOf(coded, distances);
+}
+
+/** Only the units with at least two values, without what is missing. */
+export const pairable = <V>(units: readonly Unit<V>[]): V[][] =>
+  units
+    .map((unit) => unit.filter((value) => value !== undefined))
+    .filter((values) => values.length > 1);
+
+/** Units made ready for `alphaOf`; values at distance 0 count as one value. */
+export function reliability<V>(units: readonly Unit<V>[], distance: Distance<V>): Reliability {
+  const distinct: V[] = [];
+  const positionOf = (value: V): number => {
+    const known = distinct.findIndex((other) => distance(other, value) === 0);
+    return known < 0 ? distinct.push(value) - 1 : known;
+  };
+  const coded = pairable(units).map((values) => values.map(positionOf));
+  const distances = distinct.map((a) => distinct.map((b) => distance(a, b)));
+  return {
+    units: coded.map((values) => ({ values, disagreement: disagreementIn(values, distances) })),
+    distances,
+  };
+}
+
+/** Alpha of coded units, which may be a resample; undefined where they do not vary. */
+export function alphaOf(
+  units: readonly CodedUnit[],
+  distances: Reliability['distances'],
+): number | undefined {
+  const margins = new Array<number>(distances.length).fill(0);
+  let observed = 0;
+  let n = 0;
+  for (const { values, disagreement } of units) {
+    observed += disagreement;
+    n += values.length;
+    for (const value of values) margins[value] = (margins[value] ?? 0) + 1;
+  }
+  let expected = 0;
+  for (const [c, row] of distances.entries()) {
+    for (const [k, apart] of row.entries())
+      expected += (margins[c] ?? 0) * (margins[k] ?? 0) * apart;
+  }
+  // Do ÷ De with n cancelled once.
+  return expected === 0 ? undefined : 1 - ((n - 1) * observed) / expected;
+}
+
+function disagreementIn(values: readonly number[], distances: Reliability['distances']): number {
+  let sum = 0;
+  for (const a of values) for (const b of values) sum += distances[a]?.[b] ?? 0;
+  return sum / (values.length - 1);
+}

@@ -1,0 +1,86 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { beforeAll, inject, test } from 'vitest';
+import { axeScript, colourRules, summary, violations, type Violation } from './support/axe.ts';
+import { useBrowser } from './support/browser.ts';
+import { named, pages, type Page } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach } = useBrowser();
+const root = inject('root');
+
+/** A wide screen, and a phone. */
+const WIDE = 1440;
+const PHONE = 390;
+const NARROW_PHONE = 320;
+
+/** What a visit to a page found. */
+interface Visit {
+  light: Violation[];
+  dark: Violation[];
+  sideways: string[];
+}
+
+// Loading and drawing is what takes time, so that every page is visited once for all checks.
+let visits: Visit[] = [];
+beforeAll(async () => {
+  const options = {
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    viewport: { width: WIDE, height: 300 },
+  } as const;
+  visits = await forEach(pages, options, visit, axeScript);
+}, 1_200_000);
+
+async function visit(browserPage: BrowserPage, { path }: Page): Promise<Visit> {
+  const placed = ({ rule, place }: Violation) => ({ rule, place: `${path}: ${place}` });
+  await browserPage.emulateMedia({ colorScheme: 'light' });
+  await browserPage.goto(root + path);
+  const light = await violations(browserPage);
+  await browserPage.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(browserPage, colourRules);
+  const sideways = [
+    ...(await overflow(browserPage, path, PHONE)),
+    ...(await overflow(browserPage, path, WIDE)),
+  ];
+  return { light: light.map(placed), dark: dark.map(placed), sideways };
+}
+
+/** Whether a page scrolls sideways, with what sticks out. */
+async function overflow(browserPage: BrowserPage, path: string, width: number): Promise<string[]> {
+  await browserPage.setViewportSize({ width, height: 300 });
+  const found = await browserPage.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+    return [`${scrollWidth} of ${clientWidth} px: ${wide.join(', ')}`];
+  });
+  return found.map((text) => `${path} at ${width} px: ${text}`);
+}
+
+test('axe finds nothing on any page in any language', () => {
+  expectNone(summary(visits.flatMap(({ light }) => light)));
+});
+
+test('axe finds nothing in the colours for the dark', () => {
+  expectNone(summary(visits.flatMap(({ dark }) => dark)));
+});
+
+test('no page scrolls sideways on a phone or on a wide screen', () => {
+  expectNone(visits.flatMap(({ sideways }) => sideways));
+});
+
+test('no page scrolls sideways on the narrowest phone', async () => {
+  const folders = ['compare/', 'compare/instrument/', 'measures/', 'sources/', 'programmes/'];
+  const sample = named(
+    ...['index', 'compare', 'measures', 'targets', 'codebook', '404'].map((name) => `${name}.html`),
+    ...folders.map((folder) => pages.find(({ name }) => name.startsWith(folder))?.name ?? folder),
+  );
+  const found = await forEach(sample, {}, async (browserPage, { path }) => {
+    await browserPage.goto(root + path);
+    return overflow(browserPage, path, NARROW_PHONE);
+  });
+  expectNone(found.flat());
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** The script of axe, to run in a page before its own. */
+export const axeScript = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The rules whose outcome colours decide: all that can differ between light and dark. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Something axe objects to, at one place. */
+export interface Violation {
+  rule: string;
+  place: string;
+}
+
+/** What axe objects to in the page as it stands. @param rules only these; all when left out */
+export const violations = (page: Page, rules?: string[]): Promise<Violation[]> =>
+  page.evaluate(async (only) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations: found, passes } = await checker.run(document, {
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+    });
+    // A run that looked at nothing proves nothing.
+    if (found.length + passes.length === 0) return [{ rule: 'axe looked at nothing', place: '' }];
+    return found.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => ({
+        rule: `${id} (${help})`,
+        place: `${target.join(' ')} ${html.slice(0, 160)}`,
+      })),
+    );
+  }, rules);
+
+/** The violations by rule, with a few places of each. */
+export const summary = (found: readonly Violation[]): string[] =>
+  [...new Set(found.map(({ rule }) => rule))].flatMap((rule) => {
+    const places = found.filter((violation) => violation.rule === rule).map(({ place }) => place);
+    return [
+      `${rule}: ${places.length} places, such as`,
+      ...places.slice(0, 5).map((p) => `  ${p}`),
+    ];
+  });
