@@ -81,10 +81,10 @@ export function alphaOf(
     for (const value of values) margins[value] = (margins[value] ?? 0) + 1;
   }
   let expected = 0;
-  for (const [c, row] of distances.entries()) {
-    for (const [k, apart] of row.entries())
-      expected += (margins[c] ?? 0) * (margins[k] ?? 0) * apart;
-  }
+  distances.forEach((row, c) => {
+    const times = margins[c] ?? 0;
+    if (times > 0) row.forEach((apart, k) => (expected += times * (margins[k] ?? 0) * apart));
+  });
   // Do ÷ De with n cancelled once.
   return expected === 0 ? undefined : 1 - ((n - 1) * observed) / expected;
 }

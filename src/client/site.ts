@@ -1,1 +1,2 @@
 import './filters.ts';
+import './copy.ts';

@@ -1,0 +1,35 @@
+import type { Source } from '../corpus/index.ts';
+
+/**
+ * A document as a reference after GB/T 7714—2025, in the pattern for electronic resources online
+ * ([EB/OL]): the standard has no confirmed code for a government document, and this site knows no
+ * address for it. Names and title stand as printed, in Chinese.
+ * @example '上海市科学技术委员会. 对…的答复: 沪科提复〔2023〕57号[EB/OL]. (2023-11-17).'
+ */
+export function gbt7714(source: Source): string {
+  const issuers = source.issuers.map(({ name }) => name.zh).join(', ');
+  return `${issuers}. ${title(source)}: ${source.number}[EB/OL]. (${source.date}).`;
+}
+
+/** A document as a BibTeX entry (`@techreport`; UTF-8, as biber reads it). */
+export function bibtex(source: Source): string {
+  const [year = '', month = ''] = source.date.split('-');
+  const fields = {
+    author: source.issuers.map(({ name }) => `{${name.zh}}`).join(' and '),
+    title: `{${title(source)}}`,
+    number: source.number,
+    institution: source.issuers.map(({ name }) => name.zh).join(', '),
+    year,
+    month: String(Number(month)),
+    date: source.date,
+    language: 'chinese',
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${escape(value)}}`);
+  return `@techreport{${source.id},\n${lines.join(',\n')}\n}`;
+}
+
+/** The printed title on one line, without the spaces that a line break left. */
+const title = ({ name }: Source): string =>
+  name.replaceAll(/(?<=[\p{Script=Han}：])\s+(?=\p{Script=Han})/gu, '');
+
+const escape = (value: string): string => value.replaceAll(/([&%$#_])/g, String.raw`\$1`);
