@@ -42,7 +42,7 @@ describe('quantile', () => {
 });
 
 describe('alphaInterval', () => {
-  const units = pairs('aa bb ab cc aa ca');
+  const units = pairs('aa bb ab cc ca');
 
   it('comes to the interval over all possible draws', () => {
     const exact = allDraws(units)
@@ -50,8 +50,8 @@ describe('alphaInterval', () => {
       .filter((value) => value !== undefined)
       .sort((a, b) => a - b);
     const found = alphaInterval(units, nominal, mulberry32(1), { replicates: 20_000, level: 0.8 });
-    expect(found?.low).toBeCloseTo(quantile(exact, 0.1), 1);
-    expect(found?.high).toBeCloseTo(quantile(exact, 0.9), 1);
+    expect(found?.low).toBeCloseTo(quantile(exact, 0.1), 9);
+    expect(found?.high).toBeCloseTo(quantile(exact, 0.9), 9);
   });
 
   it('is the same for the same generator, and holds alpha', () => {

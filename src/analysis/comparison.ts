@@ -26,10 +26,13 @@ export interface Comparison {
 export function comparison(corpus: Corpus, lensId: string, categoryId: string): Comparison {
   const lens = lensOf(corpus, lensId);
   const rowLens = lensOf(corpus, lensId === 'instrument' ? 'theme' : 'instrument');
-  const columns = columnsFor(corpus, lens);
-  const inColumn = columns.map((column) =>
-    counted(column.measures).filter((measure) => codesOf(measure, lens).includes(categoryId)),
+  const within = (column: Jurisdiction) =>
+    counted(column.measures).filter((measure) => codesOf(measure, lens).includes(categoryId));
+  // Context that has nothing to show here would only narrow the columns that are compared.
+  const columns = columnsFor(corpus, lens).filter(
+    (column) => column.column || within(column).length > 0,
   );
+  const inColumn = columns.map(within);
   const rows = rowLens.categories
     .map((category) => ({
       category,

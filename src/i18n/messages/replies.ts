@@ -12,6 +12,7 @@ export const replyMessages = {
   'asks.share': { zh: '{answer}{count}项', en: '{count} {answer}' },
   'asks.proposal': { zh: '{body}第{number}号提案', en: '{body}, proposal {number}' },
   'asks.caption': { zh: '提案的请求与答复', en: 'Requests and the reply to each' },
+  'asks.whole': { zh: '提案整体', en: 'The proposal as a whole' },
   'asks.request': { zh: '请求', en: 'Request' },
   'asks.reply': { zh: '答复', en: 'Reply' },
   'asks.answer': { zh: '归类与理由', en: 'Class, and why' },

@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import { dataMessages } from '../i18n/messages/data.ts';
+import type { ColumnBase } from '../i18n/messages/data-columns.ts';
+import { kinds, type Codebook, type Kind, type Text } from '../schema/index.ts';
+import { ITEM_SEPARATOR, type Cell, type Column, type TableName } from './types.ts';
+
+/** A column with how its cell is drawn from a row's record. */
+export interface DrawnColumn<Row> extends Column {
+  cell(row: Row): Cell;
+}
+
+/** The part of JSON Schema that columns are derived from. */
+export interface FieldSchema {
+  type?: string;
+  description?: string;
+  enum?: string[];
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  required?: string[];
+  properties?: Record<string, FieldSchema>;
+  items?: FieldSchema;
+}
+
+/** The fields of a schema with their sentences, as JSON Schema states them. */
+export const fieldsIn = (schema: z.ZodType): FieldSchema =>
+  z.toJSONSchema(schema, { target: 'draft-7' }) as FieldSchema;
+
+/** The fields of a kind of record. */
+export const fieldsOfKind = (kind: Kind, codebook: Codebook): FieldSchema =>
+  fieldsIn(kinds[kind].schema(codebook));
+
+/** What a column may say beyond its field. */
+export interface ColumnOptions {
+  /** Its name, where that is not the field's path. */
+  as?: ColumnBase;
+  references?: TableName;
+  unique?: boolean;
+}
+
+/** Makes columns of the fields of records; a path with dots reaches into a field. */
+export interface FieldReader<Row> {
+  /** @throws when the schema has no such field */
+  field(path: string, options?: ColumnOptions): DrawnColumn<Row>;
+  /** The two columns of a text. @throws when the schema has no such text */
+  text(path: string, options?: ColumnOptions): DrawnColumn<Row>[];
+}
+
+/**
+ * Reads columns off a schema: type, sentence and constraints are the field's own.
+ * @param record finds the record that the schema describes in a row
+ */
+export function reader<Row>(
+  schema: FieldSchema,
+  record: (row: Row) => unknown = (row) => row,
+): FieldReader<Row> {
+  const field = (path: string, { as, ...options }: ColumnOptions = {}): DrawnColumn<Row> => {
+    const found = find(schema, path);
+    const several = found.schema.type === 'array';
+    return {
+      name: as ?? nameOf(path),
+      label: labelOf(as ?? nameOf(path)),
+      ...typeOf(several ? {} : found.schema),
+      description: sentence(found.schema, path),
+      required: found.required,
+      ...(several ? { several } : {}),
+      ...options,
+      cell: (row) => cellOf(at(record(row), path)),
+    };
+  };
+  const text = (path: string, { as, ...options }: ColumnOptions = {}): DrawnColumn<Row>[] => {
+    const { schema: own, required } = find(schema, path);
+    return inBothLanguages(as ?? nameOf(path), {
+      description: sentence(own, path),
+      required,
+      ...options,
+      text: (row: Row) => at(record(row), path) as Text | undefined,
+    });
+  };
+  return { field, text };
+}
+
+/** A column that is no field of a record, with a sentence of its own. */
+export const own = <Row>(
+  name: ColumnBase,
+  description: string,
+  cell: (row: Row) => unknown,
+  more: Partial<Column> = {},
+): DrawnColumn<Row> => ({
+  name,
+  label: labelOf(name),
+  description,
+  type: 'string',
+  ...more,
+  cell: (row) => cellOf(cell(row)),
+});
+
+/** The column of the records' ids. */
+export const idColumn = <Row extends { id: string }>(description: string): DrawnColumn<Row> =>
+  own('id', description, (row) => row.id, { required: true, unique: true });
+
+/** The two columns of a text that is no field. */
+export function inBothLanguages<Row>(
+  name: ColumnBase,
+  {
+    description,
+    text,
+    ...more
+  }: Partial<Column> & { description: string; text: (row: Row) => Text | undefined },
+): DrawnColumn<Row>[] {
+  const languages = [
+    { code: 'zh', words: dataMessages['data.inChinese'], sentence: 'In Simplified Chinese.' },
+    { code: 'en', words: dataMessages['data.inEnglish'], sentence: 'In English.' },
+  ] as const;
+  const label = labelOf(name);
+  return languages.map(({ code, words, sentence: language }) => ({
+    name: `${name}_${code}`,
+    label: {
+      zh: words.zh.replace('{label}', label.zh),
+      en: words.en.replace('{label}', label.en),
+    },
+    description: `${description} ${language}`,
+    type: 'string',
+    ...more,
+    cell: (row) => text(row)?.[code],
+  }));
+}
+
+/** The name of a column is its path; the lint of messages holds the names that there may be. */
+const nameOf = (path: string) => path.replaceAll('.', '_') as ColumnBase;
+
+function labelOf(name: ColumnBase): Text {
+  const label: Text | undefined = dataMessages[`data.column.${name}`];
+  if (label === undefined) throw new Error(`no message says what the column “${name}” is called`);
+  return label;
+}
+
+function sentence({ description }: FieldSchema, path: string): string {
+  if (description === undefined) throw new Error(`the schema does not describe “${path}”`);
+  return description;
+}
+
+function find(schema: FieldSchema, path: string): { schema: FieldSchema; required: boolean } {
+  let here = schema;
+  let required = true;
+  for (const part of path.split('.')) {
+    const next = here.properties?.[part];
+    if (next === undefined) throw new Error(`the schema has no field “${path}”`);
+    required &&= here.required?.includes(part) ?? false;
+    here = next;
+  }
+  return { schema: here, required };
+}
+
+function typeOf({ type, format, enum: values, pattern, minimum }: FieldSchema) {
+  if (format === 'date') return { type: 'date' } as const;
+  if (type === 'boolean' || type === 'number' || type === 'integer') {
+    return minimum === undefined || minimum === Number.MIN_SAFE_INTEGER
+      ? ({ type } as const)
+      : ({ type, minimum } as const);
+  }
+  return {
+    type: 'string',
+    ...(values === undefined ? {} : { enum: values }),
+    ...(pattern === undefined ? {} : { pattern: portable(pattern) }),
+  } as const;
+}
+
+/** A pattern as readers in any language take it: Table Schema recommends that of XML Schema. */
+const portable = (pattern: string): string => pattern.replaceAll('(?:', '(').replaceAll('\\/', '/');
+
+const at = (record: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), record);
+
+/** A value as a cell: a linked record is its id, a list its items. */
+export function cellOf(value: unknown): Cell {
+  if (Array.isArray(value)) return joined(value.map(cellOf));
+  if (isObject(value) && typeof value['id'] === 'string') return value['id'];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  throw new Error('a record that has no id cannot stand in a cell');
+}
+
+/** Several items in a cell; a separator within an item gives way to its wide twin. */
+const joined = (items: readonly Cell[]): Cell =>
+  items.length === 0
+    ? undefined
+    : items.map((item) => String(item ?? '').replaceAll(ITEM_SEPARATOR, '；')).join(ITEM_SEPARATOR);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

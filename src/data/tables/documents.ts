@@ -1,0 +1,117 @@
+import type { Corpus, Source } from '../../corpus/index.ts';
+import { fieldsOfKind, idColumn, own, reader } from '../columns.ts';
+import { drawTable } from '../draw.ts';
+import type { Table } from '../types.ts';
+
+/** The tables of what was read: documents, their paragraphs, their numerals that are no figures. */
+export function documentTables(corpus: Corpus): Table[] {
+  return [sources(corpus), paragraphs(corpus), notFigures(corpus)];
+}
+
+function sources({ codebook, sources: rows }: Corpus): Table {
+  const { field, text } = reader<Source>(fieldsOfKind('source', codebook));
+  return drawTable('sources', {
+    rows,
+    columns: [
+      idColumn('The id of the document.'),
+      field('name'),
+      ...text('title'),
+      ...text('short'),
+      field('number'),
+      ...text('series'),
+      field('issuers', { references: 'organisations' }),
+      field('jurisdiction', { references: 'jurisdictions' }),
+      field('date'),
+      field('printed'),
+      ...text('proposal.body'),
+      field('proposal.number'),
+      ...text('proposal.title'),
+      field('outcome'),
+      field('tier'),
+      field('sha256'),
+      field('paragraphs'),
+      ...text('limits'),
+    ],
+  });
+}
+
+/** A paragraph of a document, with the section that it stands in. */
+interface Paragraph {
+  source: Source;
+  paragraph: number;
+  section: Source['outline'][number] | undefined;
+  /** Why it carries no evidence; undefined where it carries some. */
+  reason: string | undefined;
+}
+
+const paragraphsOf = (source: Source): Paragraph[] =>
+  Array.from({ length: source.paragraphs }, (_, index) => {
+    const paragraph = index + 1;
+    return {
+      source,
+      paragraph,
+      section: source.outline.find(({ from, to }) => from <= paragraph && paragraph <= to),
+      reason: source.silent.find((silence) => silence.paragraph === paragraph)?.reason,
+    };
+  });
+
+function paragraphs({ codebook, sources: documents }: Corpus): Table {
+  const outline = fieldsOfKind('source', codebook).properties?.['outline']?.items ?? {};
+  const silent = fieldsOfKind('source', codebook).properties?.['silent']?.items ?? {};
+  const section = reader<Paragraph>(outline, (row) => row.section);
+  return drawTable('paragraphs', {
+    rows: documents.flatMap(paragraphsOf),
+    primaryKey: ['source_id', 'paragraph'],
+    columns: [
+      sourceColumn((row) => row.source),
+      own('paragraph', 'The paragraph: the n-th non-empty line of the document.', at, {
+        type: 'integer',
+        minimum: 1,
+        required: true,
+      }),
+      section.field('id', { as: 'section' }),
+      ...section.text('title', { as: 'section_title' }),
+      own<Paragraph>(
+        'status',
+        'Whether records rest on it: evidence, or silent where none does.',
+        ({ reason }) => (reason === undefined ? 'evidence' : 'silent'),
+        { enum: ['evidence', 'silent'], required: true },
+      ),
+      { ...reader<Paragraph>(silent).field('reason'), required: false },
+    ],
+  });
+}
+
+const at = (row: Paragraph): number => row.paragraph;
+
+interface NotFigure {
+  source: Source;
+  entry: Source['not_figures'][number];
+}
+
+function notFigures({ codebook, sources: documents }: Corpus): Table {
+  const schema = fieldsOfKind('source', codebook).properties?.['not_figures']?.items ?? {};
+  const { field } = reader<NotFigure>(schema, (row) => row.entry);
+  return drawTable('not_figures', {
+    rows: documents.flatMap((source) => source.not_figures.map((entry) => ({ source, entry }))),
+    primaryKey: [],
+    foreignKeys: [toParagraph],
+    columns: [
+      sourceColumn((row) => row.source),
+      field('paragraph'),
+      field('numeral'),
+      field('reason'),
+    ],
+  });
+}
+
+/** The column that names a document. */
+const sourceColumn = <Row>(source: (row: Row) => Source) =>
+  own<Row>('source_id', 'The document.', source, { references: 'sources', required: true });
+
+/** The foreign key of a passage. */
+export const toParagraph = {
+  columns: ['source_id', 'paragraph'],
+  table: 'paragraphs',
+  of: ['source_id', 'paragraph'],
+} as const;

@@ -1,0 +1,187 @@
+import {
+  figuresOfCorpus,
+  figuresOfRecord,
+  recordsOf,
+  type Corpus,
+  type OwnedFigure,
+  type RecordRef,
+  type Target,
+} from '../../corpus/index.ts';
+import { evidence as evidenceSchema, figure, type Evidence } from '../../schema/index.ts';
+import {
+  fieldsIn,
+  fieldsOfKind,
+  idColumn,
+  own,
+  reader,
+  type DrawnColumn,
+  type FieldSchema,
+} from '../columns.ts';
+import { drawTable } from '../draw.ts';
+import type { Table } from '../types.ts';
+import { toParagraph } from './documents.ts';
+
+/** The tables of numbers and of what everything rests on. */
+export const figureTables = (corpus: Corpus): Table[] => [
+  figures(corpus),
+  evidence(corpus),
+  targets(corpus),
+];
+
+/** The kinds of record that rest on passages, and the table of each. */
+const RECORD_KINDS = {
+  jurisdiction: 'jurisdictions',
+  programme: 'programmes',
+  target: 'targets',
+  measure: 'measures',
+  ask: 'asks',
+  partnership: 'partnerships',
+  event: 'events',
+  term: 'glossary',
+} as const satisfies Record<RecordRef['kind'], string>;
+
+const recordColumns = <Row>(ref: (row: Row) => RecordRef): DrawnColumn<Row>[] => [
+  own(
+    'record_kind',
+    `The kind of the record; its table: ${Object.entries(RECORD_KINDS)
+      .map(([kind, table]) => `${kind} is in ${table}`)
+      .join(', ')}.`,
+    (row) => ref(row).kind,
+    { enum: Object.keys(RECORD_KINDS), required: true },
+  ),
+  own('record_id', 'The id of the record in its table.', (row) => ref(row).record.id, {
+    required: true,
+  }),
+];
+
+const passage = <Row>(first: (row: Row) => Evidence | undefined): DrawnColumn<Row>[] => {
+  const { field } = reader<Row>(fieldsIn(evidenceSchema), first);
+  return [
+    field('source', { as: 'source_id', references: 'sources' }),
+    field('paragraph'),
+    field('phrase'),
+  ];
+};
+
+function figures(corpus: Corpus): Table {
+  const schema = fieldsIn(figure(corpus.codebook));
+  const { field, text } = reader<OwnedFigure>(schema, (row) => row.figure);
+  return drawTable('figures', {
+    rows: figuresOfCorpus(corpus),
+    primaryKey: ['figure_id'],
+    foreignKeys: [toParagraph],
+    columns: [
+      own('figure_id', 'The id: kind of record, id of the record, own id.', (row) => row.id, {
+        required: true,
+        unique: true,
+      }),
+      ...recordColumns<OwnedFigure>((row) => row.owner),
+      own(
+        'jurisdiction',
+        'The jurisdiction whose figure it is, or whose record states it.',
+        ({ owner }) => jurisdictionOf(owner),
+        { references: 'jurisdictions' },
+      ),
+      ...text('label'),
+      field('value'),
+      field('value_max'),
+      field('unit'),
+      field('qualifier'),
+      field('role'),
+      field('date'),
+      field('as_printed'),
+      ...passage<OwnedFigure>((row) => row.figure.evidence[0]),
+      ...text('note'),
+    ],
+  });
+}
+
+function jurisdictionOf({ kind, record }: RecordRef) {
+  if (kind === 'jurisdiction') return record;
+  if (kind === 'measure' || kind === 'target' || kind === 'programme') return record.jurisdiction;
+  return kind === 'ask' ? record.source.jurisdiction : undefined;
+}
+
+interface PassageRow {
+  ref: RecordRef;
+  figure: string | undefined;
+  position: number;
+  passage: Evidence;
+}
+
+/** Every passage of a record, its own first, then those of its figures. */
+function passagesOf(ref: RecordRef): PassageRow[] {
+  const owned: readonly Evidence[] = ref.kind === 'target' ? [] : (ref.record.evidence ?? []);
+  const groups = [
+    { figure: undefined, evidence: owned },
+    ...figuresOfRecord(ref).map(({ id, figure: { evidence: list } }) => ({
+      figure: id,
+      evidence: list,
+    })),
+  ];
+  return groups.flatMap((group) =>
+    group.evidence.map((entry, index) => ({
+      ref,
+      figure: group.figure,
+      position: index + 1,
+      passage: entry,
+    })),
+  );
+}
+
+function evidence(corpus: Corpus): Table {
+  return drawTable('evidence', {
+    rows: recordsOf(corpus).flatMap(passagesOf),
+    primaryKey: [],
+    foreignKeys: [toParagraph, { columns: ['figure_id'], table: 'figures', of: ['figure_id'] }],
+    columns: [
+      ...recordColumns<PassageRow>((row) => row.ref),
+      ...passage<PassageRow>((row) => row.passage),
+      own(
+        'figure_id',
+        'The figure that rests on it; empty for the record itself.',
+        (row) => row.figure,
+      ),
+      own('position', 'Its place among the passages; 1 is the main one.', (row) => row.position, {
+        type: 'integer',
+        minimum: 1,
+        required: true,
+      }),
+    ],
+  });
+}
+
+function targets({ codebook, targets: rows }: Corpus): Table {
+  const schema: FieldSchema = fieldsOfKind('target', codebook);
+  const { field, text } = reader<Target>(schema);
+  const end = (name: 'baseline' | 'goal'): DrawnColumn<Target>[] => [
+    own(name, schema.properties?.[name]?.description ?? '', ({ id }) => `target:${id}:${name}`, {
+      required: true,
+    }),
+    field(`${name}.value`),
+    field(`${name}.date`),
+  ];
+  return drawTable('targets', {
+    rows,
+    foreignKeys: (['baseline', 'goal'] as const).map((name) => ({
+      columns: [name],
+      table: 'figures',
+      of: ['figure_id'],
+    })),
+    columns: [
+      idColumn('The id of the target.'),
+      field('jurisdiction', { references: 'jurisdictions' }),
+      field('programme', { references: 'programmes' }),
+      field('order'),
+      ...text('title'),
+      ...text('summary'),
+      {
+        ...field('coding.direction', { as: 'direction' }),
+        description: schema.properties?.['coding']?.description ?? '',
+      },
+      ...end('baseline'),
+      ...end('goal'),
+      ...text('note'),
+    ],
+  });
+}
