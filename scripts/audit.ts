@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { auditSources } from '../src/audit/audit.ts';
 import { formatSummary } from '../src/audit/summary.ts';
@@ -26,25 +26,29 @@ await main({
       throw new Failure(`There is no folder with the documents’ texts at ${resolve(folder)}.`);
     }
     const { entries } = goodContent(inProject(dir));
-    const texts = readTexts(
-      folder,
-      entries.source.map(({ id }) => id),
-    );
+    const texts = readTexts(folder);
     const audits = auditSources(entries, texts, `${folder.replace(/\/+$/, '')}/`);
     const misses = audits.flatMap((audit) => audit.misses);
-    console.log(`The content against the texts in ${folder}\n\n${formatSummary(audits)}\n`);
-    if (misses.length > 0) {
-      console.error(`${sortProblems(misses).map(formatProblem).join('\n\n')}\n`);
-    }
-    console.log(`${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}`);
+    const strangers = [...texts.keys()].filter((id) => !audits.some((audit) => audit.id === id));
+    const count = `${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}`;
+    const report = [
+      `The content against the texts in ${folder}`,
+      formatSummary(audits),
+      ...strangers.map((id) => `Left aside: ${id}.txt, which no source describes.`),
+      ...sortProblems(misses).map(formatProblem),
+      count,
+    ];
+    console.log(report.join('\n\n'));
     return misses.length > 0 ? 1 : 0;
   },
 });
 
-/** The texts that the folder holds, by the id of their source. */
-function readTexts(folder: string, ids: readonly string[]): Map<string, string> {
-  const files = ids
-    .map((id) => [id, join(folder, `${id}.txt`)] as const)
-    .filter(([, file]) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  return new Map(files.map(([id, file]) => [id, readFileSync(file, 'utf8')]));
+/** The texts that the folder holds, by their names, which are the ids of their sources. */
+function readTexts(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+  );
+  return new Map(
+    names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]),
+  );
 }

@@ -1,31 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
-import { agreement, disagreements, type Agreement, type Coding } from './agreement.ts';
+import type { Reading } from '../schema/index.ts';
+import { agreement, disagreements, type Agreement } from './agreement.ts';
 import { alpha } from './alpha.ts';
 import { masi, nominal } from './distances.ts';
 
-const lenses = [
-  { id: 'theme', main: true },
-  { id: 'gate', main: false },
-];
+/** A codebook with a lens that has a main category and one that has none. */
+const codebook = {
+  ...corpus.codebook,
+  lenses: corpus.codebook.lenses.filter(({ id }) => id === 'theme' || id === 'direction'),
+};
 
-/** A coding written `planned open talent,space -`: commitment, Hong Kong, theme, gate; - is none. */
-function coding(text: string): Coding {
+/** A reading such as `planned open talent,space -`: two values, theme, direction; - is none. */
+function reading(text: string): Reading {
   const [commitment = '', hong_kong = '', ...lists] = text.split(' ');
-  const [theme = [], gate = []] = lists.map((list) => (list === '-' ? [] : list.split(',')));
-  return { commitment, hong_kong, coding: { theme, gate } };
+  const [theme = [], direction = []] = lists.map((list) => (list === '-' ? [] : list.split(',')));
+  return { commitment, hong_kong, coding: { theme, direction } };
 }
 
-const codings = (...texts: string[]) =>
-  new Map(texts.map((text, index) => [`bay/measure-${index + 1}`, coding(text)]));
+const readings = (...texts: string[]) =>
+  new Map(texts.map((text, index) => [`bay/measure-${index + 1}`, reading(text)]));
 
-const first = codings(
+const first = readings(
   'planned open talent,space -',
   'ongoing open space,talent transfer',
   'planned open rules -',
   'planned open talent resources,transfer',
 );
-const second = codings(
+const second = readings(
   'planned open space,talent -',
   'planned open space,talent transfer',
   'planned open rules -',
@@ -40,7 +42,7 @@ const rowOf = (rows: Agreement[], variable: string, part: Agreement['part']): Ag
 const valueOf = ({ estimate }: Agreement) => estimate.kind === 'alpha' && estimate.value;
 
 describe('agreement', () => {
-  const rows = agreement(first, second, lenses, { replicates: 200 });
+  const rows = agreement(first, second, codebook, { replicates: 200 });
 
   it('gives one row a variable, and two where a lens has a main category', () => {
     expect(rows.map(({ variable, part }) => `${variable} ${part}`)).toEqual([
@@ -48,7 +50,7 @@ describe('agreement', () => {
       'hong_kong value',
       'theme main',
       'theme set',
-      'gate set',
+      'direction set',
     ]);
   });
 
@@ -68,13 +70,13 @@ describe('agreement', () => {
     expect(valueOf(rowOf(rows, 'commitment', 'value'))).toBe(alpha(commitments, nominal));
     const mains = ['ts', 'ss', 'rr', 'tt'].map((pair) => [...pair]);
     expect(valueOf(rowOf(rows, 'theme', 'main'))).toBe(alpha(mains, nominal));
-    const gates = [
+    const directions = [
       [[], []],
       [['transfer'], ['transfer']],
       [[], []],
       [['resources', 'transfer'], ['transfer']],
     ];
-    expect(valueOf(rowOf(rows, 'gate', 'set'))).toBe(alpha(gates, masi));
+    expect(valueOf(rowOf(rows, 'direction', 'set'))).toBe(alpha(directions, masi));
   });
 
   it('says that a variable on which nothing varies has no alpha', () => {
@@ -82,41 +84,40 @@ describe('agreement', () => {
   });
 
   it('compares only what both coded', () => {
-    const [one] = agreement(first, codings('exploring open talent -'), lenses);
+    const [one] = agreement(first, readings('exploring open talent -'), codebook);
     expect(one).toMatchObject({ units: 1, percent: 0 });
-    const none = agreement(first, new Map(), lenses);
+    const none = agreement(first, new Map(), codebook);
     expect(none.map(({ units, percent, estimate }) => [units, percent, estimate.kind])).toEqual(
       none.map(() => [0, undefined, 'uncoded']),
     );
   });
 
   it('takes a lens that a coder left out for missing, not for empty', () => {
-    const bare = new Map([['bay/measure-1', { ...coding('planned open talent -'), coding: {} }]]);
-    const left = agreement(first, bare, lenses);
-    expect(rowOf(left, 'gate', 'set').units).toBe(0);
+    const bare = new Map([['bay/measure-1', { ...reading('planned open talent -'), coding: {} }]]);
+    const left = agreement(first, bare, codebook);
+    expect(rowOf(left, 'direction', 'set').units).toBe(0);
     expect(rowOf(left, 'commitment', 'value').units).toBe(1);
-    expect(disagreements(first, bare, lenses)).toEqual([]);
+    expect(disagreements(first, bare, codebook)).toEqual([]);
   });
 
   it('draws the interval from the seed, each row by itself', () => {
-    const { measures, codebook } = corpus;
-    const own = new Map(measures.map((measure) => [measure.id, measure]));
+    const measures = new Map(corpus.measures.map((measure) => [measure.id, measure]));
     const other = new Map(
-      measures.map((measure, index) => [
+      corpus.measures.map((measure, index) => [
         measure.id,
         index % 3 === 0 ? { ...measure, commitment: 'planned' } : measure,
       ]),
     );
-    const drawn = (seed: number, some = codebook.lenses) => agreement(own, other, some, { seed });
+    const drawn = (seed: number, by = codebook) => agreement(measures, other, by, { seed });
     expect(drawn(1)).toEqual(drawn(1));
-    expect(drawn(1, [])).toEqual(drawn(1).slice(0, 2));
+    expect(drawn(1, { ...codebook, lenses: [] })).toEqual(drawn(1).slice(0, 2));
     expect(rowOf(drawn(1), 'theme', 'main').percent).toBe(100);
   });
 });
 
 describe('disagreements', () => {
   it('lists measure, variable and both codings; order counts for the main category only', () => {
-    expect(disagreements(first, second, lenses)).toEqual([
+    expect(disagreements(first, second, codebook)).toEqual([
       {
         measure: 'bay/measure-2',
         variable: 'commitment',
@@ -137,7 +138,7 @@ describe('disagreements', () => {
       },
       {
         measure: 'bay/measure-4',
-        variable: 'gate',
+        variable: 'direction',
         first: ['resources', 'transfer'],
         second: ['transfer'],
       },
@@ -145,6 +146,6 @@ describe('disagreements', () => {
   });
 
   it('finds none between a coding and itself', () => {
-    expect(disagreements(first, first, lenses)).toEqual([]);
+    expect(disagreements(first, first, codebook)).toEqual([]);
   });
 });

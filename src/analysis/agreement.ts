@@ -1,21 +1,16 @@
-import type { Lens } from '../schema/index.ts';
+import {
+  codedVariables,
+  readingOf,
+  sameReading,
+  type Codebook,
+  type Reading,
+} from '../schema/index.ts';
 import { alpha, pairable, type Distance, type Unit } from './alpha.ts';
 import { alphaInterval, mulberry32, type BootstrapOptions, type Interval } from './bootstrap.ts';
 import { masi, nominal } from './distances.ts';
 
-/** How one coder coded one measure; a measure of the corpus is one too. */
-export interface Coding {
-  commitment: string;
-  hong_kong: string;
-  /** The categories by lens, the main one first where the lens has one; [] says that none holds. */
-  coding: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The codings of one coder, by the id of the measure. */
-export type Codings = ReadonlyMap<string, Coding>;
-
-/** What is asked of a lens here. */
-export type CodedLens = Pick<Lens, 'id' | 'main'>;
+/** The readings of one coder, by the id of the measure; a measure of the corpus is a reading too. */
+export type Readings = ReadonlyMap<string, Reading>;
 
 /** Alpha with its interval, or why there is none. */
 export type Estimate =
@@ -59,76 +54,64 @@ export interface AgreementOptions extends BootstrapOptions {
 }
 
 /**
- * How far two codings agree: commitment, Hong Kong-directed, then the lenses in their order. A lens
- * with a main category gives two rows, the main category and the set of all. Sets are compared
- * without regard to order, and the empty set is a value of its own: that both found no category is
- * agreement, and counts like any other. A variable that a coder left out is missing, not empty, and
- * its measure is not counted there; so is a missing main category.
+ * How far two codings agree, variable by variable in the codebook's order. A lens with a main
+ * category gives two rows, the main category and the set of all. Sets are compared without regard
+ * to order, and the empty set is a value of its own: that both found no category is agreement, and
+ * counts like any other. A lens that a coder did not have is missing, not empty, and its measures
+ * are not counted there.
  */
 export function agreement(
-  first: Codings,
-  second: Codings,
-  lenses: readonly CodedLens[],
+  first: Readings,
+  second: Readings,
+  codebook: Codebook,
   options: AgreementOptions = {},
 ): Agreement[] {
   const pairs = pairsOf(first, second);
-  return variablesOf(lenses).flatMap(({ id, parts, codesOf }) => {
-    const lists = pairs.map(({ codings }) => codings.map(codesOf));
-    const mains = lists.map((unit) => unit.map((codes) => codes?.[0]));
-    return parts.map((part) => ({
-      variable: id,
+  return codedVariables(codebook).flatMap((variable) => {
+    const sets = pairs.map(({ readings }) => readings.map((each) => readingOf(each, variable)));
+    const firsts = sets.map((unit) => unit.map((categories) => categories?.[0]));
+    return partsOf(codebook, variable).map((part) => ({
+      variable,
       part,
-      ...(part === 'set' ? compared(lists, masi, options) : compared(mains, nominal, options)),
+      ...(part === 'set' ? compared(sets, masi, options) : compared(firsts, nominal, options)),
     }));
   });
 }
 
 /**
- * The measures that were coded differently, variable by variable as in `agreement`, within each in
- * the order of the first coding. Under a lens with a main category, another main category of the
- * same set is a disagreement too; the order of the others is not.
+ * The measures that were coded differently, variable by variable in the codebook's order, within
+ * each in the order of the first coding. Under a lens with a main category, another main category
+ * of the same set is a disagreement too; the order of the others is not.
  */
 export function disagreements(
-  first: Codings,
-  second: Codings,
-  lenses: readonly CodedLens[],
+  first: Readings,
+  second: Readings,
+  codebook: Codebook,
 ): Disagreement[] {
   const pairs = pairsOf(first, second);
-  return variablesOf(lenses).flatMap(({ id, parts, codesOf }) =>
-    pairs.flatMap(({ measure, codings }) => {
-      const [a, b] = [codesOf(codings[0]), codesOf(codings[1])];
-      if (!a || !b) return [];
-      const differ = masi(a, b) > 0 || (parts.includes('main') && a[0] !== b[0]);
-      return differ ? [{ measure, variable: id, first: a, second: b }] : [];
+  return codedVariables(codebook).flatMap((variable) =>
+    pairs.flatMap(({ measure, readings }) => {
+      const [a, b] = [readingOf(readings[0], variable), readingOf(readings[1], variable)];
+      if (!a || !b || sameReading(codebook, variable, a, b)) return [];
+      return [{ measure, variable, first: a, second: b }];
     }),
   );
 }
 
-/** A variable: what of it is compared, and the codes that a coder gave. */
-interface Variable {
-  id: string;
-  parts: readonly Agreement['part'][];
-  codesOf(this: void, coding: Coding): readonly string[] | undefined;
+function partsOf(codebook: Codebook, variable: string): Agreement['part'][] {
+  const lens = codebook.lenses.find(({ id }) => id === variable);
+  if (!lens) return ['value'];
+  return lens.main ? ['main', 'set'] : ['set'];
 }
-
-const variablesOf = (lenses: readonly CodedLens[]): Variable[] => [
-  { id: 'commitment', parts: ['value'], codesOf: ({ commitment }) => [commitment] },
-  { id: 'hong_kong', parts: ['value'], codesOf: ({ hong_kong }) => [hong_kong] },
-  ...lenses.map(({ id, main }): Variable => ({
-    id,
-    parts: main ? ['main', 'set'] : ['set'],
-    codesOf: ({ coding }) => coding[id],
-  })),
-];
 
 /** The measures that both coded, in the order of the first coding. */
 const pairsOf = (
-  first: Codings,
-  second: Codings,
-): { measure: string; codings: [Coding, Coding] }[] =>
-  [...first].flatMap(([measure, coding]) => {
+  first: Readings,
+  second: Readings,
+): { measure: string; readings: [Reading, Reading] }[] =>
+  [...first].flatMap(([measure, reading]) => {
     const other = second.get(measure);
-    return other ? [{ measure, codings: [coding, other] }] : [];
+    return other ? [{ measure, readings: [reading, other] }] : [];
   });
 
 function compared<V>(

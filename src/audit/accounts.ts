@@ -1,7 +1,7 @@
 import { printedNumbers } from '../lint/numeral.ts';
 import { formatPath } from '../lint/path.ts';
 import { placesOfPassage } from './check-passages.ts';
-import { type AuditedDocument, type FigureAt, type PassageAt } from './document.ts';
+import type { AuditedDocument, FigureAt, PassageAt } from './document.ts';
 import { numeralsOf, type Numeral } from './numerals.ts';
 import { isWithin, placesOf, shift, type Paragraph, type Span } from './text.ts';
 
@@ -30,30 +30,38 @@ export interface Account {
  */
 export function accountsOf(document: AuditedDocument): Account[] {
   const claims = document.cited.flatMap((figure) => claimsOf(document, figure));
-  const { not_figures } = document.source.data;
   return document.paragraphs.flatMap((paragraph) => {
     const here = claims.filter((claim) => claim.paragraph === paragraph.number);
-    const listed = not_figures.map((entry) =>
+    const listed = document.source.data.not_figures.map((entry) =>
       entry.paragraph === paragraph.number ? placesOf(paragraph.text, entry.numeral) : [],
     );
-    const numerals = numeralsOf(paragraph.text);
-    return numerals.map((numeral, index): Account => {
-      const next = numerals[index + 1]?.start ?? paragraph.text.length;
-      const states = ({ figure, phrase }: Claim) =>
-        isWithin(numeral, phrase) &&
-        isValue(figure, reading(paragraph.text, numeral, Math.min(next, phrase.end)));
-      return {
-        paragraph,
-        numeral,
-        figures: figuresOf(here, (claim) => 
-          claim.printed.some((place) => isWithin(numeral, place)) &&
-          (claim.single || states(claim))),
-        restated: figuresOf(here, states),
-        entries: listed.flatMap((places, entry) =>
-          places.some((place) => isWithin(numeral, place)) ? [entry] : [],
-        ),
-      };
-    });
+    return readingsOf(paragraph.text).map((numeral): Account => ({
+      paragraph,
+      numeral,
+      figures: figuresOf(here.filter((claim) => prints(claim, numeral))),
+      restated: figuresOf(here.filter((claim) => states(claim, numeral))),
+      entries: [...listed.entries()]
+        .filter(([, places]) => places.some((place) => isWithin(numeral, place)))
+        .map(([index]) => index),
+    }));
+  });
+}
+
+/** A numeral with the value that it has where it stands; undefined when it cannot be read. */
+interface ReadNumeral extends Numeral {
+  value: number | undefined;
+}
+
+/**
+ * The numerals of a text with their values. Each is read with the character before it (超百 is 100,
+ * 百 alone is none) and with what follows up to the next one (3.89 平方公里 is 3890000).
+ */
+function readingsOf(text: string): ReadNumeral[] {
+  const numerals = numeralsOf(text);
+  return numerals.map((numeral, index) => {
+    const from = Math.max(numeral.start - 1, numerals[index - 1]?.end ?? 0);
+    const around = text.slice(from, numerals[index + 1]?.start);
+    return { ...numeral, value: printedNumbers(around)[0]?.value };
   });
 }
 
@@ -64,7 +72,7 @@ interface Claim {
   phrase: Span;
   /** The places of its wording within the phrase. */
   printed: Span[];
-  /** Whether its wording prints one number, and nothing else that could be one. */
+  /** Whether its wording prints one number; a range or a ratio is one. */
   single: boolean;
 }
 
@@ -85,19 +93,18 @@ function claimsOf(document: AuditedDocument, figure: FigureAt): Claim[] {
     );
 }
 
-const figuresOf = (claims: readonly Claim[], holds: (claim: Claim) => boolean): FigureAt[] => [
-  ...new Set(claims.filter(holds).map(({ figure }) => figure)),
+const figuresOf = (claims: readonly Claim[]): FigureAt[] => [
+  ...new Set(claims.map(({ figure }) => figure)),
 ];
 
-const isValue = ({ value: { value, value_max } }: FigureAt, number: number | undefined): boolean =>
-  number !== undefined && (number === value || number === value_max);
+const prints = (claim: Claim, numeral: ReadNumeral): boolean =>
+  claim.printed.some((place) => isWithin(numeral, place)) &&
+  (claim.single || states(claim, numeral));
 
-/**
- * The value of a numeral, read with the character before it (超百 is 100, 百 alone is none) and
- * with what follows up to the next numeral (3.89 平方公里 is 3890000).
- */
-const reading = (text: string, { start }: Span, end: number): number | undefined =>
-  printedNumbers(text.slice(Math.max(0, start - 1), end))[0]?.value;
+const states = ({ figure, phrase }: Claim, numeral: ReadNumeral): boolean =>
+  numeral.value !== undefined &&
+  isWithin(numeral, phrase) &&
+  [figure.value.value, figure.value.value_max].includes(numeral.value);
 
 /** Record and figure as one name for messages. */
 export const nameOf = ({ entry, path }: FigureAt): string => `${entry.file} ${formatPath(path)}`;

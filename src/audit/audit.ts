@@ -1,5 +1,6 @@
-import type { Entries, Entry, Problem } from '../lint/types.ts';
+import type { Entries, Problem } from '../lint/types.ts';
 import { allEntries, evidenceOf, figuresOf } from '../lint/visit.ts';
+import type { Evidence } from '../schema/index.ts';
 import { accountsOf } from './accounts.ts';
 import { proveFigure } from './check-figures.ts';
 import { checkNumerals, countNumerals, type NumeralCount } from './check-numerals.ts';
@@ -38,30 +39,23 @@ export function auditSources(
   texts: ReadonlyMap<string, string>,
   folder = '',
 ): SourceAudit[] {
-  return entries.source.map((source) => {
-    const document = documentOf(entries, source, texts.get(source.id), `${folder}${source.id}.txt`);
-    return texts.has(source.id) ? auditDocument(document) : withoutText(document);
-  });
-}
-
-function documentOf(
-  entries: Entries,
-  source: Entry<'source'>,
-  text = '',
-  file: string,
-): AuditedDocument {
   const records = allEntries(entries);
+  const passages = records.flatMap(evidenceOf);
   const figures = records.flatMap(figuresOf);
-  const inSource = (evidence: { source: string } | undefined) => evidence?.source === source.id;
-  return {
-    source,
-    file,
-    text,
-    paragraphs: paragraphsOf(text),
-    passages: records.flatMap(evidenceOf).filter(({ value }) => inSource(value)),
-    figures: figures.filter(({ value }) => inSource(value.evidence[0])),
-    cited: figures.filter(({ value }) => value.evidence.some(inSource)),
-  };
+  return entries.source.map((source) => {
+    const inSource = (evidence?: Evidence) => evidence?.source === source.id;
+    const text = texts.get(source.id);
+    const document: AuditedDocument = {
+      source,
+      file: `${folder}${source.id}.txt`,
+      text: text ?? '',
+      paragraphs: paragraphsOf(text ?? ''),
+      passages: passages.filter(({ value }) => inSource(value)),
+      figures: figures.filter(({ value }) => inSource(value.evidence[0])),
+      cited: figures.filter(({ value }) => value.evidence.some(inSource)),
+    };
+    return text === undefined ? withoutText(document) : auditDocument(document);
+  });
 }
 
 function auditDocument(document: AuditedDocument): SourceAudit {

@@ -49,7 +49,9 @@ function printsValue({ value: { as_printed: printed, value, value_max } }: Figur
   const numbers = printedNumbers(printed);
   const prints = (number: number, max?: number) =>
     numbers.some((entry) => entry.value === number && entry.value_max === max);
-  return prints(value, value_max) || (value_max !== undefined && prints(value) && prints(value_max));
+  return (
+    prints(value, value_max) || (value_max !== undefined && prints(value) && prints(value_max))
+  );
 }
 
 /** The wording may be whole within its phrase, and the phrase cut the number: 700 家 of 3700 家. */
@@ -59,7 +61,9 @@ function cutFinding(document: AuditedDocument, at: FigureAt): [string, Finding] 
   const places = firstPlaces(document, at);
   const isWhole = (place: Span): boolean => {
     const around = text.slice(Math.max(0, place.start - AROUND), place.end + AROUND);
-    return numeralsOf(text).every((numeral) => !isCutBy(numeral, place)) && !isCutShort(around, printed);
+    return (
+      numeralsOf(text).every((numeral) => !isCutBy(numeral, place)) && !isCutShort(around, printed)
+    );
   };
   const [first] = places;
   if (!first || places.some(isWhole)) return undefined;

@@ -19,8 +19,9 @@ export const countNumerals = (accounts: readonly Account[]): NumeralCount => {
     all: accounts.length,
     asFigures: accounts.filter(({ figures }) => figures.length > 0).length + restated,
     restated,
-    notFigures: accounts.filter(({ figures, entries }) => figures.length === 0 && entries.length > 0)
-      .length,
+    notFigures: accounts.filter(
+      ({ figures, entries }) => figures.length === 0 && entries.length > 0,
+    ).length,
   };
 };
 
@@ -31,7 +32,10 @@ const isRestated = ({ figures, restated, entries }: Account): boolean =>
  * Every numeral of the text is accounted for once, by figures or by one entry of `not_figures`, and
  * every entry accounts for a numeral.
  */
-export const checkNumerals = (document: AuditedDocument, accounts: readonly Account[]): Problem[] => [
+export const checkNumerals = (
+  document: AuditedDocument,
+  accounts: readonly Account[],
+): Problem[] => [
   ...accounts.flatMap((account) => numeralMiss(document, account)),
   ...document.source.data.not_figures.flatMap((_, index) => entryMisses(document, accounts, index)),
 ];
@@ -73,8 +77,12 @@ function entryMisses(
     const [figure] = figures;
     const [first = index] = entries;
     return [
-      ...(figure ? [miss('covers a numeral that is a figure’s', undefined, `${place}, ${nameOf(figure)}`)] : []),
-      ...(first < index ? [miss(`covers a numeral that not_figures[${first}] covers`, undefined, place)] : []),
+      ...(figure
+        ? [miss('covers a numeral that is a figure’s', undefined, `${place}, ${nameOf(figure)}`)]
+        : []),
+      ...(first < index
+        ? [miss(`covers a numeral that not_figures[${first}] covers`, undefined, place)]
+        : []),
     ];
   });
 }

@@ -6,14 +6,7 @@ import type { Paragraph } from './text.ts';
 
 /** What the audit looks for: the names under which misses are reported. */
 export type Check =
-  | 'text'
-  | 'checksum'
-  | 'paragraphs'
-  | 'passage'
-  | 'figure'
-  | 'numeral'
-  | 'not-figure'
-  | 'silence';
+  'text' | 'checksum' | 'paragraphs' | 'passage' | 'figure' | 'numeral' | 'not-figure' | 'silence';
 
 /** A passage of a record or of one of its figures, at its place in the record. */
 export type PassageAt = At<Evidence>;

@@ -35,7 +35,8 @@ export interface ColumnOptions {
   /** Its name, where that is not the field's path. */
   as?: ColumnBase;
   references?: TableName;
-  unique?: boolean;
+  /** Its sentence, where the field's own does not stand alone. */
+  description?: string;
 }
 
 /** Makes columns of the fields of records; a path with dots reaches into a field. */
@@ -44,6 +45,13 @@ export interface FieldReader<Row> {
   field(path: string, options?: ColumnOptions): DrawnColumn<Row>;
   /** The two columns of a text. @throws when the schema has no such text */
   text(path: string, options?: ColumnOptions): DrawnColumn<Row>[];
+  /** A column that is no field, with a sentence of its own. */
+  own(
+    name: ColumnBase,
+    description: string,
+    cell: (row: Row) => unknown,
+    more?: Partial<Column>,
+  ): DrawnColumn<Row>;
 }
 
 /**
@@ -54,74 +62,74 @@ export function reader<Row>(
   schema: FieldSchema,
   record: (row: Row) => unknown = (row) => row,
 ): FieldReader<Row> {
-  const field = (path: string, { as, ...options }: ColumnOptions = {}): DrawnColumn<Row> => {
-    const found = find(schema, path);
-    const several = found.schema.type === 'array';
-    return {
-      name: as ?? nameOf(path),
-      label: labelOf(as ?? nameOf(path)),
-      ...typeOf(several ? {} : found.schema),
-      description: sentence(found.schema, path),
-      required: found.required,
-      ...(several ? { several } : {}),
-      ...options,
-      cell: (row) => cellOf(at(record(row), path)),
-    };
+  return {
+    field: (path, { as = nameOf(path), description, ...options } = {}) => {
+      const found = find(schema, path);
+      const several = found.schema.type === 'array';
+      return {
+        name: as,
+        label: labelOf(as),
+        description: description ?? sentence(found.schema, path),
+        ...typeOf(several ? {} : found.schema),
+        required: found.required,
+        ...(several ? { several } : {}),
+        ...options,
+        cell: (row) => cellOf(at(record(row), path)),
+      };
+    },
+    text: (path, { as = nameOf(path), description, ...options } = {}) => {
+      const found = find(schema, path);
+      return inBothLanguages(
+        {
+          name: as,
+          label: labelOf(as),
+          description: description ?? sentence(found.schema, path),
+          type: 'string',
+          required: found.required,
+          ...options,
+        },
+        (row) => at(record(row), path) as Text | undefined,
+      );
+    },
+    own: (name, description, cell, more = {}) => ({
+      name,
+      label: labelOf(name),
+      description,
+      type: 'string',
+      ...more,
+      cell: (row) => cellOf(cell(row)),
+    }),
   };
-  const text = (path: string, { as, ...options }: ColumnOptions = {}): DrawnColumn<Row>[] => {
-    const { schema: own, required } = find(schema, path);
-    return inBothLanguages(as ?? nameOf(path), {
-      description: sentence(own, path),
-      required,
-      ...options,
-      text: (row: Row) => at(record(row), path) as Text | undefined,
-    });
-  };
-  return { field, text };
 }
 
-/** A column that is no field of a record, with a sentence of its own. */
-export const own = <Row>(
-  name: ColumnBase,
-  description: string,
-  cell: (row: Row) => unknown,
-  more: Partial<Column> = {},
-): DrawnColumn<Row> => ({
-  name,
-  label: labelOf(name),
+/** The column of the records' ids. */
+export const idColumn = (description: string): DrawnColumn<{ id: string }> => ({
+  name: 'id',
+  label: labelOf('id'),
   description,
   type: 'string',
-  ...more,
-  cell: (row) => cellOf(cell(row)),
+  required: true,
+  unique: true,
+  cell: ({ id }) => id,
 });
 
-/** The column of the records' ids. */
-export const idColumn = <Row extends { id: string }>(description: string): DrawnColumn<Row> =>
-  own('id', description, (row) => row.id, { required: true, unique: true });
-
-/** The two columns of a text that is no field. */
-export function inBothLanguages<Row>(
-  name: ColumnBase,
-  {
-    description,
-    text,
-    ...more
-  }: Partial<Column> & { description: string; text: (row: Row) => Text | undefined },
+/** The two columns of a text. */
+function inBothLanguages<Row>(
+  column: Column,
+  text: (row: Row) => Text | undefined,
 ): DrawnColumn<Row>[] {
   const languages = [
     { code: 'zh', words: dataMessages['data.inChinese'], sentence: 'In Simplified Chinese.' },
     { code: 'en', words: dataMessages['data.inEnglish'], sentence: 'In English.' },
   ] as const;
-  const label = labelOf(name);
   return languages.map(({ code, words, sentence: language }) => ({
-    name: `${name}_${code}`,
+    ...column,
+    name: `${column.name}_${code}`,
     label: {
-      zh: words.zh.replace('{label}', label.zh),
-      en: words.en.replace('{label}', label.en),
+      zh: words.zh.replace('{label}', column.label.zh),
+      en: words.en.replace('{label}', column.label.en),
     },
-    description: `${description} ${language}`,
-    type: 'string',
-    ...more,
+    description: `${column.description} ${language}`,
     cell: (row) => text(row)?.[code],
   }));
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/index.ts';
 import { codebookTables } from './tables/codebook.ts';
 import { documentTables } from './tables/documents.ts';
+import { doubleCodingTables } from './tables/double-coding.ts';
 import { figureTables } from './tables/figures.ts';
 import { measureTables } from './tables/measures.ts';
 import { placeTables } from './tables/places.ts';
@@ -12,6 +13,7 @@ export const tablesOf = (corpus: Corpus): Table[] => [
   ...documentTables(corpus),
   ...placeTables(corpus),
   ...measureTables(corpus),
+  ...doubleCodingTables(corpus),
   ...figureTables(corpus),
   ...replyTables(corpus),
   ...codebookTables(corpus),

@@ -2,12 +2,14 @@ import type { Corpus } from '../../corpus/index.ts';
 import {
   lens as lensSchema,
   listSchemas,
+  rulings as rulingsSchema,
   type Category,
   type Lens,
   type ListName,
+  type Ruling,
   type Value,
 } from '../../schema/index.ts';
-import { fieldsIn, idColumn, own, reader } from '../columns.ts';
+import { fieldsIn, idColumn, reader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -16,6 +18,7 @@ export const codebookTables = (corpus: Corpus): Table[] => [
   lenses(corpus),
   categories(corpus),
   codes(corpus),
+  rulings(corpus),
 ];
 
 const lensFields = fieldsIn(lensSchema);
@@ -40,10 +43,9 @@ interface CategoryRow {
   category: Category;
 }
 
-function categories({ codebook, measures }: Corpus): Table {
+function categories({ codebook }: Corpus): Table {
   const fields = lensFields.properties?.['categories']?.items ?? {};
-  const { field, text } = reader<CategoryRow>(fields, (row) => row.category);
-  const known = new Set(measures.map(({ id }) => id));
+  const { field, text, own } = reader<CategoryRow>(fields, (row) => row.category);
   return drawTable('categories', {
     rows: codebook.lenses.flatMap((lens) =>
       lens.categories.map((category) => ({ lens, category })),
@@ -56,11 +58,7 @@ function categories({ codebook, measures }: Corpus): Table {
       ...text('definition'),
       field('group'),
       field('tool'),
-      {
-        ...field('example', { references: 'measures' }),
-        cell: ({ category: { example } }) =>
-          example !== undefined && known.has(example) ? example : undefined,
-      },
+      field('example', { references: 'measures' }),
     ],
   });
 }
@@ -83,7 +81,7 @@ const valueFields = {
 };
 
 function codes({ codebook }: Corpus): Table {
-  const { field, text } = reader<Code>(valueFields, (row) => row.value);
+  const { field, text, own } = reader<Code>(valueFields, (row) => row.value);
   const names = Object.keys(codebook.lists) as ListName[];
   return drawTable('codes', {
     rows: names.flatMap((list) =>
@@ -99,5 +97,14 @@ function codes({ codebook }: Corpus): Table {
       field('dimension'),
       field('group'),
     ],
+  });
+}
+
+function rulings({ codebook }: Corpus): Table {
+  const fields = fieldsIn(rulingsSchema).properties?.['rulings']?.items ?? {};
+  const { field, text } = reader<Ruling>(fields);
+  return drawTable('rulings', {
+    rows: codebook.rulings,
+    columns: [idColumn('The id of the ruling.'), field('date'), field('about'), ...text('ruling')],
   });
 }

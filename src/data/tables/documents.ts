@@ -1,5 +1,5 @@
 import type { Corpus, Source } from '../../corpus/index.ts';
-import { fieldsOfKind, idColumn, own, reader } from '../columns.ts';
+import { fieldsOfKind, idColumn, reader, type FieldReader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -56,33 +56,29 @@ const paragraphsOf = (source: Source): Paragraph[] =>
   });
 
 function paragraphs({ codebook, sources: documents }: Corpus): Table {
-  const outline = fieldsOfKind('source', codebook).properties?.['outline']?.items ?? {};
-  const silent = fieldsOfKind('source', codebook).properties?.['silent']?.items ?? {};
-  const section = reader<Paragraph>(outline, (row) => row.section);
+  const fields = fieldsOfKind('source', codebook).properties;
+  const section = reader<Paragraph>(fields?.['outline']?.items ?? {}, (row) => row.section);
+  const { field, own } = reader<Paragraph>(fields?.['silent']?.items ?? {});
   return drawTable('paragraphs', {
     rows: documents.flatMap(paragraphsOf),
     primaryKey: ['source_id', 'paragraph'],
     columns: [
-      sourceColumn((row) => row.source),
-      own('paragraph', 'The paragraph: the n-th non-empty line of the document.', at, {
-        type: 'integer',
-        minimum: 1,
-        required: true,
+      sourceColumn(own),
+      field('paragraph', {
+        description: 'The paragraph: the n-th non-empty line of the document.',
       }),
       section.field('id', { as: 'section' }),
       ...section.text('title', { as: 'section_title' }),
-      own<Paragraph>(
+      own(
         'status',
         'Whether records rest on it: evidence, or silent where none does.',
         ({ reason }) => (reason === undefined ? 'evidence' : 'silent'),
         { enum: ['evidence', 'silent'], required: true },
       ),
-      { ...reader<Paragraph>(silent).field('reason'), required: false },
+      { ...field('reason'), required: false },
     ],
   });
 }
-
-const at = (row: Paragraph): number => row.paragraph;
 
 interface NotFigure {
   source: Source;
@@ -91,23 +87,18 @@ interface NotFigure {
 
 function notFigures({ codebook, sources: documents }: Corpus): Table {
   const schema = fieldsOfKind('source', codebook).properties?.['not_figures']?.items ?? {};
-  const { field } = reader<NotFigure>(schema, (row) => row.entry);
+  const { field, own } = reader<NotFigure>(schema, (row) => row.entry);
   return drawTable('not_figures', {
     rows: documents.flatMap((source) => source.not_figures.map((entry) => ({ source, entry }))),
     primaryKey: [],
     foreignKeys: [toParagraph],
-    columns: [
-      sourceColumn((row) => row.source),
-      field('paragraph'),
-      field('numeral'),
-      field('reason'),
-    ],
+    columns: [sourceColumn(own), field('paragraph'), field('numeral'), field('reason')],
   });
 }
 
 /** The column that names a document. */
-const sourceColumn = <Row>(source: (row: Row) => Source) =>
-  own<Row>('source_id', 'The document.', source, { references: 'sources', required: true });
+const sourceColumn = <Row extends { source: Source }>(own: FieldReader<Row>['own']) =>
+  own('source_id', 'The document.', (row) => row.source, { references: 'sources', required: true });
 
 /** The foreign key of a passage. */
 export const toParagraph = {

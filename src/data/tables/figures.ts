@@ -12,9 +12,9 @@ import {
   fieldsIn,
   fieldsOfKind,
   idColumn,
-  own,
   reader,
   type DrawnColumn,
+  type FieldReader,
   type FieldSchema,
 } from '../columns.ts';
 import { drawTable } from '../draw.ts';
@@ -40,7 +40,10 @@ const RECORD_KINDS = {
   term: 'glossary',
 } as const satisfies Record<RecordRef['kind'], string>;
 
-const recordColumns = <Row>(ref: (row: Row) => RecordRef): DrawnColumn<Row>[] => [
+const recordColumns = <Row>(
+  own: FieldReader<Row>['own'],
+  ref: (row: Row) => RecordRef,
+): DrawnColumn<Row>[] => [
   own(
     'record_kind',
     `The kind of the record; its table: ${Object.entries(RECORD_KINDS)
@@ -65,7 +68,7 @@ const passage = <Row>(first: (row: Row) => Evidence | undefined): DrawnColumn<Ro
 
 function figures(corpus: Corpus): Table {
   const schema = fieldsIn(figure(corpus.codebook));
-  const { field, text } = reader<OwnedFigure>(schema, (row) => row.figure);
+  const { field, text, own } = reader<OwnedFigure>(schema, (row) => row.figure);
   return drawTable('figures', {
     rows: figuresOfCorpus(corpus),
     primaryKey: ['figure_id'],
@@ -75,7 +78,7 @@ function figures(corpus: Corpus): Table {
         required: true,
         unique: true,
       }),
-      ...recordColumns<OwnedFigure>((row) => row.owner),
+      ...recordColumns(own, (row) => row.owner),
       own(
         'jurisdiction',
         'The jurisdiction whose figure it is, or whose record states it.',
@@ -130,12 +133,13 @@ function passagesOf(ref: RecordRef): PassageRow[] {
 }
 
 function evidence(corpus: Corpus): Table {
+  const { own } = reader<PassageRow>({});
   return drawTable('evidence', {
     rows: recordsOf(corpus).flatMap(passagesOf),
     primaryKey: [],
     foreignKeys: [toParagraph, { columns: ['figure_id'], table: 'figures', of: ['figure_id'] }],
     columns: [
-      ...recordColumns<PassageRow>((row) => row.ref),
+      ...recordColumns(own, (row) => row.ref),
       ...passage<PassageRow>((row) => row.passage),
       own(
         'figure_id',
@@ -153,7 +157,7 @@ function evidence(corpus: Corpus): Table {
 
 function targets({ codebook, targets: rows }: Corpus): Table {
   const schema: FieldSchema = fieldsOfKind('target', codebook);
-  const { field, text } = reader<Target>(schema);
+  const { field, text, own } = reader<Target>(schema);
   const end = (name: 'baseline' | 'goal'): DrawnColumn<Target>[] => [
     own(name, schema.properties?.[name]?.description ?? '', ({ id }) => `target:${id}:${name}`, {
       required: true,
@@ -175,10 +179,10 @@ function targets({ codebook, targets: rows }: Corpus): Table {
       field('order'),
       ...text('title'),
       ...text('summary'),
-      {
-        ...field('coding.direction', { as: 'direction' }),
-        description: schema.properties?.['coding']?.description ?? '',
-      },
+      field('coding.direction', {
+        as: 'direction',
+        description: schema.properties?.['coding']?.description,
+      }),
       ...end('baseline'),
       ...end('goal'),
       ...text('note'),

@@ -1,6 +1,6 @@
 import type { Comparable, Corpus, Measure } from '../../corpus/index.ts';
 import type { Lens } from '../../schema/index.ts';
-import { fieldsOfKind, idColumn, own, reader, type FieldSchema } from '../columns.ts';
+import { fieldsOfKind, idColumn, reader, type FieldReader, type FieldSchema } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -16,9 +16,9 @@ export function measureTables(corpus: Corpus): Table[] {
 }
 
 function measures({ measures: rows }: Corpus, schema: FieldSchema): Table {
-  const { field, text } = reader<Measure>(schema);
+  const { field, text, own } = reader<Measure>(schema);
   const when = (name: 'start' | 'due') => [
-    { ...field(`${name}.date`, { as: name }), description: dateSentence(schema, name) },
+    field(`${name}.date`, { as: name, description: dateSentence(schema, name) }),
     field(`${name}.as_printed`),
     ...text(`${name}.note`),
   ];
@@ -58,10 +58,7 @@ function measures({ measures: rows }: Corpus, schema: FieldSchema): Table {
       ...when('due'),
       field('in_force_in', { references: 'jurisdictions' }),
       field('targets', { references: 'targets' }),
-      {
-        ...field('tool.id', { as: 'tool' }),
-        description: schema.properties?.['tool']?.description ?? '',
-      },
+      field('tool.id', { as: 'tool', description: schema.properties?.['tool']?.description }),
       ...text('tool.reason'),
       ...text('note'),
     ],
@@ -92,12 +89,13 @@ function codings({ codebook, measures: records }: Corpus): Table {
       })),
     ),
   );
+  const { own } = reader<Coding>({});
   return drawTable('codings', {
     rows,
     primaryKey: ['measure_id', 'lens', 'category'],
     foreignKeys: [{ columns: ['lens', 'category'], table: 'categories', of: ['lens', 'category'] }],
     columns: [
-      measureColumn((row) => row.measure),
+      measureColumn(own),
       own('lens', 'The lens.', ({ lens }) => lens, {
         references: 'lenses',
         enum: codebook.lenses.map(({ id }) => id),
@@ -120,12 +118,15 @@ interface Actor {
 }
 
 function actors({ measures: records }: Corpus, schema: FieldSchema): Table {
-  const { field } = reader<Actor>(schema.properties?.['actors']?.items ?? {}, (row) => row.actor);
+  const { field, own } = reader<Actor>(
+    schema.properties?.['actors']?.items ?? {},
+    (row) => row.actor,
+  );
   return drawTable('measure_actors', {
     rows: records.flatMap((measure) => measure.actors.map((actor) => ({ measure, actor }))),
     primaryKey: ['measure_id', 'organisation_id', 'role'],
     columns: [
-      measureColumn((row) => row.measure),
+      measureColumn(own),
       field('organisation', { as: 'organisation_id', references: 'organisations' }),
       field('role'),
     ],
@@ -143,14 +144,14 @@ function comparables({ measures: records }: Corpus, schema: FieldSchema): Table 
   const isFirst = ({ measure, comparable }: Pair) =>
     (place.get(measure.id) ?? 0) < (place.get(comparable.measure.id) ?? 0);
   const items = schema.properties?.['comparable']?.items ?? {};
-  const { text, field } = reader<Pair>(items, (row) => row.comparable);
+  const { text, field, own } = reader<Pair>(items, (row) => row.comparable);
   return drawTable('measure_comparables', {
     rows: records
       .flatMap((measure) => measure.comparable.map((comparable) => ({ measure, comparable })))
       .filter(isFirst),
     primaryKey: [],
     columns: [
-      measureColumn((row) => row.measure),
+      measureColumn(own),
       field('measure', { as: 'comparable_id', references: 'measures' }),
       ...text('note'),
     ],
@@ -158,5 +159,8 @@ function comparables({ measures: records }: Corpus, schema: FieldSchema): Table 
 }
 
 /** The column that names a measure. */
-const measureColumn = <Row>(measure: (row: Row) => Measure) =>
-  own<Row>('measure_id', 'The measure.', measure, { references: 'measures', required: true });
+const measureColumn = <Row extends { measure: Measure }>(own: FieldReader<Row>['own']) =>
+  own('measure_id', 'The measure.', (row) => row.measure, {
+    references: 'measures',
+    required: true,
+  });

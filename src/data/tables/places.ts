@@ -1,5 +1,5 @@
 import type { Corpus, Jurisdiction, Organisation, Programme } from '../../corpus/index.ts';
-import { fieldsOfKind, idColumn, own, reader } from '../columns.ts';
+import { fieldsOfKind, idColumn, reader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -41,7 +41,7 @@ function organisations({ codebook, organisations: rows }: Corpus): Table {
 }
 
 function programmes({ codebook, programmes: rows }: Corpus): Table {
-  const { field, text } = reader<Programme>(fieldsOfKind('programme', codebook));
+  const { field, text, own } = reader<Programme>(fieldsOfKind('programme', codebook));
   return drawTable('programmes', {
     rows,
     columns: [
@@ -52,7 +52,7 @@ function programmes({ codebook, programmes: rows }: Corpus): Table {
       ...text('short'),
       ...text('summary'),
       ...text('item'),
-      own('items', 'How many items it has.', ({ items }: Programme) => items.length, {
+      own('items', 'How many items it has.', ({ items }) => items.length, {
         type: 'integer',
         minimum: 0,
         required: true,

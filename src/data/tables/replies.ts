@@ -1,5 +1,5 @@
 import type { Ask, Corpus, DatedEvent, Partnership, Term } from '../../corpus/index.ts';
-import { fieldsOfKind, idColumn, own, reader } from '../columns.ts';
+import { fieldsOfKind, idColumn, reader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -14,7 +14,7 @@ export const replyTables = (corpus: Corpus): Table[] => [
 const toMeasures = { references: 'measures' } as const;
 
 function asks({ codebook, asks: rows }: Corpus): Table {
-  const { field, text } = reader<Ask>(fieldsOfKind('ask', codebook));
+  const { field, text, own } = reader<Ask>(fieldsOfKind('ask', codebook));
   return drawTable('asks', {
     rows,
     columns: [

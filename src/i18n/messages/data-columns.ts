@@ -100,6 +100,15 @@ export const dataColumnMessages = {
   'data.column.full': { zh: '全称', en: 'In full' },
   'data.column.definition': { zh: '定义', en: 'Definition' },
 
+  'data.column.variable': { zh: '编码项', en: 'Variable' },
+  'data.column.first': { zh: '第一次编码', en: 'First coding' },
+  'data.column.second': { zh: '第二次编码', en: 'Second coding' },
+  'data.column.agree': { zh: '是否一致', en: 'Agree' },
+  'data.column.kept': { zh: '采用', en: 'Kept' },
+  'data.column.ruling_id': { zh: '所依裁定', en: 'Ruling applied' },
+  'data.column.about': { zh: '关于', en: 'About' },
+  'data.column.ruling': { zh: '裁定', en: 'Ruling' },
+
   'data.column.question': { zh: '所问', en: 'Question' },
   'data.column.list': { zh: '词表', en: 'List' },
   'data.column.code': { zh: '代码', en: 'Code' },

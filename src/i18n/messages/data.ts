@@ -167,6 +167,11 @@ export const dataMessages = {
     zh: '一行一对：不同主体的同类举动，附判断的理由；每对只列一次。',
     en: 'A row a pair: measures of two jurisdictions that make the same move, with the reason; each pair once.',
   },
+  'data.table.double_codings': { zh: '两次编码', en: 'Double coding' },
+  'data.about.double_codings': {
+    zh: '一行一项：两次互不相见的编码各作何判断，不一致的采用哪一次、为什么。',
+    en: 'A row a measure and variable: what two codings made without sight of each other say, and where they differ, which was kept and why.',
+  },
   'data.table.figures': { zh: '数据', en: 'Figures' },
   'data.about.figures': {
     zh: '一行一个数：数值、单位、限定词、性质、时间和首要出处；其余出处在 evidence 表。',
@@ -211,6 +216,11 @@ export const dataMessages = {
   'data.about.categories': {
     zh: '每个视角的类别与定义。',
     en: 'The categories of every lens, with their definitions.',
+  },
+  'data.table.rulings': { zh: '裁定', en: 'Rulings' },
+  'data.about.rulings': {
+    zh: '编码中反复出现的疑难如何裁定。',
+    en: 'How doubts that recurred in coding were settled.',
   },
   'data.table.codes': { zh: '代码', en: 'Codes' },
   'data.about.codes': {

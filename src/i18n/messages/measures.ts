@@ -56,6 +56,7 @@ export const measureMessages = {
   'filters.search': { zh: '搜索', en: 'Search' },
   'filters.any': { zh: '全部', en: 'Any' },
   'filters.figure': { zh: '只看写明数据的', en: 'With a figure only' },
+  'filters.apply': { zh: '筛选', en: 'Apply' },
   'filters.reset': { zh: '清除', en: 'Clear' },
   'filters.all': { zh: '共{n}条', en: '{n} in all' },
   'filters.some': { zh: '{of}条中的{n}条', en: '{n} of {of}' },

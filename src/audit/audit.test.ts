@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { auditChanges, TEXT, type Miss, type Stock } from '../../tests/fixtures/audit-changes.ts';
+import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
+import { BULLETIN, bulletin } from '../../tests/fixtures/tiny-texts.ts';
+import { checkContent } from '../corpus/check.ts';
+import { auditSources } from './audit.ts';
+
+const untouched: Stock = { files: tiny, texts: new Map([[BULLETIN, bulletin]]) };
+
+const auditOf = ({ files, texts }: Stock) =>
+  auditSources(checkContent(files).entries, texts, 'texts/');
+
+describe('auditSources', () => {
+  it('finds no miss in the tiny content, and counts what it proved', () => {
+    expect(auditOf(untouched)).toEqual([
+      {
+        id: BULLETIN,
+        paragraphs: 10,
+        silent: 3,
+        passages: { good: 22, all: 22 },
+        figures: { good: 8, all: 8 },
+        numerals: { all: 20, asFigures: 9, restated: 0, notFigures: 11 },
+        misses: [],
+      },
+    ]);
+  });
+
+  it.each(auditChanges)('finds %s', (_, change, ...expected) => {
+    const stock = change(untouched);
+    const misses = auditOf(stock)
+      .flatMap((audit) => audit.misses)
+      .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+    expect(misses.toSorted()).toEqual(
+      expected.map((miss) => expectedPlace(stock, miss)).toSorted(),
+    );
+  });
+});
+
+/** A miss as the audit places it: the caret of the changed file as line and column. */
+function expectedPlace({ files, texts }: Stock, [file, at, check]: Miss): string {
+  const isText = file === TEXT;
+  const whole = isText ? (texts.get(BULLETIN) ?? '') : textOf(files, file);
+  const caret = at.indexOf('^');
+  const marker = at.replace('^', '');
+  if (caret < 0 || whole.split(marker).length !== 2) throw new Error(`“${at}” is no one place`);
+  const lines = whole.slice(0, whole.indexOf(marker) + caret).split('\n');
+  const name = isText ? `texts/${BULLETIN}.txt` : `content/${file}`;
+  return `${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1} ${check}`;
+}

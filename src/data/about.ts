@@ -1,0 +1,57 @@
+import manifest from '../../package.json' with { type: 'json' };
+import type { Corpus } from '../corpus/index.ts';
+import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import type { Text } from '../schema/index.ts';
+
+/** What the data are called, by whom, and under which terms they may be used. */
+export const about = {
+  /** The name for machines. */
+  name: manifest.name,
+  title: messages['data.name'],
+  description: messages['data.about'],
+  authors: messages['data.authors'],
+  /** The year of the licence's notice. */
+  year: 2026,
+  licence: {
+    name: 'CC-BY-4.0',
+    title: 'CC BY 4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  keywords: {
+    zh: ['香港', '创新科技', '科技政策', '深港合作', '沪港合作', '苏港合作', '政策比较'],
+    en: ['Hong Kong', 'innovation', 'technology policy', 'policy comparison', 'mainland China'],
+  },
+} as const;
+
+/**
+ * The version of the data: that of the project, and a fingerprint of the content, so that two
+ * states of the content never share a version (the syntax of Semantic Versioning).
+ */
+export const versionOf = (fingerprint: string): string =>
+  `${manifest.version}+${fingerprint.slice(0, 8)}`;
+
+const LIMITS = ['scope', 'voice', 'wording', 'figures', 'parts', 'words'] as const;
+
+/** What a user of the data must bear in mind, the gravest first. */
+export const limitsOf = (corpus: Corpus): Text[] =>
+  LIMITS.map((name) => filled(`data.limit.${name}`, { sources: String(corpus.sources.length) }));
+
+/** How the data are cited. */
+export const citation = (version: string): Text => {
+  const words = (language: 'zh' | 'en') => ({
+    authors: about.authors[language],
+    name: about.title[language],
+    version,
+    year: String(about.year),
+    licence: about.licence.title,
+  });
+  return { zh: filled('data.cite', words('zh')).zh, en: filled('data.cite', words('en')).en };
+};
+
+/** A message in both languages with its placeholders filled. */
+export function filled(key: MessageKey, params: Readonly<Record<string, string>>): Text {
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+  const { zh, en } = messages[key];
+  return { zh: fill(zh), en: fill(en) };
+}
