@@ -34,6 +34,35 @@ describe('auditSources', () => {
       expected.map((miss) => expectedPlace(stock, miss)).toSorted(),
     );
   });
+
+  it('finds every passage elsewhere when a paragraph before it is gone', () => {
+    const text = bulletin.replace('东湾通讯\n\n', '');
+    const [audit] = auditOf({ ...untouched, texts: new Map([[BULLETIN, text]]) });
+    expect(audit).toMatchObject({ paragraphs: 9, passages: { good: 0, all: 22 } });
+    expect(audit?.figures).toEqual({ good: 0, all: 8 });
+    const tips = audit?.misses
+      .filter(({ rule }) => rule === 'passage')
+      .map(({ tip }) => tip?.replace(/\d+/, 'n'));
+    expect(tips).toEqual(Array.from({ length: 22 }, () => 'it stands in paragraph n'));
+  });
+
+  it('proves nothing with the text of another document', () => {
+    const [audit] = auditOf({
+      ...untouched,
+      texts: new Map([[BULLETIN, '别的文献，共 3 页。\n']]),
+    });
+    expect(audit).toMatchObject({
+      paragraphs: 1,
+      passages: { good: 0, all: 22 },
+      figures: { good: 0, all: 8 },
+      numerals: { all: 1, asFigures: 0, notFigures: 0 },
+    });
+  });
+
+  it('looks at no text that no source describes', () => {
+    const texts = new Map([...untouched.texts, ['other', '3 家']]);
+    expect(auditOf({ ...untouched, texts })).toEqual(auditOf(untouched));
+  });
 });
 
 /** A miss as the audit places it: the caret of the changed file as line and column. */

@@ -21,7 +21,7 @@ interface Sheet {
 const NARROWEST = 8;
 const WIDEST = 60;
 
-/** The newest time that every archive can hold and no clock decides: the format's first day. */
+/** The time stamp of every part: the first day of the archive's format, in any zone. */
 const EPOCH = new Date(1980, 0, 1);
 
 /**

@@ -20,12 +20,18 @@ const USAGE: readonly [string, string][] = [
   ['公佈', '公布'],
   ['宣佈', '宣布'],
   ['侷限', '局限'],
+  ['佈局', '布局'],
+  ['分佈', '分布'],
 
   ['這隻說', '這只說'],
-  ['寫明瞭', '寫明了'],
+  ['明瞭', '明了'],
   ['港製度', '港制度'],
   ['和麵積', '和面積'],
+  ['麵向', '面向'],
 ];
+
+/** 籤 is a label or a lot; to sign is 簽, which the converter misses before some words. */
+const SIGN = /(?<![標書竹抽牙])籤/g;
 
 /** Hong Kong quotes with corner brackets. */
 const QUOTES: readonly [string, string][] = [
@@ -37,4 +43,7 @@ const QUOTES: readonly [string, string][] = [
 
 /** Simplified Chinese as Hong Kong would write it. */
 export const toTraditional = (text: string): string =>
-  [...USAGE, ...QUOTES].reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+  [...USAGE, ...QUOTES].reduce(
+    (result, [from, to]) => result.replaceAll(from, to),
+    convert(text).replaceAll(SIGN, '簽'),
+  );

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../corpus/index.ts';
+import { messages } from '../i18n/messages/index.ts';
+import type { Text } from '../schema/index.ts';
+import { about, citation, limitsOf, versionOf } from './about.ts';
+import { corpusJson, plainRecords } from './corpus-json.ts';
+import { corpusSchemaJson } from './corpus-schema.ts';
+import { tableCsv } from './csv.ts';
+import { dataPackage } from './package.ts';
+import { readme } from './readme.ts';
+import { tablesOf } from './tables.ts';
+import type { Table } from './types.ts';
+import { workbook } from './workbook.ts';
+
+/** A file of the data. */
+export interface DataFile {
+  name: string;
+  /** What it holds. */
+  about: Text;
+  mediatype: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The table that it holds alone. */
+  table: Table | undefined;
+}
+
+/** The data of a corpus: its files, in the order in which a reader wants them. */
+export interface Dataset {
+  version: string;
+  tables: readonly Table[];
+  files: readonly DataFile[];
+}
+
+const known = new WeakMap<Corpus, Promise<Dataset>>();
+
+/** The data of a corpus; made once, however many pages show them. */
+export function datasetOf(corpus: Corpus): Promise<Dataset> {
+  const dataset = known.get(corpus) ?? makeDataset(corpus);
+  known.set(corpus, dataset);
+  return dataset;
+}
+
+/** Makes every file of the data. The same corpus gives the same bytes. */
+export async function makeDataset(corpus: Corpus): Promise<Dataset> {
+  const tables = tablesOf(corpus);
+  const records = plainRecords(corpus);
+  const version = versionOf(sha256(utf8(JSON.stringify(records))));
+  const tableFiles = tables.map((table) => ({
+    ...file(`${table.name}.csv`, 'text/csv', utf8(tableCsv(table)), table.title),
+    table,
+  }));
+  const described = dataPackage(
+    tableFiles.map(({ table, name, bytes }) => ({
+      table,
+      path: name,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    })),
+    { version, description: packageDescription(corpus) },
+  );
+  const preface = { title: about.title, limits: limitsOf(corpus), citation: citation(version) };
+  const whole = [
+    file('corpus.xlsx', SPREADSHEET, new Uint8Array(await workbook(tables, preface))),
+    file('corpus.json', 'application/json', utf8(corpusJson(corpus, records, { version, tables }))),
+    file('corpus.schema.json', 'application/schema+json', utf8(corpusSchemaJson(corpus.codebook))),
+    file('datapackage.json', 'application/json', utf8(`${JSON.stringify(described, null, 2)}\n`)),
+  ];
+  const listed = [...whole, ...tableFiles];
+  const text = utf8(readme(corpus, tables, { version, files: listed }));
+  return { version, tables, files: [file('readme.md', 'text/markdown', text), ...listed] };
+}
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+type WholeFile = 'corpus.xlsx' | 'corpus.json' | 'corpus.schema.json' | 'datapackage.json';
+
+const file = (
+  name: string,
+  mediatype: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  what: Text = messages[`data.file.${name as WholeFile}`],
+): DataFile => ({ name, about: what, mediatype, bytes, table: undefined });
+
+/** The first paragraph is the summary; the limits follow, so that they travel along. */
+const packageDescription = (corpus: Corpus): string =>
+  [
+    `${about.description.en} ${about.description.zh}`,
+    ...limitsOf(corpus).map(({ zh, en }) => `${en} ${zh}`),
+  ].join('\n\n');
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

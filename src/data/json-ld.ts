@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus/index.ts';
+import { about, citation } from './about.ts';
+import type { Dataset } from './files.ts';
+
+/** Where a page finds a file of the data. */
+export type Address = (name: string) => string;
+
+/**
+ * The data as schema.org describes a data set, for search engines.
+ * @see https://schema.org/Dataset
+ */
+export const datasetJsonLd = (
+  { sources, jurisdictions }: Corpus,
+  { version, files, tables }: Dataset,
+  address: Address,
+) => {
+  const dates = sources.map(({ date }) => date).sort();
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: about.title.en,
+    alternateName: about.title.zh,
+    description: `${about.description.en} ${about.description.zh}`,
+    version,
+    license: about.licence.path,
+    citation: citation(version).en,
+    creator: { '@type': 'Organization', name: about.authors.en },
+    inLanguage: ['zh-Hans', 'en'],
+    isAccessibleForFree: true,
+    keywords: [...about.keywords.en, ...about.keywords.zh],
+    temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
+    spatialCoverage: jurisdictions.map(({ name }) => ({ '@type': 'Place', name: name.en })),
+    isBasedOn: sources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.name,
+      identifier: source.number,
+      datePublished: source.date,
+    })),
+    variableMeasured: tables.map(({ title }) => title.en),
+    distribution: files.map(({ name, mediatype, about: what }) => ({
+      '@type': 'DataDownload',
+      name: what.en,
+      encodingFormat: mediatype,
+      contentUrl: address(name),
+    })),
+  };
+};
+
+/** A value as the text of a data block: nothing in it can end the element that holds it. */
+export const scriptText = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
