@@ -46,7 +46,8 @@ await main({
 /** The texts that the folder holds, by their names, which are the ids of their sources. */
 function readTexts(folder: string): Map<string, string> {
   const names = readdirSync(folder).filter(
-    (name) => name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+    (name) =>
+      name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
   );
   return new Map(
     names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]),

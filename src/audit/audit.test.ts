@@ -25,7 +25,7 @@ describe('auditSources', () => {
     ]);
   });
 
-  it.each(auditChanges)('finds %s', (_, change, ...expected) => {
+  it.for(auditChanges)('finds %s', ([, change, ...expected]) => {
     const stock = change(untouched);
     const misses = auditOf(stock)
       .flatMap((audit) => audit.misses)

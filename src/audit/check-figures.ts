@@ -37,22 +37,29 @@ function findingOf(document: AuditedDocument, at: FigureAt): [string, Finding] |
     return ['as_printed', { message, found: printed, allowed: respaced ?? `a part of ${phrase}` }];
   }
   if (!printsValue(at)) {
-    const message = 'is not the number printed';
-    const found = value_max === undefined ? `${value}` : `${value} with value_max ${value_max}`;
-    return ['value', { message, found, tip: `the text prints ${printed}` }];
+    const field = value_max !== undefined && prints(printed, value) ? 'value_max' : 'value';
+    const found = `${at.value[field]}`;
+    return [
+      field,
+      { message: 'is not the number printed', found, tip: `the text prints ${printed}` },
+    ];
   }
   return cutFinding(document, at);
 }
 
 /** Whether the wording prints the figure's value: a range as a range, or its two ends apart. */
-function printsValue({ value: { as_printed: printed, value, value_max } }: FigureAt): boolean {
-  const numbers = printedNumbers(printed);
-  const prints = (number: number, max?: number) =>
-    numbers.some((entry) => entry.value === number && entry.value_max === max);
-  return (
-    prints(value, value_max) || (value_max !== undefined && prints(value) && prints(value_max))
+function printsValue({ value: { as_printed, value, value_max } }: FigureAt): boolean {
+  const isPrinted = printedNumbers(as_printed).some(
+    (number) => number.value === value && number.value_max === value_max,
   );
+  if (isPrinted || value_max === undefined) return isPrinted;
+  const ends = printedNumbers(as_printed).filter((number) => number.value_max === undefined);
+  return [value, value_max].every((end) => ends.some((number) => number.value === end));
 }
+
+/** Whether a wording prints a number, be it as the lower end of a range. */
+const prints = (printed: string, value: number): boolean =>
+  printedNumbers(printed).some((number) => number.value === value);
 
 /** The wording may be whole within its phrase, and the phrase cut the number: 700 家 of 3700 家. */
 function cutFinding(document: AuditedDocument, at: FigureAt): [string, Finding] | undefined {

@@ -1,7 +1,10 @@
-import type { Problem } from '../lint/types.ts';
+import type { Finding, Problem } from '../lint/types.ts';
+import type { DataOf } from '../schema/index.ts';
 import { nameOf, type Account } from './accounts.ts';
 import { missAt, missIn, paragraphOf, type AuditedDocument } from './document.ts';
 import { quote, spacedAs } from './text.ts';
+
+type NotFigure = DataOf<'source'>['not_figures'][number];
 
 /** How the numerals of a document are accounted for; a numeral without an account is in neither. */
 export interface NumeralCount {
@@ -45,9 +48,9 @@ function numeralMiss(document: AuditedDocument, account: Account): Problem[] {
   if (figures.length > 0 || entries.length > 0 || isRestated(account)) return [];
   return [
     missIn(document, paragraph, numeral.start, 'numeral', {
-      message: 'is a numeral that is no figure’s and is not listed as none',
+      message: 'is a numeral that no figure holds and “not_figures” does not list',
       found: `${numeral.text} in ${quote(paragraph.text, numeral)}`,
-      tip: `record the figure, or add the numeral to “not_figures” in ${document.source.file}`,
+      tip: `record the figure, or list the numeral in ${document.source.file} with a reason`,
     }),
   ];
 }
@@ -59,30 +62,40 @@ function entryMisses(
 ): Problem[] {
   const { source } = document;
   const entry = source.data.not_figures[index];
-  const miss = (message: string, allowed?: string, found = entry?.numeral): Problem =>
-    missAt(source, ['not_figures', index, 'numeral'], 'not-figure', { message, found, allowed });
   if (!entry) return [];
-  const text = paragraphOf(document, entry.paragraph)?.text ?? '';
-  if (!text.includes(entry.numeral)) {
-    const respaced = spacedAs(text, entry.numeral);
-    const place = `paragraph ${entry.paragraph}`;
-    return respaced === undefined
-      ? [miss(`does not stand in ${place}`)]
-      : [miss(`differs from ${place}, only in white space`, respaced)];
-  }
+  const miss = (finding: Finding): Problem =>
+    missAt(source, ['not_figures', index, 'numeral'], 'not-figure', finding);
   const covered = accounts.filter(({ entries }) => entries.includes(index));
-  if (covered.length === 0) return [miss('covers no numeral, at least not a whole one')];
-  return covered.flatMap(({ paragraph, numeral, figures, entries }) => {
-    const place = `${numeral.text} in ${quote(paragraph.text, numeral)}`;
-    const [figure] = figures;
-    const [first = index] = entries;
-    return [
-      ...(figure
-        ? [miss('covers a numeral that is a figure’s', undefined, `${place}, ${nameOf(figure)}`)]
-        : []),
-      ...(first < index
-        ? [miss(`covers a numeral that not_figures[${first}] covers`, undefined, place)]
-        : []),
-    ];
-  });
+  if (covered.length > 0) return covered.flatMap((account) => contraries(account, index).map(miss));
+  const text = paragraphOf(document, entry.paragraph)?.text ?? '';
+  return [miss(staleness(entry, text))];
+}
+
+/** Why an entry covers nothing. */
+function staleness({ paragraph, numeral: found }: NotFigure, text: string): Finding {
+  if (text.includes(found)) {
+    const tip = 'delete the entry; or, if it cuts a numeral off, write all of the numeral';
+    return { message: `covers no whole numeral of paragraph ${paragraph}`, found, tip };
+  }
+  const allowed = spacedAs(text, found);
+  return allowed === undefined
+    ? { message: `does not stand in paragraph ${paragraph}`, found }
+    : { message: `differs from paragraph ${paragraph}, only in white space`, found, allowed };
+}
+
+/** What else accounts for a numeral that an entry covers: a figure, or an earlier entry. */
+function contraries({ paragraph, numeral, figures, entries }: Account, index: number): Finding[] {
+  const found = `${numeral.text} in ${quote(paragraph.text, numeral)}`;
+  const [figure] = figures;
+  const [first = index] = entries;
+  const findings: Finding[] = [];
+  if (figure) {
+    const tip = `the figure is ${nameOf(figure)}`;
+    findings.push({ message: 'covers a numeral that a figure holds', found, tip });
+  }
+  if (first < index) {
+    const tip = 'keep one of them, or give both more of what stands around the numeral';
+    findings.push({ message: `covers a numeral that not_figures[${first}] covers`, found, tip });
+  }
+  return findings;
 }

@@ -17,6 +17,7 @@ export interface FieldSchema {
   pattern?: string;
   format?: string;
   minimum?: number;
+  minItems?: number;
   required?: string[];
   properties?: Record<string, FieldSchema>;
   items?: FieldSchema;
@@ -71,7 +72,7 @@ export function reader<Row>(
         label: labelOf(as),
         description: description ?? sentence(found.schema, path),
         ...typeOf(several ? {} : found.schema),
-        required: found.required,
+        required: found.required && !mayBeEmpty(found.schema),
         ...(several ? { several } : {}),
         ...options,
         cell: (row) => cellOf(at(record(row), path)),
@@ -176,6 +177,10 @@ function typeOf({ type, format, enum: values, pattern, minimum }: FieldSchema) {
 
 /** A pattern as readers in any language take it: Table Schema recommends that of XML Schema. */
 const portable = (pattern: string): string => pattern.replaceAll('(?:', '(').replaceAll('\\/', '/');
+
+/** A list without items is an empty cell. */
+const mayBeEmpty = ({ type, minItems = 0 }: FieldSchema): boolean =>
+  type === 'array' && minItems === 0;
 
 const at = (record: unknown, path: string): unknown =>
   path

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import { about, citation, limitsOf } from './about.ts';
+import { byId } from './by-id.ts';
 import { lists, recordSchemas, type CorpusHead, type List } from './corpus-schema.ts';
 import type { Table } from './types.ts';
 
@@ -11,36 +12,45 @@ export type Records = Record<'codebook' | 'double_codings' | List, unknown>;
  * records are ids again.
  */
 export function plainRecords(corpus: Corpus): Records {
-  const records = new Map(
-    lists.map((list): [List, readonly object[]] => [
-      list,
-      list === 'glossary' ? corpus.terms : corpus[list],
-    ]),
-  );
-  const linked = new Set([...records.values()].flat());
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (typeof value !== 'object' || value === null) return value;
-    if (linked.has(value)) return (value as { id: string }).id;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-  };
+  const linked: ReadonlySet<unknown> = new Set(lists.flatMap((list) => listOf(corpus, list)));
   const shapes = recordSchemas(corpus.codebook);
-  const entries = [...records].map(([list, values]) => [
-    list,
-    values.map((record) =>
-      Object.fromEntries(
-        Object.keys(shapes[list].shape).flatMap((field) => {
-          const value = (record as Record<string, unknown>)[field];
-          return value === undefined ? [] : [[field, plain(placeIn(field, value))]];
-        }),
-      ),
-    ),
-  ]);
+  const plain = (list: List) => {
+    const fields = Object.keys(shapes[list].shape);
+    return listOf(corpus, list).map((record) => plainRecord(record, fields, linked));
+  };
   return {
     codebook: corpus.codebook,
-    ...(Object.fromEntries(entries) as Record<List, unknown>),
-    double_codings: corpus.codings,
+    ...(Object.fromEntries(lists.map((list) => [list, plain(list)])) as Record<List, unknown>),
+    double_codings: [...corpus.codings].sort((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1)),
   };
+}
+
+function listOf(corpus: Corpus, list: List): readonly object[] {
+  if (list === 'glossary') return corpus.terms;
+  return list === 'organisations' ? byId(corpus.organisations) : corpus[list];
+}
+
+/** The given fields of a record, as far as it has them. */
+const plainRecord = (
+  record: object,
+  fields: readonly string[],
+  linked: ReadonlySet<unknown>,
+): object =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = (record as Record<string, unknown>)[field];
+      return value === undefined ? [] : [[field, unlinked(placeIn(field, value), linked)]];
+    }),
+  ) as object;
+
+/** A value with ids in the place of the records that linking put there. */
+function unlinked(value: unknown, linked: ReadonlySet<unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => unlinked(item, linked));
+  if (typeof value !== 'object' || value === null) return value;
+  if (linked.has(value)) return (value as { id: string }).id;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, unlinked(inner, linked)]),
+  );
 }
 
 /** A measure's place in a programme is stated by ids; linking has put the record in. */

@@ -22,9 +22,10 @@ export function readme(
   const blocks = [
     `# ${both(about.title)}`,
     heading('data.limits'),
-    bullets(limitsOf(corpus).map(({ zh }) => zh)),
-    bullets(limitsOf(corpus).map(({ en }) => en)),
-    bullets(corpus.sources.map(({ id, limits }) => `${id}: ${limits.zh} ${limits.en}`)),
+    ...inBoth((language) => bullets(limitsOf(corpus).map((limit) => inline(limit[language])))),
+    ...inBoth((language) =>
+      bullets(corpus.sources.map(({ id, limits }) => `\`${id}\`: ${inline(limits[language])}`)),
+    ),
     heading('data.citation'),
     ...paragraphs(citation(version)),
     ...paragraphs(messages['data.versionHow']),
@@ -42,8 +43,8 @@ export function readme(
 const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
 const heading = (key: MessageKey): string => `## ${both(messages[key])}`;
 const paragraphs = ({ zh, en }: Text): string[] => [zh, en].map(inline);
-const bullets = (lines: readonly string[]): string =>
-  lines.map((line) => `- ${inline(line)}`).join('\n');
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const inBoth = (block: (language: 'zh' | 'en') => string): string[] => [block('zh'), block('en')];
 
 /** What Markdown would take for markup stands as it is. */
 const inline = (text: string): string => text.replaceAll(/[\\*_<>[\]|#]/g, '\\$&');

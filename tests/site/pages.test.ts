@@ -4,6 +4,7 @@ import { axeScript, colourRules, summary, violations, type Violation } from './s
 import { useBrowser } from './support/browser.ts';
 import { named, pages, type Page } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
+import { turnTo } from './support/turn.ts';
 
 const { forEach } = useBrowser();
 const root = inject('root');
@@ -20,7 +21,7 @@ interface Visit {
   sideways: string[];
 }
 
-// Loading and drawing is what takes time, so that every page is visited once for all checks.
+// Loading and drawing is what takes time, so that every page is visited once, for all checks.
 let visits: Visit[] = [];
 beforeAll(async () => {
   const options = {
@@ -34,7 +35,7 @@ beforeAll(async () => {
 async function visit(browserPage: BrowserPage, { path }: Page): Promise<Visit> {
   const placed = ({ rule, place }: Violation) => ({ rule, place: `${path}: ${place}` });
   await browserPage.emulateMedia({ colorScheme: 'light' });
-  await browserPage.goto(root + path);
+  await turnTo(browserPage, root + path);
   const light = await violations(browserPage);
   await browserPage.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(browserPage, colourRules);

@@ -1,5 +1,6 @@
 import type { Corpus, Jurisdiction, Organisation, Programme } from '../../corpus/index.ts';
 import { fieldsOfKind, idColumn, reader } from '../columns.ts';
+import { byId } from '../by-id.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
@@ -25,10 +26,10 @@ function jurisdictions({ codebook, jurisdictions: rows }: Corpus): Table {
   });
 }
 
-function organisations({ codebook, organisations: rows }: Corpus): Table {
+function organisations({ codebook, organisations: bodies }: Corpus): Table {
   const { field, text } = reader<Organisation>(fieldsOfKind('organisation', codebook));
   return drawTable('organisations', {
-    rows,
+    rows: byId(bodies),
     columns: [
       idColumn('The id of the body.'),
       ...text('name'),

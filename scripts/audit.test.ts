@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TINY } from '../tests/fixtures/tiny.ts';
+import { BULLETIN, bulletin, TINY_SOURCES } from '../tests/fixtures/tiny-texts.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'audit-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const audit = (...args: string[]) =>
+  spawnSync(process.execPath, [join(import.meta.dirname, 'audit.ts'), ...args], {
+    encoding: 'utf8',
+  });
+
+describe('npm run audit', () => {
+  it('prints the summary and no miss, and exits with 0', () => {
+    const { status, stdout, stderr } = audit(TINY_SOURCES, '--dir', TINY);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^bulletin-2024 +10 +3 +22 of 22 +8 of 8 +20 +9 +11 +0$/m);
+    expect(stdout).toMatch(/\n0 misses\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('prints every miss with its place, and exits with 1', () => {
+    const file = join(folder, `${BULLETIN}.txt`);
+    writeFileSync(file, bulletin.replace('往来密切', '往来密切，另有 12 家'));
+    const { status, stdout } = audit(`${folder}/`, '--dir', TINY);
+    expect(stdout).toContain('content/sources/bulletin-2024.yaml:10:9 sha256 — ');
+    expect(stdout).toContain(`${file}:5:40 paragraph 3 — `);
+    expect(stdout).toMatch(/\n2 misses\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('misses a text that is not there, and leaves aside one that no source describes', () => {
+    writeFileSync(join(folder, 'other.txt'), '3 家');
+    const { status, stdout } = audit(folder, '--dir', TINY);
+    expect(stdout).toContain('content/sources/bulletin-2024.yaml:1:1 ');
+    expect(stdout).toContain('Left aside: other.txt, which no source describes.');
+    expect(stdout).toMatch(/\n1 miss\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('proves no content that has problems', () => {
+    cpSync(TINY, join(folder, 'content'), { recursive: true });
+    writeFileSync(join(folder, 'content', 'glossary', 'sample-lane.yaml'), 'term: lane\n');
+    const { status, stdout, stderr } = audit(TINY_SOURCES, '--dir', join(folder, 'content'));
+    expect(stdout).toBe('');
+    expect(stderr).toContain('content/glossary/sample-lane.yaml:1:7 term — ');
+    expect(status).toBe(1);
+  });
+
+  it.each([
+    [[], 'Name one folder'],
+    [['a', 'b'], 'Name one folder'],
+    [['no-such-folder'], 'There is no folder with the documents’ texts at '],
+  ])('says of the arguments %j what is wrong with them', (args, message) => {
+    const { status, stderr } = audit(...args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(1);
+  });
+});

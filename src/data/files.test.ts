@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
+import { edit, tiny } from '../../tests/fixtures/tiny.ts';
+import { corpusFrom } from '../corpus/index.ts';
+import { about, citation, limitsOf } from './about.ts';
+import { makeDataset } from './files.ts';
+import { datasetJsonLd, scriptText } from './json-ld.ts';
+
+const dataset = await makeDataset(corpus);
+const textOf = (name: string): string => {
+  const file = dataset.files.find((entry) => entry.name === name);
+  if (!file) throw new Error(`no file ${name}`);
+  return new TextDecoder().decode(file.bytes);
+};
+
+it('the same content gives the same files', async () => {
+  const again = await makeDataset(corpusFrom(tiny));
+  expect(again.files.map(({ name }) => name)).toEqual(dataset.files.map(({ name }) => name));
+  for (const [i, { name, bytes }] of again.files.entries()) {
+    expect(Buffer.compare(bytes, dataset.files[i]?.bytes ?? new Uint8Array()), name).toBe(0);
+  }
+});
+
+it('another content has another version', async () => {
+  const changed = edit(tiny, 'glossary/sample-lane.yaml', '专用手续', '专门手续');
+  const { version } = await makeDataset(corpusFrom(changed));
+  expect(version).not.toBe(dataset.version);
+  expect(version.split('+')[0]).toBe(dataset.version.split('+')[0]);
+});
+
+it('the readme states the limits first, then the citation, then the tables', () => {
+  const readme = textOf('readme.md');
+  const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.map((heading) => heading?.split(' · ')[1])).toEqual([
+    'Limits',
+    'Citation',
+    'Files',
+    'Data dictionary',
+  ]);
+  expect(readme).toContain(dataset.version);
+  for (const { zh, en } of limitsOf(corpus)) {
+    expect(readme.replaceAll('\\', '')).toContain(zh);
+    expect(readme.replaceAll('\\', '')).toContain(en);
+  }
+  for (const { name, columns } of dataset.tables) {
+    expect(readme).toContain(`### ${name} · `);
+    for (const column of columns) expect(readme).toContain(`| \`${column.name}\` |`);
+  }
+  for (const { name } of dataset.files) {
+    if (name !== 'readme.md') expect(readme).toContain(`- \`${name}\`: `);
+  }
+});
+
+it('licence and year are those of the project', () => {
+  const licence = readFileSync('LICENSE', 'utf8');
+  expect(licence).toContain(about.licence.path);
+  expect(licence).toContain(`Copyright (c) ${about.year} ${about.authors.en}`);
+});
+
+it('no message leaves a placeholder unfilled', () => {
+  const texts = [...limitsOf(corpus), citation(dataset.version)].flatMap(({ zh, en }) => [zh, en]);
+  for (const text of texts) expect(text).not.toMatch(/[{}]/);
+});
+
+it('search engines are told what the data are and where each file lies', () => {
+  const json = datasetJsonLd(corpus, dataset, (name) => `../data/${name}`);
+  expect(json).toMatchObject({
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    license: about.licence.path,
+    version: dataset.version,
+    temporalCoverage: '2024-03-15/2024-03-15',
+  });
+  expect(json.description.length).toBeGreaterThan(50);
+  expect(json.description.length).toBeLessThan(5000);
+  expect(json.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+    dataset.files.map(({ name }) => `../data/${name}`),
+  );
+});
+
+it('nothing in a data block ends it', () => {
+  const hostile = { name: '</script><script>alert(1)</script><!--' };
+  const text = scriptText(hostile);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual(hostile);
+});

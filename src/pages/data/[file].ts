@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCorpus } from '../../corpus/astro.ts';
+import { datasetOf } from '../../data/files.ts';
+
+/** Every file of the data has its address below data/. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { files } = await datasetOf(await getCorpus());
+  return files.map(({ name }) => ({ params: { file: name } }));
+};
+
+/** A file of the data. */
+export const GET: APIRoute = async ({ params }) => {
+  const { files } = await datasetOf(await getCorpus());
+  const file = files.find(({ name }) => name === params['file']);
+  if (!file) return new Response(undefined, { status: 404 });
+  const charset = file.mediatype.startsWith('text/') ? '; charset=utf-8' : '';
+  return new Response(file.bytes, {
+    headers: { 'Content-Type': `${file.mediatype}${charset}` },
+  });
+};
