@@ -77,7 +77,7 @@ describe('the tables', () => {
     ],
     'a parent that is not there': [
       () => first('measures.csv', ',east-bay/joint-campus,', ',east-bay/no-campus,'),
-      /^measures:\d+ parent: \["east-bay\/no-campus"\] is not in undefined$/,
+      /^measures:\d+ parent: \["east-bay\/no-campus"\] is not in measures$/,
     ],
     'a passage beyond the document': [
       () => first('evidence.csv', ',bulletin-2024,3,', ',bulletin-2024,11,'),

@@ -128,7 +128,9 @@ function keyProblems(table: Read, tables: ReadonlyMap<string, Read>): string[] {
     return tuples(table, own).flatMap((tuple, index) =>
       tuple === null || target.has(tuple)
         ? []
-        : [`${place(table, index, own.join())}: ${tuple} is not in ${reference.resource}`],
+        : [
+            `${place(table, index, own.join())}: ${tuple} is not in ${reference.resource ?? table.resource.name}`,
+          ],
     );
   });
   const items = fields.flatMap(({ name, items: held }) => {

@@ -232,9 +232,19 @@ export const pageMessages = {
     en: 'Every measure and figure rests on a paragraph, with a phrase of at most 30 characters that can be found there. Titles and summaries are our own.',
   },
   'codebook.methodLimits': {
-    zh: '语料小，文献的性质不一：有的讲本地自己的工作，有的转述他处，有的只是建议。数量反映文献写了什么，不反映谁做得多、做得好；承诺程度按措辞判断，不核实是否兑现。目前为一次编码。',
-    en: 'The corpus is small and uneven: some documents speak of their own government’s work, some report others, some only advise. Counts show what the documents say, not who does more or better; commitment is read from the wording, not from delivery. Coding has been done once so far.',
+    zh: '语料小，文献的性质不一：有的讲本地自己的工作，有的转述他处，有的只是建议。数量反映文献写了什么，不反映谁做得多、做得好；承诺程度按措辞判断，不核实是否兑现。',
+    en: 'The corpus is small and uneven: some documents speak of their own government’s work, some report others, some only advise. Counts show what the documents say, not who does more or better; commitment is read from the wording, not from delivery.',
   },
+  'codebook.agreement': { zh: '双重编码', en: 'Double coding' },
+  'codebook.agreementSub': {
+    zh: '{n}条措施（含上级措施）由两位编码者各自独立编码一次。{disagreements}处分歧逐一说明理由后裁定：{first}处取第一次，{second}处取第二次，{neither}处另定。',
+    en: 'Measures coded twice, bundles included: {n}. Each of the {disagreements} disagreements was resolved with a reason: {first} times the first reading stands, {second} times the second, {neither} times a third.',
+  },
+  'codebook.agreementLimits': {
+    zh: '限度：第二位编码者看得到措施的题目、划分和证据短语，这些出自第一次整理，所以一致程度只说明归类，不说明怎样把文本切成措施；题目的用词也可能透露承诺程度。两位编码者用的是同一本手册，一致不等于正确。裁定之后的编码未再作第三次检验。',
+    en: 'Limits: the second coder saw the titles, the division into measures and the evidence phrases, which come from the first reading; the figures speak of classification and not of how the text was cut into measures, and the wording of a title may give away the commitment. Both used one codebook, and agreement is not truth. The resolved coding has not been tested a third time.',
+  },
+  'codebook.data': { zh: '数据下载', en: 'Data' },
   'codebook.rulings': { zh: '裁定', en: 'Rulings' },
   'codebook.rulingsSub': {
     zh: '编码中反复出现的疑难，注明日期与理由。',
