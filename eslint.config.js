@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -19,13 +20,13 @@ const mayImport = {
   routes: ['schema', 'corpus', 'i18n', 'analysis'],
   data: ['schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'briefing'],
+  components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['i18n'],
 };
 const folders = [...Object.keys(mayImport), 'pages'];
 
-const strangers = readdirSync('src', { withFileTypes: true })
+const strangers = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !folders.includes(entry.name))
   .map((entry) => entry.name);
 if (strangers.length > 0) {

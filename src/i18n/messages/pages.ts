@@ -244,7 +244,6 @@ export const pageMessages = {
     zh: '限度：第二位编码者看得到措施的题目、划分和证据短语，这些出自第一次整理，所以一致程度只说明归类，不说明怎样把文本切成措施；题目的用词也可能透露承诺程度。两位编码者用的是同一本手册，一致不等于正确。裁定之后的编码未再作第三次检验。',
     en: 'Limits: the second coder saw the titles, the division into measures and the evidence phrases, which come from the first reading; the figures speak of classification and not of how the text was cut into measures, and the wording of a title may give away the commitment. Both used one codebook, and agreement is not truth. The resolved coding has not been tested a third time.',
   },
-  'codebook.data': { zh: '数据下载', en: 'Data' },
   'codebook.rulings': { zh: '裁定', en: 'Rulings' },
   'codebook.rulingsSub': {
     zh: '编码中反复出现的疑难，注明日期与理由。',

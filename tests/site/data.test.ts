@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { csvParseRows } from 'd3';
+import { describe, expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { csv } from '../../src/data/csv.ts';
+import { makeDataset } from '../../src/data/files.ts';
+import { safeText, unsafeText } from '../../src/data/safe-text.ts';
+import { spreadsheet } from '../../src/data/workbook.ts';
+import { localizer } from '../../src/i18n/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import type { Descriptor } from '../data-package/descriptor.ts';
+import { dataPackageProfile } from '../data-package/profile.ts';
+import { rowProblems } from '../data-package/rows.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, files, read } from './support/dist.ts';
+import { openedByOffice } from './support/office.ts';
+import { expectNone } from './support/report.ts';
+
+const { withPage } = useBrowser();
+const root = inject('root');
+const corpus = loadCorpus(inProject('content'));
+const bytesOf = (name: string): Uint8Array => readFileSync(join(dist, 'data', name));
+const json = <T>(name: string) => JSON.parse(read(`data/${name}`)) as T;
+
+interface CorpusJson {
+  version: string;
+  counts: Record<string, number>;
+  measures: unknown[];
+}
+const { counts, version } = json<CorpusJson>('corpus.json');
+const countOf = (name: string): number => {
+  const count = counts[name];
+  if (count === undefined) throw new Error(`corpus.json does not count ${name}`);
+  return count;
+};
+const descriptor = json<Descriptor>('datapackage.json');
+
+test('the files are those of the content, whatever loads it', async () => {
+  const dataset = await makeDataset(corpus);
+  const built = files.filter((path) => path.startsWith('data/'));
+  expect(built).toEqual(dataset.files.map(({ name }) => `data/${name}`).sort());
+  for (const { name, bytes } of dataset.files) {
+    expect(Buffer.compare(bytes, bytesOf(name)), name).toBe(0);
+  }
+});
+
+test('the data package is a Data Package v2, and its tables are what it says', () => {
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(dataPackageProfile);
+  expect(validate(descriptor), JSON.stringify(validate.errors, null, 1)).toBe(true);
+  expectNone(rowProblems(descriptor, bytesOf));
+});
+
+test('corpus.json has the shape that its schema states', () => {
+  const ajv = new Ajv({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+  const validate = ajv.compile(json<object>('corpus.schema.json'));
+  expect(validate(json('corpus.json')), JSON.stringify(validate.errors, null, 1)).toBe(true);
+});
+
+test('corpus.json counts what the tables hold', () => {
+  for (const { name, path } of descriptor.resources) {
+    expect(countOf(name), name).toBe(csvParseRows(read(`data/${path}`)).length - 1);
+  }
+});
+
+describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale) => {
+  const words = localizer(locale, corpus.codebook);
+  const at = (name: string) => root + localeFolder[locale] + name;
+  const textOf = (name: string, selector: string) =>
+    withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(at(name));
+      return page.locator(selector).first().innerText();
+    });
+  const rowsOf = (name: string, selector: string) =>
+    withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(at(name));
+      return page.locator(selector).count();
+    });
+
+  test('of measures', async () => {
+    const n = countOf('measures_without_parts');
+    expect(await textOf('measures.html', '.lede')).toBe(
+      words.say('measures.lede', { n, bundles: countOf('measures') - n }),
+    );
+    expect(await rowsOf('measures.html', '#measure-table tbody tr')).toBe(countOf('measures'));
+  });
+
+  test('of documents, measures and figures', async () => {
+    expect(await textOf('index.html', '.lede')).toBe(
+      words.say('home.lede', {
+        sources: countOf('sources'),
+        measures: countOf('measures'),
+        figures: countOf('figures'),
+      }),
+    );
+  });
+
+  test('of files, rows and sizes', async () => {
+    const rows = await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(at('codebook.html'));
+      return page.locator('#data-files tbody tr').evaluateAll((found) =>
+        found.map((row) => {
+          const [, count, size] = [...row.querySelectorAll('td')].map((cell) => cell.innerText);
+          return { name: row.querySelector('th a')?.textContent.trim(), count, size };
+        }),
+      );
+    });
+    expect(rows.map(({ name }) => `data/${name}`).sort()).toEqual(
+      files.filter((path) => path.startsWith('data/')),
+    );
+    for (const { name = '', count, size } of rows) {
+      const table = name.replace('.csv', '');
+      const expected = name.endsWith('.csv')
+        ? words.number(countOf(table))
+        : words.say('data.noRows');
+      expect(count, name).toBe(expected);
+      const kilobytes = Number(size?.replace(/ KB$/, '').replaceAll(',', ''));
+      expect(Math.abs(kilobytes - bytesOf(name).length / 1024), name).toBeLessThanOrEqual(0.5);
+    }
+  });
+});
+
+test('the page states the data for search engines, and no policy objects to it', async () => {
+  await withPage({}, async (page) => {
+    const trouble: string[] = [];
+    page.on('console', (message) => trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+        console.error(`policy: ${violatedDirective} ${sample}`);
+      });
+    });
+    await page.goto(`${root}en/codebook.html`);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const dataset = JSON.parse(text ?? '') as {
+      '@type': string;
+      version: string;
+      distribution: { contentUrl: string }[];
+    };
+    expect(dataset['@type']).toBe('Dataset');
+    expect(dataset.version).toBe(version);
+    const addresses = dataset.distribution.map(
+      ({ contentUrl }) => new URL(contentUrl, page.url()).href,
+    );
+    expect(addresses.map((address) => address.replace(root, '')).sort()).toEqual(
+      files.filter((path) => path.startsWith('data/')),
+    );
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe('LibreOffice', () => {
+  test('opens the workbook: every sheet has the cells of its CSV file', () => {
+    const sheets = openedByOffice(join(dist, 'data', 'corpus.xlsx'));
+    expect([...sheets.keys()].sort()).toEqual(
+      ['about', 'columns', ...descriptor.resources.map(({ name }) => name)].sort(),
+    );
+    for (const { name, path, schema } of descriptor.resources) {
+      const [head, ...rows] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
+      const expected = rows.map((row) =>
+        row.map((cell, column) =>
+          schema.fields[column]?.type === 'boolean' ? cell.toUpperCase() : unsafeText(cell),
+        ),
+      );
+      expect(sheets.get(name), name).toEqual([head, ...expected]);
+    }
+  });
+
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '=HYPERLINK("https://example.com","x")',
+    "=cmd|'/C calc'!A0",
+    '＝1+1',
+    '香港，“创新”; a,b\nc',
+    '_x0041_',
+    '<b>&amp;</b>',
+  ];
+
+  test('runs nothing that a CSV file holds, and leaves numbers numbers', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      const open = (name: string, text: string) => {
+        writeFileSync(join(folder, name), text);
+        return [...openedByOffice(join(folder, name)).values()][0];
+      };
+      // Without our care it would run: else this test proves nothing.
+      expect(open('raw.csv', 'text\r\n=1+1\r\n')).toEqual([['text'], ['2']]);
+      const text = `\uFEFF${csv([['text', 'number'], ...hostile.map((each) => [each, -5])])}`;
+      expect(open('safe.csv', text)).toEqual([
+        ['text', 'number'],
+        ...hostile.map((each) => [safeText(each), '-5']),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('runs nothing that a workbook holds, and shows texts as they are', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      const rows = [['text', 'number'], ...hostile.map((each) => [each, -5])];
+      const book = join(folder, 'hostile.xlsx');
+      writeFileSync(book, await spreadsheet([{ name: 'x', rows }]));
+      expect(openedByOffice(book).get('x')).toEqual(rows.map((row) => row.map(String)));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
