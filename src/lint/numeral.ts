@@ -1,7 +1,7 @@
 /** What a printed number says of its own exactness; the ids are those of the codebook. */
 export type PrintedQualifier = 'about' | 'at-least' | 'at-most' | 'more-than' | 'nearly';
 
-/** A number that a text prints, in base units: 5000 万 is 50000000, 3.89 平方公里 is 3890000 (m²). */
+/** A number that a text prints, in base units: 30 万 is 300000, 3.89 平方公里 is 3890000 (m²). */
 export interface PrintedNumber {
   value: number;
   /** The upper end of a range. */
@@ -38,7 +38,7 @@ const SIZES = [
 /**
  * The number that a printed expression states.
  * Where it prints several, the first in Arabic digits is meant (新一批 3 个 is 3), else the first.
- * @example parsePrinted('最高支持 5000 万元') // { value: 50000000 }
+ * @example parsePrinted('最高支持 300 万元') // { value: 3000000 }
  * @returns undefined when it prints no number
  */
 export function parsePrinted(text: string): { value: number; value_max?: number } | undefined {

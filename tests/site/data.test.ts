@@ -29,7 +29,7 @@ const json = <T>(name: string) => JSON.parse(read(`data/${name}`)) as T;
 interface CorpusJson {
   version: string;
   counts: Record<string, number>;
-  measures: unknown[];
+  sources: { id: string; paragraphs: number }[];
 }
 const { counts, version } = json<CorpusJson>('corpus.json');
 const countOf = (name: string): number => {
@@ -96,6 +96,21 @@ describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale
         figures: countOf('figures'),
       }),
     );
+  });
+
+  test('of partnerships, events and terms', async () => {
+    expect(await textOf('partnerships.html', '.lede')).toBe(
+      words.say('partnerships.lede', { n: countOf('partnerships') }),
+    );
+    expect(await rowsOf('timeline.html', 'main tbody tr')).toBe(countOf('events'));
+    expect(await rowsOf('glossary.html', 'main dt')).toBe(countOf('glossary'));
+  });
+
+  test('of the paragraphs of each document', async () => {
+    for (const { id, paragraphs } of json<CorpusJson>('corpus.json').sources) {
+      const facts = await textOf(`sources/${id}.html`, 'dl.facts');
+      expect(facts, id).toContain(words.say('count.paragraphs', { n: paragraphs }));
+    }
   });
 
   test('of files, rows and sizes', async () => {

@@ -34,8 +34,8 @@ export const dataMessages = {
     en: 'Commitment is read from the wording, not from delivery. What is planned has not been achieved, and a ceiling has not been paid out.',
   },
   'data.limit.figures': {
-    zh: '数值为文献所写，以基本单位记（300万元记作3000000），须与限定词、性质和原文写法一并使用。币种不换算；不同单位、不同口径的数不可相加。',
-    en: 'Values are those of the documents, in base units (300万元 is 3000000), to be used with qualifier, role and wording. Currencies are not converted; numbers of different units or scope must not be added up.',
+    zh: '数值为文献所写，以基本单位记（300万元记作3000000，单位CNY），须与限定词、性质和原文写法一并使用。币种不换算；不同单位、不同口径的数不可相加。',
+    en: 'Values are those of the documents, in base units (three million yuan is 3000000 CNY), to be used with qualifier, role and wording. Currencies are not converted; numbers of different units or scope must not be added up.',
   },
   'data.limit.parts': {
     zh: '含分项的措施（has_parts）与其分项都在 measures 表中。计数时只数不含分项的，以免重复。',
