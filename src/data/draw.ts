@@ -22,7 +22,11 @@ export function drawTable<Row>(
     description: dataMessages[`data.about.${name}`],
     columns: columns.map(({ cell: _, ...column }) => column),
     primaryKey,
-    foreignKeys: [...columns.flatMap(toOne), ...foreignKeys],
+    foreignKeys: [
+      // A column in two keys makes some readers of Data Packages stumble; the wider key says it all.
+      ...columns.flatMap(toOne).filter(({ columns: own }) => !within(own, foreignKeys)),
+      ...foreignKeys,
+    ],
     rows: rows.map((row) => columns.map((column) => column.cell(row))),
   };
 }
@@ -32,3 +36,6 @@ const toOne = <Row>({ name, references, several }: DrawnColumn<Row>): ForeignKey
   references === undefined || several === true
     ? []
     : [{ columns: [name], table: references, of: ['id'] }];
+
+const within = (columns: readonly string[], keys: readonly ForeignKey[]): boolean =>
+  keys.some((key) => columns.every((column) => key.columns.includes(column)));
