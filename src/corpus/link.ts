@@ -64,7 +64,7 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     codebook,
     jurisdictions: byOrder(jurisdictions),
     sources: [...sources.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
-    organisations: [...organisations.values()],
+    organisations: [...organisations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     programmes: byOrder(programmes),
     targets: byOrder(targets),
     measures: ordered,

@@ -8,7 +8,7 @@ const files = import.meta.glob<string>('./*.css', {
 });
 
 /** The order of the cascade; a file that is not named here is a mistake. */
-const order = ['tokens', 'base', 'layout', 'parts', 'tables', 'pages', 'charts', 'print'];
+const order = ['tokens', 'base', 'layout', 'parts', 'tables', 'pages', 'charts', 'data', 'print'];
 
 /**
  * The one style sheet of the site: the project's own files, then a colour a jurisdiction.
