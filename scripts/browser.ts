@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { findBrowser, hasChineseFont } from './lib/chromium.ts';
+import { hasApt, installDebianPackages, must } from './lib/debian.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
-import { run, type Command } from './lib/spawn.ts';
 
 await main({
   usage: 'node scripts/browser.ts [--find]',
@@ -19,7 +18,7 @@ async function ensureBrowser(install: boolean): Promise<void> {
   }
   if (!install) requireBoth();
   else if (!findBrowser() || !hasChineseFont()) {
-    await (hasApt() ? installDebianPackages() : installElsewhere());
+    await (hasApt() ? installFromDebian() : installElsewhere());
     requireBoth();
   }
   console.log(findBrowser());
@@ -37,24 +36,13 @@ function requireBoth(): void {
   }
 }
 
-/** Whether packages can be installed: this is Debian or a relative, and we are root. */
-function hasApt(): boolean {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
-async function installDebianPackages(): Promise<void> {
+async function installFromDebian(): Promise<void> {
   const packages = [
     ...(findBrowser() ? [] : ['chromium']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
   ];
   console.log(`Installing Debian packages for the browser tests: ${packages.join(', ')} …`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await must({ command: 'apt-get', args: ['update', '-qq'], env });
-  await must({
-    command: 'apt-get',
-    args: ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    env,
-  });
+  await installDebianPackages(packages);
 }
 
 async function installElsewhere(): Promise<void> {
@@ -62,10 +50,4 @@ async function installElsewhere(): Promise<void> {
   console.log('Getting Chromium for the browser tests with Playwright’s installer …');
   const cli = inProject('node_modules', 'playwright-core', 'cli.js');
   await must({ command: process.execPath, args: [cli, 'install', 'chromium'] });
-}
-
-async function must(command: Command): Promise<void> {
-  const code = await run(command);
-  const line = [command.command, ...command.args].join(' ');
-  if (code !== 0) throw new Failure(`This failed with exit code ${code}: ${line}`);
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/index.ts';
-import type { LintContext, Located, Path } from './types.ts';
+import type { Entries, LintContext, Located, Path } from './types.ts';
 import { allEntries, evidenceOf } from './visit.ts';
 
 /** An id that points to a record, and where it stands. */

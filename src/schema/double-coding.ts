@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Codebook, idsOf } from './codebook.ts';
 import { id, oneOf, text } from './primitives.ts';
-import { categoriesOf } from './records.ts';
+import { lensCoding } from './records.ts';
 
 /** The variables that are coded twice, the lenses last. */
 export const codedVariables = (codebook: Codebook): string[] => [
@@ -15,18 +15,8 @@ const reading = (codebook: Codebook) =>
   z.strictObject({
     commitment: oneOf(idsOf(codebook, 'commitments'), 'How far along the text says it is.'),
     hong_kong: oneOf(idsOf(codebook, 'hong-kong'), 'Whether it is directed at Hong Kong.'),
-    coding: z
-      .strictObject(
-        Object.fromEntries(
-          codebook.lenses.map((lens) => [
-            lens.id,
-            z
-              .array(oneOf(categoriesOf(codebook, lens.id), 'A category.'))
-              .min(lens.main ? 1 : 0, { error: 'needs a main category' })
-              .optional(),
-          ]),
-        ),
-      )
+    coding: lensCoding(codebook)
+      .partial()
       .describe('Its categories under every lens that was there when it was coded.'),
   });
 

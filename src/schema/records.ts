@@ -134,6 +134,22 @@ export const target = (codebook: Codebook) =>
     note: text.optional().describe('What a reader must know to use it.'),
   });
 
+/** The categories of a measure, one list a lens. */
+export const lensCoding = (codebook: Codebook) =>
+  z.strictObject(
+    Object.fromEntries(
+      codebook.lenses.map((lens) => [
+        lens.id,
+        z
+          .array(oneOf(categoriesOf(codebook, lens.id), 'A category.'))
+          .min(lens.main ? 1 : 0, { error: 'needs a main category' })
+          .describe(
+            `Categories of the lens “${lens.label.en}”${lens.main ? ', the main one first' : ', or none'}.`,
+          ),
+      ]),
+    ),
+  );
+
 /** One thing a jurisdiction does, will do, explores or is advised to do. */
 export const measure = (codebook: Codebook) =>
   z.strictObject({
@@ -155,21 +171,7 @@ export const measure = (codebook: Codebook) =>
     commitment: oneOf(idsOf(codebook, 'commitments'), 'How far along the text says it is.'),
     cue: printed('The wording that decided the commitment.'),
     hong_kong: oneOf(idsOf(codebook, 'hong-kong'), 'Whether it is directed at Hong Kong.'),
-    coding: z
-      .strictObject(
-        Object.fromEntries(
-          codebook.lenses.map((lens) => [
-            lens.id,
-            z
-              .array(oneOf(categoriesOf(codebook, lens.id), 'A category.'))
-              .min(lens.main ? 1 : 0, { error: 'needs a main category' })
-              .describe(
-                `Categories of the lens “${lens.label.en}”${lens.main ? ', the main one first' : ', or none'}.`,
-              ),
-          ]),
-        ),
-      )
-      .describe('Its categories under every lens.'),
+    coding: lensCoding(codebook).describe('Its categories under every lens.'),
     tool: z
       .strictObject({
         id: oneOf(idsOf(codebook, 'tools'), 'The tool.'),
