@@ -43,7 +43,7 @@ export const siteMessages = {
   'count.paragraphs': { zh: '{n}段', en: '{n} paragraphs', one: '{n} paragraph' },
   'count.categories': { zh: '{n}个类别', en: '{n} categories', one: '{n} category' },
   'cite.paragraph': { zh: '¶{n}', en: '¶{n}' },
-  'cite.aria': { zh: '{source}第{n}段', en: '{source}, paragraph {n}' },
+  'cite.aria': { zh: '{source} ¶{n}，第{n}段', en: '{source} ¶{n}, paragraph {n}' },
   'chart.data': { zh: '图中数据', en: 'The data behind this chart' },
   'date.open': { zh: '文中未写明年份', en: 'the text names no year' },
   colon: { zh: '：', en: ': ' },
