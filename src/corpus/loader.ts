@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -6,6 +7,18 @@ import type { Kind } from '../schema/index.ts';
 import { checkContent, type Checked } from './check.ts';
 import { ContentError } from './index.ts';
 import { readContent } from './read.ts';
+
+let last: { digest: string; checked: Checked } | undefined;
+
+/** The check of a folder, done once for all collections and again only when a file has changed. */
+function checkOnce(root: string): Checked {
+  const files = readContent(root);
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  const digest = hash.digest('hex');
+  if (last?.digest !== digest) last = { digest, checked: checkContent(files) };
+  return last.checked;
+}
 
 /**
  * An Astro loader for one kind of record, or for the codebook, over the one loader of the project.
@@ -18,7 +31,7 @@ export function recordLoader(kind: Kind | 'codebook', folder: string): Loader {
     name: `records-of-${kind}`,
     load: async (context) => {
       const root = resolve(fileURLToPath(context.config.root), folder);
-      const checked = checkContent(readContent(root));
+      const checked = checkOnce(root);
       if (checked.problems.length > 0) throw new ContentError(checked.problems);
       fill(context, kind, checked);
       watch(context, kind, root);
@@ -41,7 +54,7 @@ function watch(context: LoaderContext, kind: Kind | 'codebook', root: string): v
   watcher.add(root);
   const refresh = (file: string) => {
     if (!resolve(file).startsWith(root + sep)) return;
-    const checked = checkContent(readContent(root));
+    const checked = checkOnce(root);
     if (checked.problems.length === 0) fill(context, kind, checked);
     // One collection speaks for all, so that the report stands there once.
     else if (kind === 'codebook') logger.error(`\n${formatProblems(checked.problems)}`);
