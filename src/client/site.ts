@@ -1,2 +1,4 @@
 import './filters.ts';
+import './compare.ts';
 import './copy.ts';
+import './download.ts';

@@ -8,7 +8,24 @@ const files = import.meta.glob<string>('./*.css', {
 });
 
 /** The order of the cascade; a file that is not named here is a mistake. */
-const order = ['tokens', 'base', 'layout', 'parts', 'tables', 'pages', 'charts', 'data', 'print'];
+const order = [
+  'tokens',
+  'base',
+  'layout',
+  'parts',
+  'tables',
+  'pages',
+  'charts',
+  'data',
+  'compare',
+  'search',
+  'insight',
+  'alignment',
+  'network',
+  'briefing',
+  'release',
+  'print',
+];
 
 /**
  * The one style sheet of the site: the project's own files, then a colour a jurisdiction.

@@ -1,8 +1,16 @@
 import { agreementMessages } from './agreement.ts';
+import { alignmentMessages } from './alignment.ts';
+import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
+import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
+import { insightMessages } from './insight.ts';
+import { networkMessages } from './network.ts';
 import { pageMessages } from './pages.ts';
+import { releaseMessages } from './release.ts';
 import { replyMessages } from './replies.ts';
+import { searchMessages } from './search.ts';
+import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
 /** Every message of the interface: Simplified Chinese, English, and the English singular. */
@@ -13,6 +21,14 @@ export const messages = {
   ...pageMessages,
   ...chartMessages,
   ...dataMessages,
+  ...compareMessages,
+  ...searchMessages,
+  ...insightMessages,
+  ...alignmentMessages,
+  ...networkMessages,
+  ...briefingMessages,
+  ...releaseMessages,
+  ...sheetMessages,
 };
 
 /** The key of a message. */

@@ -1,0 +1,2 @@
+/** Columns, filters and groups of a comparison. */
+export {};

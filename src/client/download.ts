@@ -1,0 +1,2 @@
+/** Pictures of charts to download. */
+export {};

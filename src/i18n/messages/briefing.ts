@@ -1,0 +1,2 @@
+/** Messages of findings and briefings. */
+export const briefingMessages = {} as const;

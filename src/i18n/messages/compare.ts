@@ -1,0 +1,2 @@
+/** Messages of the comparison: columns, filters, copies, one against another. */
+export const compareMessages = {} as const;

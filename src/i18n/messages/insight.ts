@@ -1,0 +1,2 @@
+/** Messages of gaps, gates and concreteness. */
+export const insightMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of partnerships, organisations and the timeline. */
+export const networkMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of downloads of charts, citations, versions of the corpus. */
+export const releaseMessages = {} as const;

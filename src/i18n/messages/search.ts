@@ -1,0 +1,2 @@
+/** Messages of search over the measures. */
+export const searchMessages = {} as const;
