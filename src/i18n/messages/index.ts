@@ -1,5 +1,6 @@
 import { agreementMessages } from './agreement.ts';
 import { alignmentMessages } from './alignment.ts';
+import { analysisMessages } from './analysis.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
 import { compareMessages } from './compare.ts';
@@ -17,6 +18,7 @@ import { siteMessages } from './site.ts';
 export const messages = {
   ...siteMessages,
   ...agreementMessages,
+  ...analysisMessages,
   ...replyMessages,
   ...pageMessages,
   ...chartMessages,
