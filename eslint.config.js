@@ -13,6 +13,7 @@ const mayImport = {
   lint: ['schema'],
   corpus: ['schema', 'lint'],
   audit: ['schema', 'lint', 'corpus'],
+  changes: ['schema', 'lint', 'corpus'],
   i18n: ['schema'],
   styles: ['schema', 'corpus'],
   analysis: ['schema', 'corpus', 'i18n'],
@@ -34,7 +35,7 @@ if (strangers.length > 0) {
 }
 
 /** Folders whose code is pure: no disk, no network, no processes. */
-const pure = ['schema', 'lint', 'i18n', 'analysis', 'charts', 'client'];
+const pure = ['schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'client'];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
   message: 'This folder is pure: no disk, network or process here.',
