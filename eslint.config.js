@@ -18,12 +18,12 @@ const mayImport = {
   styles: ['schema', 'corpus'],
   analysis: ['schema', 'corpus', 'i18n'],
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
-  routes: ['schema', 'corpus', 'i18n', 'analysis'],
+  routes: ['schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
-  client: ['i18n'],
+  client: ['i18n', 'charts'],
 };
 const folders = [...Object.keys(mayImport), 'pages'];
 
