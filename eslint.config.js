@@ -13,16 +13,17 @@ const mayImport = {
   lint: ['schema'],
   corpus: ['schema', 'lint'],
   audit: ['schema', 'lint', 'corpus'],
+  changes: ['schema', 'lint', 'corpus'],
   i18n: ['schema'],
   styles: ['schema', 'corpus'],
   analysis: ['schema', 'corpus', 'i18n'],
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
-  routes: ['schema', 'corpus', 'i18n', 'analysis'],
+  routes: ['schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
-  client: ['i18n'],
+  client: ['i18n', 'charts'],
 };
 const folders = [...Object.keys(mayImport), 'pages'];
 
@@ -34,7 +35,7 @@ if (strangers.length > 0) {
 }
 
 /** Folders whose code is pure: no disk, no network, no processes. */
-const pure = ['schema', 'lint', 'i18n', 'analysis', 'charts', 'client'];
+const pure = ['schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'client'];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
   message: 'This folder is pure: no disk, network or process here.',

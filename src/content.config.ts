@@ -23,4 +23,5 @@ export const collections = {
   coding: records('coding'),
   resolution: records('resolution'),
   question: records('question'),
+  release: records('release'),
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
-import { bibtex, gbt7714 } from './citation.ts';
+import { bibtex, bibtexPage, gbt7714, gbt7714Page } from './citation.ts';
 
 const [source] = corpus.sources;
 if (!source) throw new Error('the fixture has a source');
@@ -21,4 +21,33 @@ it('gives BibTeX with the characters escaped that TeX would read', () => {
   expect(entry).toContain(String.raw`number = {100\% \& 1}`);
   expect(entry).toContain('date = {2024-03-15}');
   expect(entry.endsWith('\n}')).toBe(true);
+});
+
+const page = {
+  authors: '编者',
+  title: '甲 & 乙',
+  version: '比较语料1.1.0版',
+  date: '2024-05-06',
+  key: 'chk-1.1.0-measures-a-b',
+  language: 'chinese',
+  address: 'measures/a_b.html',
+  seen: undefined,
+};
+
+it('cites a page with the version of the corpus, its date and its place', () => {
+  expect(gbt7714Page(page)).toBe(
+    '编者. 甲 & 乙: 比较语料1.1.0版[EB/OL]. (2024-05-06). measures/a_b.html.',
+  );
+  const entry = bibtexPage(page);
+  expect(entry).toMatch(/^@misc\{chk-1\.1\.0-measures-a-b,\n/);
+  expect(entry).toContain(String.raw`title = {{甲 \& 乙}}`);
+  expect(entry).toContain('howpublished = {比较语料1.1.0版}');
+  expect(entry).toContain('url = {measures/a_b.html}\n}');
+  expect(entry).not.toContain('urldate');
+});
+
+it('adds the day of reading where it is known', () => {
+  const seen = { ...page, seen: '2024-06-07', address: 'https://example.org/a_b.html' };
+  expect(gbt7714Page(seen)).toContain('(2024-05-06)[2024-06-07]. https://example.org/a_b.html.');
+  expect(bibtexPage(seen)).toContain('urldate = {2024-06-07}');
 });

@@ -20,6 +20,7 @@ export function usesOf(corpus: Corpus, name: ListName): Map<string, number> | un
     'actor-roles': corpus.measures.flatMap(({ actors }) => actors.map(({ role }) => role)),
     'jurisdiction-kinds': corpus.jurisdictions.map(({ kind }) => kind),
     tiers: corpus.sources.map(({ tier }) => tier),
+    'change-kinds': corpus.releases.flatMap(({ changes }) => changes.map(({ kind }) => kind)),
     silences: corpus.sources.flatMap(({ silent }) => silent.map(({ reason }) => reason)),
     'not-figures': corpus.sources.flatMap((source) =>
       source.not_figures.map(({ reason }) => reason),

@@ -18,7 +18,7 @@ export function commitmentsWords(counts: readonly CommitmentCount[], words: Loca
   };
 }
 
-/** Which commitment is the most common, and where the firmest is found. */
+/** Which commitment is the most common, and where the firmest is found; of one, whose they are. */
 function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
   const totals = totalsOf(counts);
   const total = sum(counts, (count) => count.total);
@@ -38,7 +38,12 @@ function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
     { n: total, total: words.number(total), labels: words.list(labels), most: words.number(most) },
   );
   const tail = all ? '' : tailOf(counts, totals, words);
-  return lead + tail;
+  const [only, ...others] = counts;
+  const subject =
+    only && others.length === 0
+      ? words.say('chart.figures.subject', { subject: words.text(only.jurisdiction.short) })
+      : '';
+  return subject + lead + tail;
 }
 
 /** Where the firmest commitment is found most. */
@@ -60,6 +65,7 @@ function tailOf(counts: readonly CommitmentCount[], totals: Total[], words: Loca
     names: words.list(leaders),
     most: words.number(most),
   };
+  if (counts.length === 1) return words.say('chart.commitments.tail-own', params);
   if (leaders.length * most === firmest.measures && leaders.length === 1) {
     return words.say('chart.commitments.tail-only', params);
   }

@@ -157,14 +157,14 @@ describe('the title of commitments', () => {
   it('tells ties, unanimity and nothing', () => {
     expect(titles([0, 0, 4, 0, 4])).toMatchInlineSnapshot(`
       [
-        "8条措施中，计划和建议同为最多，各4条；没有一条写明“已实施”",
-        "The largest groups among 8 measures are planned and recommended, 4 each; none is said to be implemented",
+        "城0：8条措施中，计划和建议同为最多，各4条；没有一条写明“已实施”",
+        "City 0: The largest groups among 8 measures are planned and recommended, 4 each; none is said to be implemented",
       ]
     `);
     expect(titles([0, 0, 0, 0, 4])).toMatchInlineSnapshot(`
       [
-        "所载4条措施都是“建议”",
-        "All 4 measures are recommended",
+        "城0：所载4条措施都是“建议”",
+        "City 0: All 4 measures are recommended",
       ]
     `);
     expect(titles()).toMatchInlineSnapshot(`

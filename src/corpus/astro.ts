@@ -31,6 +31,7 @@ async function link(): Promise<Corpus> {
     coding: await plain('coding'),
     resolution: await plain('resolution'),
     question: await plain('question'),
+    release: await plain('release'),
   } satisfies PlainRecords;
   return linkCorpus(codebook.data as unknown as Codebook, records);
 }

@@ -1,4 +1,4 @@
-import type { Codebook } from '../schema/index.ts';
+import { compareVersions, type Codebook } from '../schema/index.ts';
 import { deepFreeze } from './freeze.ts';
 import { get, index, type PlainRecords, type Plain } from './index-records.ts';
 import { passagesOf } from './passages.ts';
@@ -72,6 +72,9 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     questions: records.question
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => a.order - b.order),
+    releases: records.release
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => compareVersions(b.version, a.version)),
   };
   return deepFreeze({ ...corpus, passages: passagesOf(corpus) });
 }

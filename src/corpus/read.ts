@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../lint/types.ts';
 
+/** Whether a file is a record or of the codebook: hidden files, a readme and briefings are not. */
+export const isContent = (path: string): boolean =>
+  path !== 'README.md' && !path.startsWith('briefings/') && !/(?:^|\/)\.[^/]*$/.test(path);
+
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files are passed over;
  * `README.md` and `briefings/` are not records.
@@ -9,10 +13,10 @@ import type { ContentFile } from '../lint/types.ts';
  */
 export function readContent(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .filter(({ path }) => path !== 'README.md' && !path.startsWith('briefings/'))
+    .filter(({ path }) => isContent(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }

@@ -117,6 +117,9 @@ export interface DoubleCoding {
 /** A reader's question. */
 export type Question = DataOf<'question'> & { id: string };
 
+/** A version of the corpus: when it came out, and what changed. */
+export type Release = DataOf<'release'> & { id: string };
+
 /** The checked, linked, immutable corpus. */
 export interface Corpus {
   codebook: Codebook;
@@ -138,6 +141,8 @@ export interface Corpus {
   /** The two codings of each jurisdiction, made without sight of each other. */
   codings: readonly DoubleCoding[];
   questions: readonly Question[];
+  /** The newest first. */
+  releases: readonly Release[];
   /** Every passage, by source and paragraph. */
   passages: readonly Passage[];
 }

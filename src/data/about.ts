@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { messages, type MessageKey } from '../i18n/messages/index.ts';
 import type { Text } from '../schema/index.ts';
@@ -24,11 +25,11 @@ export const about = {
 } as const;
 
 /**
- * The version of the data: that of the project, and a fingerprint of the content, so that two
+ * The version of the data: that of the corpus, and a fingerprint of the content, so that two
  * states of the content never share a version (the syntax of Semantic Versioning).
  */
-export const versionOf = (fingerprint: string): string =>
-  `${manifest.version}+${fingerprint.slice(0, 8)}`;
+export const versionOf = (corpus: Corpus, fingerprint: string): string =>
+  `${corpusVersion(corpus).version}+${fingerprint.slice(0, 8)}`;
 
 const LIMITS = ['scope', 'voice', 'wording', 'figures', 'parts', 'words'] as const;
 

@@ -58,11 +58,12 @@ it('counts what the tables hold, and the measures that count', () => {
 });
 
 it('states version, licence, citation and limits before anything else', () => {
-  expect(Object.keys(json).slice(0, 8)).toEqual([
+  expect(Object.keys(json).slice(0, 9)).toEqual([
     '$schema',
     'name',
     'title',
     'version',
+    'date',
     'licence',
     'citation',
     'limits',

@@ -1,3 +1,4 @@
+import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { about, citation, limitsOf } from './about.ts';
 import { byId } from './by-id.ts';
@@ -73,6 +74,7 @@ export function corpusJson(
     name: about.name,
     title: about.title,
     version,
+    date: corpusVersion(corpus).date,
     licence: about.licence,
     citation: citation(version),
     limits: limitsOf(corpus),

@@ -15,6 +15,7 @@ const LISTS = {
   events: 'event',
   glossary: 'term',
   questions: 'question',
+  releases: 'release',
 } as const satisfies Record<string, Kind>;
 
 /** A list of records in corpus.json. */
@@ -28,7 +29,10 @@ const headSchema = () =>
     $schema: z.string().describe('The file that holds this schema.'),
     name: z.string().describe('The name for machines.'),
     title: text.describe('What the data are called.'),
-    version: z.string().describe('The version: the project’s, and a fingerprint of the content.'),
+    version: z
+      .string()
+      .describe('The version of the corpus, and after the plus sign a fingerprint of the content.'),
+    date: z.iso.date().describe('The day from which the version holds.'),
     licence: z
       .strictObject({ name: z.string(), title: z.string(), path: z.string() })
       .describe('The terms of use.'),

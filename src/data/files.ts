@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { messages } from '../i18n/messages/index.ts';
 import type { Text } from '../schema/index.ts';
@@ -43,7 +44,7 @@ export function datasetOf(corpus: Corpus): Promise<Dataset> {
 export async function makeDataset(corpus: Corpus): Promise<Dataset> {
   const tables = tablesOf(corpus);
   const records = plainRecords(corpus);
-  const version = versionOf(sha256(utf8(JSON.stringify(records))));
+  const version = versionOf(corpus, sha256(utf8(JSON.stringify(records))));
   const tableFiles = tables.map((table) => ({
     ...file(`${table.name}.csv`, 'text/csv', utf8(tableCsv(table)), table.title),
     table,
@@ -55,7 +56,7 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
       bytes: bytes.length,
       sha256: sha256(bytes),
     })),
-    { version, description: packageDescription(corpus) },
+    { version, date: corpusVersion(corpus).date, description: packageDescription(corpus) },
   );
   const preface = { title: about.title, limits: limitsOf(corpus), citation: citation(version) };
   const whole = [

@@ -1,3 +1,4 @@
+import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { about, citation } from './about.ts';
 import type { Dataset } from './files.ts';
@@ -10,10 +11,11 @@ export type Address = (name: string) => string;
  * @see https://schema.org/Dataset
  */
 export const datasetJsonLd = (
-  { sources, jurisdictions }: Corpus,
+  corpus: Corpus,
   { version, files, tables }: Dataset,
   address: Address,
 ) => {
+  const { sources, jurisdictions } = corpus;
   const dates = sources.map(({ date }) => date).sort();
   return {
     '@context': 'https://schema.org/',
@@ -22,6 +24,7 @@ export const datasetJsonLd = (
     alternateName: about.title.zh,
     description: `${about.description.en} ${about.description.zh}`,
     version,
+    dateModified: corpusVersion(corpus).date,
     license: about.licence.path,
     citation: citation(version).en,
     creator: { '@type': 'Organization', name: about.authors.en },

@@ -20,13 +20,15 @@ export interface PackagedFile {
  */
 export const dataPackage = (
   files: readonly PackagedFile[],
-  { version, description }: { version: string; description: string },
+  { version, date, description }: { version: string; date: string; description: string },
 ) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: about.name,
   title: `${about.title.en} · ${about.title.zh}`,
   description,
   version,
+  // The standard wants a moment, and a version holds from the beginning of its day.
+  created: `${date}T00:00:00Z`,
   licenses: [about.licence],
   contributors: [{ title: about.authors.en, roles: ['creator'] }],
   keywords: [...about.keywords.en, ...about.keywords.zh],

@@ -57,6 +57,7 @@ export const listSchemas = {
   'not-figures': list(value),
   'tool-groups': list(value),
   tools: list(tool),
+  'change-kinds': list(value),
 } as const;
 
 /** The name of one of the codebook's lists. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Codebook } from './codebook.ts';
 import * as doubleCoding from './double-coding.ts';
 import * as records from './records.ts';
+import * as releases from './releases.ts';
 import * as replies from './replies.ts';
 
 export * from './codebook.ts';
 export * from './evidence.ts';
 export { type Text } from './primitives.ts';
+export { compareVersions } from './releases.ts';
 export { readingOf, sameReading } from './readings.ts';
 export { codedVariables, type Reading } from './double-coding.ts';
 export { categoriesOf } from './records.ts';
@@ -26,6 +28,7 @@ export const kinds = {
   coding: { folder: 'codings', depth: 2, schema: doubleCoding.coding },
   resolution: { folder: 'resolutions', depth: 1, schema: doubleCoding.resolution },
   question: { folder: 'questions', depth: 1, schema: records.question },
+  release: { folder: 'releases', depth: 1, schema: releases.release },
 } as const satisfies Record<
   string,
   { folder: string; depth: 1 | 2; schema: (codebook: Codebook) => z.ZodType }

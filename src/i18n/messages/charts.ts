@@ -136,6 +136,11 @@ export const chartMessages = {
     en: '; {count} are {label}, all in {names}',
     one: '; one is {label}, in {names}',
   },
+  'chart.commitments.tail-own': {
+    zh: '；“{label}”的{count}条',
+    en: '; {count} are {label}',
+    one: '; one is {label}',
+  },
   'chart.commitments.tail-none': {
     zh: '；没有一条写明“{label}”',
     en: '; none is said to be {label}',

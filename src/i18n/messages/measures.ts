@@ -86,11 +86,6 @@ export const measureMessages = {
     zh: '按编码找出：主政策领域与主政策工具都相同的他处措施。',
     en: 'Found by coding: measures elsewhere with the same main theme and main instrument.',
   },
-  'measure.citation': { zh: '引用', en: 'Cite this' },
-  'measure.citeText': {
-    zh: '{site}：{title}（记录 {id}）。据{source}{paragraphs}。CC BY 4.0。',
-    en: '{site}: {title} (record {id}). After {source}, {paragraphs}. CC BY 4.0.',
-  },
   'kind.measure': { zh: '措施', en: 'measure' },
   'kind.target': { zh: '目标', en: 'target' },
   'kind.programme': { zh: '举措组', en: 'programme' },

@@ -15,6 +15,7 @@ import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { programme } from './programme.ts';
 import { reference } from './reference.ts';
+import { releases } from './releases.ts';
 import { sides } from './sides.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   translation,
   sides,
   doubleCoding,
+  releases,
   unused,
   codebookExamples,
   contact,

@@ -1,0 +1,26 @@
+/**
+ * Citations of pages. What the build cannot know is filled in here: the address at which the site
+ * is read, and the day of reading. A page opened from a folder keeps its path in the site.
+ */
+const citations = document.querySelectorAll<HTMLElement>('[data-cite-seen]');
+
+function fill(): void {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  // What a reader has picked stands in the query, and belongs to what is cited.
+  const address = `${location.origin}${location.pathname}${location.search}`;
+  for (const citation of citations) {
+    const text = (citation.dataset['citeSeen'] ?? '')
+      .replace('{address}', () => address)
+      .replace('{today}', today);
+    if (citation.textContent !== text) citation.textContent = text;
+  }
+}
+
+if (citations.length > 0 && /^https?:$/.test(location.protocol)) {
+  fill();
+  // The picks may have changed since: before a press can copy or select, the address is looked at.
+  for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
+}

@@ -1,0 +1,84 @@
+import { compareVersions, type DataOf } from '../../schema/index.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Entry, LintContext, Report, Rule } from '../types.ts';
+
+type Release = Entry<'release'>;
+
+/** Versions of the corpus follow one another, and what they name is there. */
+export const releases: Rule = {
+  name: 'releases',
+  demands:
+    'There is a release; its file bears its version; a later version has no earlier date; the ' +
+    'records that it names exist, or a later one or itself says that they were removed.',
+  check(context, report) {
+    const ordered = [...context.entries.release].sort((a, b) =>
+      compareVersions(a.data.version, b.data.version),
+    );
+    if (!context.paths.some((path) => path.startsWith('releases/'))) {
+      const at = { file: 'content/releases', locate: () => ({ line: 1, column: 1 }) };
+      const tip = 'write content/releases/v1-0-0.yaml';
+      report(at, [], { message: 'holds no release: the corpus has no version', tip });
+    }
+    for (const [i, at] of ordered.entries()) {
+      checkName(at, report);
+      checkDate(at, ordered[i - 1], report);
+      checkRecords(at, ordered.slice(i), context, report);
+    }
+  },
+};
+
+/** The id of a release: its version, as it can stand in a file's name. */
+const idOf = (version: string): string => `v${version.replaceAll('.', '-')}`;
+
+function checkName(at: Release, report: Report): void {
+  const id = idOf(at.data.version);
+  if (at.id === id) return;
+  report(at, ['version'], {
+    message: 'is not the version that the file’s name bears',
+    found: `${at.data.version}, in ${at.id}.yaml`,
+    allowed: `${at.data.version} in ${id}.yaml`,
+  });
+}
+
+/** Two versions may come out on one day. */
+function checkDate(at: Release, before: Release | undefined, report: Report): void {
+  if (!before || before.data.date <= at.data.date) return;
+  report(at, ['date'], {
+    message: 'is before the date of the version before',
+    found: at.data.date,
+    allowed: `${before.data.date} (${before.data.version}) or later`,
+  });
+}
+
+function checkRecords(
+  at: Release,
+  since: readonly Release[],
+  { paths }: LintContext,
+  report: Report,
+): void {
+  const there = paths.map((path) => path.replace(/\.yaml$/, ''));
+  const [removed, later] = [named(since, 'removed'), named(since.slice(1), 'added')];
+  for (const [i, { kind, records = [] }] of at.data.changes.entries()) {
+    for (const [k, record] of records.entries()) {
+      const path = ['changes', i, 'records', k];
+      const exists = there.includes(record);
+      if (kind === 'removed' && exists && !later.has(record)) {
+        report(at, path, { message: 'is said to be removed and is there', found: record });
+      } else if (!exists && !removed.has(record)) {
+        const tip = didYouMean(record, there) ?? 'a later release says what was removed';
+        report(at, path, { message: 'names no record that exists', found: record, tip });
+      }
+    }
+  }
+}
+
+/** The records that some releases name under a kind of change. */
+const named = (
+  list: readonly Release[],
+  kind: DataOf<'release'>['changes'][number]['kind'],
+): ReadonlySet<string> =>
+  new Set(
+    list.flatMap(({ data }) =>
+      data.changes.flatMap((change) => (change.kind === kind ? (change.records ?? []) : [])),
+    ),
+  );
