@@ -60,7 +60,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
       if (values.length === 0) return [];
       const name = data.words[names[i] ?? ''];
       const list = values.join(data.words['comma']);
-      return [name === undefined ? list : `${name} ${list}`];
+      return [name === undefined ? list : name + say('paren', { text: list })];
     });
     return say('only', { list: parts.join(data.words['semicolon']) });
   };

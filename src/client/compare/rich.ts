@@ -1,6 +1,6 @@
 import type { ComparisonData } from '../../shared/comparison.ts';
 import { safeText } from '../../shared/safe-text.ts';
-import { sourcesOf, type Shown, type ShownCell, type ShownMeasure } from './shown.ts';
+import { fill, sourcesOf, type Shown, type ShownCell, type ShownMeasure } from './shown.ts';
 
 /** Word and WPS draw the borders that a cell states itself; Excel keeps such a break in one cell. */
 const CELL = 'border:1px solid #000;padding:3pt 5pt;vertical-align:top;text-align:left';
@@ -60,7 +60,7 @@ function lineOf({ id, title, figures }: ShownMeasure, data: ComparisonData): str
   );
   const from = [...places, data.voices[measure?.voice ?? ''] ?? ''].join(data.words['comma'] ?? '');
   const mark = `${data.balls[commitment] ?? ''} ${data.commitments[commitment] ?? ''}`;
-  return `${[mark, title, ...figures].join(' ')}${(data.words['paren'] ?? '').replace('%text', from)}`;
+  return `${[mark, title, ...figures].join(' ')}${fill(data.words['paren'], { text: from })}`;
 }
 
 /** Under the table: the filters, the documents in full, the address, the date. */

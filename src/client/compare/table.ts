@@ -27,14 +27,10 @@ interface Row {
 
 /** Takes the table as the page has it. */
 export function tableOf(table: HTMLTableElement, data: ComparisonData): Table {
-  const heads = new Map(
-    [...table.querySelectorAll<HTMLTableCellElement>('thead [data-column]')].map((head) => [
-      head.dataset['column'] ?? '',
-      head,
-    ]),
-  );
+  const heads = byColumn(table.tHead);
+  const colgroup = table.querySelector('colgroup');
+  const cols = byColumn(colgroup);
   const headRow = table.tHead?.rows[0];
-  const cols = [...table.querySelectorAll<HTMLElement>('col:not(.head)')];
   const rows = [...(table.tBodies[0]?.rows ?? [])].map((tr) => rowOf(tr, data));
   const folds = [...table.querySelectorAll<HTMLDetailsElement>('details[data-open]')];
   /** On the page of a category, a row is a kind of move: one that nobody makes is left out. */
@@ -46,7 +42,7 @@ export function tableOf(table: HTMLTableElement, data: ComparisonData): Table {
     show(choice) {
       columns = choice.columns;
       table.className = `compare of-${columns.length}`;
-      cols.forEach((col, i) => (col.hidden = i >= columns.length));
+      if (colgroup) arrange(colgroup, cols, columns);
       if (headRow) arrange(headRow, heads, columns);
       const filtered = isFiltered(choice);
       const shown = new Set<string>();
@@ -99,10 +95,19 @@ function rowOf(tr: HTMLTableRowElement, data: ComparisonData): Row {
   };
 }
 
+/** The elements of a part of the table by the column that they belong to. */
+const byColumn = (part: Element | null): Map<string, HTMLElement> =>
+  new Map(
+    [...(part?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].map((element) => [
+      element.dataset['column'] ?? '',
+      element,
+    ]),
+  );
+
 /** Puts the cells of the columns shown behind the row's head, in order; the others are hidden. */
 function arrange(
-  tr: HTMLTableRowElement,
-  cells: ReadonlyMap<string, HTMLTableCellElement>,
+  tr: Element,
+  cells: ReadonlyMap<string, HTMLElement>,
   columns: readonly string[],
 ): void {
   for (const [id, cell] of cells) cell.hidden = !columns.includes(id);

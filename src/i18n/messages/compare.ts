@@ -66,10 +66,13 @@ export const compareMessages = {
   },
   'pairs.two': { zh: '两边', en: 'The two' },
   'pairs.caption': {
-    zh: '每格：两边都有措施的类别数，括号内依次为只见于前者、只见于后者的',
-    en: 'In each cell: categories in which both have measures; in brackets, only the former, only the latter',
+    zh: '每格的数字：两边都有措施的类别，只有前者、只有后者有措施的类别',
+    en: 'In each cell: categories in which both have measures, and in which only the former, only the latter has',
   },
-  'pairs.cell': { zh: '{both}（{one}、{other}）', en: '{both} ({one}, {other})' },
+  'pairs.cell': {
+    zh: '都有{both}，独有{one}、{other}',
+    en: 'both {both}, alone {one} and {other}',
+  },
   'pairs.with': { zh: '与谁对读', en: 'Read against' },
   'pairs.other': { zh: '换一对', en: 'Another pair' },
   'pairs.lenses': { zh: '换一种视角', en: 'Another lens' },
@@ -120,7 +123,7 @@ export const compareMessages = {
     en: '{n} of the same move',
     one: '{n} of the same move',
   },
-  'pair.linked': { zh: '同类举动，承诺几何', en: 'The same move, how firmly committed' },
+  'pair.linked': { zh: '同类举动的承诺对照', en: 'The same move, and how firm it is' },
   'pair.linkedCaption': {
     zh: '两边的同类举动、各自的承诺程度与异同；同类是编者的判断',
     en: 'The same move on both sides, each with its commitment, and what they share; that they are the same move is the editors’ judgement',
