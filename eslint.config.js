@@ -9,6 +9,8 @@ import tseslint from 'typescript-eslint';
  * components → pages): what each folder of src may import from the others.
  */
 const mayImport = {
+  // What the build and the browser both need: no imports, no DOM.
+  shared: [],
   schema: [],
   lint: ['schema'],
   corpus: ['schema', 'lint'],
@@ -18,12 +20,22 @@ const mayImport = {
   styles: ['schema', 'corpus'],
   analysis: ['schema', 'corpus', 'i18n'],
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
-  routes: ['schema', 'corpus', 'i18n', 'analysis', 'charts'],
-  data: ['schema', 'corpus', 'i18n', 'analysis'],
+  routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
+  data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
+  components: [
+    'shared',
+    'schema',
+    'corpus',
+    'i18n',
+    'analysis',
+    'charts',
+    'routes',
+    'data',
+    'briefing',
+  ],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
-  client: ['i18n', 'charts'],
+  client: ['shared', 'i18n', 'charts'],
 };
 const folders = [...Object.keys(mayImport), 'pages'];
 
@@ -35,7 +47,7 @@ if (strangers.length > 0) {
 }
 
 /** Folders whose code is pure: no disk, no network, no processes. */
-const pure = ['schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'client'];
+const pure = ['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'client'];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
   message: 'This folder is pure: no disk, network or process here.',

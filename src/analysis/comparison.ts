@@ -1,7 +1,8 @@
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens } from '../schema/index.ts';
 import { cellFrom, type Cell } from './cells.ts';
-import { categoryOf, codesOf, columnsFor, counted, lensOf } from './measures.ts';
+import { categoryOf, codesOf, counted, lensOf } from './measures.ts';
+import { offeredColumns } from './offered.ts';
 
 /** One kind of move within a category, across the jurisdictions. */
 export interface ComparisonRow {
@@ -17,6 +18,8 @@ export interface Comparison {
   /** The lens whose categories are the rows: instrument, or theme where the lens is instrument. */
   rowLens: Lens;
   columns: Jurisdiction[];
+  /** The columns that stand hidden until a reader asks for them. */
+  hidden: Jurisdiction[];
   rows: ComparisonRow[];
   /** How many measures the columns show, context left out. */
   measures: Measure[];
@@ -29,9 +32,7 @@ export function comparison(corpus: Corpus, lensId: string, categoryId: string): 
   const within = (column: Jurisdiction) =>
     counted(column.measures).filter((measure) => codesOf(measure, lens).includes(categoryId));
   // Context that has nothing to show here would only narrow the columns that are compared.
-  const columns = columnsFor(corpus, lens).filter(
-    (column) => column.column || within(column).length > 0,
-  );
+  const { all: columns, hidden } = offeredColumns(corpus, lens, categoryId);
   const inColumn = columns.map(within);
   const rows = rowLens.categories
     .map((category) => ({
@@ -46,6 +47,7 @@ export function comparison(corpus: Corpus, lensId: string, categoryId: string): 
     category: categoryOf(lens, categoryId),
     rowLens,
     columns,
+    hidden,
     rows,
     measures: inColumn.flatMap((measures, i) => (columns[i]?.column ? measures : [])),
   };

@@ -1,8 +1,9 @@
 import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, tableCsv } from './csv.ts';
-import { safeText, unsafeText } from './safe-text.ts';
+import { csv } from '../shared/csv.ts';
+import { safeText, unsafeText } from '../shared/safe-text.ts';
+import { tableCsv } from './csv.ts';
 import type { Cell } from './types.ts';
 
 /** What a reader of the file sees, by a parser that is not ours. */

@@ -1,4 +1,4 @@
-import { DIALECT } from './csv.ts';
+import { DIALECT } from '../shared/csv.ts';
 import { about } from './about.ts';
 import { ITEM_SEPARATOR, type Column, type ForeignKey, type Table } from './types.ts';
 

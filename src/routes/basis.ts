@@ -16,3 +16,14 @@ export const basisMap = (
       ];
     }),
   );
+
+/** What a column rests on: each document, and whose word it is. */
+export function basisLine({ corpus, words }: Page, jurisdiction: Jurisdiction): string {
+  const lines = basisOf(corpus, jurisdiction).map(({ source, voice }) =>
+    words.say('basis.line', {
+      source: words.text(source.short),
+      voice: words.say(`voice.${voice}`),
+    }),
+  );
+  return lines.length > 0 ? lines.join(words.say('sep')) : words.say('basis.none');
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
+import { columnPairs, pair, rowsWith } from './pair.ts';
+import { byStrength } from './strength.ts';
+
+const [eastBay, oldHarbour] = [jurisdiction('east-bay'), jurisdiction('old-harbour')];
+const view = pair(corpus, eastBay, oldHarbour, 'theme');
+const ids = (presence: Parameters<typeof rowsWith>[1]) =>
+  rowsWith(view, presence).map(({ category }) => category.id);
+const row = (id: string) => view.rows.find(({ category }) => category.id === id);
+
+describe('two jurisdictions against each other', () => {
+  it('are every two columns once, in the order of the columns; context is in none', () => {
+    expect(columnPairs(corpus).map((two) => two.map(({ id }) => id))).toEqual([
+      ['east-bay', 'old-harbour'],
+    ]);
+  });
+
+  it('puts every category of the lens into one of four lists', () => {
+    const all = (['both', 'one', 'other', 'neither'] as const).flatMap(ids);
+    expect(all.toSorted()).toEqual(view.lens.categories.map(({ id }) => id).toSorted());
+    expect(ids('both')).toContain('space');
+    expect(ids('one')).toContain('capital');
+  });
+
+  it('turns the lists round when the two are', () => {
+    const turned = pair(corpus, oldHarbour, eastBay, 'theme');
+    expect(rowsWith(turned, 'other').map(({ category }) => category.id)).toEqual(ids('one'));
+    expect(rowsWith(turned, 'one').map(({ category }) => category.id)).toEqual(ids('other'));
+    expect(turned.linked.map(({ one, other }) => [other.id, one.id])).toEqual(
+      view.linked.map(({ one, other }) => [one.id, other.id]),
+    );
+  });
+
+  it('tells the firmest commitment of each, and whether the two differ', () => {
+    expect(row('space')?.firmest).toEqual({
+      one: measure('east-bay/campus-laboratories').commitment,
+      other: 'planned',
+    });
+    expect(row('space')?.differs).toBe(
+      measure('east-bay/campus-laboratories').commitment !== 'planned',
+    );
+    expect(row('capital')).toMatchObject({
+      firmest: { one: 'ongoing', other: undefined },
+      differs: false,
+    });
+  });
+
+  it('names the measures that the content links, with both commitments', () => {
+    expect(view.linked).toHaveLength(1);
+    expect(view.linked[0]).toMatchObject({
+      one: measure('east-bay/joint-campus'),
+      other: measure('old-harbour/start-up-flats'),
+      differs: measure('east-bay/joint-campus').commitment !== 'planned',
+    });
+    expect(row('space')?.linked).toBe(1);
+    expect(row('capital')?.linked).toBe(0);
+  });
+
+  it('refuses a lens that the codebook does not have', () => {
+    expect(() => pair(corpus, eastBay, oldHarbour, 'colour')).toThrow('no lens “colour”');
+  });
+});
+
+describe('the strongest measures first', () => {
+  it('by commitment, then by whether they state a figure, else as they stand', () => {
+    const given = [
+      measure('old-harbour/advice-desk'),
+      measure('east-bay/sample-lane'),
+      measure('old-harbour/start-up-flats'),
+      measure('east-bay/matching-grant'),
+    ];
+    expect(byStrength(corpus, given).map(({ slug, commitment }) => [slug, commitment])).toEqual([
+      ['matching-grant', 'ongoing'],
+      ['start-up-flats', 'planned'],
+      ['sample-lane', 'exploring'],
+      ['advice-desk', 'recommended'],
+    ]);
+    const [flats, desk] = [
+      { ...measure('old-harbour/start-up-flats'), figures: [] },
+      measure('old-harbour/start-up-flats'),
+    ];
+    expect(byStrength(corpus, [flats, desk])).toEqual([desk, flats]);
+    expect(byStrength(corpus, [desk, flats])).toEqual([desk, flats]);
+  });
+});
