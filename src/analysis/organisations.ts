@@ -70,3 +70,10 @@ export function organisationGroups(corpus: Corpus): OrganisationGroup[] {
     return groups.length > 0 ? [{ home, kinds: groups }] : [];
   });
 }
+
+/** How many bodies a single record names. */
+export const namedOnce = (corpus: Corpus): number =>
+  involvements(corpus).filter(
+    (body) =>
+      measuresOf(body) + body.partnerships.length + body.events.length + body.sources.length === 1,
+  ).length;

@@ -51,7 +51,6 @@ export const networkMessages = {
   },
   'network.picture': { zh: '谁与谁合作', en: 'Who works with whom' },
   'network.table': { zh: '逐项合作', en: 'Partnership by partnership' },
-  'network.summary': { zh: '内容', en: 'What they do' },
   'organisations.homeless': { zh: '不归属任何主体', en: 'Of no jurisdiction here' },
   'timeline.what': { zh: '事项', en: 'What' },
   'timeline.passed': {
@@ -128,5 +127,60 @@ export const networkMessages = {
   'timeline.chart.order': {
     zh: '从上到下按先后排列，间距不表示时间长短。',
     en: 'In order from top to bottom; distances are not to scale.',
+  },
+  'timeline.intro': {
+    zh: '文献给出日期的事、文献自身和各项期限，按给出的精确程度排在各主体之下：只写月份的不画成一天。同一件事在几处记载的，只列一次。',
+    en: 'What the documents date, the documents themselves, and the deadlines, under each jurisdiction and as precise as the text: a month is not drawn as a day. What several records tell of stands once.',
+  },
+  'timeline.how': {
+    zh: '圆点是一天，两端有短线的横条是一个月、一年或一段时间；空心的是计划或未到的期限，打叉的是成文时已过的期限；带折角的纸页是文献。竖虚线是陈述期限的文献的成文日期，“已过”“未到”都以它为准。没有年份的段落从轴上略去，断口处画双斜线。',
+    en: 'A dot is a day; a bar with marked ends is a month, a year or a span. Hollow: planned, or a deadline still ahead; crossed out: a deadline that had passed; a sheet: a document. The dashed line is the date of the document that states the deadlines, from which “passed” and “ahead” are reckoned. Stretches of years without anything are cut out of the axis where the double strokes stand.',
+  },
+  'timeline.captionOf': {
+    zh: '{who}：{n}件，按时间排列',
+    en: '{who}: {n} entries, by date',
+    one: '{who}: {n} entry',
+  },
+  'timeline.elsewhere': {
+    zh: '另有{n}件与此有关，列在{who}之下',
+    en: '{n} more that concern it stand under {who}',
+    one: 'One more that concerns it stands under {who}',
+  },
+  'timeline.noOutcome': { zh: '，结果未载', en: '; outcome not reported' },
+  'organisations.title': { zh: '机构', en: 'Organisations' },
+  'organisations.lede': {
+    zh: '文献点名的{n}家机构，按所属主体和类别排列；其中{once}家只在一条记录里出现。',
+    en: 'Bodies that the documents name: {n}, by home and kind. Of these, {once} occur in a single record.',
+  },
+  'organisations.how': {
+    zh: '数目是点名的记录条数，含上级措施；它反映文献写了多少，不反映机构做了多少。',
+    en: 'The numbers count the records that name a body, bundles of measures included. They show what the documents say, not what a body does.',
+  },
+  'organisations.caption': {
+    zh: '{n}家机构，名称后是别名与另一种语言的名称',
+    en: '{n} organisations; after the name, its other names',
+    one: '{n} organisation; after the name, its other names',
+  },
+  'organisations.inToc': { zh: '{who}（{n}）', en: '{who} ({n})' },
+  'organisations.name': { zh: '机构', en: 'Organisation' },
+  'organisations.partnerships': { zh: '合作', en: 'Partnerships' },
+  'organisations.measures': { zh: '措施', en: 'Measures' },
+  'organisations.events': { zh: '事件', en: 'Events' },
+  'organisations.documents': { zh: '发文', en: 'Documents' },
+  'organisation.title': { zh: '{name} · 机构', en: '{name} · Organisation' },
+  'organisation.description': {
+    zh: '{name}：文献点名的合作{partnerships}项、措施{measures}条、事件{events}件。',
+    en: '{name}: named in partnerships {partnerships}, measures {measures}, events {events}.',
+  },
+  'organisation.names': { zh: '其他名称', en: 'Other names' },
+  'organisation.kind': { zh: '类别', en: 'Kind' },
+  'organisation.home': { zh: '所属主体', en: 'Home' },
+  'organisation.note': { zh: '说明', en: 'Note' },
+  'organisation.with': { zh: '合作各方', en: 'with' },
+  'organisation.documents': { zh: '发出的文献', en: 'Documents issued' },
+  'organisation.asks': { zh: '有关的提案请求', en: 'Requests of proposals' },
+  'organisation.asksSub': {
+    zh: '以点名它的措施来答复的请求。',
+    en: 'Requests that were answered with a measure in which it is named.',
   },
 } as const;
