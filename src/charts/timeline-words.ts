@@ -1,4 +1,10 @@
-import { deadlineCounts, type Lane, type Moment, type Timeline } from '../analysis/timeline.ts';
+import {
+  deadlineCounts,
+  precisionOf,
+  type Lane,
+  type Moment,
+  type Timeline,
+} from '../analysis/timeline.ts';
 import type { Localizer } from '../i18n/index.ts';
 import type { ChartTable } from './types.ts';
 
@@ -22,9 +28,15 @@ export function timelineWords({ timeline }: TimelineView, words: Localizer) {
   };
 }
 
-/** A moment's date as precise as it is, or that the text names no year. */
-export const momentDate = ({ date }: Moment, words: Localizer): string =>
-  date === undefined ? words.say('date.open') : words.date(date);
+/**
+ * A moment's date as precise as it is, or that the text names no year. A deadline that the text
+ * gives as a day is the last one: it may be met before.
+ */
+export function momentDate({ date, deadlines }: Moment, words: Localizer): string {
+  if (date === undefined) return words.say('date.open');
+  const by = deadlines.length > 0 && precisionOf(date) === 'day';
+  return by ? words.say('timeline.by', { date: words.date(date) }) : words.date(date);
+}
 
 /** How a moment stands: a deadline at the date of its document, a plan, an open end. */
 export function momentState({ deadlines, event, open }: Moment, words: Localizer): string {

@@ -65,6 +65,7 @@ export const networkMessages = {
     zh: '期限未写明年份，是否已过无从判断',
     en: 'deadline without a year, so whether it has passed cannot be told',
   },
+  'timeline.by': { zh: '不晚于{date}', en: 'by {date}' },
   'timeline.plan': { zh: '计划', en: 'planned' },
   'timeline.goesOn': { zh: '此后持续', en: 'and on from then' },
   'timeline.reference': { zh: '文献成文：{date}', en: 'Document dated {date}' },
