@@ -10,11 +10,15 @@ import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
+import { networkFixture } from './network-fixture.ts';
+import { partnershipsChart } from './partnerships.ts';
 import { targetsChart } from './targets.ts';
+import { timelineChart } from './timeline.ts';
 import type { Chart } from './types.ts';
 
 const fixture = fixtureOf(corpusFrom(tiny));
 const { corpus } = fixture;
+const together = networkFixture(corpus);
 const options = {
   document: chartDocument(),
   words: localizer('zh', corpus.codebook),
@@ -46,4 +50,7 @@ describe('goldens', () => {
       commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     ));
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
+  it('partnerships', () =>
+    expectGolden('partnerships', partnershipsChart(together.partnerships, options)));
+  it('timeline', () => expectGolden('timeline', timelineChart(together.timeline, options)));
 });

@@ -5,6 +5,8 @@ import { commitments } from '../analysis/commitments.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
 import { growth } from '../analysis/growth.ts';
+import { network } from '../analysis/network.ts';
+import { timeline } from '../analysis/timeline.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
@@ -13,7 +15,10 @@ import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
+import { networkFixture } from './network-fixture.ts';
+import { partnershipsChart } from './partnerships.ts';
 import { targetsChart } from './targets.ts';
+import { timelineChart } from './timeline.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
 type Draw = (options: ChartOptions) => Chart;
@@ -21,6 +26,7 @@ type Draw = (options: ChartOptions) => Chart;
 const document = chartDocument();
 const parser = new (document.defaultView as unknown as typeof globalThis).DOMParser();
 const fixture = fixtureOf(corpusFrom(tiny));
+const together = networkFixture(fixture.corpus);
 const content = loadCorpus(fileURLToPath(new URL('../../content', import.meta.url)));
 
 const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
@@ -35,6 +41,21 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
   commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
   figures: (options) =>
     figuresChart({ groups: figureGroups(corpus, figuresOfMeasures(corpus.measures)) }, options),
+  partnerships: (options) =>
+    partnershipsChart(
+      { network: network(corpus.partnerships), codebook: corpus.codebook },
+      options,
+    ),
+  timeline: (options) =>
+    timelineChart(
+      {
+        timeline: timeline(corpus),
+        basis: new Map(
+          corpus.jurisdictions.map(({ id }) => [id, options.words.say('voice.reported')]),
+        ),
+      },
+      options,
+    ),
 });
 
 const hostile: Record<string, Draw> = {
@@ -45,6 +66,10 @@ const hostile: Record<string, Draw> = {
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),
   'no figure': (options) => figuresChart({ groups: [] }, options),
+  'partnerships of all forms': (options) => partnershipsChart(together.partnerships, options),
+  'no partnership': (options) => partnershipsChart(together.partnershipsOf(), options),
+  'dates of all kinds': (options) => timelineChart(together.timeline, options),
+  'no date': (options) => timelineChart(together.timelineOf([]), options),
 };
 
 describe.each([

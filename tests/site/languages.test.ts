@@ -56,7 +56,8 @@ test('Traditional pages have no Simplified characters but in what is quoted as w
   const found = facts
     .filter(({ page }) => page.locale === 'hant')
     .flatMap((page) =>
-      simplifiedIn(textsOf(page, (lang) => lang !== 'zh-Hans')).map(
+      // English that is marked as English has quotation marks of its own.
+      simplifiedIn(textsOf(page, (lang) => lang !== 'zh-Hans' && lang !== 'en')).map(
         (text) => `${page.page.path}: ${text}`,
       ),
     );
