@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { commitments } from '../analysis/commitments.ts';
+import { concretenessRows } from '../analysis/concreteness.ts';
+import { columnsOf } from '../analysis/measures.ts';
+import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { commitmentsChart } from './commitments.ts';
+import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
+import { sensitivityChart } from './sensitivity.ts';
 import { targetsChart } from './targets.ts';
 import type { Chart } from './types.ts';
 
@@ -46,4 +51,11 @@ describe('goldens', () => {
       commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     ));
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
+  it('concreteness', () =>
+    expectGolden(
+      'concreteness',
+      concretenessChart(concretenessRows(corpus.jurisdictions), options),
+    ));
+  it('sensitivity', () =>
+    expectGolden('sensitivity', sensitivityChart(sensitivity(corpus, columnsOf(corpus)), options)));
 });
