@@ -46,5 +46,5 @@ export function sourceOf(corpus: Corpus, id: string): Source {
 }
 
 /** Whether a jurisdiction is another or lies in it. */
-const isWithin = (inner: Jurisdiction, outer: Jurisdiction): boolean =>
+export const isWithin = (inner: Jurisdiction, outer: Jurisdiction): boolean =>
   inner.id === outer.id || (inner.parent !== undefined && isWithin(inner.parent, outer));

@@ -42,7 +42,15 @@ export function labelledBall(level: number, label: string, size: number, colour:
 export function paragraph(
   lines: readonly string[],
   width: number,
-  style: { size: number; leading?: number; bold?: boolean; soft?: boolean; class?: string },
+  style: {
+    size: number;
+    leading?: number;
+    bold?: boolean;
+    soft?: boolean;
+    class?: string;
+    /** See `TextStyle`. */
+    seam?: boolean;
+  },
 ): Block {
   const leading = style.leading ?? Math.round(style.size * 1.45);
   return {

@@ -3,15 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { commitments } from '../analysis/commitments.ts';
+import { concretenessRows } from '../analysis/concreteness.ts';
+import { columnsOf } from '../analysis/measures.ts';
+import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { commitmentsChart } from './commitments.ts';
+import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
 import { networkFixture } from './network-fixture.ts';
 import { partnershipsChart } from './partnerships.ts';
+import { sensitivityChart } from './sensitivity.ts';
 import { targetsChart } from './targets.ts';
 import { timelineChart } from './timeline.ts';
 import type { Chart } from './types.ts';
@@ -53,4 +58,11 @@ describe('goldens', () => {
   it('partnerships', () =>
     expectGolden('partnerships', partnershipsChart(together.partnerships, options)));
   it('timeline', () => expectGolden('timeline', timelineChart(together.timeline, options)));
+  it('concreteness', () =>
+    expectGolden(
+      'concreteness',
+      concretenessChart(concretenessRows(corpus.jurisdictions), options),
+    ));
+  it('sensitivity', () =>
+    expectGolden('sensitivity', sensitivityChart(sensitivity(corpus, columnsOf(corpus)), options)));
 });

@@ -2,21 +2,26 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { commitments } from '../analysis/commitments.ts';
+import { concretenessRows } from '../analysis/concreteness.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
 import { growth } from '../analysis/growth.ts';
 import { network } from '../analysis/network.ts';
 import { timeline } from '../analysis/timeline.ts';
+import { columnsOf } from '../analysis/measures.ts';
+import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
 import { commitmentsChart } from './commitments.ts';
+import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
 import { networkFixture } from './network-fixture.ts';
 import { partnershipsChart } from './partnerships.ts';
+import { sensitivityChart } from './sensitivity.ts';
 import { targetsChart } from './targets.ts';
 import { timelineChart } from './timeline.ts';
 import type { Chart, ChartOptions } from './types.ts';
@@ -56,7 +61,23 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
       },
       options,
     ),
+  concreteness: (options) => concretenessChart(concretenessRows(corpus.jurisdictions), options),
+  sensitivity: (options) => sensitivityChart(sensitivity(corpus, columnsOf(corpus)), options),
+  'sensitivity of all': (options) =>
+    sensitivityChart(sensitivity(corpus, corpus.jurisdictions), options),
 });
+
+/** Seven places with names of every length, some with hundreds of measures. */
+const crowd = fixture.crowded.columns.map((column, i) => ({
+  ...column,
+  measures: Array.from({ length: [1, 900, 40, 3, 0, 7, 2][i] ?? 1 }, (_, k) => ({
+    ...(fixture.corpus.measures[(k + i) % fixture.corpus.measures.length] ?? fail()),
+    parts: [],
+  })),
+}));
+function fail(): never {
+  throw new Error('the fixture has measures');
+}
 
 const hostile: Record<string, Draw> = {
   'a crowded coverage': (options) => coverageChart(fixture.crowded, options),
@@ -65,6 +86,10 @@ const hostile: Record<string, Draw> = {
   'no column': (options) => coverageChart(fixture.covering(), options),
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),
+  'crowded concreteness': (options) => concretenessChart(concretenessRows(crowd), options),
+  'crowded sensitivity': (options) => sensitivityChart(sensitivity(fixture.corpus, crowd), options),
+  'no concreteness': (options) => concretenessChart([], options),
+  'no sensitivity': (options) => sensitivityChart(sensitivity(fixture.corpus, []), options),
   'no figure': (options) => figuresChart({ groups: [] }, options),
   'partnerships of all forms': (options) => partnershipsChart(together.partnerships, options),
   'no partnership': (options) => partnershipsChart(together.partnershipsOf(), options),

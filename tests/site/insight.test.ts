@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { axeScript, summary, violations } from './support/axe.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, named, read } from './support/dist.ts';
+
+/** The few fields of the published data that these tests compute from. */
+interface Data {
+  codebook: {
+    lists: { units: { values: { id: string; dimension: string }[] } };
+    lenses: { id: string; categories: { id: string }[] }[];
+  };
+  jurisdictions: { id: string; column: boolean; short: Record<'zh' | 'en', string> }[];
+  organisations: { id: string; home?: string }[];
+  measures: {
+    id: string;
+    parent?: string;
+    title: Record<'zh' | 'en', string>;
+    commitment: string;
+    hong_kong: string;
+    coding: Record<string, string[]>;
+    start?: object;
+    due?: object;
+    figures: object[];
+    actors: { organisation: string; role: string }[];
+  }[];
+}
+
+const { withPage, forEach } = useBrowser();
+const data = JSON.parse(read('data/corpus.json')) as Data;
+type Measure = Data['measures'][number];
+/** The address of a page in the plain folder. */
+const addressOf = (path: string): string => pathToFileURL(join(dist, path)).href;
+const bundles = new Set(data.measures.map(({ parent }) => parent));
+const counted = data.measures.filter(({ id }) => !bundles.has(id));
+const columns = data.jurisdictions.filter(({ column }) => column);
+const homes = new Map(data.organisations.map(({ id, home }) => [id, home]));
+const of = (jurisdiction: string) => counted.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
+const inCategory = (jurisdiction: string, lens: string, category: string) =>
+  of(jurisdiction).filter(({ coding }) => coding[lens]?.includes(category));
+
+/** The parts of a measure's score, from the published record alone. */
+const partsOf = (measure: Measure): boolean[] => [
+  measure.figures.length > 0,
+  Boolean(measure.start ?? measure.due),
+  measure.actors.some(({ role }) => role === 'responsible'),
+  measure.hong_kong !== 'own' &&
+    measure.actors.some(
+      ({ role, organisation }) => role === 'partner' && homes.get(organisation) === 'hong-kong',
+    ),
+  !['exploring', 'recommended'].includes(measure.commitment),
+];
+const mean = (measures: readonly Measure[], without?: number): number => {
+  const points = measures.flatMap((measure) =>
+    partsOf(measure).map((part, i) => (part && i !== without ? 1 : 0)),
+  );
+  return points.reduce<number>((sum, point) => sum + point, 0) / measures.length;
+};
+
+/** The texts of the cells of a table, row by row, as they stand without scripts. */
+const tableAt = (path: string, selector: string): Promise<string[][]> =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(addressOf(path));
+    const rows = page.locator(`${selector} tbody tr`);
+    const texts: string[][] = [];
+    for (const row of await rows.all()) texts.push(await row.locator('th, td').allTextContents());
+    return texts.map((row) => row.map((text) => text.replaceAll(/\s+/g, ' ').trim()));
+  });
+
+test('every gap is on the page, and none that is not one', async () => {
+  const expected = columns.flatMap(({ id }) =>
+    data.codebook.lenses.flatMap((lens) =>
+      lens.categories
+        .filter(
+          (category) =>
+            inCategory(id, lens.id, category.id).length === 0 &&
+            columns.some((other) => inCategory(other.id, lens.id, category.id).length > 0),
+        )
+        .map((category) => `${id}-${lens.id}-${category.id}`),
+    ),
+  );
+  expect(expected.length).toBeGreaterThan(20);
+  for (const { path } of named('analysis/gaps.html')) {
+    const found = await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(addressOf(path));
+      return page.locator('.gap-table tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
+    });
+    expect(found.toSorted(), path).toEqual(expected.toSorted());
+  }
+});
+
+test('a gap names every measure of the others', async () => {
+  const [first] = named('analysis/gaps.html');
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(addressOf(first?.path ?? ''));
+    const row = page.locator('#suzhou-theme-startups');
+    const text = (await row.textContent()) ?? '';
+    const others = columns.flatMap(({ id }) => inCategory(id, 'theme', 'startups'));
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter(({ title }) => !text.includes(title.zh))).toEqual([]);
+    expect(await row.locator('dl.needs').count()).toBeGreaterThan(3);
+  });
+});
+
+test('the overview counts the measures of every category', async () => {
+  const rows = await tableAt('en/analysis/gaps.html', '#matrix .lens:nth-of-type(1) .gap-matrix');
+  const categories = data.codebook.lenses.find(({ id }) => id === 'theme')?.categories ?? [];
+  expect(rows).toHaveLength(categories.length);
+  for (const [i, category] of categories.entries()) {
+    for (const [j, { id, short }] of columns.entries()) {
+      const cell = (rows[i]?.[j + 1] ?? '').replace(short.en, '').trim();
+      const n = inCategory(id, 'theme', category.id).length;
+      if (n > 0) expect(cell, `${id} ${category.id}`).toMatch(new RegExp(`^${n}\\b`));
+      else expect(cell, `${id} ${category.id}`).toMatch(/^not in documents/);
+    }
+  }
+});
+
+test('the shares of the parts are those of the published data', async () => {
+  const rows = await tableAt('en/analysis/concreteness.html', '.shares');
+  for (const { id, short, column } of data.jurisdictions) {
+    if (!column) continue;
+    const row = rows.find(([head]) => head?.startsWith(short.en));
+    const measures = of(id);
+    for (const part of [0, 1, 2, 3, 4]) {
+      const holds = measures.filter((measure) => partsOf(measure)[part]).length;
+      expect(row?.[part + 1], `${id} ${part}`).toMatch(`${holds} of ${measures.length}`);
+    }
+    expect(row?.[6]).toBe(mean(measures).toFixed(2));
+  }
+});
+
+test('the means with a part left out are those of the published data', async () => {
+  const rows = await tableAt('en/analysis/concreteness.html', '#sensitivity-chart table');
+  const names = await withPage({}, async (page) => {
+    await page.goto(addressOf('en/analysis/concreteness.html'));
+    return page.locator('#sensitivity-chart thead th').allTextContents();
+  });
+  expect(rows).toHaveLength(8);
+  for (const { id, short } of columns) {
+    const cell = (row: number) => rows[row]?.[names.indexOf(short.en)] ?? '';
+    const directed = of(id).filter(({ hong_kong }) => hong_kong !== 'open');
+    expect(cell(0)).toContain(`${mean(of(id)).toFixed(2)} (of ${of(id).length})`);
+    for (const part of [0, 1, 2, 3, 4]) {
+      expect(cell(part + 1), `${id} ${part}`).toContain(mean(of(id), part).toFixed(2));
+    }
+    expect(cell(6)).toContain(`${mean(directed).toFixed(2)} (of ${directed.length})`);
+  }
+});
+
+test('every measure has its score and its parts', async () => {
+  for (const { id } of data.jurisdictions) {
+    const rows = await tableAt('en/analysis/concreteness.html', `#every-${id}`);
+    const measures = of(id);
+    expect(rows).toHaveLength(measures.length);
+    for (const measure of measures) {
+      const parts = partsOf(measure);
+      const found = rows.filter(([head]) => head?.endsWith(measure.title.en));
+      const score = String(parts.filter(Boolean).length);
+      expect(
+        found.map(([, said]) => said),
+        measure.id,
+      ).toContain(score);
+    }
+    const scores = rows.map(([, score]) => Number(score));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  }
+});
+
+test('a gate says what is advised, what the others do, and of whom nothing is recorded', async () => {
+  for (const { path, locale } of named('analysis/gates.html').filter(
+    ({ locale: language }) => language !== 'hant',
+  )) {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(addressOf(path));
+      for (const gate of ['resources', 'talent', 'transfer']) {
+        const text = ((await page.locator(`section#${gate}`).textContent()) ?? '').replaceAll(
+          /\s+/g,
+          ' ',
+        );
+        const language = locale === 'en' ? 'en' : 'zh';
+        for (const { id, short } of columns) {
+          const measures = inCategory(id, 'gate', gate);
+          expect(measures.filter(({ title }) => !text.includes(title[language]))).toEqual([]);
+          if (measures.length > 0 || language === 'en') continue;
+          expect(text).toContain(`${short.zh}：文献未载这一关的措施`);
+        }
+      }
+    });
+  }
+});
+
+test('the pages are accessible, do not scroll sideways, and lead to each other', async () => {
+  const pages = named('analysis/gaps.html', 'analysis/gates.html', 'analysis/concreteness.html');
+  for (const width of [1280, 390, 320]) {
+    const found = await forEach(
+      pages,
+      { viewport: { width, height: 900 } },
+      async (page, { path }) => {
+        await page.goto(addressOf(path));
+        const room = await page.evaluate(() => document.documentElement.scrollWidth);
+        const links = await page.locator('main nav.toc').last().locator('a').count();
+        const objections = width === 320 ? [] : summary(await violations(page));
+        return { path, room, links, objections };
+      },
+      axeScript,
+    );
+    for (const { path, room, links, objections } of found) {
+      expect(room, `${path} at ${width}`).toBeLessThanOrEqual(width);
+      expect(links, path).toBe(3);
+      expect(objections, path).toEqual([]);
+    }
+  }
+});
