@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { group } from 'd3';
-import type { FigureGroup } from '../analysis/figures.ts';
+import { ownerOf, type FigureGroup } from '../analysis/figures.ts';
 import type { OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { figureGlyph, roleGlyph } from './figures-glyphs.ts';
 import { scaleOf, type PanelScale } from './figures-scale.ts';
 import { labelBlock, type FiguresLayout } from './figures-label.ts';
-import { ownerOf } from './figures-words.ts';
 import type { Block } from './flow.ts';
 import { colourOf } from './frame.ts';
 import { textWidth } from './measure.ts';

@@ -5,11 +5,14 @@ import { tiny } from '../../tests/fixtures/tiny.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
+import { amountsChart } from './amounts.ts';
 import { commitmentsChart } from './commitments.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
+import { flowsChart } from './flows.ts';
+import { growthChart } from './growth.ts';
 import { targetsChart } from './targets.ts';
 import type { Chart } from './types.ts';
 
@@ -45,5 +48,8 @@ describe('goldens', () => {
       'commitments',
       commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     ));
+  it('flows', () => expectGolden('flows', flowsChart(fixture.flows, options)));
+  it('growth', () => expectGolden('growth', growthChart({ growths: fixture.growths }, options)));
+  it('amounts', () => expectGolden('amounts', amountsChart(fixture.amounts, options)));
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
 });

@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
+import { amounts } from '../analysis/amounts.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
+import { flows } from '../analysis/flows.ts';
 import { growth } from '../analysis/growth.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
+import { amountsChart } from './amounts.ts';
 import { commitmentsChart } from './commitments.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
 import { figuresChart } from './figures.ts';
 import { fixtureOf } from './fixture.ts';
+import { flowsChart } from './flows.ts';
+import { growthChart } from './growth.ts';
 import { targetsChart } from './targets.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
@@ -30,6 +35,15 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
       (options) => coverageChart(coverage(corpus, id), options),
     ]),
   ),
+  ...Object.fromEntries(
+    corpus.codebook.lenses.map((lens): [string, Draw] => [
+      `flows by ${lens.id}`,
+      (options) => flowsChart(flows(corpus, lens), options),
+    ]),
+  ),
+  growth: (options) =>
+    growthChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
+  amounts: (options) => amountsChart(amounts(corpus), options),
   targets: (options) =>
     targetsChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
   commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
@@ -41,6 +55,12 @@ const hostile: Record<string, Draw> = {
   'a crowded coverage': (options) => coverageChart(fixture.crowded, options),
   'five targets': (options) => targetsChart({ growths: fixture.growths }, options),
   'figures of all kinds': (options) => figuresChart(fixture.figures, options),
+  'crowded flows': (options) => flowsChart(fixture.crowdedFlows, options),
+  'growth of counts and shares': (options) => growthChart({ growths: fixture.growths }, options),
+  'amounts of all kinds': (options) => amountsChart(fixture.amounts, options),
+  'no jurisdiction': (options) => flowsChart(fixture.flowing(), options),
+  'no growth': (options) => growthChart({ growths: [] }, options),
+  'no amount': (options) => amountsChart({ ...fixture.amounts, sized: [] }, options),
   'no column': (options) => coverageChart(fixture.covering(), options),
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),

@@ -176,12 +176,12 @@ export const pageMessages = {
   'targets.indicator': { zh: '指标', en: 'Indicator' },
   'targets.baseline': { zh: '起点', en: 'Baseline' },
   'targets.goal': { zh: '目标', en: 'Goal' },
+  'targets.years': { zh: '年数', en: 'Years' },
   'targets.yearly': { zh: '隐含年均增长', en: 'Implied yearly growth' },
-  'targets.rate': { zh: '{rate}%', en: '{rate}%' },
   'targets.points': { zh: '每年{points}个百分点', en: '{points} points a year' },
   'targets.growthHow': {
-    zh: '年均增长按复合增长率计算：（目标÷起点）^（1÷年数）−1，只是对目标数字的算术推演，不是预测。约数、余数按所写数字计。',
-    en: 'Growth is the compound annual rate, (goal ÷ baseline)^(1 ÷ years) − 1: arithmetic on the target’s own numbers, not a forecast. Approximate numbers are taken as printed.',
+    zh: '年均增长按复合增长率计算：（目标÷起点）^（1÷年数）−1，只是对目标数字的算术推演，不是预测。起点或目标在原文中是约数、余数、下限的，按所写数字计，增速前加“约”。',
+    en: 'Growth is the compound annual rate, (goal ÷ baseline)^(1 ÷ years) − 1: arithmetic on the target’s own numbers, not a forecast. Numbers that the text hedges are taken as printed, and the rate is then given as “about”.',
   },
   'targets.implied': { zh: '隐含增长', en: 'Growth implied' },
   'targets.impliedText': {
@@ -189,10 +189,6 @@ export const pageMessages = {
     en: '{factor} times in {years} years, {rate}% a year',
   },
   'targets.bearing': { zh: '有关措施', en: 'Measures that bear on it' },
-  'targets.noBearing': {
-    zh: '没有措施被编码为直接作用于此指标',
-    en: 'No measure is coded as bearing directly on it',
-  },
   paren: { zh: '（{text}）', en: ' ({text})' },
   dash: { zh: '——', en: ' — ' },
   'sources.title': { zh: '文献', en: 'Sources' },
