@@ -124,7 +124,7 @@ describe('what is said of amounts', () => {
     expect(money({ A: 3, B: 1 }, ['C', 'D'])).toMatchInlineSnapshot(`
       [
         "文献所载金额4处，其中A3处、B1处，C和D未载",
-        "4 amounts of money in the documents: A 3, B 1, none of C and D",
+        "4 amounts of money in the documents: A 3, B 1 (none of C and D)",
       ]
     `);
     expect(money({ A: 3, B: 1 })).toMatchInlineSnapshot(`

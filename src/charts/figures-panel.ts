@@ -56,7 +56,8 @@ export function panel(
   const drawn = plotFragment(plotOf(rows, scale, bottom, layout, options), idPrefix);
   const named = words.say(scale.log ? 'chart.figures.log' : 'chart.figures.linear');
   const title = words.text(view.unit.label);
-  const indent = textWidth(title, 15, true) + 10;
+  // A display face may be wider than the estimate.
+  const indent = textWidth(title, 15, true) * 1.1 + 10;
   const inLine = indent + textWidth(named, 12) <= width;
   const head = inLine ? 32 : 50;
   return {

@@ -23,7 +23,7 @@ export const alignmentChartMessages = {
   'chart.flows.reach': { zh: '{total}项中的{n}项', en: '{n} of {total}' },
   'chart.flows.frame-only': { zh: '仅见总括', en: 'frame only' },
   'chart.flows.note': {
-    zh: '圆点越满，承诺越实，取这一格里承诺最实的一条；数字是措施条数，一条措施可以列在多格。“文献未载”不等于没有做。',
+    zh: '圆点越满，承诺越实，取该格中承诺最实的一条；数字是措施条数，一条措施可以列在多格。“文献未载”不等于没有做。',
     en: 'The fuller the ball, the firmer the commitment, taken from the firmest measure in the cell. The number counts measures; one measure may stand in several cells. Not in the documents does not mean that nothing is done.',
   },
   'chart.flows.note-frame': {
@@ -115,7 +115,7 @@ export const alignmentChartMessages = {
   },
   'chart.amounts.area-none': { zh: '未载面积', en: 'no area' },
   'chart.amounts.count': { zh: '{name}{count}处', en: '{name} {count}' },
-  'chart.amounts.silent': { zh: '，{names}未载', en: ', none of {names}' },
+  'chart.amounts.silent': { zh: '，{names}未载', en: ' (none of {names})' },
   'chart.amounts.description': {
     zh: '点图：{n}种单位各用一条对数标尺，上限用空心倒三角，计划数用空心圆，已实现用实心圆。单位与处数：{items}。',
     en: 'A dot plot on a logarithmic scale for each unit ({n}): open triangles for ceilings, circles for what is planned, discs for what is there. Units and figures: {items}.',

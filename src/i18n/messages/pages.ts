@@ -185,8 +185,8 @@ export const pageMessages = {
   },
   'targets.implied': { zh: '隐含增长', en: 'Growth implied' },
   'targets.impliedText': {
-    zh: '{years}年增至{factor}倍，年均增长{rate}%',
-    en: '{factor} times in {years} years, {rate}% a year',
+    zh: '{years}年增至{factor}倍，年均增长{rate}',
+    en: '{factor} times in {years} years, {rate} a year',
   },
   'targets.bearing': { zh: '有关措施', en: 'Measures that bear on it' },
   paren: { zh: '（{text}）', en: ' ({text})' },
