@@ -1,4 +1,10 @@
-import { figuresOfRecord, type Corpus, type Measure, type OwnedFigure } from '../corpus/index.ts';
+import {
+  figuresOfRecord,
+  type Corpus,
+  type Jurisdiction,
+  type Measure,
+  type OwnedFigure,
+} from '../corpus/index.ts';
 import type { Unit } from '../schema/index.ts';
 
 /** The figures of one unit, the largest first. Units are never mixed on one scale. */
@@ -22,3 +28,9 @@ export function figureGroups(corpus: Corpus, figures: readonly OwnedFigure[]): F
 /** Every figure of measures, in their order. */
 export const figuresOfMeasures = (measures: readonly Measure[]): OwnedFigure[] =>
   measures.flatMap((record) => figuresOfRecord({ kind: 'measure', record }));
+
+/** The jurisdiction of the record that states a figure, where the record has one. */
+export function ownerOf({ owner }: OwnedFigure): Jurisdiction | undefined {
+  if (owner.kind === 'jurisdiction') return owner.record;
+  return 'jurisdiction' in owner.record ? owner.record.jurisdiction : undefined;
+}

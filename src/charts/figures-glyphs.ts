@@ -14,12 +14,22 @@ const direction = (qualifier: string): 'above' | 'below' | 'around' | undefined 
 const stroke = (d: string, colour: string, width = 2): string =>
   el('path', { d, fill: 'none', stroke: colour, 'stroke-width': width });
 
+/** Roles whose mark is not round: a triangle that presses down for a ceiling, a lozenge for an aim. */
+const SHAPES: Record<string, string> = {
+  ceiling: 'M-5.5 -4.5H5.5L0 5.5Z',
+  target: 'M0 -6L6 0L0 6L-6 0Z',
+};
+
 /**
- * The mark of a role at 0 0: a disc for what exists, a circle for what is planned, an end cap for
- * a ceiling. They differ in shape, not in colour.
+ * The mark of a role at 0 0: a disc for what exists, a circle for what is planned, an open
+ * triangle for a ceiling, a lozenge for a target. They differ in shape, not in colour.
  */
 export function roleGlyph(role: string, colour: string): string {
-  if (role === 'ceiling') return stroke('M0 -8V8', colour, 3);
+  const shape = SHAPES[role];
+  if (shape) {
+    const look = { fill: 'var(--paper)', stroke: colour, 'stroke-width': 2 };
+    return el('path', { d: shape, ...look, 'stroke-linejoin': 'round' });
+  }
   const open = !EXISTING.has(role);
   return el('circle', {
     r: open ? 4.5 : 5.5,
@@ -39,7 +49,7 @@ export function figureGlyph({ figure }: OwnedFigure, colour: string): string {
     side === 'above'
       ? stroke('M9 -4L13 0L9 4', colour)
       : side === 'below'
-        ? stroke('M-7 -4L-11 0L-7 4', colour)
+        ? stroke('M-9 -4L-13 0L-9 4', colour)
         : side === 'around'
           ? stroke('M-11 0H-6M6 0H11', colour)
           : '';

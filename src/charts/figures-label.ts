@@ -1,9 +1,9 @@
+import { ownerOf } from '../analysis/figures.ts';
 import type { OwnedFigure } from '../corpus/index.ts';
-import { ownerOf } from './figures-words.ts';
-import type { Block } from './flow.ts';
+import { paragraph, type Block } from './flow.ts';
 import { colourOf } from './frame.ts';
 import { markPath } from './marks.ts';
-import { balance, textWidth } from './measure.ts';
+import { balance, textWidth, wrap } from './measure.ts';
 import { el, place, textAt } from './svg.ts';
 
 /** Where labels and tracks stand. */
@@ -18,21 +18,36 @@ export interface FiguresLayout {
   name(figure: OwnedFigure): string;
   /** Whether a label needs the mark of its jurisdiction, because there are several. */
   marked: boolean;
+  /** A line under the label, in the place of the paragraph after it. */
+  under?(figure: OwnedFigure): string;
+  /** Whether every scale is logarithmic and runs from power to power of ten. */
+  decades?: boolean;
 }
 
 const SIZE = 13;
 const LEADING = 18;
 
-/** What a figure counts, and after it, quieter, the paragraph that states it. */
+const UNDER = 11.5;
+
+/** What a figure counts, and after it or under it, quieter, who states it and where. */
 export function labelBlock(figure: OwnedFigure, layout: FiguresLayout): Block {
   const jurisdiction = ownerOf(figure);
   const indent = layout.marked ? 18 : 0;
-  const passage = figure.figure.evidence[0] ? `¶${figure.figure.evidence[0].paragraph}` : '';
-  const room = passage ? textWidth(passage, 11.5) + 8 : 0;
-  const lines = balance(layout.name(figure), layout.label - indent - room, SIZE);
+  const under = layout.under?.(figure) ?? '';
+  const [first] = figure.figure.evidence;
+  const passage = first && under === '' ? `¶${first.paragraph}` : '';
+  const room = passage ? textWidth(passage, UNDER) + 8 : 0;
+  const width = layout.label - indent;
+  const lines = balance(layout.name(figure), width - room, SIZE);
+  const height = lines.length * LEADING - 2;
+  const below = paragraph(under ? wrap(under, width, UNDER) : [], width, {
+    size: UNDER,
+    leading: 16,
+    soft: true,
+  });
   return {
     width: layout.label,
-    height: lines.length * LEADING - 2,
+    height: height + (under ? below.height + 2 : 0),
     draw: (x, y) =>
       (layout.marked && jurisdiction
         ? place(
@@ -41,6 +56,7 @@ export function labelBlock(figure: OwnedFigure, layout: FiguresLayout): Block {
             el('path', { d: markPath(jurisdiction.mark, 12), fill: colourOf(jurisdiction) }),
           )
         : '') +
-      textAt(lines, { x: x + indent, y: y + 13, size: SIZE, leading: LEADING, after: passage }),
+      textAt(lines, { x: x + indent, y: y + 13, size: SIZE, leading: LEADING, after: passage }) +
+      (under ? below.draw(x + indent, y + height + 2) : ''),
   };
 }

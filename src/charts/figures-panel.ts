@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { group } from 'd3';
-import type { FigureGroup } from '../analysis/figures.ts';
+import { ownerOf, type FigureGroup } from '../analysis/figures.ts';
 import type { OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { figureGlyph, roleGlyph } from './figures-glyphs.ts';
 import { scaleOf, type PanelScale } from './figures-scale.ts';
 import { labelBlock, type FiguresLayout } from './figures-label.ts';
-import { ownerOf } from './figures-words.ts';
 import type { Block } from './flow.ts';
 import { colourOf } from './frame.ts';
 import { textWidth } from './measure.ts';
@@ -57,7 +56,8 @@ export function panel(
   const drawn = plotFragment(plotOf(rows, scale, bottom, layout, options), idPrefix);
   const named = words.say(scale.log ? 'chart.figures.log' : 'chart.figures.linear');
   const title = words.text(view.unit.label);
-  const indent = textWidth(title, 15, true) + 10;
+  // A display face may be wider than the estimate.
+  const indent = textWidth(title, 15, true) * 1.1 + 10;
   const inLine = indent + textWidth(named, 12) <= width;
   const head = inLine ? 32 : 50;
   return {

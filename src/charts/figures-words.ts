@@ -1,6 +1,6 @@
 import { rollup } from 'd3';
 import type { FigureGroup } from '../analysis/figures.ts';
-import type { Jurisdiction, OwnedFigure } from '../corpus/index.ts';
+import type { OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import type { ChartTable } from './types.ts';
 import { asSentence, inSentence } from './words.ts';
@@ -34,17 +34,22 @@ export function figuresWords(view: FiguresView, words: Localizer) {
   };
 }
 
-/** The jurisdiction of the record that states a figure, where the record has one. */
-export function ownerOf({ owner }: OwnedFigure): Jurisdiction | undefined {
-  if (owner.kind === 'jurisdiction') return owner.record;
-  return 'jurisdiction' in owner.record ? owner.record.jurisdiction : undefined;
-}
-
 /** The title of the record that states a figure. */
-function recordOf({ owner: { record } }: OwnedFigure, words: Localizer): string {
+export function recordOf({ owner: { record } }: OwnedFigure, words: Localizer): string {
   if ('title' in record) return words.text(record.title);
   return words.text('name' in record ? record.name : record.term);
 }
+
+/** The paragraphs that state a figure, each once, under the short forms of their documents. */
+export const passagesOf = (
+  { figure }: OwnedFigure,
+  sources: ReadonlyMap<string, string> | undefined,
+  words: Localizer,
+): string =>
+  figure.evidence
+    .map(({ source, paragraph }) => `${sources?.get(source) ?? source} ¶${paragraph}`)
+    .filter((passage, i, all) => all.indexOf(passage) === i)
+    .join(words.say('chart.separator'));
 
 /** Names for figures: what they count, with the record's title where two would read the same. */
 export function figureNames(view: FiguresView, words: Localizer): (figure: OwnedFigure) => string {
@@ -156,10 +161,7 @@ function tableOf({ groups, sources }: FiguresView, words: Localizer): ChartTable
         words.figure(owned.figure),
         words.label('roles', owned.figure.role),
         recordOf(owned, words),
-        owned.figure.evidence
-          .map(({ source, paragraph }) => `${sources?.get(source) ?? source} ¶${paragraph}`)
-          .filter((passage, i, all) => all.indexOf(passage) === i)
-          .join(words.say('chart.separator')),
+        passagesOf(owned, sources, words),
       ]),
     ),
   };

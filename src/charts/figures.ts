@@ -1,10 +1,10 @@
 import { sum } from 'd3';
-import type { FigureGroup } from '../analysis/figures.ts';
+import { ownerOf, type FigureGroup } from '../analysis/figures.ts';
 import type { OwnedFigure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { labelBlock, type FiguresLayout } from './figures-label.ts';
 import { panel } from './figures-panel.ts';
-import { figureNames, figuresWords, ownerOf, type FiguresView } from './figures-words.ts';
+import { figureNames, figuresWords, type FiguresView } from './figures-words.ts';
 import { paragraph, type Block } from './flow.ts';
 import { emptyChart, frame } from './frame.ts';
 import { widest, wrap } from './measure.ts';

@@ -1,10 +1,14 @@
+import { amounts } from '../analysis/amounts.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups } from '../analysis/figures.ts';
+import { flows, type FlowCell } from '../analysis/flows.ts';
 import { growth, type Growth } from '../analysis/growth.ts';
 import type { Corpus, Jurisdiction, Measure, OwnedFigure } from '../corpus/index.ts';
-import type { Figure, Text } from '../schema/index.ts';
+import type { Figure, Lens, Text } from '../schema/index.ts';
+import type { AmountsView } from './amounts.ts';
 import type { CoverageView } from './coverage.ts';
 import type { FiguresView } from './figures.ts';
+import type { FlowsView } from './flows.ts';
 
 /** View models for tests, made from a corpus that has at least a measure, a target, a column. */
 export interface Fixture {
@@ -21,6 +25,14 @@ export interface Fixture {
   growth(title: Text, baseline: number, goal: number, unit?: string): Growth;
   /** Money, areas over a wide span, ranges, shared labels, single figures. */
   figures: FiguresView;
+  /** The theme lens in two groups, as strips; one of its columns is a context. */
+  flows: FlowsView;
+  /** Strips with up to forty measures a cell, cells that only the frame names, long labels. */
+  crowdedFlows: FlowsView;
+  /** Flows of jurisdictions that connect so many of three elements. */
+  flowing(...counts: number[]): FlowsView;
+  /** Amounts of money and areas with every role and qualifier, single figures among them. */
+  amounts: AmountsView;
   /** Figures of a unit with values. */
   figuresOf(unit: string, ...values: number[]): FiguresView;
 }
@@ -101,8 +113,62 @@ export function fixtureOf(corpus: Corpus): Fixture {
     MARKUP,
     { zh: '国家', en: 'Nation' },
   ];
+  const theme: Lens = {
+    ...real.lens,
+    groups: [
+      { id: 'flows', label: { zh: '流', en: 'Flows' } },
+      { id: 'systems', label: MARKUP },
+    ],
+    categories: real.lens.categories.map((category, i) => ({
+      ...category,
+      group: i < 2 ? 'flows' : 'systems',
+    })),
+  };
+  const flowing = (labels: readonly Text[], counts: readonly number[][]): FlowsView => {
+    const columns = counts.map((_, i) => column(i, names[i] ?? LONG));
+    const categories = labels.map((label, i) => ({ id: `c${i}`, label, definition: label }));
+    const cells = (row: number): FlowCell[] =>
+      columns.map((jurisdiction, i) => {
+        const found = measures(counts[i]?.[row] ?? 0);
+        const framed = i === 1 && row === 0;
+        const [firmest] = found.length > 0 ? commitments : [];
+        return { jurisdiction, measures: found, own: framed ? [] : found, firmest };
+      });
+    const rows = categories.map((category, row) => ({ category, cells: cells(row) }));
+    const reach = columns.map((jurisdiction, i) => ({
+      jurisdiction,
+      connected: categories.filter((_, row) => (counts[i]?.[row] ?? 0) > 0),
+      frameOnly: categories.filter((_, row) => i === 1 && row === 0 && (counts[i]?.[row] ?? 0) > 0),
+    }));
+    return { lens: { ...real.lens, categories }, commitments, columns, rows, reach, frame: [] };
+  };
+  const sized = figureGroups(corpus, [
+    owned('研发资助上限', { value: 5e7, qualifier: 'at-most', role: 'ceiling' }),
+    owned(LONG.zh, { value: 1e8, qualifier: 'at-most', role: 'ceiling' }),
+    owned('累计资助', { value: 6.35e8, role: 'achieved' }),
+    owned('港方出资', { value: 1e10, unit: 'HKD' }),
+    owned('改造面积', { value: 20_000, unit: 'm2', qualifier: 'about' }),
+    owned('新增面积', { value: 2e5, value_max: 3e5, unit: 'm2', qualifier: 'more-than' }),
+    owned(MARKUP.zh, { value: 3_890_000, unit: 'm2', role: 'achieved' }),
+  ]);
   return {
     corpus,
+    flows: flows(corpus, theme),
+    crowdedFlows: flowing(
+      [LONG, MARKUP, { zh: '人流', en: 'People' }, { zh: '科研体制', en: 'Research system' }],
+      [
+        [40, 1, 0, 3],
+        [1, 0, 0, 0],
+        [0, 0, 0, 0],
+        [2, 2, 2, 2],
+      ],
+    ),
+    flowing: (...counts) =>
+      flowing(
+        [MARKUP, LONG, MARKUP],
+        counts.map((n) => [0, 1, 2].map((row) => (row < n ? 1 : 0))),
+      ),
+    amounts: { ...amounts(corpus), sized },
     coverage: real,
     crowded: {
       ...real,

@@ -8,6 +8,7 @@ import { columnsOf } from '../analysis/measures.ts';
 import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
+import { amountsChart } from './amounts.ts';
 import { commitmentsChart } from './commitments.ts';
 import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
@@ -17,6 +18,8 @@ import { fixtureOf } from './fixture.ts';
 import { networkFixture } from './network-fixture.ts';
 import { partnershipsChart } from './partnerships.ts';
 import { sensitivityChart } from './sensitivity.ts';
+import { flowsChart } from './flows.ts';
+import { growthChart } from './growth.ts';
 import { targetsChart } from './targets.ts';
 import { timelineChart } from './timeline.ts';
 import type { Chart } from './types.ts';
@@ -54,6 +57,9 @@ describe('goldens', () => {
       'commitments',
       commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     ));
+  it('flows', () => expectGolden('flows', flowsChart(fixture.flows, options)));
+  it('growth', () => expectGolden('growth', growthChart({ growths: fixture.growths }, options)));
+  it('amounts', () => expectGolden('amounts', amountsChart(fixture.amounts, options)));
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
   it('partnerships', () =>
     expectGolden('partnerships', partnershipsChart(together.partnerships, options)));

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
+import { amounts } from '../analysis/amounts.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { concretenessRows } from '../analysis/concreteness.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
+import { flows } from '../analysis/flows.ts';
 import { growth } from '../analysis/growth.ts';
 import { network } from '../analysis/network.ts';
 import { timeline } from '../analysis/timeline.ts';
@@ -13,6 +15,7 @@ import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
+import { amountsChart } from './amounts.ts';
 import { commitmentsChart } from './commitments.ts';
 import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
@@ -22,6 +25,8 @@ import { fixtureOf } from './fixture.ts';
 import { networkFixture } from './network-fixture.ts';
 import { partnershipsChart } from './partnerships.ts';
 import { sensitivityChart } from './sensitivity.ts';
+import { flowsChart } from './flows.ts';
+import { growthChart } from './growth.ts';
 import { targetsChart } from './targets.ts';
 import { timelineChart } from './timeline.ts';
 import type { Chart, ChartOptions } from './types.ts';
@@ -41,6 +46,15 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
       (options) => coverageChart(coverage(corpus, id), options),
     ]),
   ),
+  ...Object.fromEntries(
+    corpus.codebook.lenses.map((lens): [string, Draw] => [
+      `flows by ${lens.id}`,
+      (options) => flowsChart(flows(corpus, lens), options),
+    ]),
+  ),
+  growth: (options) =>
+    growthChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
+  amounts: (options) => amountsChart(amounts(corpus), options),
   targets: (options) =>
     targetsChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
   commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
@@ -83,6 +97,12 @@ const hostile: Record<string, Draw> = {
   'a crowded coverage': (options) => coverageChart(fixture.crowded, options),
   'five targets': (options) => targetsChart({ growths: fixture.growths }, options),
   'figures of all kinds': (options) => figuresChart(fixture.figures, options),
+  'crowded flows': (options) => flowsChart(fixture.crowdedFlows, options),
+  'growth of counts and shares': (options) => growthChart({ growths: fixture.growths }, options),
+  'amounts of all kinds': (options) => amountsChart(fixture.amounts, options),
+  'no jurisdiction': (options) => flowsChart(fixture.flowing(), options),
+  'no growth': (options) => growthChart({ growths: [] }, options),
+  'no amount': (options) => amountsChart({ ...fixture.amounts, sized: [] }, options),
   'no column': (options) => coverageChart(fixture.covering(), options),
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),
