@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
@@ -9,6 +7,7 @@ import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
+import { columnsShown as columns, measuresShown as measures } from './support/comparison.ts';
 import { dist } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 
@@ -17,24 +16,6 @@ const corpus = loadCorpus(inProject('content'));
 const zh = localizer('zh', corpus.codebook);
 const roots = { 'from a folder': `${pathToFileURL(dist).href}/`, 'from a host': inject('root') };
 const root = inject('root');
-
-/** The ids of the columns that a reader sees, in their order. */
-const columns = (page: Page) =>
-  page
-    .locator('#comparison thead th[data-column]:visible')
-    .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-column')));
-
-/** The ids of the measures that the table holds in the columns and rows shown, each once. */
-const measures = (page: Page) =>
-  page
-    .locator('#comparison [data-measure]')
-    .evaluateAll((items) => [
-      ...new Set(
-        items
-          .filter((item) => !item.closest('tr[hidden], td[hidden]'))
-          .map((item) => item.getAttribute('data-measure')),
-      ),
-    ]);
 
 const query = (page: Page) => page.evaluate(() => location.search);
 
@@ -147,84 +128,6 @@ test('measures are grouped under the programmes that they are part of', async ()
   });
 });
 
-test('the CSV holds exactly what is shown', async () => {
-  await withPage({ acceptDownloads: true }, async (page) => {
-    await page.goto(
-      `${roots['from a folder']}compare/theme/talent.html?columns=suzhou,shenzhen&figure=yes`,
-    );
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#compare-csv').click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(
-      /^compare-theme-talent-suzhou-shenzhen-\d{4}-\d\d-\d\d\.csv$/,
-    );
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    const lines = csvParse(text.slice(1));
-    const ids = lines.map((line) => line['页面']?.replace(/^measures\/|\.html$/g, ''));
-    expect(ids.toSorted()).toEqual((await measures(page)).toSorted());
-    expect(ids).not.toEqual([]);
-    for (const line of lines) {
-      const measure = corpus.measures.find(({ id }) => line['页面'] === `measures/${id}.html`);
-      expect(line['措施']).toBe(zh.text(measure?.title ?? { zh: '', en: '' }));
-      expect(line['承诺程度']).toBe(zh.label('commitments', measure?.commitment ?? ''));
-      expect(line['一手还是二手']).toBe('二手');
-      for (const figure of measure?.figures ?? []) {
-        expect(line['数据']).toContain(zh.figure(figure));
-      }
-      expect(line['原文短语']).toContain(measure?.evidence[0]?.phrase);
-      expect(line['段落']).toContain(String(measure?.evidence[0]?.paragraph));
-    }
-  });
-});
-
-for (const [way, refused] of [
-  ['', false],
-  [', where the clipboard is refused', true],
-] as const) {
-  test(`“copy as table” puts table and sources on the clipboard${way}`, async () => {
-    await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-      if (refused) {
-        await page.addInitScript(() => {
-          navigator.clipboard.write = () => Promise.reject(new Error('refused'));
-        });
-      }
-      await page.goto(`${root}compare/theme.html?columns=suzhou,shenzhen&commitment=planned`);
-      const shown = await measures(page);
-      await page.locator('#compare-copy').click();
-      await page.locator('#compare-said:not(:empty)').waitFor();
-      expect(await page.locator('#compare-said').innerText()).toContain('已复制');
-      const copied = await page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const text = async (type: string) => (await item?.getType(type))?.text();
-        const html = new DOMParser().parseFromString((await text('text/html')) ?? '', 'text/html');
-        const texts = (selector: string) =>
-          [...html.querySelectorAll(selector)].map((element) => element.textContent);
-        return {
-          heads: texts('thead th'),
-          cells: texts('td'),
-          notes: texts('p'),
-          plain: await text('text/plain'),
-        };
-      });
-      expect(copied.heads.slice(1).map((head) => head.slice(0, 2))).toEqual(['苏州', '深圳']);
-      const titles = corpus.measures
-        .filter(({ id }) => shown.includes(id))
-        .map(({ title }) => zh.text(title));
-      const all = copied.cells.join('\n');
-      expect(titles.filter((title) => !all.includes(title))).toEqual([]);
-      expect(all.split('◑ 计划').length - 1).toBeGreaterThanOrEqual(titles.length);
-      expect(all).toMatch(/苏报 ¶\d+、转述/);
-      expect(copied.notes.join('\n')).toContain('2023年第4期（总第55期）');
-      expect(copied.notes.join('\n')).toContain(
-        `${root}compare/theme.html?columns=suzhou,shenzhen`,
-      );
-      expect(copied.plain).toContain('\t');
-    });
-  });
-}
-
 test('without scripts every measure of the corpus is there, and no control', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${root}compare/theme.html`);
@@ -294,49 +197,6 @@ test('axe finds nothing with the controls and the folds open', async () => {
     ]) {
       await page.goto(root + path);
       expectNone(summary(await violations(page)));
-    }
-  });
-});
-
-test('of every two columns the page says of each category who acts, at its anchor', async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${root}compare/theme/capital.html`);
-    await page.locator('.pairs a', { hasText: '上海与苏州' }).click();
-    expect(page.url()).toBe(`${root}compare/shanghai-and-suzhou/theme.html#capital`);
-    const theme = corpus.codebook.lenses.find(({ id }) => id === 'theme');
-    for (const { id } of theme?.categories ?? []) {
-      expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
-    }
-    const capital = await page.locator('#capital').innerText();
-    for (const measure of counted(corpus.measures)) {
-      if (!measure.coding['theme']?.includes('capital')) continue;
-      if (!['shanghai', 'suzhou'].includes(measure.jurisdiction.id)) continue;
-      expect(capital).toContain(zh.text(measure.title));
-    }
-  });
-});
-
-test('linked measures of two columns stand side by side with both commitments', async () => {
-  const links = corpus.measures
-    .filter(({ jurisdiction }) => jurisdiction.id === 'shenzhen')
-    .flatMap((one) => one.comparable.map(({ measure: other, note }) => ({ one, other, note })))
-    .filter(({ other }) => other.jurisdiction.id === 'suzhou');
-  expect(links).not.toEqual([]);
-  await withPage({}, async (page) => {
-    await page.goto(`${root}compare/shenzhen-and-suzhou/theme.html`);
-    const rows = await page.locator('#same-move tbody tr').allInnerTexts();
-    expect(rows).toHaveLength(links.length);
-    for (const { one, other, note } of links) {
-      const row = rows.find((text) => text.includes(zh.text(note)));
-      expect(row).toContain(zh.text(one.title));
-      expect(row).toContain(zh.text(other.title));
-      expect(row).toContain(zh.label('commitments', one.commitment));
-      expect(row).toContain(zh.label('commitments', other.commitment));
-    }
-    // A cell points to the counterpart of its measure.
-    for (const link of await page.locator('.counterpart').all()) {
-      const id = (await link.getAttribute('href'))?.slice(1);
-      expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     }
   });
 });
