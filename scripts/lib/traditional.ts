@@ -4,6 +4,7 @@ import { readContent } from '../../src/corpus/read.ts';
 import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
 import { textsOf } from '../../src/lint/visit.ts';
+import type { Text } from '../../src/schema/index.ts';
 
 /** The list that a person has reviewed. */
 export const REVIEWED = 'tests/traditional-reviewed.txt';
@@ -11,7 +12,8 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 /** Every place where content and messages hold a character with several Traditional forms. */
 export function occurrences(): string[] {
   const content = readContent('content').flatMap((file) => textsOf(parseYaml(file.text).data));
-  const texts = [...content.map(({ value }) => value), ...Object.values(messages)];
+  const said: Text[] = Object.values<Text>(messages);
+  const texts = [...content.map(({ value }) => value), ...said];
   return ambiguousForms(texts.filter((text) => !('hant' in text)).map(({ zh }) => zh));
 }
 
