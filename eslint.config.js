@@ -20,7 +20,10 @@ const mayImport = {
   routes: ['schema', 'corpus', 'i18n', 'analysis'],
   data: ['schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
+  sheet: ['i18n', 'charts', 'routes'],
+  components: [
+    ...['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing', 'sheet'],
+  ],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['i18n'],
 };
@@ -34,7 +37,7 @@ if (strangers.length > 0) {
 }
 
 /** Folders whose code is pure: no disk, no network, no processes. */
-const pure = ['schema', 'lint', 'i18n', 'analysis', 'charts', 'client'];
+const pure = ['schema', 'lint', 'i18n', 'analysis', 'charts', 'sheet', 'client'];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
   message: 'This folder is pure: no disk, network or process here.',
