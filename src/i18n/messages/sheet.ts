@@ -7,8 +7,6 @@ export const sheetMessages = {
   },
   'briefings.none': { zh: '目前还没有专报。', en: 'There are no briefings yet.' },
   'briefings.size': { zh: 'A4 纸{n}页', en: '{n} A4 pages', one: '1 A4 page' },
-  'briefings.files': { zh: '文件', en: 'Files' },
-  'briefings.other': { zh: '其他文字版本', en: 'Other languages' },
   'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
   'sheet.previewNote': {
     zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',
