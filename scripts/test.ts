@@ -23,6 +23,7 @@ const steps: Step[] = [
   { name: 'unit', title: 'Unit tests', command: tool('vitest', 'run', '--project', 'unit') },
   { name: 'build', title: 'Build', command: script('build.ts') },
   { name: 'browser', title: 'A browser and a Chinese font', command: script('browser.ts') },
+  { name: 'print', title: 'Briefings as PDF', command: script('print.ts') },
   { name: 'office', title: 'LibreOffice', command: script('office.ts') },
   { name: 'site', title: 'The built site', command: tool('vitest', 'run', '--project', 'site') },
 ];

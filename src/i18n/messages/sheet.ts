@@ -1,2 +1,36 @@
 /** Messages of the printed sheet and its preview. */
-export const sheetMessages = {} as const;
+export const sheetMessages = {
+  'briefings.title': { zh: '专报', en: 'Briefings' },
+  'briefings.lede': {
+    zh: '一页或两页纸的专报，版面按机关公文习惯，打印即可报送。文中的数字、表格和图均取自本站数据，出处见注释。',
+    en: 'Briefs of one or two A4 pages, laid out as Chinese offices expect and ready to print. Every number, table and chart comes from the corpus, and the notes say from which passage.',
+  },
+  'briefings.none': { zh: '目前还没有专报。', en: 'There are no briefings yet.' },
+  'briefings.size': { zh: 'A4 纸{n}页', en: '{n} A4 pages', one: '1 A4 page' },
+  'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
+  'sheet.previewNote': {
+    zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',
+    en: 'These are the sheets as they will print, line by line and page by page. The browser’s own Print command gives just these pages.',
+  },
+  'sheet.asSheets': { zh: '看打印稿的样子', en: 'See the printed sheets' },
+  'sheet.asText': { zh: '回到正文', en: 'Back to the running text' },
+  'sheet.pdf': { zh: 'PDF（{pages}页）', en: 'PDF, {pages} pages', one: 'PDF, 1 page' },
+  'sheet.word': { zh: 'Word 文档', en: 'Word document' },
+  'sheet.drawn': {
+    zh: '本件的数字、表格和图均取自“城港创新比较”数据。',
+    en: 'Every number, table and chart here is drawn from the data of City–Hong Kong Innovation Compared.',
+  },
+  'sheet.version': {
+    zh: '数据版本：{version}（{date}）。',
+    en: 'Version of the data: {version} ({date}).',
+  },
+  'sheet.find': {
+    zh: '电子版及逐条出处：“城港创新比较”网站“专报”栏目。',
+    en: 'Online, with every passage cited: City–Hong Kong Innovation Compared, under Briefings.',
+  },
+  'sheet.online': {
+    zh: '电子版及逐条出处：',
+    en: 'Online, with every passage cited: ',
+  },
+  'sheet.qr': { zh: '本页网址的二维码', en: 'QR code of this page’s address' },
+} as const;

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { localizer } from '../../src/i18n/index.ts';
+import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
+import { reach } from '../../src/sheet/reach.ts';
+import type { Codebook } from '../../src/schema/index.ts';
+import { withPlainText } from './pdf-text.ts';
+
+/** A page of a briefing in the built site. */
+export interface BriefingPage {
+  /** Its path from the root of the site. */
+  path: string;
+  locale: Locale;
+  slug: string;
+}
+
+/** The pages of briefings among the files of a built site. */
+export const briefingPages = (files: readonly string[]): BriefingPage[] =>
+  files.flatMap((path) => {
+    const match = /^(|[a-z]+\/)briefings\/([^/]+)\.html$/.exec(path);
+    const locale = locales.find((entry) => localeFolder[entry] === match?.[1]);
+    return match?.[2] !== undefined && locale ? [{ path, locale, slug: match[2] }] : [];
+  });
+
+/** Where the PDF of a briefing goes, from the root of the site. */
+export const pdfPath = ({ slug, locale }: Pick<BriefingPage, 'slug' | 'locale'>): string =>
+  `briefings/${slug}.${locale}.pdf`;
+
+/** A briefing as printed. */
+export interface PrintedBriefing {
+  pdf: Buffer;
+  pages: number;
+  /** How many pages the briefing promises to take. */
+  promised: number;
+}
+
+/**
+ * Prints the page of a briefing that a browser shows.
+ * @param site the site's address, to which the links of the PDF then lead, and its QR code
+ */
+export async function printBriefing(
+  browserPage: Page,
+  { locale, slug, path }: BriefingPage,
+  codebook: Codebook,
+  site?: string,
+): Promise<PrintedBriefing> {
+  const found = site === undefined ? undefined : reach(localizer(locale, codebook), slug, site);
+  const promised = await browserPage.evaluate(prepare, {
+    found,
+    address: site === undefined ? undefined : site + path,
+  });
+  const pdf = await browserPage.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  return { pdf: withPlainText(pdf), pages: pageCount(pdf), promised };
+}
+
+/**
+ * Runs in the browser: nothing from outside is in reach. A link from one page to another would
+ * carry the address of the machine that prints: it leads to the site's address, or nowhere.
+ * @returns the promised number of pages
+ */
+async function prepare({
+  found,
+  address,
+}: {
+  found: string | undefined;
+  address: string | undefined;
+}): Promise<number> {
+  const place = document.querySelector('.briefing .reach');
+  if (place && found !== undefined) place.innerHTML = found;
+  for (const link of document.querySelectorAll('.briefing a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#') || /^https?:/.test(href)) continue;
+    if (address === undefined) link.removeAttribute('href');
+    else link.setAttribute('href', new URL(href, address).href);
+  }
+  await document.fonts.ready;
+  return Number(document.querySelector('.briefing')?.getAttribute('data-pages'));
+}
+
+/** How many pages a PDF of Chromium's has. */
+export const pageCount = (pdf: Buffer): number =>
+  [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Codebook } from '../src/schema/index.ts';
+import { siteAddress } from '../src/sheet/reach.ts';
+import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
+import { findBrowser, hasChineseFont, launchOptions } from './lib/chromium.ts';
+import { goodCodebook } from './lib/content.ts';
+import { must } from './lib/debian.ts';
+import { inProject } from './lib/paths.ts';
+import { linkPrinted } from './lib/printed.ts';
+import { Failure, main } from './lib/program.ts';
+import { startServer } from './lib/serve.ts';
+import { buildSite } from './lib/site.ts';
+import { script } from './lib/spawn.ts';
+
+await main({
+  usage: 'npm run print -- [--only SLUG] [--address URL] [--out FOLDER]',
+  about:
+    'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
+    'none, and links the PDFs from their pages. Builds the site first when it is not there. ' +
+    'A briefing that does not take the pages that it promises exits with 1.',
+  options: {
+    only: { type: 'string', value: 'SLUG', about: 'only the briefing of this name' },
+    address: {
+      type: 'string',
+      value: 'URL',
+      about: 'where the site is, for links and a QR code (SITE_URL says the same)',
+    },
+    out: { type: 'string', value: 'FOLDER', about: 'the built site', default: 'dist' },
+  },
+  run: ({ only, address, out }) =>
+    print(inProject(out), only, addressOf(address ?? process.env['SITE_URL'])),
+});
+
+function addressOf(text: string | undefined): string | undefined {
+  try {
+    return siteAddress(text);
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
+}
+
+async function print(folder: string, only?: string, site?: string): Promise<number> {
+  const codebook = goodCodebook(inProject('content'));
+  if (!existsSync(join(folder, 'index.html'))) {
+    console.log('There is no built site yet.');
+    await buildSite({ content: inProject('content'), out: folder });
+  }
+  const all = briefingPages(filesOf(folder));
+  const chosen = all.filter(({ slug }) => only === undefined || slug === only);
+  if (only !== undefined && chosen.length === 0) {
+    const slugs = [...new Set(all.map(({ slug }) => slug))].join(', ') || 'none';
+    throw new Failure(`No such briefing: ${only}. There are: ${slugs}.`);
+  }
+  if (chosen.length === 0) {
+    console.log('There are no briefings to print.');
+    return 0;
+  }
+  if (!findBrowser() || !hasChineseFont()) await must(script('browser.ts'));
+  const wrong = await printAll(folder, chosen, codebook, site);
+  const linked = linkPrinted(folder);
+  console.log(`Printed ${chosen.length} PDFs; ${linked} pages link them.`);
+  for (const line of wrong) console.error(line);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+/** @returns a line for each briefing that does not take the pages that it promises */
+async function printAll(
+  folder: string,
+  list: readonly BriefingPage[],
+  codebook: Codebook,
+  site: string | undefined,
+): Promise<string[]> {
+  const server = await startServer(folder);
+  const browser = await chromium.launch(launchOptions());
+  const wrong: string[] = [];
+  try {
+    const browserPage = await browser.newPage();
+    for (const [index, page] of list.entries()) {
+      await browserPage.goto(server.url + page.path);
+      const { pdf, pages, promised } = await printBriefing(browserPage, page, codebook, site);
+      const name = pdfPath(page);
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), pdf);
+      console.log(`${index + 1}/${list.length} ${name}: ${counted(pages)}`);
+      if (pages !== promised) {
+        wrong.push(`${name} takes ${counted(pages)}, but promises ${promised} (front matter).`);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return wrong;
+}
+
+function counted(pages: number): string {
+  return `${pages} ${pages === 1 ? 'page' : 'pages'}`;
+}
+
+/** The files of a folder, from it, with forward slashes. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,289 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  briefingPages,
+  pdfPath,
+  printBriefing,
+  type PrintedBriefing,
+} from '../../scripts/lib/briefing-pdf.ts';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
+import { fixtureSheet, sheetNames } from '../fixtures/sheet/index.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, files } from './support/dist.ts';
+import { showSheet } from './support/fixture-sheets.ts';
+import {
+  fontsNotEmbedded,
+  pageText,
+  readPdf,
+  squeezed,
+  type PdfFacts,
+  type PdfPage,
+} from './support/pdf-pages.ts';
+import { A4, blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
+import { expectNone } from './support/report.ts';
+import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+const { codebook } = loadCorpus(inProject('content'));
+
+/** A sheet on paper, with what its page says on screen. */
+interface Printed {
+  name: string;
+  locale: Locale;
+  screen: SheetFacts;
+  buffer: Buffer;
+  pdf: PdfFacts;
+}
+
+const WIDE_SCREEN = { viewport: { width: 1440, height: 900 } };
+let fixtures: Printed[] = [];
+let printed: Printed[] = [];
+beforeAll(async () => {
+  const samples = sheetNames.flatMap((name) => locales.map((locale) => ({ name, locale })));
+  fixtures = await forEach(samples, WIDE_SCREEN, async (page, { name, locale }) => {
+    await showSheet(page, root, locale, fixtureSheet(name, locale));
+    const screen = await sheetFacts(page);
+    const at = { path: `briefings/${name}.html`, locale, slug: name };
+    const { pdf: buffer } = await printBriefing(page, at, codebook);
+    return { name, locale, screen, buffer, pdf: await readPdf(buffer) };
+  });
+  const built = briefingPages(files).filter((page) => existsSync(join(dist, pdfPath(page))));
+  printed = await forEach(built, WIDE_SCREEN, async (page, { path, locale, slug, ...rest }) => {
+    await page.goto(root + path);
+    const screen = await sheetFacts(page);
+    const buffer = readFileSync(join(dist, pdfPath({ ...rest, locale, slug })));
+    return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer) };
+  });
+}, 600_000);
+
+/** What is wrong with any sheet, fixture or not, each with its name. */
+const everywhere = (check: (sheet: Printed) => string[]): void => {
+  expectNone(
+    [...fixtures, ...printed].flatMap((sheet) =>
+      check(sheet).map((problem) => `${sheet.name} (${sheet.locale}): ${problem}`),
+    ),
+  );
+};
+
+/** The same of every page, numbered from 1. */
+const onEveryPage = (check: (page: PdfPage, number: number, sheet: Printed) => string[]): void => {
+  everywhere((sheet) =>
+    sheet.pdf.pages.flatMap((page, index) =>
+      check(page, index + 1, sheet).map((problem) => `page ${index + 1}: ${problem}`),
+    ),
+  );
+};
+
+test('every briefing of the site has been printed', () => {
+  expectNone(
+    briefingPages(files)
+      .map(pdfPath)
+      .filter((path) => !files.includes(path)),
+  );
+});
+
+test('a briefing takes the pages that it promises, and each is A4', () => {
+  everywhere(({ pdf, screen }) =>
+    pdf.pages.length === screen.promised ? [] : [`${pdf.pages.length} of ${screen.promised} pages`],
+  );
+  onEveryPage(({ width, height }) => {
+    const [short, long] = width < height ? [width, height] : [height, width];
+    const fits = Math.abs(short - A4.short) < 0.5 && Math.abs(long - A4.long) < 0.5;
+    return fits ? [] : [`${width} × ${height} mm`];
+  });
+});
+
+describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) => {
+  const full = () => {
+    const sheet = fixtures.find(({ name, locale: of }) => name === 'full-text' && of === locale);
+    if (!sheet) throw new Error('the full page has not been printed');
+    return sheet.pdf.pages;
+  };
+
+  test('has 22 lines of 28 characters, 10.2 mm apart', () => {
+    const lines = full()[1]?.lines ?? [];
+    expect(lines.map(({ text }) => [...squeezed(text)].length)).toEqual(Array(22).fill(28));
+    const [first = 0] = lines.map(({ middle }) => middle);
+    for (const [index, { middle }] of lines.entries()) {
+      expect(Math.abs(middle - first - index * PITCH)).toBeLessThan(SNAP);
+    }
+    expect(lines[0]?.size).toBeCloseTo((15.75 * 25.4) / 72, 2);
+  });
+
+  test('fills the text block of the standard, mirrored on the back of a sheet', () => {
+    for (const [index, page] of full().entries()) {
+      const { left, top, width, height } = blockOf(page, index + 1);
+      const body = page.lines.filter(({ size }) => size > 5);
+      const wide = body.filter(({ text }) => [...squeezed(text)].length === 28);
+      expect(wide.length).toBeGreaterThan(5);
+      for (const line of wide) {
+        expect(Math.abs(line.left - left)).toBeLessThan(NEAR);
+        expect(Math.abs(line.right - left - width)).toBeLessThan(NEAR);
+      }
+      const [first] = page.lines;
+      expect(Math.abs((first?.middle ?? 0) - PITCH / 2 - top)).toBeLessThan(NEAR);
+      if (index === 2) continue;
+      const last = page.lines.at(-1);
+      expect(Math.abs((last?.middle ?? 0) + PITCH / 2 - top - height)).toBeLessThan(NEAR);
+    }
+  });
+});
+
+test('Latin text keeps to the grid: three lines for two', () => {
+  const page = fixtures.find(({ name, locale }) => name === 'full-text' && locale === 'en')?.pdf
+    .pages[1];
+  expect(page?.lines).toHaveLength(33);
+  const [first, , , fourth] = page?.lines ?? [];
+  const distance = (fourth?.middle ?? 0) - (first?.middle ?? 0);
+  expect(Math.abs(distance - 2 * PITCH)).toBeLessThan(SNAP);
+});
+
+test('page numbers stand in the outer corner, and keep it on turned sheets', () => {
+  onEveryPage((page, number) => {
+    if (page.number?.text !== `— ${number} —`)
+      return [`numbered ${page.number?.text ?? 'nothing'}`];
+    const { left, top, width, height } = blockOf(page, number);
+    const { middle, left: from, right, turned, size } = page.number;
+    if (isTurned(page)) {
+      const before = Math.abs(left - 7 - from) < 4;
+      const corner = isOdd(number) ? middle > top + height / 2 : middle < top + height / 2;
+      return turned && before && corner ? [] : [`at ${from}, ${middle} mm`];
+    }
+    const below = Math.abs(middle - top - height - 7) < NEAR;
+    const inwards = isOdd(number) ? left + width - right : from - left;
+    const one = Math.abs(inwards - size) < NEAR;
+    return below && one ? [] : [`at ${from}–${right}, ${middle} mm`];
+  });
+});
+
+test('nothing stands outside of the text block', () => {
+  onEveryPage((page, number) => {
+    const { left, top, width, height } = blockOf(page, number);
+    return page.lines
+      .filter(
+        (line) =>
+          line.left < left - 0.5 ||
+          line.right > left + width + 0.5 ||
+          line.middle < top ||
+          line.middle > top + height,
+      )
+      .map(({ text, right }) => `“${text.slice(0, 30)}” up to ${right.toFixed(1)} mm`);
+  });
+});
+
+test('every row is whole, under the head of its table', () => {
+  everywhere(({ pdf, screen }) => {
+    const pages = pdf.pages.map(pageText);
+    return screen.tables.flatMap(({ head, rows }) =>
+      rows.flatMap((row) => {
+        const page = pages.find((text) => text.includes(row));
+        if (page === undefined) return [`split: ${row.slice(0, 30)}`];
+        return page.includes(head) ? [] : [`without its head: ${row.slice(0, 30)}`];
+      }),
+    );
+  });
+  const long = fixtures.filter(({ name }) => name === 'long-table');
+  for (const { screen } of long) expect(screen.tables[0]?.rows).toHaveLength(60);
+});
+
+test('no page ends with a heading or with the head of a table', () => {
+  onEveryPage((page, _, { screen }) => {
+    const end = pageText(page);
+    const ends = [...screen.headings.slice(1), ...screen.tables.map(({ head }) => head)];
+    return ends.filter((text) => text !== '' && end.endsWith(text));
+  });
+});
+
+/** Characters of the page that are not in the PDF as often. */
+function missing({ screen, pdf }: Pick<Printed, 'screen' | 'pdf'>): string[] {
+  const left = new Map<string, number>();
+  for (const character of pdf.pages.map(pageText).join('')) {
+    left.set(character, (left.get(character) ?? 0) + 1);
+  }
+  const lost = [...screen.text].filter((character) => {
+    const count = left.get(character) ?? 0;
+    left.set(character, count - 1);
+    return count < 1;
+  });
+  return [...new Set(lost)];
+}
+
+test('the text can be selected: every character of the page is in the PDF as itself', () => {
+  everywhere(missing);
+  everywhere(({ pdf }) => {
+    const strange = /[\p{Cc}\p{Co}\p{Cn}\ufffd\u2e80-\u2fdf\uf900-\ufaff]/gu;
+    return pdf.pages.flatMap((page) => pageText(page).match(strange) ?? []);
+  });
+});
+
+test('a character without a glyph is noticed', async () => {
+  await withPage(WIDE_SCREEN, async (page) => {
+    const sheet = { ...fixtureSheet('annex', 'zh'), html: '<p>有字\u{10fffd}无字</p>', pages: 1 };
+    await showSheet(page, root, 'zh', sheet);
+    const screen = await sheetFacts(page);
+    const at = { path: 'briefings/annex.html', locale: 'zh', slug: 'annex' } as const;
+    const { pdf } = await printBriefing(page, at, codebook);
+    expect(missing({ screen, pdf: await readPdf(pdf) })).toEqual(['\u{10fffd}']);
+  });
+});
+
+test('fonts are embedded', () => {
+  everywhere(({ buffer }) => fontsNotEmbedded(buffer));
+});
+
+test('a PDF has its title, its language, tags and bookmarks', () => {
+  for (const { name, locale, pdf, screen } of [...fixtures, ...printed]) {
+    expect(pdf.title, name).toBe(screen.title);
+    expect(pdf.language, name).toBe(languageTag[locale]);
+    expect(pdf.tagged, name).toBe(true);
+    expect(pdf.outline.map(squeezed), name).toEqual(screen.headings);
+  }
+});
+
+test('the preview breaks where the paper does', () => {
+  everywhere(({ screen, pdf }) => {
+    if (screen.papers !== pdf.pages.length) return [`the preview draws ${screen.papers} sheets`];
+    // A screen does not repeat the head of a table: one that is longer than a sheet differs.
+    const long = screen.tables.some(
+      ({ head }) => pdf.pages.filter((page) => pageText(page).startsWith(head)).length > 0,
+    );
+    const sheets = pdf.pages.map((page) => pageText(page).replace(/^[•▪]/, '').slice(0, 12));
+    return sheets.flatMap((sheet, index) => {
+      const shown = (screen.sheets[index] ?? '').slice(0, 12);
+      return shown === sheet || long ? [] : [`page ${index + 1} begins “${sheet}”, not “${shown}”`];
+    });
+  });
+});
+
+test('a PDF names no machine, and the site only where its address is known', async () => {
+  everywhere(
+    ({ buffer }) => buffer.toString('latin1').match(/localhost|127\.0\.0\.1|file:\/\//g) ?? [],
+  );
+  const site = 'https://example.org/compare/';
+  const print = (address?: string): Promise<PrintedBriefing> =>
+    withPage(WIDE_SCREEN, async (page) => {
+      await showSheet(page, root, 'en', fixtureSheet('annex', 'en'));
+      const at = { path: 'en/briefings/annex.html', locale: 'en', slug: 'annex' } as const;
+      const result = await printBriefing(page, at, codebook, address);
+      expect(await page.locator('svg.qr').count()).toBe(address ? 1 : 0);
+      return result;
+    });
+  const textOf = async ({ pdf }: PrintedBriefing) =>
+    (await readPdf(pdf)).pages.map(pageText).join('');
+  expect(await textOf(await print(site))).toContain(`${site}en/briefings/annex.html`);
+  expect(await textOf(await print())).not.toContain('https:');
+});
+
+test('two runs give the same text on the same pages', async () => {
+  const again = await withPage(WIDE_SCREEN, async (page) => {
+    await showSheet(page, root, 'zh', fixtureSheet('all-parts', 'zh'));
+    const at = { path: 'briefings/all-parts.html', locale: 'zh', slug: 'all-parts' } as const;
+    return readPdf((await printBriefing(page, at, codebook)).pdf);
+  });
+  const before = fixtures.find(({ name, locale }) => name === 'all-parts' && locale === 'zh')?.pdf;
+  expect(again.pages).toEqual(before?.pages);
+});

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { fixtureSheet } from '../fixtures/sheet/index.ts';
+import { axeScript, colourRules, summary, violations } from './support/axe.ts';
+import { useBrowser } from './support/browser.ts';
+import { showSheet } from './support/fixture-sheets.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+
+const samples = ['all-parts', 'annex'].flatMap((name) =>
+  locales.map((locale) => ({ name, locale })),
+);
+const WIDE = { width: 1440, height: 900 };
+const PHONES = [390, 320];
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+const papersShown = (page: Page): Promise<number> => page.locator('.paper:visible').count();
+
+test('axe finds nothing in the preview and in the running text, in the light and in the dark', async () => {
+  const options = { viewport: WIDE, bypassCSP: true, reducedMotion: 'reduce' } as const;
+  const visit = async (page: Page, { name, locale }: (typeof samples)[number]) => {
+    const found = [];
+    for (const width of [WIDE.width, 390]) {
+      await page.setViewportSize({ width, height: WIDE.height });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await showSheet(page, root, locale, fixtureSheet(name, locale));
+      found.push(...(await violations(page)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, colourRules)));
+    }
+    return found;
+  };
+  expectNone(summary((await forEach(samples, options, visit, axeScript)).flat()));
+});
+
+test('a wide screen shows the sheets; a phone shows running text, and the sheets when asked', async () => {
+  await withPage({ viewport: WIDE }, async (page) => {
+    await showSheet(page, root, 'zh', fixtureSheet('annex', 'zh'));
+    expect(await papersShown(page)).toBe(2);
+    expect(await sideways(page)).toBe(0);
+    for (const width of PHONES) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await papersShown(page)).toBe(0);
+      expect(await sideways(page)).toBe(0);
+      await page.evaluate(() => {
+        location.hash = '#sheets';
+      });
+      expect(await papersShown(page)).toBe(2);
+      expect(await sideways(page)).toBe(0);
+      await page.evaluate(() => {
+        location.hash = '';
+      });
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { inProject } from '../../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../../src/corpus/index.ts';
+import { localizer } from '../../../src/i18n/index.ts';
+import { localeFolder, type Locale } from '../../../src/i18n/locales.ts';
+import { sheetHtml, type Sheet } from '../../../src/sheet/sheet.ts';
+import { read } from './dist.ts';
+
+const { codebook } = loadCorpus(inProject('content'));
+
+/** The path at which a sheet that is no part of the site is shown. */
+const pathOf = (locale: Locale, slug: string): string =>
+  `${localeFolder[locale]}briefings/${slug}.html`;
+
+/**
+ * Shows a sheet in the shell of the built site, with its style and its policy, as if its page had
+ * been built.
+ * @param root the address of the site
+ */
+export async function showSheet(
+  browserPage: Page,
+  root: string,
+  locale: Locale,
+  sheet: Sheet,
+): Promise<void> {
+  const path = pathOf(locale, sheet.slug);
+  await browserPage.route(root + path, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(locale, sheet) }),
+  );
+  await browserPage.goto(root + path);
+  await browserPage.unroute(root + path);
+}
+
+function pageOf(locale: Locale, sheet: Sheet): string {
+  const shell = read(`${localeFolder[locale]}briefings.html`);
+  const up = locale === 'zh' ? '..' : '../..';
+  const main = [
+    '<section class="sheets" id="sheets" tabindex="0" aria-label="sheets">',
+    `${sheetHtml(localizer(locale, codebook), sheet)}</section>`,
+  ].join('');
+  return shell
+    .replaceAll(/(href|src)="(?:\.\.\/)*(assets\/|favicon)/g, `$1="${up}/$2`)
+    .replace('</head>', `<link rel="stylesheet" href="${up}/assets/sheet.css"></head>`)
+    .replace(/<title>[^<]*/, `<title>${sheet.title}`)
+    .replace(/(<main\b[^>]*>)[^]*(<\/main>)/, `$1${main}$2`);
+}
