@@ -29,7 +29,11 @@ export const paper: Palette = {
   accent: '#a8371f',
 };
 
-/** The page's faces: a file cannot take them from the style sheet. */
+/**
+ * The page's faces: a file cannot take them from the style sheet. In English the sans serif is
+ * named: programs that are no browsers do not know `system-ui`, and what it stands for on some
+ * machines is wider than the lines were measured for.
+ */
 export const faces: Record<Locale, { song: string; hei: string }> = {
   zh: {
     song: "'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun, serif",
@@ -41,12 +45,14 @@ export const faces: Record<Locale, { song: string; hei: string }> = {
   },
   en: {
     song: "Charter, 'Iowan Old Style', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', 'Times New Roman', 'DejaVu Serif', 'Songti SC', 'Noto Serif CJK SC', serif",
-    hei: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+    hei: "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
   },
 };
 
 const MARGIN = 32;
 const TITLE = { size: 21, leading: 30 };
+/** The share of the width that the title may fill: display faces differ much in width. */
+const TITLE_SHARE = 0.9;
 const SOURCE = { size: 12, leading: 18 };
 
 /**
@@ -57,7 +63,7 @@ const SOURCE = { size: 12, leading: 18 };
 export function standalone(chart: StandaloneChart): string {
   const { width, height, inner } = picture(chart.svg);
   const { song, hei } = faces[chart.locale];
-  const title = balance(chart.title, width, TITLE.size, true);
+  const title = balance(chart.title, width * TITLE_SHARE, TITLE.size, true);
   const source = wrap(chart.source, width, SOURCE.size);
   const titleHeight = title.length * TITLE.leading + 16;
   const sourceTop = titleHeight + height + 26;

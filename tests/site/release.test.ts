@@ -96,6 +96,23 @@ describe('every chart can be taken away', () => {
     }
   });
 
+  test('no text leaves its picture', async () => {
+    const found = await forEach(svgs, {}, async (page, name) => {
+      await page.setContent(read(name).replace(/^<\?xml.*\?>/, ''));
+      return page.evaluate((file) => {
+        const svg = document.querySelector('svg');
+        const frame = svg?.getBoundingClientRect();
+        return [...(svg?.querySelectorAll('text') ?? [])].flatMap((text) => {
+          const { left, right, bottom } = text.getBoundingClientRect();
+          const inside =
+            frame && left >= frame.left && right <= frame.right && bottom <= frame.bottom;
+          return inside ? [] : [`${file}: ${text.textContent}`];
+        });
+      }, name);
+    });
+    expectNone(found.flat());
+  });
+
   test.for([
     ['a server, in dark', root, { colorScheme: 'dark' }],
     ['a folder, on a phone', folder, { viewport: { width: 390, height: 800 } }],
