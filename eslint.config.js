@@ -19,7 +19,7 @@ const mayImport = {
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['schema', 'corpus', 'i18n', 'analysis'],
   data: ['schema', 'corpus', 'i18n', 'analysis'],
-  briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
+  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   components: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data', 'briefing'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['i18n'],
