@@ -24,5 +24,6 @@ export const collections = {
   coding: records('coding'),
   resolution: records('resolution'),
   question: records('question'),
+  finding: records('finding'),
   briefing: records('briefing'),
 };

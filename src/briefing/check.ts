@@ -4,12 +4,13 @@ import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
+import { checkFindings } from './findings.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { languages, type ParsedBriefing } from './types.ts';
 
 /**
- * Checks all of the content: the records, then the briefings that draw from them. While the
+ * Checks all of the content: the records, then the briefings and findings that draw from them. While the
  * records have problems there is no corpus to draw from, and of a briefing only what is wrong
  * with its own text is reported.
  */
@@ -19,7 +20,9 @@ export function checkAll(files: readonly ContentFile[]): Checked {
   const { parsed, problems: named } = parseFiles(checked.briefings);
   const own = [...named, ...parsed.flatMap((briefing) => briefing.problems), ...orders(parsed)];
   const corpus = codebook && problems.length === 0 ? linkCorpus(codebook, entries) : undefined;
-  const drawn = corpus ? checkDrawn(parsed, corpus) : [];
+  const drawn = corpus
+    ? [...checkDrawn(parsed, corpus), ...checkFindings(entries.finding, corpus, files)]
+    : [];
   return { ...checked, problems: [...problems, ...own, ...drawn] };
 }
 

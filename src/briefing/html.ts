@@ -35,9 +35,10 @@ export function toHtml(resolved: Resolved, options: HtmlOptions): string {
 
 /** Markdown of one paragraph as HTML within a line, without notes. */
 export function toInlineHtml(resolved: Resolved, options: HtmlOptions): string {
-  const body = bodyOf({ ...resolved, notes: [] }, options);
+  const handlers = { ...handlersFor(options), footnoteReference: () => undefined };
+  const hast = unified().use(remarkRehype, { handlers }).runSync(resolved.tree);
   return write(
-    body.flatMap((node) =>
+    hast.children.flatMap((node) =>
       node.type === 'element' && node.tagName === 'p' ? node.children : [node],
     ),
   );

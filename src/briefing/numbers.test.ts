@@ -11,6 +11,7 @@ it.each([
   ['过半没有写明', '过半'],
   ['2000名青年', '2000名'],
   ['四大方向', '四大'],
+  ['四件提案', '四件'],
 ])('%s states a number', (text, found) => {
   expect(bareNumbers(text, 'zh').map((number) => number.found)).toEqual([found]);
 });

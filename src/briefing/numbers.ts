@@ -48,7 +48,7 @@ const ALLOWED_IN_BOTH = [
 ];
 
 const MEASURE_WORDS =
-  '(?:方面|[项条个家份名人位元套所处年月日天次届类种组对倍成点段篇座支批轮步期大级层关门分])';
+  '(?:方面|[项条个家份名人位元套件场所处年月日天次届类种组对倍成点段篇座支批轮步期大级层关门分])';
 const BARE: Record<Language, RegExp> = {
   zh: new RegExp(
     [

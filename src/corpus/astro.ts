@@ -31,6 +31,7 @@ async function link(): Promise<Corpus> {
     coding: await plain('coding'),
     resolution: await plain('resolution'),
     question: await plain('question'),
+    finding: await plain('finding'),
   } satisfies PlainRecords;
   return linkCorpus(codebook.data as unknown as Codebook, records);
 }

@@ -30,6 +30,7 @@ describe('checkContent', () => {
       ['coding', 2],
       ['resolution', 1],
       ['question', 1],
+      ['finding', 1],
     ]);
   });
 

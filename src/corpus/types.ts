@@ -114,6 +114,9 @@ export interface DoubleCoding {
   resolutions: DataOf<'resolution'>['resolutions'];
 }
 
+/** A finding of the home page. */
+export type HomeFinding = DataOf<'finding'> & { id: string };
+
 /** A reader's question. */
 export type Question = DataOf<'question'> & { id: string };
 
@@ -138,6 +141,7 @@ export interface Corpus {
   /** The two codings of each jurisdiction, made without sight of each other. */
   codings: readonly DoubleCoding[];
   questions: readonly Question[];
+  findings: readonly HomeFinding[];
   /** Every passage, by source and paragraph. */
   passages: readonly Passage[];
 }

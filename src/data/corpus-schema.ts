@@ -15,6 +15,7 @@ const LISTS = {
   events: 'event',
   glossary: 'term',
   questions: 'question',
+  findings: 'finding',
 } as const satisfies Record<string, Kind>;
 
 /** A list of records in corpus.json. */

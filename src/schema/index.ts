@@ -9,7 +9,7 @@ export * from './evidence.ts';
 export { type Text } from './primitives.ts';
 export { readingOf, sameReading } from './readings.ts';
 export { codedVariables, type Reading } from './double-coding.ts';
-export { categoriesOf } from './records.ts';
+export { categoriesOf, comparators } from './records.ts';
 
 /** The kinds of record: name → folder under `content/`, and schema built from the codebook. */
 export const kinds = {
@@ -26,6 +26,7 @@ export const kinds = {
   coding: { folder: 'codings', depth: 2, schema: doubleCoding.coding },
   resolution: { folder: 'resolutions', depth: 1, schema: doubleCoding.resolution },
   question: { folder: 'questions', depth: 1, schema: records.question },
+  finding: { folder: 'findings', depth: 1, schema: records.finding },
 } as const satisfies Record<
   string,
   { folder: string; depth: 1 | 2; schema: (codebook: Codebook) => z.ZodType }
