@@ -31,8 +31,8 @@ export const pageMessages = {
   },
   'home.findings': { zh: '读出来的几件事', en: 'What the corpus shows' },
   'home.findingsSub': {
-    zh: '数字都由语料算出，每句都附成立的条件；所说只限于五份文献，编码由本站所判。',
-    en: 'Every number is computed from the corpus, and each sentence carries the conditions under which it holds. All of it is about the five documents, as coded here.',
+    zh: '数字都由语料算出，每句都附成立的条件；所说只限于{sources}份文献，编码由本站所判。',
+    en: 'Every number is computed from the corpus, and each sentence carries the conditions under which it holds. All of it is about the {sources} documents, as coded here.',
   },
   'home.see': { zh: '查看', en: 'See' },
   'compare.title': { zh: '按视角比较', en: 'Compare by lens' },
