@@ -22,7 +22,7 @@ const mayImport = {
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
-  briefing: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
+  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   sheet: ['i18n', 'charts', 'routes'],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { checkAll } from './briefing/check.ts';
 import { recordLoader } from './corpus/loader.ts';
 
 /** The content folder; the build command passes another one on. */
 const folder = process.env['CONTENT_DIR'] ?? 'content';
 
 const records = (kind: Parameters<typeof recordLoader>[0]) =>
-  defineCollection({ loader: recordLoader(kind, folder) });
+  defineCollection({ loader: recordLoader(kind, folder, checkAll) });
 
 /** One collection a kind of record, all fed by the project's own loader. */
 export const collections = {
@@ -24,4 +25,6 @@ export const collections = {
   resolution: records('resolution'),
   question: records('question'),
   release: records('release'),
+  finding: records('finding'),
+  briefing: records('briefing'),
 };

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { checkAll } from '../../src/briefing/check.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
@@ -13,9 +14,10 @@ export type GoodContent = Checked & { codebook: Codebook };
  * @throws Failure with every problem of every file, or when there is no such folder
  */
 export function goodContent(folder: string): GoodContent {
-  const { codebook, entries, problems } = checkFolder(folder);
+  const { codebook, ...checked } = checkFolder(folder, checkAll);
+  const { problems } = checked;
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
-  return { codebook, entries, problems };
+  return { ...checked, codebook };
 }
 
 /**
@@ -23,14 +25,14 @@ export function goodContent(folder: string): GoodContent {
  * @throws Failure with every problem of the codebook's files
  */
 export function goodCodebook(folder: string): Codebook {
-  const { codebook, problems } = checkFolder(folder);
+  const { codebook, problems } = checkFolder(folder, checkContent);
   if (!codebook) throw new Failure(formatProblems(problems));
   return codebook;
 }
 
-function checkFolder(folder: string): Checked {
+function checkFolder(folder: string, check: typeof checkContent): Checked {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure(`There is no content folder at ${folder}.`);
   }
-  return checkContent(readContent(folder));
+  return check(readContent(folder));
 }

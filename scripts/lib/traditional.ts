@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { proseOf } from '../../src/briefing/prose.ts';
 import { parseYaml } from '../../src/corpus/document.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
@@ -11,10 +12,15 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 
 /** Every place where content and messages hold a character with several Traditional forms. */
 export function occurrences(): string[] {
-  const content = readContent('content').flatMap((file) => textsOf(parseYaml(file.text).data));
+  const files = readContent('content');
+  const records = files.filter(({ path }) => path.endsWith('.yaml'));
+  const content = records.flatMap((file) => textsOf(parseYaml(file.text).data));
   const said: Text[] = Object.values<Text>(messages);
   const texts = [...content.map(({ value }) => value), ...said];
-  return ambiguousForms(texts.filter((text) => !('hant' in text)).map(({ zh }) => zh));
+  return ambiguousForms([
+    ...texts.filter((text) => !('hant' in text)).map(({ zh }) => zh),
+    ...files.filter(({ path }) => path.endsWith('.zh.md')).flatMap(({ text }) => proseOf(text)),
+  ]);
 }
 
 /** Lines that nobody has reviewed yet, and reviewed lines that no longer occur. */

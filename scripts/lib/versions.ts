@@ -24,7 +24,7 @@ function ofFolder(folder: string): ContentFile[] {
   if (!existsSync(join(content, 'codebook'))) {
     throw new Failure(`There is no content in ${folder}: it has no codebook/.`);
   }
-  return readContent(content);
+  return readContent(content).filter(({ path }) => isContent(path));
 }
 
 function ofRevision(name: string): ContentFile[] {

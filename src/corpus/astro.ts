@@ -32,6 +32,7 @@ async function link(): Promise<Corpus> {
     resolution: await plain('resolution'),
     question: await plain('question'),
     release: await plain('release'),
+    finding: await plain('finding'),
   } satisfies PlainRecords;
   return linkCorpus(codebook.data as unknown as Codebook, records);
 }

@@ -31,6 +31,7 @@ describe('checkContent', () => {
       ['resolution', 1],
       ['question', 1],
       ['release', 2],
+      ['finding', 1],
     ]);
   });
 

@@ -17,18 +17,25 @@ import { parseYaml } from './document.ts';
 import { classify } from './files.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
-/** What a check of the content gives: the records that satisfy their schema, and every problem. */
+/**
+ * What a check of the content gives: the records that satisfy their schema, the files of the
+ * briefings as they are, and every problem.
+ */
 export interface Checked {
   entries: Entries;
+  briefings: readonly ContentFile[];
   codebook: Codebook | undefined;
   problems: Problem[];
 }
 
 /**
- * Checks every file of the content folder: names, YAML, schemas, then the rules over the records
- * that satisfy their schema. Collects all problems; throws nothing.
+ * Checks every record of the content folder: names, YAML, schemas, then the rules over the records
+ * that satisfy their schema. Collects all problems; throws nothing. Briefings draw from the corpus
+ * and are checked by what draws them.
  */
-export function checkContent(files: readonly ContentFile[]): Checked {
+export function checkContent(all: readonly ContentFile[]): Checked {
+  const briefings = all.filter(({ path }) => path.startsWith('briefings/'));
+  const files = all.filter((file) => !briefings.includes(file));
   const entries = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Entries;
   const checkedCodebook = checkCodebook(files.filter((file) => isCodebook(file.path)));
   const problems: Problem[] = [...checkedCodebook.problems];
@@ -59,9 +66,9 @@ export function checkContent(files: readonly ContentFile[]): Checked {
   if (codebook) {
     const paths = files.map((file) => file.path);
     const context = { entries, codebook, broken, paths, codebookFiles: checkedCodebook.files };
-    return { entries, codebook, problems: [...problems, ...runRules(context)] };
+    return { entries, briefings, codebook, problems: [...problems, ...runRules(context)] };
   }
-  return { entries, codebook, problems };
+  return { entries, briefings, codebook, problems };
 }
 
 /** Every kind's schema, built once: building one takes longer than checking a record with it. */

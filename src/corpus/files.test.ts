@@ -26,7 +26,7 @@ describe('classify', () => {
       found: 'measure',
       allowed:
         'jurisdictions, sources, organisations, programmes, targets, measures, asks, partnerships, ' +
-        'events, glossary, codings, resolutions, questions, releases, codebook',
+        'events, glossary, codings, resolutions, questions, releases, findings, codebook',
       tip: 'did you mean “measures”?',
     });
   });

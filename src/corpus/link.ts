@@ -69,6 +69,9 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     targets: byOrder(targets),
     measures: ordered,
     codings: linkCodings(records),
+    findings: records.finding
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => a.order - b.order),
     questions: records.question
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => a.order - b.order),

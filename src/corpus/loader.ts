@@ -4,57 +4,70 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
 import type { Kind } from '../schema/index.ts';
-import { checkContent, type Checked } from './check.ts';
+import type { ContentFile } from '../lint/types.ts';
+import type { Checked } from './check.ts';
 import { ContentError } from './index.ts';
 import { readContent } from './read.ts';
+
+/** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
+export type Collected = Kind | 'codebook' | 'briefing';
+
+/** A check of all files of the content. */
+export type Check = (files: readonly ContentFile[]) => Checked;
 
 let last: { digest: string; checked: Checked } | undefined;
 
 /** The check of a folder, done once for all collections and again only when a file has changed. */
-function checkOnce(root: string): Checked {
+function checkOnce(root: string, check: Check): Checked {
   const files = readContent(root);
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const digest = hash.digest('hex');
-  if (last?.digest !== digest) last = { digest, checked: checkContent(files) };
+  if (last?.digest !== digest) last = { digest, checked: check(files) };
   return last.checked;
 }
 
 /**
- * An Astro loader for one kind of record, or for the codebook, over the one loader of the project.
+ * An Astro loader for one kind of record, for the codebook or for the briefings, over the one loader
+ * of the project.
  * While developing, a change of the content folder is checked and shown at once; with problems
  * the last good records stay and the problems are printed.
  * @param folder the content folder, from the root of the project
+ * @param check the check of all content, the same for every collection
  */
-export function recordLoader(kind: Kind | 'codebook', folder: string): Loader {
+export function recordLoader(kind: Collected, folder: string, check: Check): Loader {
   return {
     name: `records-of-${kind}`,
     load: async (context) => {
       const root = resolve(fileURLToPath(context.config.root), folder);
-      const checked = checkOnce(root);
+      const checked = checkOnce(root, check);
       if (checked.problems.length > 0) throw new ContentError(checked.problems);
       fill(context, kind, checked);
-      watch(context, kind, root);
+      watch(context, kind, () => checkOnce(root, check), root);
     },
   };
 }
 
-function fill({ store }: LoaderContext, kind: Kind | 'codebook', checked: Checked): void {
+function fill({ store }: LoaderContext, kind: Collected, checked: Checked): void {
   store.clear();
   if (kind === 'codebook') {
     store.set({ id: 'codebook', data: { ...checked.codebook } });
     return;
   }
+  if (kind === 'briefing') {
+    for (const { path, text } of checked.briefings) store.set({ id: path, data: { path, text } });
+    return;
+  }
   for (const { id, data } of checked.entries[kind]) store.set({ id, data: { ...data } });
 }
 
-function watch(context: LoaderContext, kind: Kind | 'codebook', root: string): void {
+function watch(context: LoaderContext, kind: Collected, check: () => Checked, root: string): void {
   const { watcher, logger } = context;
   if (!watcher) return;
   watcher.add(root);
   const refresh = (file: string) => {
     if (!resolve(file).startsWith(root + sep)) return;
-    const checked = checkOnce(root);
+    const checked = check();
     if (checked.problems.length === 0) fill(context, kind, checked);
     // One collection speaks for all, so that the report stands there once.
     else if (kind === 'codebook') logger.error(`\n${formatProblems(checked.problems)}`);

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../lint/types.ts';
 
+const isHidden = (path: string): boolean => /(?:^|\/)\.[^/]*$/.test(path);
+
 /** Whether a file is a record or of the codebook: hidden files, a readme and briefings are not. */
 export const isContent = (path: string): boolean =>
-  path !== 'README.md' && !path.startsWith('briefings/') && !/(?:^|\/)\.[^/]*$/.test(path);
+  path !== 'README.md' && !path.startsWith('briefings/') && !isHidden(path);
 
 /**
- * Reads every file of a content folder, in the order of their paths. Hidden files are passed over;
- * `README.md` and `briefings/` are not records.
+ * Reads every file of a content folder, in the order of their paths. Hidden files and
+ * `README.md` are passed over.
  * @throws when the folder cannot be read
  */
 export function readContent(folder: string): ContentFile[] {
@@ -16,7 +18,7 @@ export function readContent(folder: string): ContentFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .filter(({ path }) => isContent(path))
+    .filter(({ path }) => path !== 'README.md' && !isHidden(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
 }

@@ -114,6 +114,9 @@ export interface DoubleCoding {
   resolutions: DataOf<'resolution'>['resolutions'];
 }
 
+/** A finding of the home page. */
+export type HomeFinding = DataOf<'finding'> & { id: string };
+
 /** A reader's question. */
 export type Question = DataOf<'question'> & { id: string };
 
@@ -143,6 +146,7 @@ export interface Corpus {
   questions: readonly Question[];
   /** The newest first. */
   releases: readonly Release[];
+  findings: readonly HomeFinding[];
   /** Every passage, by source and paragraph. */
   passages: readonly Passage[];
 }

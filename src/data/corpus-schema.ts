@@ -16,6 +16,7 @@ const LISTS = {
   glossary: 'term',
   questions: 'question',
   releases: 'release',
+  findings: 'finding',
 } as const satisfies Record<string, Kind>;
 
 /** A list of records in corpus.json. */

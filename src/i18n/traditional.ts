@@ -29,6 +29,7 @@ const USAGE: readonly [string, string][] = [
   ['蔘', '參'],
   ['和麵積', '和面積'],
   ['麵向', '面向'],
+  ['創新裏', '創新里'],
 ];
 
 /** 籤 is a label or a lot; to sign is 簽, which the converter misses before some words. */

@@ -59,7 +59,7 @@ function* orderClaims({ entries, codebook, codebookFiles }: LintContext): Genera
     path: ['order'],
     message: `is the order of another ${kind}`,
   });
-  for (const kind of ['jurisdiction', 'programme', 'target', 'question'] as const) {
+  for (const kind of ['jurisdiction', 'programme', 'target', 'question', 'finding'] as const) {
     yield* entries[kind].map((at) => order(kind, at, at.data.order));
   }
   for (const lens of codebook.lenses) {

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 
 /** What each column of a chart rests on, in a few words, by jurisdiction. */
 export const basisMap = (
-  { corpus, words }: Page,
+  { corpus, words }: Pick<Page, 'corpus' | 'words'>,
   columns: readonly Jurisdiction[],
 ): Map<string, string> =>
   new Map(

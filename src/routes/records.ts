@@ -12,27 +12,30 @@ export const recordTitle = ({ words }: Page, ref: RecordRef): string =>
         : ref.record.title,
   );
 
-/** The address, from this page, of any record that rests on passages. */
-export function recordHref(page: Page, ref: RecordRef): string {
+/** The path, from the root of a language, of any record that rests on passages. */
+export function pathOf(ref: RecordRef): string {
   switch (ref.kind) {
     case 'measure':
-      return page.href(paths.measure(ref.record.id));
+      return paths.measure(ref.record.id);
     case 'target':
-      return page.href(`${paths.targets}#${ref.record.id}`);
+      return `${paths.targets}#${ref.record.id}`;
     case 'programme':
-      return page.href(paths.programme(ref.record.id));
+      return paths.programme(ref.record.id);
     case 'jurisdiction':
-      return page.href(paths.jurisdiction(ref.record.id));
+      return paths.jurisdiction(ref.record.id);
     case 'ask':
-      return page.href(`${paths.asks}#${fragment(ref.record.id)}`);
+      return `${paths.asks}#${fragment(ref.record.id)}`;
     case 'partnership':
-      return page.href(`${paths.partnerships}#${ref.record.id}`);
+      return `${paths.partnerships}#${ref.record.id}`;
     case 'event':
-      return page.href(`${paths.timeline}#${ref.record.id}`);
+      return `${paths.timeline}#${ref.record.id}`;
     case 'term':
-      return page.href(`${paths.glossary}#${ref.record.id}`);
+      return `${paths.glossary}#${ref.record.id}`;
   }
 }
+
+/** The address, from this page, of any record that rests on passages. */
+export const recordHref = (page: Page, ref: RecordRef): string => page.href(pathOf(ref));
 
 /** A record's id as a fragment: an id of two parts is joined by a hyphen. */
 export const fragment = (id: string): string => id.replace('/', '-');

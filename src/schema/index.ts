@@ -11,7 +11,7 @@ export { type Text } from './primitives.ts';
 export { compareVersions } from './releases.ts';
 export { readingOf, sameReading } from './readings.ts';
 export { codedVariables, type Reading } from './double-coding.ts';
-export { categoriesOf } from './records.ts';
+export { categoriesOf, comparators } from './records.ts';
 
 /** The kinds of record: name → folder under `content/`, and schema built from the codebook. */
 export const kinds = {
@@ -29,6 +29,7 @@ export const kinds = {
   resolution: { folder: 'resolutions', depth: 1, schema: doubleCoding.resolution },
   question: { folder: 'questions', depth: 1, schema: records.question },
   release: { folder: 'releases', depth: 1, schema: releases.release },
+  finding: { folder: 'findings', depth: 1, schema: records.finding },
 } as const satisfies Record<
   string,
   { folder: string; depth: 1 | 2; schema: (codebook: Codebook) => z.ZodType }

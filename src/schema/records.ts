@@ -217,6 +217,32 @@ export const question = () =>
     order: z.int().describe('Its place among the questions.'),
   });
 
+/** How the two sides of a claim can stand to each other. */
+export const comparators = ['equals', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
+
+/** A finding on the home page, with the conditions under which it may be said. */
+export const finding = () =>
+  z.strictObject({
+    statement: text.describe(
+      'The finding in Markdown; every number is drawn from the corpus by a directive.',
+    ),
+    number: text.describe('The number set large above it, drawn by directives.'),
+    claims: z
+      .array(
+        z.strictObject({
+          left: printed('A term: count{…}, target[…].growth or figure[…].'),
+          is: z.enum(comparators).describe('How the left side must stand to the right.'),
+          right: z
+            .union([z.number(), printed('A term, or a share of one: 50% of count{…}.')])
+            .describe('A number, a term, or a share of a term.'),
+        }),
+      )
+      .min(1, { error: 'needs at least one claim' })
+      .describe('What must hold for the statement to be true; one that fails stops the build.'),
+    page: printed('The page that shows it in full, from the root of the site.'),
+    order: z.int().min(1).describe('Its place among the findings.'),
+  });
+
 /** The ids of a lens's categories, in reading order; empty when there is no such lens. */
 export const categoriesOf = (codebook: Codebook, lens: string): string[] =>
   codebook.lenses.find((entry) => entry.id === lens)?.categories.map((entry) => entry.id) ?? [];

@@ -31,34 +31,10 @@ export const pageMessages = {
   },
   'home.findings': { zh: '读出来的几件事', en: 'What the corpus shows' },
   'home.findingsSub': {
-    zh: '数字都由语料算出，点开可查。',
-    en: 'Every number is computed from the corpus and can be followed.',
+    zh: '数字都由语料算出，每句都附成立的条件；所说只限于{sources}份文献，编码由本站所判。',
+    en: 'Every number is computed from the corpus, and each sentence carries the conditions under which it holds. All of it is about the {sources} documents, as coded here.',
   },
   'home.see': { zh: '查看', en: 'See' },
-  'finding.money': {
-    zh: '“{about}”的分项中写明金额的。',
-    en: 'parts of the {about} state an amount of money.',
-  },
-  'finding.passed': {
-    zh: '“{about}”的期限中，在文献成文时已过而未载结果的；另有{open}项没有写明年份。',
-    en: 'deadlines of the {about} had passed when the document was written, with no outcome reported; {open} more name no year.',
-  },
-  'finding.comparable': {
-    zh: '“{about}”的分项中，能在别处找到同类举动的。',
-    en: 'parts of the {about} have a measure elsewhere that makes the same move.',
-  },
-  'finding.fastest': {
-    zh: '增幅最大的蓝图指标：{about}，{years}年内要达到的倍数。',
-    en: 'the steepest Blueprint target: {about}, over {years} years.',
-  },
-  'finding.past': {
-    zh: '各地措施中具体度达到3分（满分5分）及以上的。',
-    en: 'measures of the cities reach a concreteness of 3 out of 5 or more.',
-  },
-  'finding.empty': {
-    zh: '个政策领域，他处有措施而文献未载{about}的。',
-    en: 'themes where others act and the documents show nothing of {about}.',
-  },
   'compare.title': { zh: '按视角比较', en: 'Compare by lens' },
   'compare.lede': {
     zh: '同一批措施，换一种视角就是另一张对照表。选一个视角看全貌，或直接进入某一类别。',

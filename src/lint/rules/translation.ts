@@ -30,8 +30,8 @@ export const translation: Rule = {
 function findings({ zh, en }: { zh: string; en: string }): ['zh' | 'en', Finding][] {
   const found: ['zh' | 'en', Finding][] = [];
   const chinese = en.match(CHINESE);
-  // Symbols and placeholders alone need no translation: {value}∶1 and {value}:1.
-  const wordless = !/\p{L}/u.test(zh.replaceAll(/\{[^}]*\}/g, ''));
+  // Symbols, placeholders and directives alone need no translation: {value}∶1 and {value}:1.
+  const wordless = !/\p{L}/u.test(zh.replaceAll(/:[a-z]+(?:\[[^\]]*\])?|\{[^}]*\}/g, ''));
   if (!HAN.test(zh) && zh !== en && !wordless) {
     const tip = 'write it in Chinese, or exactly as in English where both use one name';
     found.push(['zh', { message: 'is not in Chinese', found: zh, tip }]);

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { chartDocument } from '../charts/document.ts';
+import type { ContentFile } from '../lint/types.ts';
+import type { Page } from '../routes/page.ts';
+import { briefings, toHtml, type Briefing, type BriefingSet } from './index.ts';
+
+/** The briefings as Astro's content collections hold them. */
+export async function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
+  const entries = await getCollection('briefing');
+  return briefings(
+    corpus,
+    entries.map(({ data }) => data as unknown as ContentFile),
+  );
+}
+
+/** The slugs of all briefings, for the static paths of their pages. */
+export async function briefingSlugs(): Promise<string[]> {
+  const entries = await getCollection('briefing');
+  const ids = entries.map(({ id }) =>
+    id.slice('briefings/'.length).replace(/\.(?:zh|en)\.md$/, ''),
+  );
+  return [...new Set(ids)];
+}
+
+/** A briefing's `<article>` in the language of the page, with links from the page. */
+export const articleOf = ({ words, href }: Page, briefing: Briefing): string =>
+  toHtml(briefing, { words, href, document: chartDocument() });
+
+/** A briefing's `<article>` on a page, by its slug. */
+export const renderBriefing = async (page: Page, slug: string): Promise<string> =>
+  articleOf(page, (await getBriefings(page)).get(slug, page.locale));

@@ -1,0 +1,117 @@
+import type { BlockContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import {
+  asAttributes,
+  conditionsIn,
+  fieldOf,
+  NUMBER,
+  readAttributes,
+  valuesOf,
+  type Attributes,
+} from './attributes.ts';
+import { askTable, targetTable } from './tables.ts';
+import { charts } from './charts.ts';
+import { comparisonAttributes, drawComparison } from './comparison.ts';
+import type { Context } from './context.ts';
+import { askFilters } from './countables-others.ts';
+import { narrow, requestsOf } from './countables.ts';
+import { labelOf } from './lookup.ts';
+import { measureList, SORTS } from './measure-list.ts';
+import { measureFilters } from './measure-filters.ts';
+import { counted } from '../analysis/measures.ts';
+
+/** What a directive's attributes say, by name. */
+type Read = ReadonlyMap<string, readonly string[]>;
+
+/** A directive that stands alone and becomes a table, a list or a chart. */
+export interface BlockDirective {
+  attributes(node: LeafDirective, context: Context): Attributes;
+  /** What it becomes; undefined when something is wrong, which it has reported. */
+  draw(node: LeafDirective, read: Read, context: Context): BlockContent[] | undefined;
+}
+
+/** The directives that stand alone, by name. */
+export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
+  comparison: { attributes: comparisonAttributes, draw: drawComparison },
+  measures: {
+    attributes: (_node, { corpus }) => ({
+      ...asAttributes(valuesOf(measureFilters(corpus))),
+      limit: NUMBER,
+      sort: { values: SORTS },
+    }),
+    draw: (node, read, context) => {
+      const filters = measureFilters(context.corpus);
+      const conditions = conditionsIn(read, Object.keys(filters));
+      const all = counted(context.corpus.measures);
+      const found = narrow(all, filters, conditions, context.corpus);
+      return orEmpty(node, found, context, () =>
+        measureList(found, { limit: limitOf(read), sort: read.get('sort')?.[0] }, context),
+      );
+    },
+  },
+  asks: {
+    attributes: (_node, { corpus }) => ({
+      ...asAttributes(valuesOf(askFilters(corpus))),
+      limit: NUMBER,
+      measures: NUMBER,
+    }),
+    draw: (node, read, context) => {
+      const filters = askFilters(context.corpus);
+      const conditions = conditionsIn(read, Object.keys(filters));
+      const found = narrow(requestsOf(context.corpus), filters, conditions, context.corpus);
+      return orEmpty(node, found, context, () =>
+        askTable(found, { limit: limitOf(read), measures: limitOf(read, 'measures') }, context),
+      );
+    },
+  },
+  targets: { attributes: () => ({}), draw: (_node, _read, context) => targetTable(context) },
+  chart: {
+    attributes: ({ attributes }, { corpus }) => ({
+      name: { values: Object.keys(charts), required: true },
+      ...charts[attributes?.['name'] ?? '']?.attributes(corpus),
+    }),
+    draw: (_node, read, context) => {
+      const name = read.get('name')?.[0] ?? '';
+      const chart = charts[name];
+      return chart && [{ type: 'chart', name, draw: chart.prepare(read, context) }];
+    },
+  },
+};
+
+/** What a block directive becomes; nothing when something is wrong, which is reported. */
+export function drawBlock(
+  node: LeafDirective,
+  directive: BlockDirective,
+  context: Context,
+): BlockContent[] {
+  const read = readAttributes(node, directive.attributes(node, context), (fault, needle) => {
+    context.report(node, fault, needle);
+  });
+  const label = labelOf(node);
+  if (label !== '') {
+    const message = 'takes nothing between brackets';
+    context.report(node, { field: fieldOf(node), rule: 'directive', message, found: label }, label);
+    return [];
+  }
+  return (read && directive.draw(node, read, context)) ?? [];
+}
+
+/** How many at most; undefined for all. */
+const limitOf = (read: Read, name = 'limit'): number | undefined => {
+  const limit = read.get(name)?.[0];
+  return limit === undefined ? undefined : Number(limit);
+};
+
+/** A list of nothing is a mistake in its attributes, and is reported. */
+function orEmpty<T>(
+  node: LeafDirective,
+  found: readonly unknown[],
+  context: Context,
+  draw: () => T,
+): T | undefined {
+  if (found.length > 0) return draw();
+  const message = 'finds nothing to list';
+  const tip = 'look at its attributes; what the documents do not mention is said in words';
+  context.report(node, { field: fieldOf(node), rule: 'empty', message, tip });
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { checkContent, type Checked } from '../corpus/check.ts';
+import { linkCorpus } from '../corpus/link.ts';
+import type { Corpus } from '../corpus/index.ts';
+import { localizer } from '../i18n/index.ts';
+import type { ContentFile, Problem } from '../lint/types.ts';
+import { parseFiles } from './files.ts';
+import { checkFindings } from './findings.ts';
+import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
+import { resolve } from './resolve.ts';
+import { languages, type ParsedBriefing } from './types.ts';
+
+/**
+ * Checks all of the content: the records, then the briefings and findings that draw from them. While the
+ * records have problems there is no corpus to draw from, and of a briefing only what is wrong
+ * with its own text is reported.
+ */
+export function checkAll(files: readonly ContentFile[]): Checked {
+  const checked = checkContent(files);
+  const { codebook, entries, problems } = checked;
+  const { parsed, problems: named } = parseFiles(checked.briefings);
+  const own = [...named, ...parsed.flatMap((briefing) => briefing.problems), ...orders(parsed)];
+  const corpus = codebook && problems.length === 0 ? linkCorpus(codebook, entries) : undefined;
+  const drawn = corpus
+    ? [...checkDrawn(parsed, corpus), ...checkFindings(entries.finding, corpus, files)]
+    : [];
+  return { ...checked, problems: [...problems, ...own, ...drawn] };
+}
+
+/** What is wrong with briefings once they draw from the corpus. */
+export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): Problem[] {
+  const kit = new Map(
+    languages.map((language) => [
+      language,
+      { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
+    ]),
+  );
+  return parsed.flatMap((briefing) => {
+    const { words, names = [] } = kit.get(briefing.language) ?? {};
+    return [
+      ...(words ? resolve(briefing, corpus, words).problems : []),
+      ...checkNumbers(briefing.markdown, briefing.tree, briefing.language, names),
+      ...numbersInFront(briefing, names),
+    ];
+  });
+}
+
+/** Bare numbers in title, subtitle and summary, which can draw nothing from the corpus. */
+function numbersInFront(
+  { front, markdown, language }: ParsedBriefing,
+  names: readonly string[],
+): Problem[] {
+  return (['title', 'subtitle', 'summary'] as const).flatMap((field) =>
+    bareNumbers(front?.[field] ?? '', language, names).map(({ found }) => ({
+      file: markdown.file,
+      line: lineOf(markdown.text, field),
+      column: 1,
+      field,
+      rule: 'bare-number',
+      message: 'is a number, and front matter cannot draw one from the corpus',
+      found,
+      tip: 'say it without the number',
+    })),
+  );
+}
+
+const lineOf = (text: string, field: string): number =>
+  Math.max(1, text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1);
+
+/** Two briefings of one language with the same place in the list. */
+function orders(parsed: readonly ParsedBriefing[]): Problem[] {
+  return parsed.flatMap(({ front, markdown, language }, i) => {
+    const first = parsed
+      .slice(0, i)
+      .find((other) => other.language === language && other.front?.order === front?.order);
+    if (!front || !first) return [];
+    return [
+      {
+        file: markdown.file,
+        line: lineOf(markdown.text, 'order'),
+        column: 1,
+        field: 'order',
+        rule: 'collision',
+        message: 'is the order of another briefing',
+        found: String(front.order),
+        tip: `see ${first.markdown.file}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,174 @@
+import type { TextDirective } from 'mdast-util-directive';
+import { growth, type Growth } from '../analysis/growth.ts';
+import type { Corpus, HomeFinding, Target } from '../corpus/index.ts';
+import { didYouMean } from '../lint/nearest.ts';
+import type { Problem } from '../lint/types.ts';
+import { readAttributes } from './attributes.ts';
+import type { Context } from './context.ts';
+import { countAttributes, countOf } from './count.ts';
+import { lookUp, lookUpFigure } from './lookup.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** A claim of a finding: `left is right`. */
+export type Claim = HomeFinding['claims'][number];
+
+/** What a target's term can take of it. */
+const ASPECTS = ['baseline', 'goal', 'growth', 'years', 'factor'] as const;
+/** Every target other than the one on the left. */
+const OTHERS = 'others';
+const FORMS =
+  'a number, count{…}, target[…].growth, figure[…], or a share of one such as 50% of count{…}';
+
+const HOLDS: Record<Claim['is'], (left: number, right: number) => boolean> = {
+  equals: (left, right) => left === right,
+  'more-than': (left, right) => left > right,
+  'less-than': (left, right) => left < right,
+  'at-least': (left, right) => left >= right,
+  'at-most': (left, right) => left <= right,
+};
+
+/** What a term stands for: one number, or several of which each must hold. */
+type Values = readonly number[];
+
+/** Where a claim's side stands in its file, to say what is wrong there. */
+export interface Sides {
+  left: Pick<Problem, 'file' | 'line' | 'column'>;
+  right: Pick<Problem, 'file' | 'line' | 'column'>;
+}
+
+/**
+ * What is wrong with a claim: a term that cannot be read, or numbers that do not bear it.
+ *
+ * A term is `count{…}` with the attributes of the directive; `target[id].growth`, and of the other
+ * aspects `baseline`, `goal`, `years`, `factor`, where `target[others]` stands for every target but
+ * the one on the left; or `figure[record#figure]`. The right side may also be a number, or a share
+ * of a term: `50% of count{…}`.
+ */
+export function checkClaim(
+  claim: Claim,
+  name: string,
+  sides: Sides,
+  context: Omit<Context, 'report'>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const read = (side: 'left' | 'right'): Values | undefined => {
+    const reader = new Term(String(claim[side]), context, leftTarget(claim), (fault) =>
+      problems.push({ ...sides[side], field: `${name}.${side}`, rule: 'claim', ...fault }),
+    );
+    return reader.values();
+  };
+  const left = read('left')?.[0];
+  const right = read('right');
+  if (left === undefined || right === undefined) return problems;
+  const failing = right.filter((value) => !HOLDS[claim.is](left, value));
+  if (failing.length === 0) return [];
+  const { words } = context;
+  const shown = (value: number) => words.number(Math.round(value * 100) / 100);
+  return [
+    {
+      ...sides.left,
+      field: name,
+      rule: 'claim',
+      message: 'does not hold: the corpus no longer bears the statement',
+      found: `${claim.left} is ${shown(left)}`,
+      allowed: `${claim.is} ${failing.map(shown).join(', ')}${typeof claim.right === 'number' ? '' : `, which is ${claim.right}`}`,
+      tip: 'change the statement, or what was coded',
+    },
+  ];
+}
+
+const leftTarget = ({ left }: Claim): string | undefined => /^target\[([^\]]*)\]/.exec(left)?.[1];
+
+/** Reads one side of a claim. */
+class Term {
+  readonly #written: string;
+  readonly #context: Context;
+  readonly #left: string | undefined;
+  readonly #fail: (fault: Pick<Problem, 'message'> & Partial<Problem>) => void;
+
+  constructor(
+    written: string,
+    context: Omit<Context, 'report'>,
+    left: string | undefined,
+    fail: (fault: Pick<Problem, 'message'> & Partial<Problem>) => void,
+  ) {
+    this.#written = written.trim();
+    this.#left = left;
+    this.#fail = fail;
+    this.#context = {
+      ...context,
+      report: (_node, { message, found, allowed, tip }) => {
+        fail(withoutUndefined({ message, found, allowed, tip }));
+      },
+    };
+  }
+
+  values(): Values | undefined {
+    if (/^-?\d+(?:\.\d+)?$/.test(this.#written)) return [Number(this.#written)];
+    const [, percent, of] = /^(\d+(?:\.\d+)?)% of (.+)$/.exec(this.#written) ?? [];
+    const values = this.#term(of ?? this.#written);
+    return values?.map((value) =>
+      percent === undefined ? value : (value * Number(percent)) / 100,
+    );
+  }
+
+  #term(written: string): Values | undefined {
+    const [, id, aspect] = /^target\[([^\]]*)\]\.([a-z-]+)$/.exec(written) ?? [];
+    const node = directiveIn(`:${written.replace(/\.[a-z-]+$/, '')}`);
+    if (node?.name === 'count') return this.#count(node);
+    if (node?.name === 'figure') {
+      const found = lookUpFigure(node, this.#context);
+      return found && [found.figure.value];
+    }
+    if (node && id !== undefined && aspect !== undefined) return this.#target(node, id, aspect);
+    const tip = didYouMean(/^[a-z]*/.exec(written)?.[0] ?? '', ['count', 'target', 'figure']);
+    this.#fail(withoutUndefined({ message: 'is no term', found: written, allowed: FORMS, tip }));
+    return undefined;
+  }
+
+  #count(node: TextDirective): Values | undefined {
+    const read = readAttributes(node, countAttributes(node, this.#context), (fault) => {
+      this.#context.report(node, fault);
+    });
+    return read && [countOf(read, this.#context).n];
+  }
+
+  #target(node: TextDirective, id: string, aspect: string): Values | undefined {
+    const { corpus } = this.#context;
+    const known = ASPECTS.find((name) => name === aspect);
+    if (!known) {
+      const allowed = ASPECTS.join(', ');
+      const tip = didYouMean(aspect, ASPECTS);
+      const message = 'is nothing that a target has';
+      this.#fail(withoutUndefined({ message, found: aspect, allowed, tip }));
+      return undefined;
+    }
+    if (id === OTHERS) {
+      return corpus.targets
+        .filter((target) => target.id !== this.#left)
+        .map((target) => aspectOf(corpus, target, known));
+    }
+    const records = corpus.targets;
+    const target = lookUp(node, id, { what: 'target', records }, this.#context);
+    return target && [aspectOf(corpus, target, known)];
+  }
+}
+
+function aspectOf(corpus: Corpus, target: Target, aspect: (typeof ASPECTS)[number]): number {
+  if (aspect === 'baseline' || aspect === 'goal') return target[aspect].value;
+  const of: Growth = growth(corpus, target);
+  return aspect === 'growth' ? of.yearly : of[aspect];
+}
+
+/** The directive that a text is, all of it. */
+function directiveIn(text: string): TextDirective | undefined {
+  const [paragraph] = parseMarkdown('', text).tree.children;
+  if (paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) return undefined;
+  const [node] = paragraph.children;
+  return node?.type === 'textDirective' ? node : undefined;
+}
+
+const withoutUndefined = <T extends object>(
+  fault: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fault).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,62 @@
+import { slugOf } from '../corpus/files.ts';
+import type { ContentFile, Problem } from '../lint/types.ts';
+import { parseBriefing } from './parse.ts';
+import { languages, type Language, type ParsedBriefing } from './types.ts';
+
+const NAME = /^briefings\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(zh|en)\.md$/;
+const FORM = 'briefings/<slug>.zh.md and briefings/<slug>.en.md';
+
+/** The parsed files of the briefings, and what is wrong with the names of the others. */
+export interface BriefingFiles {
+  parsed: ParsedBriefing[];
+  problems: Problem[];
+}
+
+/**
+ * Parses every file of `content/briefings/`. A file with a name of another form and a briefing
+ * that is there in one language only are problems.
+ */
+export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
+  const problems: Problem[] = [];
+  const parsed: ParsedBriefing[] = [];
+  for (const { path, text } of files) {
+    const [, slug, language] = NAME.exec(path) ?? [];
+    if (slug === undefined || language === undefined) problems.push(badName(path));
+    else {
+      const name = { slug, language: language as Language };
+      parsed.push(parseBriefing(`content/${path}`, text, name));
+    }
+  }
+  for (const { slug, language } of parsed) {
+    const other = languages.find((entry) => entry !== language) ?? 'en';
+    if (parsed.some((entry) => entry.slug === slug && entry.language === other)) continue;
+    const missing = `briefings/${slug}.${other}.md`;
+    problems.push({
+      ...placeOf(`briefings/${slug}.${language}.md`, 'twin'),
+      message: 'is there in one language only',
+      allowed: FORM,
+      tip: `write content/${missing}`,
+    });
+  }
+  return { parsed, problems };
+}
+
+function badName(path: string): Problem {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/(\.(?:zh|en))?\.md$/, '');
+  const better = slugOf(base);
+  return {
+    ...placeOf(path, 'file-name'),
+    message: 'has a name that no briefing can have',
+    found: path,
+    allowed: FORM,
+    ...(better === '' ? {} : { tip: `name it “briefings/${better}.zh.md” or “….en.md”` }),
+  };
+}
+
+const placeOf = (path: string, rule: string) => ({
+  file: `content/${path}`,
+  line: 1,
+  column: 1,
+  field: '',
+  rule,
+});

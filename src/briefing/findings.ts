@@ -1,0 +1,98 @@
+import type { Corpus, HomeFinding } from '../corpus/index.ts';
+import { localizer, type Localizer } from '../i18n/index.ts';
+import type { ContentFile, Entry, Position, Problem } from '../lint/types.ts';
+import type { Text } from '../schema/index.ts';
+import { checkClaim } from './claims.ts';
+import { countables } from './countables.ts';
+import { toInlineHtml, type HtmlOptions } from './html.ts';
+import { Notes } from './notes.ts';
+import { checkNumbers, namesOf } from './numbers.ts';
+import { parseMarkdown } from './parse.ts';
+import { resolve } from './resolve.ts';
+import { languages, type Language, type Markdown } from './types.ts';
+
+/** The texts of a finding that are Markdown. */
+const TEXTS = ['statement', 'number'] as const;
+
+/** What is wrong with findings: their Markdown, what they draw, the claims that do not hold. */
+export function checkFindings(
+  entries: readonly Entry<'finding'>[],
+  corpus: Corpus,
+  files: readonly ContentFile[],
+): Problem[] {
+  const kit = new Map(
+    languages.map((language) => [
+      language,
+      { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
+    ]),
+  );
+  const context = {
+    corpus,
+    words: localizer('en', corpus.codebook),
+    countables: countables(corpus),
+    notes: new Notes(corpus),
+  };
+  return entries.flatMap((entry) => {
+    const source = files.find(({ path }) => `content/${path}` === entry.file)?.text ?? '';
+    const texts = TEXTS.flatMap((field) =>
+      [...kit].flatMap(([language, { words, names }]) => {
+        const locate = within(entry.locate([field, language]), source);
+        const parsed = parseMarkdown(entry.file, entry.data[field][language], locate);
+        const drawn = resolve(parsed, corpus, words).problems;
+        const bare = checkNumbers(parsed.markdown, parsed.tree, language, names);
+        return [...parsed.problems, ...drawn, ...bare].map((problem) => ({
+          ...problem,
+          field: `${field}.${language}: ${problem.field}`,
+        }));
+      }),
+    );
+    const claims = entry.data.claims.flatMap((claim, i) => {
+      const place = (side: string) => ({
+        file: entry.file,
+        ...entry.locate(['claims', i, side]),
+      });
+      const sides = { left: place('left'), right: place('right') };
+      return checkClaim(claim, `claims[${i}]`, sides, context);
+    });
+    return [...texts, ...claims];
+  });
+}
+
+/** The place in a YAML file of a place in one of its texts; a quoted text opens with its quote. */
+const within =
+  (start: Position, source: string): Markdown['locate'] =>
+  ({ line, column }) => {
+    const quoted = /^["']/.test(source.split('\n')[start.line - 1]?.slice(start.column - 1) ?? '');
+    const before = line === 1 ? start.column - 1 + (quoted ? 1 : 0) : 0;
+    return { line: start.line + line - 1, column: before + column };
+  };
+
+/** A finding as a page shows it. */
+export interface ShownFinding {
+  id: string;
+  /** The number set large, as HTML. */
+  number: string;
+  /** The statement, as HTML. */
+  statement: string;
+  /** The page that shows it in full, from the root of the language. */
+  page: string;
+}
+
+/** The findings in the language of a page, their numbers drawn from the corpus. */
+export const showFindings = (corpus: Corpus, options: HtmlOptions): ShownFinding[] =>
+  corpus.findings.map((finding) => ({
+    id: finding.id,
+    number: markup(finding.number, finding, corpus, options),
+    statement: markup(finding.statement, finding, corpus, options),
+    page: finding.page,
+  }));
+
+function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOptions): string {
+  const parsed = parseMarkdown(`content/findings/${id}.yaml`, written(text, options.words));
+  return toInlineHtml(resolve(parsed, corpus, options.words), options);
+}
+
+const written = (text: Text, { locale }: Localizer): string => {
+  const language: Language = locale === 'en' ? 'en' : 'zh';
+  return locale === 'hant' ? (text.hant ?? text.zh) : text[language];
+};

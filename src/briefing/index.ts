@@ -1,0 +1,61 @@
+import type { Corpus } from '../corpus/index.ts';
+import { localizer, type Locale } from '../i18n/index.ts';
+import { toTraditional } from '../i18n/traditional.ts';
+import type { ContentFile } from '../lint/types.ts';
+import { parseFiles } from './files.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { resolve } from './resolve.ts';
+import type { Briefing, ParsedBriefing } from './types.ts';
+
+export type { FrontMatter } from './front-matter.ts';
+export type { ChartNode, KeyPoints, Meaning } from './nodes.ts';
+export type { Briefing, Note, Resolved } from './types.ts';
+export { toHtml, type HtmlOptions } from './html.ts';
+
+/** The briefings of the content, in their order; each is resolved when a language is asked for. */
+export interface BriefingSet {
+  slugs: string[];
+  /**
+   * A briefing in a language.
+   * @throws when there is none of that slug
+   */
+  get(slug: string, locale: Locale): Briefing;
+}
+
+/** The briefings from the files of `content/briefings/`, which the lint has passed. */
+export function briefings(corpus: Corpus, files: readonly ContentFile[]): BriefingSet {
+  const { parsed } = parseFiles(files);
+  const ordered = parsed
+    .filter(({ language }) => language === 'zh')
+    .sort((a, b) => (a.front?.order ?? 0) - (b.front?.order ?? 0));
+  return {
+    slugs: ordered.map(({ slug }) => slug),
+    get: (slug, locale) => {
+      const language = locale === 'en' ? 'en' : 'zh';
+      const found = parsed.find((entry) => entry.slug === slug && entry.language === language);
+      if (!found?.front) throw new Error(`there is no briefing “${slug}” in ${language}`);
+      return resolveIn(found, found.front, corpus, locale);
+    },
+  };
+}
+
+function resolveIn(
+  parsed: ParsedBriefing,
+  front: FrontMatter,
+  corpus: Corpus,
+  locale: Locale,
+): Briefing {
+  const resolved = resolve(parsed, corpus, localizer(locale, corpus.codebook));
+  return {
+    ...resolved,
+    slug: parsed.slug,
+    front: locale === 'hant' ? inTraditional(front) : front,
+  };
+}
+
+const inTraditional = (front: FrontMatter): FrontMatter => ({
+  ...front,
+  title: toTraditional(front.title),
+  summary: toTraditional(front.summary),
+  ...(front.subtitle === undefined ? {} : { subtitle: toTraditional(front.subtitle) }),
+});

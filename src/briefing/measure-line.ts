@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import type { Measure } from '../corpus/index.ts';
+import { pathOf } from '../routes/records.ts';
+import type { Context } from './context.ts';
+import { drawn, link, text } from './nodes.ts';
+
+/** The mark of each level of commitment, which prints in black and white. */
+const BALLS = ['○', '◔', '◑', '◕', '●'];
+
+/** A measure in a cell or a list: the ball of its commitment, title, key figure, note. */
+export function measureLine(measure: Measure, context: Context): PhrasingContent[] {
+  const { words, notes } = context;
+  // How many parts a measure has, or where it ranks, is not what a reader takes away from it.
+  const figure = measure.figures.find(({ role }) => role !== 'count' && role !== 'rank');
+  const id = `measure:${measure.id}`;
+  const title = drawn(words.text(measure.title), undefined, [id]);
+  return [
+    text(`${ballOf(measure, context)} `),
+    link(pathOf({ kind: 'measure', record: measure }), [title]),
+    ...(figure
+      ? [
+          text(words.say('briefing.before-figure')),
+          drawn(words.figure(figure), figure.value, [`${id}:${figure.id}`]),
+        ]
+      : []),
+    ...notes.marks((figure ?? measure).evidence.slice(0, 1)),
+  ];
+}
+
+/** The ball of a measure's commitment. */
+export function ballOf({ commitment }: Measure, { corpus }: Context): string {
+  const values = corpus.codebook.lists.commitments.values;
+  return BALLS[values.find(({ id }) => id === commitment)?.level ?? 0] ?? '';
+}
+
+/** What the balls among measures stand for, in words. */
+export function ballKey(measures: readonly Measure[], { corpus, words }: Context): string {
+  return corpus.codebook.lists.commitments.values
+    .filter(({ id }) => measures.some(({ commitment }) => commitment === id))
+    .map(({ label, level }) => `${BALLS[level] ?? ''} ${words.text(label)}`)
+    .join(words.say('sep'));
+}

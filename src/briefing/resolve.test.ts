@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
+import { chartDocument } from '../charts/document.ts';
+import { localizer, type Locale } from '../i18n/index.ts';
+import { toHtml } from './html.ts';
+import { parseMarkdown } from './parse.ts';
+import { resolve } from './resolve.ts';
+
+const resolved = (text: string, locale: Locale = 'en') => {
+  const result = resolve(parseMarkdown('x.md', text), corpus, localizer(locale, corpus.codebook));
+  expect(result.problems).toEqual([]);
+  return result;
+};
+
+const html = (text: string, locale: Locale = 'en'): string =>
+  toHtml(resolved(text, locale), {
+    words: localizer(locale, corpus.codebook),
+    href: (path) => `../${path}`,
+    document: chartDocument(),
+  });
+
+/** The text of a briefing, without its notes and its markup. */
+const prose = (text: string, locale: Locale = 'en'): string =>
+  html(text, locale)
+    .replace(/<section class="notes".*$/s, '')
+    .replaceAll(/<sup.*?<\/sup>|<[^>]+>/gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+describe('what a sentence draws', () => {
+  it.each([
+    [':figure[east-bay/matching-grant#grant-ceiling]', 'en', 'up to CNY 3 million'],
+    [':figure[east-bay/matching-grant#grant-ceiling]', 'zh', '最高300万元'],
+    [':figure[east-bay/matching-grant#grant-ceiling]', 'hant', '最高300萬元'],
+    [':figure[old-harbour/start-up-flats#flats]', 'en', '200–300 flats'],
+    [':target[research-staff]', 'en', 'Research staff'],
+    [':target[research-staff]{show=baseline}', 'en', 'about 1,200 people'],
+    [':target[research-staff]{show=goal}', 'zh', '不少于2000人'],
+    [':target[research-staff]{show=growth}', 'en', '8.9%'],
+    [':target[research-staff]{show=years}', 'en', '6 years'],
+    [':target[research-staff]{show=factor}', 'en', '1.7 times'],
+    [':measure[east-bay/sample-lane]', 'en', 'Fast lane for samples'],
+    // A bundle is counted through its part.
+    [':count{jurisdiction=east-bay}', 'en', '3'],
+    [':count{jurisdiction=east-bay,old-harbour}', 'en', '5'],
+    [':count{jurisdiction=east-bay money=yes}', 'en', '1'],
+    [':count{theme=talent}', 'en', '4'],
+    [':count{theme=talent main=yes}', 'en', '2'],
+    [':count{deadline=passed}', 'en', '1'],
+    [':count{deadline=open}', 'en', '1'],
+    [':count{concreteness-at-least=2}', 'en', '5'],
+    [':count{programme=bay-three hong-kong=hong-kong}', 'en', '2'],
+    [':count{comparable-with=east-bay}', 'en', '1'],
+    [':count{of=programme-items programme=bay-three}', 'en', '3'],
+    [':count{of=partnerships jurisdiction=hong-kong}', 'en', '1'],
+    [':count{of=targets}', 'zh', '1'],
+    [':share{jurisdiction=east-bay where-money=yes}', 'en', '1 of 3'],
+    [':share{jurisdiction=east-bay where-money=yes}', 'zh', '3项中的1项'],
+    [':share{jurisdiction=hong-kong where-money=yes}', 'en', 'none of 1'],
+    [':plain[八条]{reason=name}', 'zh', '八条'],
+  ] as const)('%s in %s is %s', (text, locale, expected) => {
+    expect(prose(text, locale)).toBe(expected);
+  });
+
+  it('gives a percentage only of twenty or more', () => {
+    const many = {
+      ...corpus,
+      measures: Array.from({ length: 20 }, () => corpus.measures[1] ?? []).flat(),
+    };
+    const words = localizer('en', corpus.codebook);
+    const text = ':share{of=measures where-jurisdiction=east-bay}';
+    const { tree } = resolve(parseMarkdown('x.md', text), many, words);
+    expect(JSON.stringify(tree)).toContain('20 of 20 (100%)');
+  });
+
+  it('is marked with the number it stands for, and leads to its record', () => {
+    expect(html(':figure[east-bay/matching-grant#grant-ceiling]')).toContain(
+      '<a href="../measures/east-bay/matching-grant.html"><data value="3000000">up to CNY 3 million</data></a>',
+    );
+  });
+});
+
+describe('notes', () => {
+  it('are numbered by first mention, one a paragraph, and lead to the paragraph', () => {
+    const text =
+      'A:cite[bulletin-2024#7] B:figure[east-bay/matching-grant#grant-ceiling] C:cite[bulletin-2024#7].';
+    const written = html(text);
+    expect([...written.matchAll(/href="#note-(\d)"/g)].map(([, n]) => n)).toEqual(['1', '2', '1']);
+    expect(resolved(text).notes.map(({ number, paragraph }) => [number, paragraph])).toEqual([
+      [1, 7],
+      [2, 6],
+    ]);
+    expect(written).toContain('<li id="note-1"><a href="../sources/bulletin-2024.html#p7">');
+    expect(written.match(/id="mention-1"/g)).toHaveLength(1);
+  });
+
+  it('that follow each other and are the same are one', () => {
+    const text = ':figure[east-bay/matching-grant#grant-ceiling]:cite[bulletin-2024#6]';
+    expect(html(text).match(/<sup/g)).toHaveLength(1);
+  });
+
+  it('of a measure are its passages, each once', () => {
+    expect(resolved(':cite[east-bay/sample-lane]').notes).toHaveLength(1);
+  });
+});
+
+describe('blocks', () => {
+  it('number the headings of a language', () => {
+    const text = '# A\n\n## B\n\n### C\n\n## D\n\n# E';
+    expect(prose(text, 'zh')).toBe('一、A （一）B 1.C （二）D 二、E');
+    expect(prose(text)).toBe('1. A 1.1 B 1.1.1 C 1.2 D 2. E');
+    expect(html(text, 'zh')).toContain('<h3><span class="number">（一）</span>B</h3>');
+  });
+
+  it('compare the categories of a lens, gaps in the documents named as such', () => {
+    const written = html('::comparison{lens=theme jurisdictions="east-bay, old-harbour"}');
+    expect(written).toContain('<table class="stack"><caption>');
+    expect(written).toContain('<td data-label="Old Harbour">Not in the documents read</td>');
+    expect(written).toContain('◕ <a href="../measures/east-bay/matching-grant.html">');
+    expect(written).toContain('It never means that nothing is done.');
+  });
+
+  it('compare one category by a second lens, and say how many a limit leaves out', () => {
+    const text = '::comparison{lens=theme category=space limit=1}';
+    expect(prose(text)).toContain('by');
+    const all = html('::comparison{lens=theme category=talent,space limit=1}');
+    expect(all).toContain('1 more not listed');
+  });
+
+  it('list measures by concreteness, cut short with a count', () => {
+    const text = prose('::measures{jurisdiction=east-bay sort=concreteness limit=1}');
+    expect(text).toMatch(/^● Open the laboratories of the campus, more than 30 teams/);
+    expect(text).toContain('2 more not listed');
+  });
+
+  it('set the targets out in a table', () => {
+    expect(html('::targets')).toContain('<table class="stack wide"><caption>');
+    expect(prose('::targets')).toContain('8.9%');
+  });
+
+  it('draw a chart with its data', () => {
+    const written = html('::chart{name=coverage lens=theme}');
+    expect(written).toMatch(/<figure class="chart" id="chart-1"><figcaption>.+<\/figcaption>/);
+    expect(written).toContain('<svg');
+    expect(written).toContain('<details>');
+  });
+
+  it('frame the key points', () => {
+    expect(html(':::key-points\n- A\n:::')).toContain('<section class="key-points"');
+    expect(prose(':::key-points[首先]\n- 甲\n:::', 'zh')).toBe('首先 甲');
+  });
+});
+
+describe('prose', () => {
+  it('is converted for Hong Kong', () => {
+    expect(prose('**东湾**与香港', 'hant')).toBe('東灣與香港');
+  });
+
+  it('in English marks Chinese words as Chinese', () => {
+    expect(html('Hetao (河套).')).toContain('Hetao (<span lang="zh-Hans">河套</span>).');
+  });
+
+  it('links to pages from where it stands, and is escaped', () => {
+    expect(html('[All](compare/theme.html#talent) & 10:30')).toContain(
+      '<a href="../compare/theme.html#talent">All</a> &#x26; 10:30',
+    );
+  });
+
+  it('of the same parse can be drawn again', () => {
+    const parsed = parseMarkdown('x.md', ':count{jurisdiction=east-bay}');
+    const words = localizer('en', corpus.codebook);
+    expect(resolve(parsed, corpus, words)).toEqual(resolve(parsed, corpus, words));
+  });
+});

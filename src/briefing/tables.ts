@@ -1,0 +1,104 @@
+import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
+import { growth } from '../analysis/growth.ts';
+import type { Ask } from '../corpus/index.ts';
+import { pathOf } from '../routes/records.ts';
+import type { NamedFigure } from '../schema/index.ts';
+import type { Context } from './context.ts';
+import { drawn, lineBreak, link, paragraph, text } from './nodes.ts';
+
+/** A portrait page takes this many columns. */
+const NARROW = 3;
+
+/** The cells of a table's row. */
+export type Cells = readonly (readonly PhrasingContent[])[];
+
+/** A table with a caption; its first row and its first column are heads. */
+export const table = (caption: string, head: readonly string[], rows: readonly Cells[]): Table => ({
+  type: 'table',
+  data: { caption, wide: head.length > NARROW },
+  children: [row(head.map((cell) => [text(cell)])), ...rows.map(row)],
+});
+
+const row = (cells: Cells): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),
+});
+
+/** Lines of a cell, one under the other. */
+export const lines = (parts: readonly (readonly PhrasingContent[])[]): PhrasingContent[] =>
+  parts.flatMap((part, i) => (i === 0 ? [...part] : [lineBreak(), ...part]));
+
+/** The measures that answer a request, and how many are left out. */
+function answersOf(ask: Ask, limit: number | undefined, { words }: Context): PhrasingContent[] {
+  if (ask.measures.length === 0) return [text(words.say('cell.unmentioned'))];
+  const shown = ask.measures.slice(0, limit);
+  const n = ask.measures.length - shown.length;
+  return lines([
+    ...shown.map((record) => [
+      link(pathOf({ kind: 'measure', record }), [
+        drawn(words.text(record.title), undefined, [`measure:${record.id}`]),
+      ]),
+    ]),
+    ...(n > 0 ? [[text(words.say('briefing.leftOut', { n }))]] : []),
+  ]);
+}
+
+/** Requests beside what the reply did with them and the measures that answer. */
+export function askTable(
+  found: readonly Ask[],
+  { limit, measures }: { limit: number | undefined; measures: number | undefined },
+  context: Context,
+): BlockContent[] {
+  const { words, notes } = context;
+  const shown = found.slice(0, limit);
+  const rows = shown.map((ask): Cells => [
+    [
+      link(pathOf({ kind: 'ask', record: ask }), [
+        drawn(words.text(ask.title), undefined, [`ask:${ask.id}`]),
+      ]),
+      ...notes.marks(ask.evidence.slice(0, 1)),
+    ],
+    [drawn(words.label('answers', ask.answer), undefined, [`ask:${ask.id}`])],
+    answersOf(ask, measures, context),
+  ]);
+  const head = (['briefing.ask', 'briefing.answer', 'briefing.measures'] as const).map((key) =>
+    words.say(key),
+  );
+  const left = found.length - shown.length;
+  return [
+    table(words.say('briefing.asks'), head, rows),
+    ...(left > 0
+      ? [paragraph([text(words.say('briefing.leftOut', { n: left }))], 'left-out')]
+      : []),
+  ];
+}
+
+/** The targets: baseline, goal, and the yearly growth that the two imply. */
+export function targetTable({ corpus, words, notes }: Context): BlockContent[] {
+  const head = (
+    ['briefing.target', 'briefing.baseline', 'briefing.goal', 'briefing.growth'] as const
+  ).map((key) => words.say(key));
+  const rows = corpus.targets.map((target): Cells => {
+    const name = `target:${target.id}`;
+    const { yearly } = growth(corpus, target);
+    const rate = `${words.rounded(yearly, 1)}%`;
+    const dated = (figure: NamedFigure, id: string): PhrasingContent[] => {
+      const said = words.figure(figure);
+      const date = figure.date && words.date(figure.date);
+      const value = date ? words.say('briefing.dated', { figure: said, date }) : said;
+      return [drawn(value, figure.value, [`${name}:${id}`])];
+    };
+    return [
+      [
+        link(pathOf({ kind: 'target', record: target }), [
+          drawn(words.text(target.title), undefined, [name]),
+        ]),
+        ...notes.marks(target.baseline.evidence.slice(0, 1)),
+      ],
+      dated(target.baseline, 'baseline'),
+      dated(target.goal, 'goal'),
+      [drawn(rate, yearly, [`${name}:baseline`, `${name}:goal`])],
+    ];
+  });
+  return [table(words.say('briefing.targets'), head, rows)];
+}

@@ -1,0 +1,44 @@
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { growth } from '../analysis/growth.ts';
+import { pathOf } from '../routes/records.ts';
+import type { Context } from './context.ts';
+import { labelOf, lookUp } from './lookup.ts';
+import { drawn, link } from './nodes.ts';
+
+/** What `:target` can show; the first is shown when nothing is asked for. */
+export const SHOWN = ['title', 'baseline', 'goal', 'growth', 'years', 'factor'] as const;
+
+/** A target's title, one of its two figures, or what the two imply. */
+export function drawTarget(
+  node: TextDirective,
+  read: ReadonlyMap<string, readonly string[]>,
+  context: Context,
+): PhrasingContent[] | undefined {
+  const { corpus, words, notes } = context;
+  const records = corpus.targets;
+  const record = lookUp(node, labelOf(node), { what: 'target', records }, context);
+  if (!record) return undefined;
+  const show = read.get('show')?.[0] ?? SHOWN[0];
+  const name = `target:${record.id}`;
+  const to = (value: string, number?: number, ...from: string[]) =>
+    link(pathOf({ kind: 'target', record }), [
+      drawn(value, number, from.length > 0 ? from : [name]),
+    ]);
+  if (show === 'baseline' || show === 'goal') {
+    const figure = record[show];
+    return [
+      to(words.figure(figure), figure.value, `${name}:${show}`),
+      ...notes.marks(figure.evidence.slice(0, 1)),
+    ];
+  }
+  if (show === 'title') return [to(words.text(record.title))];
+  const { yearly, years, factor } = growth(corpus, record);
+  const ends = [`${name}:baseline`, `${name}:goal`];
+  if (show === 'growth') return [to(`${words.rounded(yearly, 1)}%`, yearly, ...ends)];
+  if (show === 'years') {
+    return [to(words.say('briefing.years', { n: years }), years, ...ends)];
+  }
+  const times = words.rounded(factor, 1).replace(/\.0$/, '');
+  return [to(words.say('briefing.times', { n: times }), factor, ...ends)];
+}

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { Source } from '../corpus/index.ts';
+import type { Locale } from '../i18n/index.ts';
+import type { Finding, Position, Problem } from '../lint/types.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** The languages that a briefing is written in; Traditional Chinese is derived. */
+export const languages = ['zh', 'en'] as const;
+
+/** A language that a briefing is written in. */
+export type Language = (typeof languages)[number];
+
+/** A stretch of Markdown in a file, which can say where in the file it stands. */
+export interface Markdown {
+  /** The file's name in problems, such as `content/briefings/x.zh.md`. */
+  file: string;
+  text: string;
+  /** The place in the file of a place in the text. */
+  locate(position: Position): Position;
+}
+
+/** What a problem of Markdown says beside its place. */
+export type Fault = Finding & Pick<Problem, 'field' | 'rule'>;
+
+/** Markdown as parsed, with what is wrong before any look at the corpus. */
+export interface ParsedMarkdown {
+  markdown: Markdown;
+  tree: Root;
+  problems: Problem[];
+}
+
+/** A file of a briefing as parsed. */
+export interface ParsedBriefing extends ParsedMarkdown {
+  slug: string;
+  language: Language;
+  /** Undefined when it does not satisfy its schema. */
+  front: FrontMatter | undefined;
+}
+
+/** An endnote: a paragraph of a document, numbered by first mention. */
+export interface Note {
+  number: number;
+  source: Source;
+  paragraph: number;
+}
+
+/** Markdown whose directives have become standard nodes, in one language. */
+export interface Resolved {
+  locale: Locale;
+  tree: Root;
+  notes: Note[];
+  problems: Problem[];
+}
+
+/** A briefing in one language, ready to be written as HTML or as a document. */
+export interface Briefing extends Resolved {
+  slug: string;
+  front: FrontMatter;
+}

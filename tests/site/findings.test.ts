@@ -1,0 +1,45 @@
+import { expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { useBrowser } from './support/browser.ts';
+
+const { withPage } = useBrowser();
+const root = inject('root');
+const corpus = loadCorpus(inProject('content'));
+const money = new Set(
+  corpus.codebook.lists.units.values
+    .filter(({ dimension }) => dimension === 'money')
+    .map(({ id }) => id),
+);
+const columns = corpus.measures.filter(
+  ({ jurisdiction, parts }) => jurisdiction.column && parts.length === 0,
+);
+const stated = columns.filter(({ figures }) => figures.some(({ unit }) => money.has(unit)));
+
+test.each(locales)('the home page says its findings in %s, with numbers of the corpus', (locale) =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${root}${localeFolder[locale]}index.html`);
+    const items = page.locator('.findings > li');
+    expect(await items.count()).toBe(corpus.findings.length);
+    expect(corpus.findings.length).toBeGreaterThanOrEqual(6);
+    expect(corpus.findings.length).toBeLessThanOrEqual(8);
+    for (const item of await items.all()) {
+      expect(await item.locator('b').innerText()).toMatch(/\d/);
+      expect(await item.locator('p data').count()).toBeGreaterThan(1);
+      expect(await item.locator('a.see').getAttribute('href')).toMatch(/\.html(?:#[\w-]+)?$/);
+      expect(await item.innerText()).not.toMatch(/:[a-z]+[[{]/);
+    }
+    expect(await page.locator('#finding-amounts b').innerText()).toBe(
+      `${stated.length} / ${columns.length}`,
+    );
+  }),
+);
+
+test('a finding keeps the qualifier of a figure', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${root}en/index.html`);
+    const text = await page.locator('#finding-steepest-target').innerText();
+    expect(text).toContain('more than 3,700 companies');
+    expect(text).toContain('about 7,000 companies');
+  }));
