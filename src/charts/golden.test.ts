@@ -5,6 +5,8 @@ import { tiny } from '../../tests/fixtures/tiny.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
+import { answersFixture } from './answers-fixture.ts';
+import { answersChart } from './answers.ts';
 import { commitmentsChart } from './commitments.ts';
 import { coverageChart } from './coverage.ts';
 import { chartDocument } from './document.ts';
@@ -45,5 +47,10 @@ describe('goldens', () => {
       'commitments',
       commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     ));
+  it('answers', () => {
+    const classes = corpus.codebook.lists.answers.values.map(({ id }) => id);
+    const counts = answersFixture(corpus, [classes, ['adopted', 'adopted', 'partly'], []]);
+    expectGolden('answers', answersChart(counts, options));
+  });
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
 });

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
+import { answers } from '../analysis/answers.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { coverage } from '../analysis/coverage.ts';
 import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
 import { growth } from '../analysis/growth.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
+import { answersFixture } from './answers-fixture.ts';
+import { answersChart } from './answers.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
 import { commitmentsChart } from './commitments.ts';
 import { coverageChart } from './coverage.ts';
@@ -32,6 +35,7 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
   ),
   targets: (options) =>
     targetsChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
+  answers: (options) => answersChart(answers(corpus), options),
   commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
   figures: (options) =>
     figuresChart({ groups: figureGroups(corpus, figuresOfMeasures(corpus.measures)) }, options),
@@ -41,6 +45,17 @@ const hostile: Record<string, Draw> = {
   'a crowded coverage': (options) => coverageChart(fixture.crowded, options),
   'five targets': (options) => targetsChart({ growths: fixture.growths }, options),
   'figures of all kinds': (options) => figuresChart(fixture.figures, options),
+  'answers of every class': (options) =>
+    answersChart(
+      answersFixture(fixture.corpus, [
+        fixture.corpus.codebook.lists.answers.values.map(({ id }) => id),
+        Array.from({ length: 20 }, (_, i) => (i % 2 ? 'partly' : 'exploring')),
+        ['alternative'],
+        [],
+      ]),
+      options,
+    ),
+  'no answer': (options) => answersChart([], options),
   'no column': (options) => coverageChart(fixture.covering(), options),
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),

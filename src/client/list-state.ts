@@ -51,13 +51,11 @@ export function remember({ query, chosen, sort }: Choice): void {
   if (query !== '') fields.set('q', query);
   for (const [name, values] of chosen) for (const value of values) fields.append(name, value);
   if (sort !== '') fields.set('sort', sort);
-  const search = fields.toString();
+  const search = fields.size === 0 ? '' : `?${fields.toString()}`;
+  // Writing the same address would lose the target of its fragment.
+  if (search === new URL(location.href).search) return;
   try {
-    history.replaceState(
-      null,
-      '',
-      `${search === '' ? location.pathname : `?${search}`}${location.hash}`,
-    );
+    history.replaceState(null, '', `${search === '' ? location.pathname : search}${location.hash}`);
   } catch {
     // Some browsers allow only so many changes in a while; the next one will be kept.
   }
