@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { chartDocument } from '../charts/document.ts';
 import type { ContentFile } from '../lint/types.ts';
 import type { Page } from '../routes/page.ts';
-import { briefings, toHtml, type Briefing, type BriefingSet } from './index.ts';
+import { briefings, toBodyHtml, type Briefing, type BriefingSet } from './index.ts';
 
 /** The briefings as Astro's content collections hold them. */
 export async function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
@@ -22,10 +22,6 @@ export async function briefingSlugs(): Promise<string[]> {
   return [...new Set(ids)];
 }
 
-/** A briefing's `<article>` in the language of the page, with links from the page. */
-export const articleOf = ({ words, href }: Page, briefing: Briefing): string =>
-  toHtml(briefing, { words, href, document: chartDocument() });
-
-/** A briefing's `<article>` on a page, by its slug. */
-export const renderBriefing = async (page: Page, slug: string): Promise<string> =>
-  articleOf(page, (await getBriefings(page)).get(slug, page.locale));
+/** What stands in a briefing's article on its sheets, with links from the page. */
+export const bodyOf = ({ words, href }: Page, briefing: Briefing): string =>
+  toBodyHtml(briefing, { words, href, document: chartDocument(), paper: true });

@@ -47,5 +47,21 @@ export function chartFigure(
   ]);
 }
 
+/** The width of a chart on paper: the text block's, in CSS pixels. */
+export const PAPER_WIDTH = 590;
+
+/** A chart for a sheet: its finding and one picture as wide as the text block. */
+export function chartOnPaper(
+  id: string,
+  draw: (options: ChartOptions) => Chart,
+  { words, document }: { words: Localizer; document: Document },
+): Element {
+  const chart = draw({ document, words, width: PAPER_WIDTH, idPrefix: id });
+  return element('figure', { className: ['chart'], id }, [
+    element('figcaption', {}, [text(chart.title)]),
+    markup(chart.svg),
+  ]);
+}
+
 /** Markup of our own making, written as it is. */
 const markup = (value: string): ElementContent => ({ type: 'raw', value });

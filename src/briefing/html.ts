@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Localizer } from '../i18n/index.ts';
 import { paths } from '../routes/paths.ts';
-import { chartFigure } from './chart-html.ts';
+import { chartFigure, chartOnPaper } from './chart-html.ts';
 import { element, text, textOf } from './hast.ts';
 import type { ChartNode, KeyPoints } from './nodes.ts';
 import type { Note, Resolved } from './types.ts';
@@ -19,6 +19,8 @@ export interface HtmlOptions {
   document: Document;
   /** The prefix of every id, unique in the page. */
   idPrefix?: string;
+  /** Whether charts are drawn for paper: once, and without the table of their data. */
+  paper?: boolean;
 }
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -27,10 +29,13 @@ type Handlers = NonNullable<Options['handlers']>;
  * A briefing as HTML: an article with numbered headings, tables with captions, charts, notes. All
  * of its markup is made here; none comes from content.
  */
-export function toHtml(resolved: Resolved, options: HtmlOptions): string {
-  const body = bodyOf(resolved, options);
+export const toHtml = (resolved: Resolved, options: HtmlOptions): string =>
+  `<article class="briefing">${toBodyHtml(resolved, options)}</article>`;
+
+/** What stands in a briefing's article: its blocks from the first heading on, then its notes. */
+export function toBodyHtml(resolved: Resolved, options: HtmlOptions): string {
   const notes = resolved.notes.length > 0 ? [notesSection(resolved.notes, options)] : [];
-  return write([element('article', { className: ['briefing'] }, [...body, ...notes])]);
+  return write([...bodyOf(resolved, options), ...notes]);
 }
 
 /** Markdown of one paragraph as HTML within a line, without notes. */
@@ -56,7 +61,7 @@ function bodyOf({ tree }: Resolved, options: HtmlOptions): ElementContent[] {
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype');
 }
 
-function handlersFor({ words, href, document, idPrefix = '' }: HtmlOptions): Handlers {
+function handlersFor({ words, href, document, paper, idPrefix = '' }: HtmlOptions): Handlers {
   const mentioned = new Set<string>();
   let chart = 0;
   return {
@@ -80,7 +85,7 @@ function handlersFor({ words, href, document, idPrefix = '' }: HtmlOptions): Han
         ariaLabel: words.say('briefing.note', { n }),
         ...(first ? { id: `${idPrefix}mention-${n}` } : {}),
       };
-      return element('sup', { className: ['note'] }, [element('a', properties, [text(n)])]);
+      return element('sup', { className: ['note'] }, [element('a', properties, [text(`[${n}]`)])]);
     },
     table: (state, node: Table): Element => tableElement(node, (cell) => state.all(cell)),
     keyPoints: (state, node: KeyPoints): Element =>
@@ -91,7 +96,8 @@ function handlersFor({ words, href, document, idPrefix = '' }: HtmlOptions): Han
     chart: (_state, node: ChartNode): Element => {
       chart += 1;
       const id = `${idPrefix}chart-${chart}`;
-      return chartFigure(id, (options) => node.draw(options), { words, document });
+      const draw = paper === true ? chartOnPaper : chartFigure;
+      return draw(id, (options) => node.draw(options), { words, document });
     },
   };
 }

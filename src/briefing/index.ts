@@ -5,12 +5,12 @@ import type { ContentFile } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { resolve } from './resolve.ts';
-import type { Briefing, ParsedBriefing } from './types.ts';
+import type { Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
 export type { ChartNode, KeyPoints, Meaning } from './nodes.ts';
 export type { Briefing, Note, Resolved } from './types.ts';
-export { toHtml, type HtmlOptions } from './html.ts';
+export { toBodyHtml, toHtml, type HtmlOptions } from './html.ts';
 
 /** The briefings of the content, in their order; each is resolved when a language is asked for. */
 export interface BriefingSet {
@@ -20,6 +20,11 @@ export interface BriefingSet {
    * @throws when there is none of that slug
    */
   get(slug: string, locale: Locale): Briefing;
+  /**
+   * What stands above a briefing, in a language.
+   * @throws when there is none of that slug
+   */
+  front(slug: string, locale: Locale): FrontMatter;
 }
 
 /** The briefings from the files of `content/briefings/`, which the lint has passed. */
@@ -28,28 +33,21 @@ export function briefings(corpus: Corpus, files: readonly ContentFile[]): Briefi
   const ordered = parsed
     .filter(({ language }) => language === 'zh')
     .sort((a, b) => (a.front?.order ?? 0) - (b.front?.order ?? 0));
+  const find = (slug: string, locale: Locale) => {
+    const language = locale === 'en' ? 'en' : 'zh';
+    const found = parsed.find((entry) => entry.slug === slug && entry.language === language);
+    if (!found?.front) throw new Error(`there is no briefing “${slug}” in ${language}`);
+    const { front } = found;
+    return { parsed: found, front: locale === 'hant' ? inTraditional(front) : front };
+  };
   return {
     slugs: ordered.map(({ slug }) => slug),
     get: (slug, locale) => {
-      const language = locale === 'en' ? 'en' : 'zh';
-      const found = parsed.find((entry) => entry.slug === slug && entry.language === language);
-      if (!found?.front) throw new Error(`there is no briefing “${slug}” in ${language}`);
-      return resolveIn(found, found.front, corpus, locale);
+      const found = find(slug, locale);
+      const resolved = resolve(found.parsed, corpus, localizer(locale, corpus.codebook));
+      return { ...resolved, slug, front: found.front };
     },
-  };
-}
-
-function resolveIn(
-  parsed: ParsedBriefing,
-  front: FrontMatter,
-  corpus: Corpus,
-  locale: Locale,
-): Briefing {
-  const resolved = resolve(parsed, corpus, localizer(locale, corpus.codebook));
-  return {
-    ...resolved,
-    slug: parsed.slug,
-    front: locale === 'hant' ? inTraditional(front) : front,
+    front: (slug, locale) => find(slug, locale).front,
   };
 }
 

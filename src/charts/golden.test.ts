@@ -9,6 +9,8 @@ import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { amountsChart } from './amounts.ts';
+import { answersFixture } from './answers-fixture.ts';
+import { answersChart } from './answers.ts';
 import { commitmentsChart } from './commitments.ts';
 import { concretenessChart } from './concreteness.ts';
 import { coverageChart } from './coverage.ts';
@@ -60,6 +62,11 @@ describe('goldens', () => {
   it('flows', () => expectGolden('flows', flowsChart(fixture.flows, options)));
   it('growth', () => expectGolden('growth', growthChart({ growths: fixture.growths }, options)));
   it('amounts', () => expectGolden('amounts', amountsChart(fixture.amounts, options)));
+  it('answers', () => {
+    const classes = corpus.codebook.lists.answers.values.map(({ id }) => id);
+    const counts = answersFixture(corpus, [classes, ['adopted', 'adopted', 'partly'], []]);
+    expectGolden('answers', answersChart(counts, options));
+  });
   it('figures', () => expectGolden('figures', figuresChart(fixture.figures, options)));
   it('partnerships', () =>
     expectGolden('partnerships', partnershipsChart(together.partnerships, options)));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { amounts } from '../analysis/amounts.ts';
+import { answers } from '../analysis/answers.ts';
 import { commitments } from '../analysis/commitments.ts';
 import { concretenessRows } from '../analysis/concreteness.ts';
 import { coverage } from '../analysis/coverage.ts';
@@ -14,6 +15,8 @@ import { columnsOf } from '../analysis/measures.ts';
 import { sensitivity } from '../analysis/sensitivity.ts';
 import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
+import { answersFixture } from './answers-fixture.ts';
+import { answersChart } from './answers.ts';
 import { clipped, overlaps, textBoxes } from './boxes.ts';
 import { amountsChart } from './amounts.ts';
 import { commitmentsChart } from './commitments.ts';
@@ -57,6 +60,7 @@ const chartsOf = (corpus: Corpus): Record<string, Draw> => ({
   amounts: (options) => amountsChart(amounts(corpus), options),
   targets: (options) =>
     targetsChart({ growths: corpus.targets.map((target) => growth(corpus, target)) }, options),
+  answers: (options) => answersChart(answers(corpus), options),
   commitments: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
   figures: (options) =>
     figuresChart({ groups: figureGroups(corpus, figuresOfMeasures(corpus.measures)) }, options),
@@ -103,6 +107,17 @@ const hostile: Record<string, Draw> = {
   'no jurisdiction': (options) => flowsChart(fixture.flowing(), options),
   'no growth': (options) => growthChart({ growths: [] }, options),
   'no amount': (options) => amountsChart({ ...fixture.amounts, sized: [] }, options),
+  'answers of every class': (options) =>
+    answersChart(
+      answersFixture(fixture.corpus, [
+        fixture.corpus.codebook.lists.answers.values.map(({ id }) => id),
+        Array.from({ length: 20 }, (_, i) => (i % 2 ? 'partly' : 'exploring')),
+        ['alternative'],
+        [],
+      ]),
+      options,
+    ),
+  'no answer': (options) => answersChart([], options),
   'no column': (options) => coverageChart(fixture.covering(), options),
   'no target': (options) => targetsChart({ growths: [] }, options),
   'no commitment': (options) => commitmentsChart([], options),

@@ -1,4 +1,6 @@
 import './filters.ts';
+import './search-box.ts';
+import './asks.ts';
 import './compare.ts';
 import './cite.ts';
 import './copy.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../corpus/index.ts';
-import { fold } from './variants.ts';
 import { localizer } from './index.ts';
 import type { Figure } from '../schema/index.ts';
 
@@ -103,16 +102,5 @@ describe('dates are as precise as the text', () => {
   ])('%s', (date, chinese, english) => {
     expect(zh.date(date)).toBe(chinese);
     expect(en.date(date)).toBe(english);
-  });
-});
-
-describe('folding for search', () => {
-  it.each([
-    ['創新科技', '创新科技'],
-    ['ＩｎｎｏＨＫ', 'innohk'],
-    ['園區裏 / 園區裡', '园区里 / 园区里'],
-    ['產學研　１＋', '产学研 1+'],
-  ])('%s is searched as %s', (typed, folded) => {
-    expect(fold(typed)).toBe(folded);
   });
 });

@@ -21,5 +21,8 @@ export const variants: string = (() => {
   return pairs.join('');
 })();
 
-/** Text as it is searched; see `folding`. */
-export const fold = folding(variants);
+/** Text as it is searched, with the places of its characters; see `folding`. */
+export const foldPlaces = folding(variants);
+
+/** Text as it is searched. */
+export const fold = (text: string): string => foldPlaces(text).text;

@@ -1,27 +1,93 @@
+import { bundlesOf } from '../analysis/measures.ts';
+import { toolOf } from '../analysis/tools.ts';
+import { sourceOf, voiceOf } from '../analysis/voice.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { fold } from '../i18n/variants.ts';
+import { localizer, type Locale, type Localizer, type MessageKey } from '../i18n/index.ts';
+import type { Text } from '../schema/index.ts';
 
-/**
- * All that a search for a measure looks into, folded: title and summary in Chinese and English,
- * jurisdiction, categories, bodies with their other names, phrases.
- */
-export function searchText(corpus: Corpus, measure: Measure): string {
-  const categories = corpus.codebook.lenses.flatMap((lens) =>
-    lens.categories.filter(({ id }) => measure.coding[lens.id]?.includes(id)),
-  );
-  const parts = [
-    ...both(measure.title),
-    ...both(measure.summary),
-    ...both(measure.jurisdiction.name),
-    ...categories.flatMap(({ label }) => both(label)),
-    ...measure.actors.flatMap(({ organisation }) => [
-      ...both(organisation.name),
-      ...(organisation.aliases ?? []),
-    ]),
-    ...measure.figures.map(({ as_printed }) => as_printed),
-    ...measure.evidence.map(({ phrase }) => phrase),
-  ];
-  return [...new Set(parts.map(fold))].join(' | ');
+/** Where in a measure a text stands: the message that names it, or the name itself. */
+export type SearchField = { key: MessageKey } | { name: Text };
+
+/** A text of a measure in which a search looks, in the language it is in. */
+export interface SearchText {
+  field: SearchField;
+  /** Both languages, or what stands in a document as written. */
+  text: Text | string;
 }
 
-const both = ({ zh, en }: { zh: string; en: string }): string[] => [zh, en];
+/**
+ * Everything of a measure that a reader may look for, the most telling first: a find is explained
+ * with the first text that holds it.
+ */
+export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
+  const at = (key: MessageKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ field: { key }, text }]));
+  const { lists, lenses } = corpus.codebook;
+  const value = (list: 'commitments' | 'hong-kong' | 'tools', id: string | undefined) =>
+    lists[list].values.find((entry) => entry.id === id)?.label;
+  const bodies = measure.actors.map(({ organisation }) => organisation);
+  const passages = [...measure.evidence, ...measure.figures.flatMap(({ evidence }) => evidence)];
+  const sources = [...new Set(passages.map(({ source }) => source))].map((id) =>
+    sourceOf(corpus, id),
+  );
+  const dates = [measure.start, measure.due].flatMap((when) => when ?? []);
+  return [
+    ...at('search.in.title', measure.title),
+    ...at('search.in.summary', measure.summary),
+    ...at('search.in.jurisdiction', measure.jurisdiction.short, measure.jurisdiction.name),
+    ...at('search.in.body', ...bodies.map(({ name }) => name)),
+    ...at('search.in.alias', ...bodies.flatMap(({ aliases }) => aliases ?? [])),
+    ...at('search.in.commitment', value('commitments', measure.commitment)),
+    ...lenses.flatMap((lens) =>
+      lens.categories
+        .filter(({ id }) => measure.coding[lens.id]?.includes(id))
+        .map(({ label }) => ({ field: { name: lens.label }, text: label })),
+    ),
+    ...at('search.in.figure', ...measure.figures.map((figure) => shown(corpus, figure))),
+    ...at('search.in.figure', ...measure.figures.map(({ label }) => label)),
+    ...at('search.in.printed', ...measure.figures.map(({ as_printed }) => as_printed)),
+    ...at('search.in.phrase', ...passages.map(({ phrase }) => phrase)),
+    ...at('search.in.cue', measure.cue),
+    ...at('search.in.note', measure.note, ...measure.figures.map(({ note }) => note)),
+    ...at(
+      'search.in.date',
+      ...dates.flatMap(({ date, as_printed }) => [as_printed, dated(corpus, date)]),
+    ),
+    ...at('search.in.date', ...dates.map(({ note }) => note)),
+    ...at(
+      'search.in.programme',
+      measure.programme?.programme.title,
+      measure.programme?.programme.short,
+    ),
+    ...at('search.in.parent', ...bundlesOf(measure).map(({ title }) => title)),
+    ...at('search.in.target', ...measure.targets.map(({ title }) => title)),
+    ...at('search.in.hongKong', value('hong-kong', measure.hong_kong)),
+    ...at('search.in.tool', value('tools', toolOf(corpus, measure).id)),
+    ...at('search.in.force', ...measure.in_force_in.map(({ name }) => name)),
+    ...at(
+      'search.in.voice',
+      spoken(corpus, (words) => words.say(`voice.${voiceOf(corpus, measure)}`)),
+    ),
+    ...at('search.in.source', ...sources.flatMap(({ short, title }) => [short, title])),
+    ...at('search.in.number', ...sources.map(({ number }) => number)),
+  ];
+}
+
+/** What the site says of something, in Chinese and in English. */
+const spoken = (corpus: Corpus, say: (words: Localizer) => string): Text => {
+  const [zh, en] = (['zh', 'en'] as const).map((locale) => say(localizer(locale, corpus.codebook)));
+  return { zh: zh ?? '', en: en ?? '' };
+};
+
+const shown = (corpus: Corpus, figure: Measure['figures'][number]): Text =>
+  spoken(corpus, (words) => words.figure(figure));
+
+const dated = (corpus: Corpus, date: string | undefined): Text | undefined =>
+  date === undefined ? undefined : spoken(corpus, (words) => words.date(date));
+
+/** The languages that a page's index holds: its own, and the other one. */
+export const indexed: Record<Locale, readonly Locale[]> = {
+  zh: ['zh', 'en'],
+  hant: ['hant', 'en'],
+  en: ['en', 'zh'],
+};

@@ -1,0 +1,31 @@
+/** Below this likeness a suggestion would be a guess. */
+const LIKE = 0.4;
+
+/** What two words share, 0 to 1: of Chinese the characters, of other scripts pairs of letters. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  const shared = a.filter((part) => b.includes(part)).length;
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+const partsOf = (word: string): string[] => {
+  const characters = [...word];
+  if (/\p{Script=Han}/u.test(word)) return [...new Set(characters)];
+  return [
+    ...new Set(characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)),
+  ];
+};
+
+/** The candidate that is most like a word, by any of its names; undefined when none is like it. */
+export function nearest<T>(
+  word: string,
+  candidates: readonly T[],
+  namesOf: (candidate: T) => readonly string[],
+): T | undefined {
+  let [best, most]: [T | undefined, number] = [undefined, LIKE];
+  for (const candidate of candidates) {
+    const like = Math.max(0, ...namesOf(candidate).map((name) => likeness(word, name)));
+    if (like > most) [best, most] = [candidate, like];
+  }
+  return best;
+}

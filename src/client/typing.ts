@@ -1,0 +1,38 @@
+/**
+ * Calls back at every change of a form, but not while an input method composes: what stands in the
+ * field then is spelling and not yet text.
+ */
+export function onTyping(form: HTMLFormElement, changed: () => void): void {
+  form.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) changed();
+  });
+  // Browsers differ in whether the last input comes before or after the end.
+  form.addEventListener('compositionend', () => setTimeout(changed));
+}
+
+/** Lets the Escape key empty a search field. */
+export function clearOnEscape(box: HTMLInputElement | null, changed: () => void): void {
+  box?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || box.value === '') return;
+    event.preventDefault();
+    box.value = '';
+    changed();
+  });
+}
+
+const FIELDS = 'input, select, textarea, [contenteditable]';
+
+/** The slash leads to the search field, where the page has one and nothing is being typed. */
+document.addEventListener('keydown', (event) => {
+  const busy = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  if (event.key !== '/' || busy) return;
+  if (event.target instanceof Element && event.target.matches(FIELDS)) return;
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>('main input[type=search], input[type=search]'),
+  ];
+  const box = boxes.find((entry) => entry.checkVisibility());
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});

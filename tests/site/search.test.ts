@@ -1,0 +1,265 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
+import { axeScript, summary, violations } from './support/axe.ts';
+import { bruteForce } from './support/brute-force.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist } from './support/dist.ts';
+import { chinese, english, several } from './support/search-terms.ts';
+
+const { withPage } = useBrowser();
+const corpus = loadCorpus(inProject('content'));
+const find = bruteForce(corpus);
+const all = corpus.measures.length;
+const fileOf = (locale: Locale, query = '') =>
+  `${pathToFileURL(join(dist, localeFolder[locale], 'measures.html')).href}${query}`;
+
+/** Opens the list from the folder, and waits until the index has come. */
+async function open(page: Page, locale: Locale, query = ''): Promise<void> {
+  await page.goto(fileOf(locale, query));
+  await page.locator('#measure-filters[data-ready]').waitFor();
+}
+
+const shownIds = (page: Page): Promise<string[]> =>
+  page.locator('#measure-table tbody tr').evaluateAll((rows) =>
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => (row as HTMLElement).dataset['id'] ?? '')
+      .sort(),
+  );
+
+const terms: (readonly [query: string, words: readonly string[]])[] = [
+  ...[...new Set(chinese.flat())].map((term) => [term, [term]] as const),
+  ...english.map((term) => [`"${term}"`, [term]] as const),
+  ...several,
+];
+
+test('the list of terms asks enough, and not for nothing', () => {
+  expect(chinese.length).toBeGreaterThanOrEqual(60);
+  expect(find(['不存在的词'])).toEqual([]);
+  const counts = chinese.map(([term]) => find([term]).length);
+  expect(counts.filter((count) => count > 0 && count < all).length).toBeGreaterThan(60);
+});
+
+test.each(locales)(
+  'search finds all that brute force finds and nothing else, from a folder, in %s',
+  async (locale) => {
+    await withPage({}, async (page) => {
+      await open(page, locale);
+      let [found, right, wanted] = [0, 0, 0];
+      for (const [query, words] of terms) {
+        await page.locator('#q').fill(query);
+        const [shown, expected] = [await shownIds(page), find(words)];
+        expect(shown, query).toEqual(expected);
+        found += shown.length;
+        wanted += expected.length;
+        right += shown.filter((id) => expected.includes(id)).length;
+        const count = await page.locator('#measure-count').innerText();
+        expect(count, query).toContain(String(expected.length));
+      }
+      expect({ precision: right / found, recall: right / wanted }).toEqual({
+        precision: 1,
+        recall: 1,
+      });
+    });
+  },
+);
+
+test('every row says where it was found, marked as it is written', async () => {
+  for (const [locale, query, marked] of [
+    ['zh', '產學研', '产学研'],
+    ['hant', '产学研', '產學研'],
+    ['zh', 'hkstp', 'HKSTP'],
+    ['en', '免申即享', '免申即享'],
+    ['hant', '答复', '答覆'],
+    ['zh', '5000万元', '5000'],
+  ] as const) {
+    await withPage({}, async (page) => {
+      await open(page, locale, `?q=${encodeURIComponent(query)}`);
+      const rows = await page
+        .locator('#measure-table tbody tr:visible')
+        .evaluateAll((list) =>
+          list.map((row) => [...row.querySelectorAll('mark')].map((mark) => mark.textContent)),
+        );
+      expect(rows.length, query).toBeGreaterThan(0);
+      expect(rows.filter((marks) => marks.length === 0)).toEqual([]);
+      expect(
+        rows.flat().some((mark) => mark.includes(marked)),
+        `${locale} ${query}`,
+      ).toBe(true);
+      await page.locator('#q').fill('');
+      expect(await page.locator('mark, .found').count()).toBe(0);
+    });
+  }
+});
+
+test('a find in what the row does not show is explained under the title', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'en', '?q=HKSTP');
+    const line = page.locator('.found', { hasText: 'Other name of a body' }).first();
+    expect(await line.innerText()).toContain('HKSTP');
+    await page.locator('#q').fill('深港产学研');
+    const quote = page.locator('.found span[lang]').first();
+    expect(await quote.getAttribute('lang')).toBe('zh-Hans');
+  });
+});
+
+test('an input method does not disturb, and its word is searched when it is chosen', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'zh');
+    await page.locator('#q').focus();
+    const client = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      client.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await compose('f');
+    await compose("fu'hua'qi");
+    expect(await page.locator('#q').inputValue()).toBe("fu'hua'qi");
+    expect((await shownIds(page)).length).toBe(all);
+    await client.send('Input.insertText', { text: '孵化器' });
+    await expect.poll(() => shownIds(page)).toEqual(find(['孵化器']));
+  });
+});
+
+test('the slash leads to the field and Escape empties it', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'zh');
+    await page.keyboard.press('/');
+    await page.keyboard.type('孵化器');
+    expect(await shownIds(page)).toEqual(find(['孵化器']));
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#q').inputValue()).toBe('');
+    expect((await shownIds(page)).length).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test('filters combine, stay in the address and survive a reload from a folder', async () => {
+  const wanted = corpus.measures
+    .filter(
+      ({ jurisdiction, coding }) =>
+        ['shanghai', 'shenzhen'].includes(jurisdiction.id) && coding['theme']?.includes('talent'),
+    )
+    .map(({ id }) => id)
+    .sort();
+  await withPage({}, async (page) => {
+    await open(page, 'zh');
+    await page.getByLabel('上海').check();
+    await page.getByLabel('深圳·河套').check();
+    await page.locator('.more-filters > summary').click();
+    await page.locator('.facet-folded summary', { hasText: '政策领域' }).click();
+    await page.locator('input[name=theme][value=talent]').check();
+    await page.locator('#f-sort').selectOption('concreteness');
+    expect(await shownIds(page)).toEqual(wanted);
+    const address = page.url();
+    expect(address).toContain('jurisdiction=shanghai');
+    await page.reload();
+    await page.locator('#measure-filters[data-ready]').waitFor();
+    expect(page.url()).toBe(address);
+    expect(await shownIds(page)).toEqual(wanted);
+    const scores = await page
+      .locator('#measure-table tbody tr:visible .score')
+      .evaluateAll((list) => list.map((score) => Number.parseInt(score.textContent, 10)));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(await page.locator('#measure-active li').allInnerTexts()).toHaveLength(3);
+    await page.locator('#measure-active button').first().click();
+    expect((await shownIds(page)).length).toBeLessThan(wanted.length);
+    await page.locator('button[type=reset]').click();
+    await expect.poll(async () => (await shownIds(page)).length).toBe(all);
+  });
+});
+
+test.each([
+  ['hongkong=hong-kong', (m: (typeof corpus.measures)[number]) => m.hong_kong === 'hong-kong'],
+  ['figure=yes', (m: (typeof corpus.measures)[number]) => m.figures.length > 0],
+  [
+    'figure=money',
+    (m: (typeof corpus.measures)[number]) => m.figures.some(({ unit }) => /CNY|HKD/.test(unit)),
+  ],
+  [
+    'programme=hetao-eight',
+    (m: (typeof corpus.measures)[number]) => m.programme?.programme.id === 'hetao-eight',
+  ],
+  [
+    'commitment=planned&commitment=exploring',
+    (m: (typeof corpus.measures)[number]) => /^(planned|exploring)$/.test(m.commitment),
+  ],
+  [
+    'gate=talent&element=people',
+    (m: (typeof corpus.measures)[number]) =>
+      m.coding['gate']?.includes('talent') === true &&
+      m.coding['element']?.includes('people') === true,
+  ],
+])('the address ?%s shows what it asks for', async (query, wanted) => {
+  const expected = corpus.measures.filter(wanted).map(({ id }) => id);
+  expect(expected.length).toBeGreaterThan(0);
+  await withPage({}, async (page) => {
+    await open(page, 'en', `?${query}`);
+    expect(await shownIds(page)).toEqual(expected.sort());
+  });
+});
+
+test('when nothing is found the page says so, why, and what else there is', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'zh', '?jurisdiction=shanghai&q=孵化創業培育');
+    expect(await shownIds(page)).toEqual([]);
+    const none = page.locator('#no-match');
+    expect(await none.innerText()).toContain('孵化創業培育');
+    expect(await page.locator('#measure-active li').allInnerTexts()).toHaveLength(2);
+    await none.getByRole('button', { name: '创业孵化' }).click();
+    expect(await page.locator('#q').inputValue()).toBe('');
+    expect(await page.locator('input[name=theme][value=startups]').isChecked()).toBe(true);
+    expect((await shownIds(page)).length).toBeGreaterThan(0);
+  });
+});
+
+test('the count is said once typing rests', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'en');
+    await page.locator('#q').fill('HKSTP');
+    const said = page.locator('output#measure-said');
+    await expect.poll(() => said.textContent()).toContain(`${find(['HKSTP']).length} of ${all}`);
+  });
+});
+
+test('the search field of the home page leads to the list, which stands whole without scripts', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(pathToFileURL(join(dist, 'hant/index.html')).href);
+    await page.locator('#home-search').fill('孵化器');
+    await page.keyboard.press('Enter');
+    await page.locator('#measure-filters[data-ready]').waitFor();
+    expect(await shownIds(page)).toEqual(find(['孵化器']));
+  });
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${inject('root')}index.html`);
+    await page.locator('.search-box a').click();
+    expect(await page.locator('#measure-table tbody tr:visible').count()).toBe(all);
+    expect(await page.locator('#measure-filters').isVisible()).toBe(false);
+  });
+});
+
+test('the list with everything open is sound for assistive technology and fits a phone', async () => {
+  for (const [locale, colorScheme] of [
+    ['hant', 'light'],
+    ['en', 'dark'],
+  ] as const) {
+    const options = { viewport: { width: 320, height: 700 }, colorScheme, bypassCSP: true };
+    await withPage(options, async (page) => {
+      await page.addInitScript({ content: axeScript });
+      await open(page, locale, '?q=HKSTP');
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(summary(await violations(page))).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    });
+  }
+});

@@ -1,0 +1,83 @@
+import { Converter } from 'opencc-js';
+import { localizer } from '../../../src/i18n/index.ts';
+import type { Corpus, Measure } from '../../../src/corpus/index.ts';
+import type { Text } from '../../../src/schema/index.ts';
+
+const simplify = [
+  Converter({ from: 'hk', to: 'cn' }),
+  Converter({ from: 'tw', to: 'cn' }),
+  Converter({ from: 't', to: 'cn' }),
+];
+
+/**
+ * Text in the form in which it is compared: by the converter's dictionaries, phrase by phrase, and
+ * with nothing of the site's own folding.
+ */
+const plain = (text: string): string =>
+  simplify
+    .reduce((result, convert) => convert(result), text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[\p{Script=Han}、。])|(?<=[\p{Script=Han}、。]) /gu, '');
+
+/** All texts of the corpus that say something of a measure, in Chinese and in English. */
+function textsOf(corpus: Corpus, measure: Measure): string[] {
+  const both = (text: Text | undefined): string[] => (text ? [text.zh, text.en] : []);
+  const { codebook } = corpus;
+  const label = (list: 'commitments' | 'hong-kong', id: string) =>
+    both(codebook.lists[list].values.find((value) => value.id === id)?.label);
+  const passages = [measure.evidence, ...measure.figures.map((figure) => figure.evidence)].flat();
+  const cited = corpus.sources.filter(({ id }) => passages.some(({ source }) => source === id));
+  const parents: Measure[] = [];
+  for (let at = measure.parent; at; at = at.parent) parents.push(at);
+  const inBoth = (['zh', 'en'] as const).map((locale) => localizer(locale, codebook));
+  return [
+    ...[measure.title, measure.summary, measure.note].flatMap(both),
+    ...[measure.jurisdiction.name, measure.jurisdiction.short].flatMap(both),
+    ...label('commitments', measure.commitment),
+    ...label('hong-kong', measure.hong_kong),
+    ...codebook.lenses.flatMap(({ id: lens, categories }) =>
+      categories
+        .filter(({ id }) => measure.coding[lens]?.includes(id))
+        .flatMap((category) => both(category.label)),
+    ),
+    ...measure.actors.flatMap(({ organisation }) => [
+      ...both(organisation.name),
+      ...(organisation.aliases ?? []),
+    ]),
+    ...measure.figures.flatMap((figure) => [
+      ...both(figure.label),
+      ...both(figure.note),
+      figure.as_printed,
+      ...inBoth.map((words) => words.figure(figure)),
+    ]),
+    ...passages.map(({ phrase }) => phrase),
+    measure.cue,
+    ...[measure.start, measure.due].flatMap((when) => [
+      when?.as_printed ?? '',
+      ...both(when?.note),
+      ...(when?.date === undefined ? [] : inBoth.map((words) => words.date(when.date ?? ''))),
+    ]),
+    ...both(measure.programme?.programme.title),
+    ...both(measure.programme?.programme.short),
+    ...parents.flatMap(({ title }) => both(title)),
+    ...measure.targets.flatMap(({ title }) => both(title)),
+    ...measure.in_force_in.flatMap(({ name }) => both(name)),
+    ...cited.flatMap(({ short, title, number }) => [...both(short), ...both(title), number]),
+  ];
+}
+
+/** A search by brute force: which measures hold every one of some words in any text. */
+export function bruteForce(corpus: Corpus): (words: readonly string[]) => string[] {
+  const rows = corpus.measures.map((measure) => ({
+    id: measure.id,
+    texts: textsOf(corpus, measure).map(plain),
+  }));
+  return (words) =>
+    rows
+      .filter(({ texts }) =>
+        words.every((word) => texts.some((text) => text.includes(plain(word)))),
+      )
+      .map(({ id }) => id)
+      .sort();
+}
