@@ -24,6 +24,7 @@ export function comparisonAttributes(node: LeafDirective, { corpus }: Context): 
     rows: { values: ids },
     jurisdictions: { values: corpus.jurisdictions.map(({ id }) => id), many: true },
     limit: NUMBER,
+    page: { values: ['upright', 'turned'] },
   };
 }
 
@@ -59,9 +60,15 @@ export function drawComparison(
   ]);
   const head = [words.text(view.lens.label), ...view.columns.map(({ short }) => words.text(short))];
   return [
-    table(view.caption, head, rows),
+    table(view.caption, head, rows, turned(read)),
     paragraph([text(footOf(view, shown, context))], 'basis'),
   ];
+}
+
+/** Whether the table is to be turned; undefined leaves it to its columns. */
+function turned(read: ReadonlyMap<string, readonly string[]>): boolean | undefined {
+  const [page] = read.get('page') ?? [];
+  return page === undefined ? undefined : page === 'turned';
 }
 
 function viewOf(read: ReadonlyMap<string, readonly string[]>, { corpus, words }: Context): View {

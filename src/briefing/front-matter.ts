@@ -11,6 +11,10 @@ export const frontMatter = z.strictObject({
   pages: z
     .union([z.literal(1), z.literal(2)], { error: 'must be 1 or 2' })
     .describe('The promised length on A4.'),
+  names: z
+    .array(line('A name.'))
+    .optional()
+    .describe('Names with a number in them, such as 五项目标, that title and summary may use.'),
   summary: line('One or two sentences for the list of briefings.'),
 });
 

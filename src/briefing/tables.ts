@@ -12,10 +12,18 @@ const NARROW = 3;
 /** The cells of a table's row. */
 export type Cells = readonly (readonly PhrasingContent[])[];
 
-/** A table with a caption; its first row and its first column are heads. */
-export const table = (caption: string, head: readonly string[], rows: readonly Cells[]): Table => ({
+/**
+ * A table with a caption; its first row and its first column are heads.
+ * @param wide whether it needs a turned page; when nothing is said, its columns decide
+ */
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly Cells[],
+  wide: boolean = head.length > NARROW,
+): Table => ({
   type: 'table',
-  data: { caption, wide: head.length > NARROW },
+  data: { caption, wide },
   children: [row(head.map((cell) => [text(cell)])), ...rows.map(row)],
 });
 
@@ -100,5 +108,5 @@ export function targetTable({ corpus, words, notes }: Context): BlockContent[] {
       [drawn(rate, yearly, [`${name}:baseline`, `${name}:goal`])],
     ];
   });
-  return [table(words.say('briefing.targets'), head, rows)];
+  return [table(words.say('briefing.targets'), head, rows, false)];
 }
