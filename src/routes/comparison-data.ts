@@ -48,7 +48,7 @@ const words = {
   unfold: 'compare.unfold',
   fold: 'compare.fold',
   sources: 'compare.sources',
-  figure: 'filters.figure',
+  figure: 'compare.withFigure',
   who: 'measures.who',
   figures: 'measures.figures',
   csvLens: 'compare.csvLens',

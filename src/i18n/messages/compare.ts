@@ -137,4 +137,5 @@ export const compareMessages = {
     en: 'Both have measures and the firmest commitment differs in {n}: ',
   },
   'pair.goto': { zh: '在对读页查看这一类', en: 'This category for two at a time' },
+  'compare.withFigure': { zh: '只看写明数据的', en: 'With a figure only' },
 } as const;
