@@ -134,7 +134,7 @@ describe('blocks', () => {
   });
 
   it('set the targets out in a table', () => {
-    expect(html('::targets')).toContain('<table class="stack wide"><caption>');
+    expect(html('::targets')).toContain('<table class="stack"><caption>');
     expect(prose('::targets')).toContain('8.9%');
   });
 

@@ -23,7 +23,7 @@ const ambiguous = (() => {
  */
 export function ambiguousForms(texts: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const text of texts) {
+  for (const text of texts.flatMap((each) => each.split('\n'))) {
     const simplified = [...text];
     const traditional = [...toTraditional(text)];
     simplified.forEach((character, i) => {
