@@ -8,6 +8,7 @@ import { paths } from '../routes/paths.ts';
 import { chartFigure, chartOnPaper } from './chart-html.ts';
 import { element, text, textOf } from './hast.ts';
 import type { ChartNode, KeyPoints } from './nodes.ts';
+import { documentName, notesByDocument } from './notes.ts';
 import type { Note, Resolved } from './types.ts';
 
 /** What HTML needs beside the resolved Markdown. */
@@ -138,35 +139,39 @@ function tableElement(
   ]);
 }
 
+/** The documents that the notes cite, each with its notes: the number leads back to the text. */
 function notesSection(
   notes: readonly Note[],
   { words, href, idPrefix = '' }: HtmlOptions,
 ): Element {
   const title = words.say('briefing.notes');
+  const noteOf = ({ number: n, source, paragraph }: Note): Element =>
+    element('span', { id: `${idPrefix}note-${n}` }, [
+      element(
+        'a',
+        {
+          className: ['back'],
+          href: `#${idPrefix}mention-${n}`,
+          ariaLabel: words.say('briefing.back', { n }),
+        },
+        [text(`[${n}]`)],
+      ),
+      text('\u00a0'),
+      element('a', { href: href(`${paths.source(source.id)}#p${paragraph}`) }, [
+        text(words.say('cite.paragraph', { n: paragraph })),
+      ]),
+    ]);
+  const documents = notesByDocument(notes).map(({ source, notes: own }) =>
+    element('li', {}, [
+      ...documentName(source, words).map(({ value, lang }) =>
+        lang === undefined ? text(value) : element('span', { lang }, [text(value)]),
+      ),
+      text(words.say('colon')),
+      ...own.flatMap((note, i) => (i === 0 ? [noteOf(note)] : [text(' '), noteOf(note)])),
+    ]),
+  );
   return element('section', { className: ['notes'], ariaLabel: title }, [
     element('p', { className: ['title'] }, [text(title)]),
-    element(
-      'ol',
-      {},
-      notes.map(({ number: n, source, paragraph }) =>
-        element('li', { id: `${idPrefix}note-${n}` }, [
-          element('a', { href: href(`${paths.source(source.id)}#p${paragraph}`) }, [
-            text(`${words.text(source.short)}${words.say('briefing.gap')}`),
-            element('span', { lang: 'zh-Hans' }, [text(source.number)]),
-            text(` ${words.say('cite.paragraph', { n: paragraph })}`),
-          ]),
-          text(' '),
-          element(
-            'a',
-            {
-              className: ['back'],
-              href: `#${idPrefix}mention-${n}`,
-              ariaLabel: words.say('briefing.back', { n }),
-            },
-            [text('↩')],
-          ),
-        ]),
-      ),
-    ),
+    element('ul', {}, documents),
   ]);
 }

@@ -90,7 +90,9 @@ describe('notes', () => {
       [1, 7],
       [2, 6],
     ]);
-    expect(written).toContain('<li id="note-1"><a href="../sources/bulletin-2024.html#p7">');
+    expect(written).toMatch(
+      /<span id="note-1"><a class="back" href="#mention-1"[^>]*>\[1\]<\/a>\u00a0<a href="..\/sources\/bulletin-2024.html#p7">/,
+    );
     expect(written.match(/id="mention-1"/g)).toHaveLength(1);
   });
 

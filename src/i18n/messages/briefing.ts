@@ -15,7 +15,8 @@ export const briefingMessages = {
   'briefing.unit.targets': { zh: '项', en: '' },
   'briefing.unit.programme-items': { zh: '项', en: '' },
   'briefing.keyPoints': { zh: '要点', en: 'Key points' },
-  'briefing.notes': { zh: '注', hant: '註', en: 'Notes' },
+  'briefing.notes': { zh: '出处', en: 'Sources' },
+  'briefing.document': { zh: '{title}，{number}，{date}', en: '{title}, {number}, {date}' },
   'briefing.note': { zh: '注{n}', hant: '註{n}', en: 'note {n}' },
   'briefing.back': {
     zh: '回到正文注{n}处',
