@@ -1,0 +1,111 @@
+import { counted } from '../../analysis/measures.ts';
+import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { ContentFile } from '../../lint/types.ts';
+import type { Category, Lens } from '../../schema/index.ts';
+import { languages } from '../types.ts';
+import { fittest } from './fit.ts';
+import { jurisdictionBrief } from './jurisdiction.ts';
+import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
+import { firstOfTheme, moreOfTheme } from './plan-theme.ts';
+import { themeBrief, themeOf } from './theme.ts';
+import { writer, type Writer } from './writer.ts';
+
+/** What a generated briefing is about. */
+export type GeneratedKind = 'jurisdiction' | 'theme';
+
+/** Where generated briefings stand in the list: behind all that are written by hand. */
+const FIRST_ORDER = 10_000;
+
+/** A file of a generated briefing. */
+export interface GeneratedFile {
+  slug: string;
+  kind: GeneratedKind;
+  file: ContentFile;
+}
+
+const known = new WeakMap<Corpus, readonly GeneratedFile[]>();
+
+/**
+ * The briefings that are written from the corpus alone, as files of Markdown: one page for every
+ * jurisdiction with measures or targets, two for every category of the first lens. How much each
+ * shows is chosen so that it fills its sheets and keeps to them in every language.
+ */
+export const generatedFiles = (corpus: Corpus): ContentFile[] =>
+  generated(corpus).map(({ file }) => file);
+
+/**
+ * The generated briefings, those left out that an editor has written: a file of
+ * `content/briefings/` takes the place of the generated one of the same slug.
+ */
+export function generatedBeside(corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] {
+  const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
+  return generated(corpus).filter(({ slug }) => !taken.includes(slug));
+}
+
+function generated(corpus: Corpus): readonly GeneratedFile[] {
+  const files = known.get(corpus) ?? write(corpus);
+  known.set(corpus, files);
+  return files;
+}
+
+/** The slug of a jurisdiction's brief. */
+export const jurisdictionSlug = (id: string): string => `jurisdiction-${id}`;
+
+/** The slug of the brief of a category of the lens that has briefs. */
+export const themeSlug = (id: string): string => `theme-${id}`;
+
+/** The lens whose categories have briefs: the first. */
+export const briefLens = ({ codebook }: Corpus): Lens | undefined => codebook.lenses[0];
+
+/** The jurisdictions that have briefs: those that the documents tell something of. */
+export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
+  jurisdictions.filter(
+    (jurisdiction) =>
+      counted(jurisdiction.measures).length > 0 ||
+      targets.some((target) => target.jurisdiction === jurisdiction),
+  );
+
+function write(corpus: Corpus): GeneratedFile[] {
+  const lens = briefLens(corpus);
+  if (!lens) return [];
+  const writers = languages.map((language) => writer(corpus, language));
+  const marked = (kind: GeneratedKind, slug: string, files: ContentFile[]): GeneratedFile[] =>
+    files.map((file) => ({ slug, kind, file }));
+  const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) => {
+    const slug = jurisdictionSlug(jurisdiction.id);
+    const files = fittest({
+      corpus,
+      slug,
+      first: firstOfJurisdiction(jurisdiction),
+      more: moreOfJurisdiction(jurisdiction),
+      texts: (plan) =>
+        writers.map((write) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan)),
+    });
+    return marked('jurisdiction', slug, files);
+  });
+  const themes = lens.categories.flatMap((category, i) => {
+    const order = FIRST_ORDER + corpus.jurisdictions.length + i;
+    const files = themeFiles(corpus, lens, category, order, writers);
+    return marked('theme', themeSlug(category.id), files);
+  });
+  return [...jurisdictions, ...themes];
+}
+
+function themeFiles(
+  corpus: Corpus,
+  lens: Lens,
+  category: Category,
+  order: number,
+  writers: readonly Writer[],
+): ContentFile[] {
+  const told = writers.map((write) => ({ write, theme: themeOf(write, lens, category) }));
+  const [first] = told;
+  if (!first) return [];
+  return fittest({
+    corpus,
+    slug: themeSlug(category.id),
+    first: firstOfTheme,
+    more: moreOfTheme(first.theme),
+    texts: (plan) => told.map(({ write, theme }) => themeBrief(write, theme, order, plan)),
+  });
+}
