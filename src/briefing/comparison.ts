@@ -25,6 +25,7 @@ export function comparisonAttributes(node: LeafDirective, { corpus }: Context): 
     category: { ...(lens ? { values: lens.categories.map(({ id }) => id) } : {}), many: true },
     rows: { values: [...ids, SUMMARY] },
     detail: { values: DETAILS },
+    parts: { values: ['yes', 'no'] },
     jurisdictions: { values: corpus.jurisdictions.map(({ id }) => id), many: true },
     limit: NUMBER,
     page: { values: ['upright', 'turned'] },

@@ -11,7 +11,7 @@ import { ballKey, measureLine } from './measure-line.ts';
 import { openTo } from './measure-table.ts';
 import { link, paragraph, text } from './nodes.ts';
 import { ordered } from './order.ts';
-import { basisSaid } from './rest.ts';
+import { restsOn } from './rest.ts';
 import { pathInSite } from './see.ts';
 import { lines, table, type Cells } from './tables.ts';
 
@@ -27,8 +27,9 @@ interface Column {
 }
 
 /**
- * One category, the jurisdictions side by side: what each column rests on, how many measures and
- * how firm, how many name Hong Kong, what they state, and the most concrete of them.
+ * One category, the jurisdictions side by side: how many measures and how firm, where it is asked
+ * for how many name Hong Kong and what they state, and the most concrete of them. Under it what
+ * the columns rest on and where the others are.
  */
 export function drawSummary(
   read: Read,
@@ -49,16 +50,18 @@ export function drawSummary(
     });
   const limit = Number(read.get('limit')?.[0] ?? Infinity);
   const detailed = read.get('detail')?.[0] === 'text';
+  const parts = read.get('parts')?.[0] === 'yes';
   const path = paths.category(lens.id, category.id);
   const shown = columns.flatMap(({ measures }) => measures.slice(0, limit));
   const name = words.text(category.label);
   const rows: Cells[] = [
-    row('basis', columns, words, ({ jurisdiction }) => [
-      text(basisSaid(corpus, jurisdiction, words)),
-    ]),
     row('count', columns, words, ({ measures }) => [text(firmness(measures, context))]),
-    row('directed', columns, words, ({ measures }) => [text(directedOf(measures, words))]),
-    row('stated', columns, words, ({ measures }) => [text(statedIn(measures, words))]),
+    ...(parts
+      ? [
+          row('directed', columns, words, ({ measures }) => [text(directedOf(measures, words))]),
+          row('stated', columns, words, ({ measures }) => [text(statedIn(measures, words))]),
+        ]
+      : []),
     row('most', columns, words, ({ measures }) =>
       listed(measures, { limit, detailed, path }, context),
     ),
@@ -69,6 +72,11 @@ export function drawSummary(
   const small = [
     ...(shown.length > 0 ? [`${ballKey(shown, context)}${words.say('stop')}`] : []),
     words.say('briefing.summary.order'),
+    restsOn(
+      corpus,
+      columns.map(({ jurisdiction }) => jurisdiction),
+      words,
+    ),
     ...(silent ? [words.say('foot.unknown')] : []),
   ].join(words.say('briefing.gap'));
   const see = words.say(left ? 'briefing.restSee' : 'briefing.allSee', {
@@ -85,7 +93,7 @@ export function drawSummary(
 const nameOf = ({ jurisdiction }: Column, words: Localizer): string =>
   words.text(jurisdiction.short);
 
-type RowName = 'basis' | 'count' | 'directed' | 'stated' | 'most';
+type RowName = 'count' | 'directed' | 'stated' | 'most';
 
 /** A row of the table; a column without a measure says once that the documents mention none. */
 const row = (
@@ -96,7 +104,7 @@ const row = (
 ): Cells => [
   [text(words.say(`briefing.summary.${name}`))],
   ...columns.map((column) => {
-    if (name === 'basis' || column.measures.length > 0) return cell(column);
+    if (column.measures.length > 0) return cell(column);
     return [text(name === 'count' ? words.say('cell.unmentioned') : NOTHING)];
   }),
 ];

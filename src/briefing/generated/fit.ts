@@ -1,11 +1,13 @@
 import type { Corpus } from '../../corpus/index.ts';
-import { localizer, locales } from '../../i18n/index.ts';
-import { toTraditional } from '../../i18n/traditional.ts';
+import { localizer, type Locale } from '../../i18n/index.ts';
 import type { ContentFile } from '../../lint/types.ts';
 import { parseBriefing } from '../parse.ts';
 import { resolve } from '../resolve.ts';
 import { languages } from '../types.ts';
-import { fits, heightsOf } from './height.ts';
+import { fits, heightsOf, type Heights } from './height.ts';
+
+/** A way to show more of something. */
+export type Step<Plan> = (plan: Plan) => Plan;
 
 /** A briefing that can show more or less. */
 export interface Elastic<Plan> {
@@ -14,41 +16,60 @@ export interface Elastic<Plan> {
   /** The least that it shows. */
   first: Plan;
   /**
-   * Ways to show more, the most wanted first. Each is taken while there is room for it, and a way
-   * that does not fit is passed over.
+   * Ways to show more, the most wanted first, each a series of steps. Steps are taken while there
+   * is room for them; the first of a series that does not fit ends it.
    */
-  more: readonly ((plan: Plan) => Plan)[];
+  more: readonly (readonly Step<Plan>[])[];
   /** The texts of a plan, one a language. */
   texts(plan: Plan): string[];
 }
 
+/**
+ * English first: it most often is too long. Traditional Chinese takes as many characters as
+ * Simplified.
+ */
+const CHECKED: readonly Locale[] = ['en', 'zh'];
+
 /** The files of the fullest plan that keeps to its sheets in every language. */
 export function fittest<Plan>({ corpus, slug, first, more, texts }: Elastic<Plan>): ContentFile[] {
-  const filesOf = (plan: Plan): ContentFile[] =>
-    texts(plan).map((text, i) => ({
-      path: `briefings/${slug}.${languages[i] ?? ''}.md`,
-      text,
-    }));
   let plan = first;
-  for (const step of more) {
-    const next = step(plan);
-    if (keepsToSheets(corpus, filesOf(next))) plan = next;
+  const before = new Map<Locale, Heights>();
+  const takes = (next: Plan): boolean => {
+    const said = texts(next);
+    const after = new Map<Locale, Heights>();
+    for (const locale of CHECKED) {
+      const heights = heightsIn(corpus, locale, said[locale === 'en' ? EN : ZH] ?? '');
+      const known = before.get(locale);
+      if (known && !fits(heights, known)) return false;
+      after.set(locale, heights);
+    }
+    for (const [locale, heights] of after) before.set(locale, heights);
+    return true;
+  };
+  takes(first);
+  for (const series of more) {
+    for (const step of series) {
+      const next = step(plan);
+      if (!takes(next)) break;
+      plan = next;
+    }
   }
-  return filesOf(plan);
+  return texts(plan).map((text, i) => ({
+    path: `briefings/${slug}.${languages[i] ?? ''}.md`,
+    text,
+  }));
 }
 
-function keepsToSheets(corpus: Corpus, files: readonly ContentFile[]): boolean {
-  return locales.every((locale) => {
-    const language = locale === 'en' ? 'en' : 'zh';
-    const file = files[languages.indexOf(language)];
-    if (!file) return true;
-    const parsed = parseBriefing(file.path, file.text, { slug: file.path, language });
-    const { front } = parsed;
-    // What is wrong with it is reported when it is checked, not here.
-    if (!front) return true;
-    const words = localizer(locale, corpus.codebook);
-    const title = locale === 'hant' ? toTraditional(front.title) : front.title;
-    const resolved = resolve(parsed, corpus, words);
-    return fits(heightsOf({ ...resolved, slug: file.path, front: { ...front, title } }, words));
-  });
+const EN = languages.indexOf('en');
+const ZH = languages.indexOf('zh');
+
+function heightsIn(corpus: Corpus, locale: Locale, text: string): Heights {
+  const slug = 'fitted';
+  const parsed = parseBriefing(slug, text, { slug, language: locale === 'en' ? 'en' : 'zh' });
+  const { front } = parsed;
+  // What is wrong with it is reported when it is checked, not here.
+  if (!front) return { upright: 0, turned: 0 };
+  const words = localizer(locale, corpus.codebook);
+  const resolved = resolve(parsed, corpus, words);
+  return heightsOf({ ...resolved, slug, front }, words);
 }

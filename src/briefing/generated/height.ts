@@ -37,9 +37,13 @@ export function heightsOf({ front, tree, notes }: Briefing, words: Localizer): H
   return { upright, turned: blocksHeight(second, width, words) + end };
 }
 
-/** Whether a briefing keeps to the sheets that it promises: one, or one and a turned one. */
-export const fits = ({ upright, turned }: Heights): boolean =>
-  upright <= BLOCK.height && turned <= BLOCK.width;
+/**
+ * Whether a briefing keeps to its sheets, one or one and a turned one; a sheet that is no fuller
+ * than before is not held against it.
+ */
+export const fits = ({ upright, turned }: Heights, before: Heights): boolean =>
+  upright <= Math.max(BLOCK.height, before.upright) &&
+  turned <= Math.max(BLOCK.width, before.turned);
 
 const blocksHeight = (nodes: readonly RootContent[], width: number, words: Localizer): number =>
   nodes.reduce((sum, node, i) => sum + height(node, nodes[i - 1], width, words), 0);
@@ -62,14 +66,14 @@ function height(
     case 'paragraph':
       return node.data?.role === undefined
         ? lines(node, indent.text) * body.pitch
-        : smallPrint(node, before, width);
+        : smallPrint(node, before, width, words);
     case 'list':
       return node.children.reduce((sum, item) => {
         const [text] = item.children;
         return sum + (text?.type === 'paragraph' ? lines(text, indent.item) * body.pitch : 0);
       }, 0);
     case 'table':
-      return tableHeight(node, width);
+      return tableHeight(node, width, words.locale);
     case 'keyPoints':
       return space.keyPoints + body.pitch + blocksHeight(node.children, width, words);
     default:
@@ -77,8 +81,13 @@ function height(
   }
 }
 
-function smallPrint(node: Paragraph, before: RootContent | undefined, width: number): number {
-  const { size, pitch } = types.small;
+function smallPrint(
+  node: Paragraph,
+  before: RootContent | undefined,
+  width: number,
+  words: Localizer,
+): number {
+  const { size, pitch } = types.small(words.locale);
   const lines = linesOf(node.children).reduce(
     (sum, line) => sum + countLines(line, width, size),
     0,
@@ -92,7 +101,7 @@ function smallPrint(node: Paragraph, before: RootContent | undefined, width: num
 /** The notes run in, a document after the other. */
 function notesHeight(notes: readonly Note[], width: number, words: Localizer): number {
   if (notes.length === 0) return 0;
-  const { size, pitch } = types.small;
+  const { size, pitch } = types.small(words.locale);
   const lines = notesByDocument(notes).reduce((sum, { source, notes: own }) => {
     const name = documentName(source, words).map(({ value }) => value);
     const places = own.map(({ number: n, paragraph }) => {

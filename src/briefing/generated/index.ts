@@ -76,7 +76,7 @@ function write(corpus: Corpus): GeneratedFile[] {
     const files = fittest({
       corpus,
       slug,
-      first: firstOfJurisdiction(jurisdiction),
+      first: firstOfJurisdiction,
       more: moreOfJurisdiction(jurisdiction),
       texts: (plan) =>
         writers.map((write) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan)),

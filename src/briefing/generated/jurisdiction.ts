@@ -7,7 +7,7 @@ import type { Lens } from '../../schema/index.ts';
 import { byCommitment, byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, labelOf } from './sentences.ts';
-import { attributes, heading, keyPoints, markdown, type Writer } from './writer.ts';
+import { attributes, heading, markdown, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
 export interface JurisdictionPlan {
@@ -46,16 +46,17 @@ export function jurisdictionBrief(
     detail: plan.detailed ? 'text' : 'title',
     see: paths.jurisdiction(jurisdiction.id),
   });
-  const section = (key: 'asks' | 'targets', text: string) =>
-    text === '' ? [] : [heading(write.say(`generated.${key}.title`)), text];
+  const answers = answersSaid(write, jurisdiction);
+  const targets = targetsSaid(write, jurisdiction);
+  const before = answers === '' ? (targets === '' ? 'j.open' : 'targets') : 'asks';
   return markdown(
     head,
     [
-      keyPoints(conclusion(write, jurisdiction, measures, lens)),
+      conclusion(write, jurisdiction, measures, lens),
       measures.length > 0 ? `::measures{${table}}` : '',
-      ...section('asks', answersSaid(write, jurisdiction)),
-      ...section('targets', targetsSaid(write, jurisdiction)),
-      heading(write.say('generated.j.openTitle')),
+      heading(write.say(`generated.${before}.title`)),
+      answers,
+      targets,
       openQuestions(write, jurisdiction, measures, lens),
     ],
     [name, who],

@@ -1,57 +1,49 @@
+import type { Step } from './fit.ts';
 import { pairsIn, statingIn } from './theme-parts.ts';
 import type { Theme, ThemePlan } from './theme.ts';
 
-type Step = (plan: ThemePlan) => ThemePlan;
-
-/** No column takes more measures. */
+/** No column takes more measures, and no list more lines. */
 const MOST = 12;
-/** With so many measures a column, their summaries are worth more than further titles. */
-const ENOUGH = 3;
+/** Where columns are as short as this, summaries are worth more than further titles. */
+const FEW = 3;
 
 /** The least that a brief of a theme shows. */
 export const firstOfTheme: ThemePlan = {
-  figures: 1,
+  examples: false,
+  figures: 0,
   pairs: 0,
   covers: false,
   context: false,
   limit: 1,
   detailed: false,
+  parts: false,
 };
 
-const steps = (from: number, to: number, step: (n: number) => Step): Step[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => step(from + i));
+const to =
+  (change: Partial<ThemePlan>): Step<ThemePlan> =>
+  (plan) => ({ ...plan, ...change });
+const upTo = (most: number, change: (n: number) => Partial<ThemePlan>): Step<ThemePlan>[] =>
+  Array.from({ length: Math.min(MOST, most) }, (_, i) => to(change(i + 1)));
 
 /**
- * How it can show more: on the first page context, figures, pairs and what the theme covers, turn
- * by turn; in the table measures, with summaries where there are few.
+ * How it can show more: on the first page an example of each place, context, figures, pairs and
+ * what the theme covers; in the table measures, with summaries where there are few.
  */
-export function moreOfTheme(theme: Theme): Step[] {
-  const longest = Math.min(
-    MOST,
-    Math.max(1, ...theme.acting.map(({ measures }) => measures.length)),
-  );
-  const figures = steps(2, Math.min(MOST, statingIn(theme).length), (n) => (plan) => ({
-    ...plan,
-    figures: Math.max(plan.figures, n),
-  }));
-  const pairs = steps(1, Math.min(MOST, pairsIn(theme).length), (n) => (plan) => ({
-    ...plan,
-    pairs: Math.max(plan.pairs, n),
-  }));
-  const limit =
-    (n: number): Step =>
-    (plan) => ({ ...plan, limit: Math.max(plan.limit, n) });
-  const enough = Math.min(ENOUGH, longest);
+export function moreOfTheme(theme: Theme): Step<ThemePlan>[][] {
+  const longest = Math.max(0, ...theme.acting.map(({ measures }) => measures.length));
+  const figures = upTo(statingIn(theme).length, (n) => ({ figures: n }));
+  const pairs = upTo(pairsIn(theme).length, (n) => ({ pairs: n }));
   return [
-    ...(theme.context.length > 0 ? [(plan: ThemePlan) => ({ ...plan, context: true })] : []),
-    ...figures.slice(0, 1),
-    ...pairs.slice(0, 1),
-    ...figures.slice(1, 2),
-    ...pairs.slice(1, 2),
-    (plan) => ({ ...plan, covers: true }),
-    ...figures.slice(2),
-    ...pairs.slice(2),
-    (plan) => ({ ...plan, limit: enough, detailed: true }),
-    ...steps(2, longest, limit),
+    [to({ examples: true })],
+    theme.context.length > 0 ? [to({ context: true })] : [],
+    figures.slice(0, 2),
+    pairs.slice(0, 2),
+    [to({ covers: true })],
+    figures.slice(2),
+    pairs.slice(2),
+    longest <= FEW ? [to({ limit: Math.max(1, longest), detailed: true })] : [],
+    upTo(Math.min(FEW, longest), (limit) => ({ limit })),
+    [to({ parts: true })],
+    upTo(longest, (limit) => ({ limit })).slice(FEW),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from 'mdast';
+import type { Locale } from '../../i18n/index.ts';
 import { LINE, space, types } from './paper.ts';
 import { countLines, linesOf, widths } from './text-lines.ts';
 
@@ -6,11 +7,12 @@ import { countLines, linesOf, widths } from './text-lines.ts';
 const SHORT = 7;
 
 /** About how high a table is on the paper, in millimetres, without what stands under it. */
-export function tableHeight({ children, data }: Table, width: number): number {
-  const { size, pitch } = types.small;
+export function tableHeight({ children, data }: Table, width: number, locale: Locale): number {
+  const { size, pitch } = types.small(locale);
   const columns = columnWidths(
     children.map((row) => row.children),
     width,
+    size,
   );
   const rows = children.map((row) => {
     const lines = row.children.map((cell, i) => {
@@ -25,8 +27,11 @@ export function tableHeight({ children, data }: Table, width: number): number {
 }
 
 /** The widths of columns as browsers set them: each its least, and of the rest by its wish. */
-function columnWidths(rows: readonly (readonly TableCell[])[], width: number): number[] {
-  const { size } = types.small;
+function columnWidths(
+  rows: readonly (readonly TableCell[])[],
+  width: number,
+  size: number,
+): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const wishes = Array.from({ length: count }, (_, i) => {
     const cells = rows.map((row) => widths(linesOf(row[i]?.children ?? []), size));

@@ -1,31 +1,36 @@
 import { columnsOf } from '../../analysis/measures.ts';
-import type { Jurisdiction, Measure } from '../../corpus/index.ts';
+import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
 import { byCommitment, byVoice } from './facts.ts';
 import { pageOf, passedSaid } from './records.ts';
 import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
-import { themePath, type Place, type Theme } from './theme.ts';
+import { themePath, type Place, type Theme, type ThemePlan } from './theme.ts';
 import type { Writer } from './writer.ts';
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 /** How far each place has got, the silent ones at the end, then Hong Kong and the nation. */
-export function places(write: Writer, theme: Theme, context: boolean): string {
+export function places(
+  write: Writer,
+  theme: Theme,
+  { examples, context }: Pick<ThemePlan, 'examples' | 'context'>,
+): string {
   const { acting, silent } = theme;
   const who = write.list(silent.map(({ short }) => write.name(short)));
   return listOf([
-    ...acting.map((place) => placeSaid(write, theme, place)),
+    ...acting.map((place) => placeSaid(write, theme, place, examples)),
     ...(silent.length > 0 ? [write.say('generated.t.silent', { who })] : []),
     ...(context ? theme.context.map((place) => contextSaid(write, theme, place)) : []),
   ]);
 }
 
-function placeSaid(write: Writer, theme: Theme, place: Place): string {
+function placeSaid(write: Writer, theme: Theme, place: Place, example: boolean): string {
   const { jurisdiction, measures } = place;
   const [first] = measures;
   if (!first) return '';
   const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
-  return write.say(measures.length === 1 ? 'generated.t.placeOne' : 'generated.t.place', {
+  const key = measures.length === 1 ? 'generated.t.placeOne' : 'generated.t.place';
+  return write.say(example ? key : 'generated.t.placeBare', {
     who: write.name(jurisdiction.short),
     voice: voices.join(write.say('sep')),
     parts: partsOf(write, theme, place),
@@ -67,10 +72,7 @@ function partsOf(
 /** The key figures of measures, those that name Hong Kong first; where the others are. */
 export function figures(write: Writer, theme: Theme, limit: number): string[] {
   const stating = statingIn(theme);
-  if (stating.length === 0) {
-    const any = theme.measures.some((measure) => measure.figures.length > 0);
-    return any ? [] : [write.say('generated.t.figuresNone')];
-  }
+  if (limit === 0 || stating.length === 0) return [];
   const shown = stating.slice(0, limit).map((measure) =>
     write.say('generated.t.figure', {
       who: write.name(measure.jurisdiction.short),
@@ -129,34 +131,15 @@ export function pairs(write: Writer, theme: Theme, limit: number): string {
 
 /** Whose word it is, which deadlines had passed, and what counts do not tell. */
 export function openQuestions(write: Writer, theme: Theme): string {
-  const { acting, measures } = theme;
-  const whose = (['own', 'reported', 'advice'] as const).map((voice) => {
-    const places = acting.filter((place) =>
-      byVoice(write.corpus, place.measures).some(({ of }) => of === voice),
-    );
-    return placesSaid(
-      write,
-      `generated.t.${voice}`,
-      places.map(({ jurisdiction }) => jurisdiction),
-    );
-  });
+  const { measures } = theme;
+  const voices = byVoice(write.corpus, measures).map(({ of }) => of);
   const narrowing = {
     ...theme.narrowing,
     jurisdiction: columnsOf(write.corpus).map(({ id }) => id),
   };
   return write.sentences([
-    ...whose,
+    ...voices.map((voice) => write.say(`generated.t.${voice}`)),
     passedSaid(write, measures, narrowing),
     write.say('generated.t.unknown'),
   ]);
-}
-
-function placesSaid(
-  write: Writer,
-  key: Parameters<Writer['say']>[0],
-  places: readonly Jurisdiction[],
-): string {
-  if (places.length === 0) return '';
-  const who = write.list(places.map(({ short }) => write.name(short)));
-  return write.say(key, { n: places.length, who });
 }

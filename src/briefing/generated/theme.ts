@@ -11,6 +11,8 @@ import { attributes, heading, keyPoints, markdown, type Narrowing, type Writer }
 
 /** How much a brief of a theme shows. */
 export interface ThemePlan {
+  /** Whether each place stands with its most concrete measure. */
+  examples: boolean;
   /** How many figures and how many pairs of the same move its first page lists. */
   figures: number;
   pairs: number;
@@ -20,6 +22,8 @@ export interface ThemePlan {
   /** How many measures a column of its table lists, and whether with their summaries. */
   limit: number;
   detailed: boolean;
+  /** Whether the table says how many name Hong Kong, and what they state. */
+  parts: boolean;
 }
 
 /** The measures of a jurisdiction in a theme, those that name Hong Kong and the concrete first. */
@@ -83,22 +87,22 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     page: 'turned',
     limit: String(plan.limit),
     detail: plan.detailed ? 'text' : 'title',
+    parts: plan.parts ? 'yes' : 'no',
   });
   const covers = write.say('generated.t.covers', {
     theme: write.name(category.label),
     definition: write.name(category.definition),
   });
+  const stated = figures(write, theme, plan.figures);
   const same = pairs(write, theme, plan.pairs);
   return markdown(
     head,
     [
       keyPoints(conclusion(write, theme)),
       heading(write.say('generated.t.whereTitle')),
-      places(write, theme, plan.context),
+      places(write, theme, plan),
       plan.covers ? covers : '',
-      ...(theme.measures.length > 0
-        ? [heading(write.say('generated.t.figuresTitle')), ...figures(write, theme, plan.figures)]
-        : []),
+      ...(stated.length > 0 ? [heading(write.say('generated.t.figuresTitle')), ...stated] : []),
       ...(same === '' ? [] : [heading(write.say('generated.t.pairsTitle')), same]),
       heading(write.say('generated.t.openTitle')),
       openQuestions(write, theme),

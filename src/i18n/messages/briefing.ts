@@ -57,7 +57,6 @@ export const briefingMessages = {
     zh: '{category}：各地并列',
     en: '{category}: the jurisdictions side by side',
   },
-  'briefing.summary.basis': { zh: '依据', en: 'Rests on' },
   'briefing.summary.count': { zh: '措施', en: 'Measures' },
   'briefing.summary.commitments': { zh: '{n}条：{parts}', en: '{n}: {parts}' },
   'briefing.summary.commitment': { zh: '{label}{n}', en: '{n} {label}' },

@@ -102,20 +102,26 @@ export const generatedMessages = {
     zh: '没有一条写出数据。',
     en: 'None states a figure.',
   },
-  'generated.asks.title': { zh: '提案与答复', en: 'What was asked and answered' },
+  'generated.asks.title': {
+    zh: '答了什么，没有写什么',
+    en: 'What was answered, and what is left open',
+  },
   'generated.asks': {
-    zh: '提案向当地提了{count}项请求，答复归类为{parts}。逐项见“{name}”页（{path}）。',
-    en: 'Proposals made {count} requests of it; the replies are classed as {parts}. Each is on the page “{name}” ({path}).',
-    one: 'A proposal made a single request of it; the reply is classed as {parts}. See the page “{name}” ({path}).',
+    zh: '提案的{count}项请求，按本站归类，答复{parts}，逐项见“{name}”页（{path}）。',
+    en: 'Proposals made {count} requests of it. By this site’s classes the replies are {parts}; each is on the page “{name}” ({path}).',
+    one: 'A proposal made a single request of it. By this site’s classes the reply is {parts}; see the page “{name}” ({path}).',
   },
   'generated.asks.part': { zh: '“{label}”{count}项', en: '“{label}” ({count})' },
-  'generated.targets.title': { zh: '目标', en: 'Targets' },
+  'generated.targets.title': {
+    zh: '目标，以及没有写到什么',
+    en: 'Targets, and what is left open',
+  },
   'generated.targets': {
     zh: '另有{count}项目标。要增长最快的是{target}，由{baseline}到{goal}，年均{growth}。逐项见“{name}”页（{path}）。',
     en: 'It has set {count} targets. The steepest is {target}, from {baseline} to {goal}, or {growth} a year. Each is on the page “{name}” ({path}).',
     one: 'It has set a target: {target}, from {baseline} to {goal}, or {growth} a year. See the page “{name}” ({path}).',
   },
-  'generated.j.openTitle': { zh: '文献没有写到什么', en: 'What the documents leave open' },
+  'generated.j.open.title': { zh: '文献没有写到什么', en: 'What the documents leave open' },
   'generated.j.gaps': {
     zh: '{themes}，别处有措施，{who}的文献未载。',
     en: 'On {themes} others have measures; none for {who} is in the documents.',
@@ -241,6 +247,10 @@ export const generatedMessages = {
     zh: '**{who}**（{voice}）：{parts}。最具体的是“{measure}”{figure}。',
     en: '**{who}** ({voice}): {parts}. The most concrete: “{measure}”{figure}.',
   },
+  'generated.t.placeBare': {
+    zh: '**{who}**（{voice}）：{parts}。',
+    en: '**{who}** ({voice}): {parts}.',
+  },
   'generated.t.placeOne': {
     zh: '**{who}**（{voice}）：{parts}，是“{measure}”{figure}。',
     en: '**{who}** ({voice}): {parts}, “{measure}”{figure}.',
@@ -257,33 +267,27 @@ export const generatedMessages = {
   'generated.t.withFigure': { zh: '，{figure}', en: ', {figure}' },
   'generated.t.figuresTitle': { zh: '写明了哪些数', en: 'Which figures are stated' },
   'generated.t.figure': { zh: '{who}“{measure}”：{figure}。', en: '{who}, “{measure}”: {figure}.' },
-  'generated.t.figuresNone': {
-    zh: '各地在这方面的措施都没有写出数据。',
-    en: 'None of these measures states a figure.',
-  },
   'generated.t.figuresLeft': {
     zh: '写出数据的措施共{count}条，其余见“{name}”页（{path}）。',
     en: 'In all {count} measures state a figure; the others are on the page “{name}” ({path}).',
   },
-  'generated.t.pairsTitle': { zh: '哪些做法同类', en: 'Where two make the same move' },
+  'generated.t.pairsTitle': { zh: '哪些做法同类', en: 'The same move in different cities' },
   'generated.t.pair': {
     zh: '{one}“{first}”（{here}），{other}“{second}”（{there}）。',
     en: '{one}, “{first}” ({here}); {other}, “{second}” ({there}).',
   },
   'generated.t.openTitle': { zh: '不能知道什么', en: 'What cannot be known' },
   'generated.t.own': {
-    zh: '{who}的措施是当地自述，未另作核对。',
-    en: 'What is said of {who} is in their own words and not checked against others.',
-    one: 'What is said of {who} is in its own words and not checked against others.',
+    zh: '自述的未另作核对。',
+    en: 'What cities say of themselves has not been checked against others.',
   },
   'generated.t.reported': {
-    zh: '{who}的由别处文献转述，不是当地自己的文件。',
-    en: 'What is said of {who} is told second-hand, not by papers of their own.',
-    one: 'What is said of {who} is told second-hand, not by a paper of its own.',
+    zh: '转述的不是当地自己的文件。',
+    en: 'What is second-hand is not from the city’s own papers.',
   },
   'generated.t.advice': {
-    zh: '{who}的是智库建议，采纳与否，文献未载。',
-    en: 'What is said of {who} is think-tank advice; whether it was taken is not in the documents.',
+    zh: '智库建议采纳与否，文献未载。',
+    en: 'Whether think-tank advice was taken is not in the documents.',
   },
   'generated.t.unknown': {
     zh: '条数随所读文献的多少而变，不能用来比谁做得多；未载也不等于没有做。',
