@@ -41,14 +41,15 @@ function answersOf(ask: Ask, limit: number | undefined, { words }: Context): Phr
   if (ask.measures.length === 0) return [text(words.say('cell.unmentioned'))];
   const shown = ask.measures.slice(0, limit);
   const n = ask.measures.length - shown.length;
-  return lines([
-    ...shown.map((record) => [
+  const left = words.say('briefing.leftOut', { n });
+  const measures = lines(
+    shown.map((record) => [
       link(pathOf({ kind: 'measure', record }), [
         drawn(words.text(record.title), undefined, [`measure:${record.id}`]),
       ]),
     ]),
-    ...(n > 0 ? [[text(words.say('briefing.leftOut', { n }))]] : []),
-  ]);
+  );
+  return n > 0 ? [...measures, text(`${words.say('briefing.semicolon')}${left}`)] : measures;
 }
 
 /** Requests beside what the reply did with them and the measures that answer. */
