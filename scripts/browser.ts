@@ -1,4 +1,4 @@
-import { findBrowser, hasChineseFont } from './lib/chromium.ts';
+import { findBrowser, missingFonts } from './lib/chromium.ts';
 import { hasApt, installDebianPackages, must } from './lib/debian.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
@@ -6,8 +6,8 @@ import { Failure, main } from './lib/program.ts';
 await main({
   usage: 'node scripts/browser.ts [--find]',
   about:
-    'Makes sure that there is a browser to test with and a font for Chinese, gets them if not, ' +
-    'and prints the path of the browser. CHROMIUM_PATH names a browser of your own.',
+    'Makes sure that there are a browser to test with and fonts for Chinese and English sheets, ' +
+    'gets them if not, and prints the path of the browser. CHROMIUM_PATH names a browser of your own.',
   options: { find: { type: 'boolean', about: 'get nothing: fail when something is missing' } },
   run: ({ find }) => ensureBrowser(!find),
 });
@@ -16,30 +16,32 @@ async function ensureBrowser(install: boolean): Promise<void> {
   if (process.env.CHROMIUM_PATH && !findBrowser()) {
     throw new Failure(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   }
-  if (!install) requireBoth();
-  else if (!findBrowser() || !hasChineseFont()) {
+  if (!install) requireAll();
+  else if (!findBrowser() || missingFonts().length > 0) {
     await (hasApt() ? installFromDebian() : installElsewhere());
-    requireBoth();
+    requireAll();
   }
   console.log(findBrowser());
 }
 
-function requireBoth(): void {
+function requireAll(): void {
   if (!findBrowser()) throw new Failure('There is no Chromium or Chrome on this machine.');
-  if (!hasChineseFont()) {
+  const [font] = missingFonts();
+  if (font) {
     throw new Failure(
-      'There is no font for Chinese on this machine (`fc-list :lang=zh` names none), and the ' +
-        'pages cannot be measured without one. Install Noto Sans CJK and fontconfig: ' +
-        'fonts-noto-cjk on Debian and Ubuntu, google-noto-sans-cjk-fonts on Fedora, ' +
-        'noto-fonts-cjk on Arch.',
+      `There is no font for ${font.what} on this machine (\`fc-list "${font.pattern}"\` names ` +
+        'none), and the pages cannot be measured without one. Install it, and fontconfig: ' +
+        `${font.debian} on Debian and Ubuntu, ${font.elsewhere}.`,
     );
   }
 }
 
 async function installFromDebian(): Promise<void> {
+  const fonts = missingFonts();
   const packages = [
     ...(findBrowser() ? [] : ['chromium']),
-    ...(hasChineseFont() ? [] : ['fonts-noto-cjk', 'fontconfig']),
+    ...(fonts.length > 0 ? ['fontconfig'] : []),
+    ...fonts.map(({ debian }) => debian),
   ];
   console.log(`Installing Debian packages for the browser tests: ${packages.join(', ')} …`);
   await installDebianPackages(packages);

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Codebook } from '../src/schema/index.ts';
 import { siteAddress } from '../src/sheet/reach.ts';
 import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
-import { findBrowser, hasChineseFont, launchOptions } from './lib/chromium.ts';
+import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodCodebook } from './lib/content.ts';
 import { must } from './lib/debian.ts';
 import { inProject } from './lib/paths.ts';
@@ -57,7 +57,7 @@ async function print(folder: string, only?: string, site?: string): Promise<numb
     console.log('There are no briefings to print.');
     return 0;
   }
-  if (!findBrowser() || !hasChineseFont()) await must(script('browser.ts'));
+  if (!findBrowser() || missingFonts().length > 0) await must(script('browser.ts'));
   const wrong = await printAll(folder, chosen, codebook, site);
   const linked = linkPrinted(folder);
   console.log(`Printed ${chosen.length} PDFs; ${linked} pages link them.`);

@@ -57,13 +57,42 @@ export function launchOptions(): LaunchOptions {
   };
 }
 
+/** A font that pages need, and the packages that have it. */
+export interface NeededFont {
+  /** What it is for, as a message says it. */
+  what: string;
+  /** What fontconfig is asked for. */
+  pattern: string;
+  debian: string;
+  elsewhere: string;
+}
+
+/** The fonts for which the pages are measured; sheets in English take the widths of Times. */
+const fonts: readonly NeededFont[] = [
+  {
+    what: 'Chinese',
+    pattern: ':lang=zh',
+    debian: 'fonts-noto-cjk',
+    elsewhere: 'google-noto-sans-cjk-fonts on Fedora, noto-fonts-cjk on Arch',
+  },
+  {
+    what: 'English sheets',
+    pattern: 'Liberation Serif',
+    debian: 'fonts-liberation',
+    elsewhere: 'liberation-serif-fonts on Fedora, ttf-liberation on Arch',
+  },
+];
+
 /**
- * Whether pages can show Chinese. macOS and Windows always can; elsewhere fontconfig is asked.
+ * The fonts that this machine lacks. macOS and Windows have their own; elsewhere fontconfig is
+ * asked.
  */
-export function hasChineseFont(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return status === 0 && stdout.trim() !== '';
+export function missingFonts(): readonly NeededFont[] {
+  if (process.platform === 'darwin' || process.platform === 'win32') return [];
+  return fonts.filter(({ pattern }) => {
+    const { status, stdout } = spawnSync('fc-list', [pattern], { encoding: 'utf8' });
+    return status !== 0 || stdout.trim() === '';
+  });
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -41,14 +41,16 @@ function answersOf(ask: Ask, limit: number | undefined, { words }: Context): Phr
   if (ask.measures.length === 0) return [text(words.say('cell.unmentioned'))];
   const shown = ask.measures.slice(0, limit);
   const n = ask.measures.length - shown.length;
-  return lines([
-    ...shown.map((record) => [
-      link(pathOf({ kind: 'measure', record }), [
-        drawn(words.text(record.title), undefined, [`measure:${record.id}`]),
-      ]),
+  const left = text(words.say('briefing.leftOut', { n }));
+  const measures = shown.map((record) => [
+    link(pathOf({ kind: 'measure', record }), [
+      drawn(words.text(record.title), undefined, [`measure:${record.id}`]),
     ]),
-    ...(n > 0 ? [[text(words.say('briefing.leftOut', { n }))]] : []),
   ]);
+  if (n === 0) return lines(measures);
+  // One measure and the rest share a line: rows of a one-page briefing have no room for two.
+  if (limit === 1) return [...lines(measures), text(words.say('briefing.semicolon')), left];
+  return lines([...measures, [left]]);
 }
 
 /** Requests beside what the reply did with them and the measures that answer. */
