@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Localizer } from '../../i18n/index.ts';
 import { documentName, notesByDocument } from '../notes.ts';
+import { paragraph, text, type KeyPoints } from '../nodes.ts';
 import type { Briefing, Note } from '../types.ts';
 import { BLOCK, space, types } from './paper.ts';
 import { tableHeight } from './table-height.ts';
@@ -27,11 +28,13 @@ export function heightsOf({ front, tree, notes }: Briefing, words: Localizer): H
   const [first, second] =
     at < 0 ? [tree.children, []] : [tree.children.slice(0, at), tree.children.slice(at)];
   const width = at < 0 ? BLOCK.width : BLOCK.height;
-  const end = notesHeight(notes, width, words) + space.foot;
+  const end = notesHeight(notes, width, words) + space.foot * types.small(words.locale).pitch;
   const body = types.body(words.locale);
   const title = countLines(front.title, BLOCK.width, types.title.size * 1.05);
   const subtitle = front.subtitle === undefined ? 0 : body.pitch;
-  const head = title * types.title.pitch + subtitle + body.pitch;
+  const framed = tree.children.find(({ type }) => type !== 'yaml')?.type === 'keyPoints';
+  const below = framed ? space.titleBeforeKeyPoints : space.title;
+  const head = title * types.title.pitch + subtitle + below;
   const upright = head + blocksHeight(first, BLOCK.width, words);
   if (at < 0) return { upright: upright + end, turned: 0 };
   return { upright, turned: blocksHeight(second, width, words) + end };
@@ -75,7 +78,7 @@ function height(
     case 'table':
       return tableHeight(node, width, words.locale);
     case 'keyPoints':
-      return space.keyPoints + body.pitch + blocksHeight(node.children, width, words);
+      return space.keyPoints + blocksHeight(runIn(node), width, words);
     default:
       throw new Error(`the height of a “${node.type}” is not known`);
   }
@@ -93,9 +96,16 @@ function smallPrint(
     0,
   );
   // Two paragraphs of small print share the space under them.
-  const shared = before?.type === 'paragraph' ? -space.smallPrint : 0;
-  const drawnIn = before?.type === 'table' ? -space.drawnIn + 1 : 0;
-  return lines * pitch + space.smallPrint + shared + drawnIn;
+  const shared = before?.type === 'paragraph' ? 0 : 1;
+  const drawnIn = before?.type === 'table' ? 1 - pitch * space.part : 0;
+  return lines * pitch + shared * pitch * space.part + drawnIn;
+}
+
+/** Key points with their title before the first line, into which it runs. */
+function runIn({ title, children }: KeyPoints): RootContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'paragraph') return [paragraph([text(title)]), ...children];
+  return [paragraph([text(`${title}：`), ...first.children]), ...others];
 }
 
 /** The notes run in, a document after the other. */
@@ -110,5 +120,5 @@ function notesHeight(notes: readonly Note[], width: number, words: Localizer): n
     });
     return sum + countLines([...name, ...places].join(''), width, size);
   }, 1);
-  return space.notes + lines * pitch;
+  return (lines + space.part) * pitch;
 }

@@ -7,7 +7,7 @@ import type { Lens } from '../../schema/index.ts';
 import { byCommitment, byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, labelOf } from './sentences.ts';
-import { attributes, heading, markdown, type Writer } from './writer.ts';
+import { attributes, heading, keyPoints, markdown, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
 export interface JurisdictionPlan {
@@ -52,7 +52,7 @@ export function jurisdictionBrief(
   return markdown(
     head,
     [
-      conclusion(write, jurisdiction, measures, lens),
+      keyPoints(conclusion(write, jurisdiction, measures, lens)),
       measures.length > 0 ? `::measures{${table}}` : '',
       heading(write.say(`generated.${before}.title`)),
       answers,

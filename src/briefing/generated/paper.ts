@@ -9,44 +9,38 @@ export interface Type {
   pitch: number;
 }
 
-/** The line of the grid that the standard sets. */
+/** The line of the grid that the standard sets, of which there are 22 in the block. */
 export const LINE = 10.2;
-const SMALL = LINE / 2;
+const LINES = 22;
 
 /** The text block of an upright sheet; a turned one has it turned. */
 export const BLOCK = { width: 156, height: 225 };
 
 const type = (points: number, pitch: number): Type => ({ size: points / POINTS, pitch });
 
-/** Latin letters are narrower in the faces of the sheet than they are reckoned to be. */
-const LATIN = 0.94;
-const scale = (locale: Locale): number => (locale === 'en' ? LATIN : 1);
+/** Latin letters are narrower in the faces of the sheet than widths are reckoned to be. */
+const LATIN = 0.89;
 
-/** The sizes of `styles/sheet-paper.css`. */
+/** The sizes and pitches of `styles/sheet-paper.css`. */
 export const types = {
   title: type(22, LINE),
-  small: (locale: Locale): Type => type(10.5 * scale(locale), SMALL),
-  caption: type(12, LINE),
+  caption: type(12, (LINE * 3) / 4),
   body: (locale: Locale): Type =>
-    locale === 'en' ? type(12.5 * LATIN, (LINE * 2) / 3) : type(15.75, LINE),
+    locale === 'en' ? type(12 * LATIN, (LINE * LINES) / 36) : type(15.75, LINE),
+  small: (locale: Locale): Type =>
+    locale === 'en' ? type(10.5 * LATIN, (LINE * LINES) / 46) : type(10.5, LINE / 2),
 };
 
-/** Space around blocks. */
+/** Space around blocks, in millimetres; much of it is a part of a line of small type. */
 export const space = {
-  /** Above and below the key points, and under their frame. */
-  keyPoints: LINE / 2 + LINE / 2,
-  /** Above and below the text of a cell. */
-  cell: SMALL / 2,
+  /** Under the title; key points stand closer, and have as much around them. */
+  title: LINE,
+  titleBeforeKeyPoints: LINE / 4,
+  keyPoints: (LINE * 3) / 4,
   /** On both sides of a cell. */
   cellSides: 2.4,
-  /** The rules of a table and what stands under it. */
-  table: SMALL,
-  /** Between a table and its small print the space is drawn in. */
-  drawnIn: SMALL / 2,
-  /** Under the last line of small print. */
-  smallPrint: SMALL / 2,
-  /** Above the notes. */
-  notes: SMALL / 2,
-  /** The foot of the last sheet, where the code of an address takes four small lines. */
-  foot: SMALL * 1.5 + SMALL * 4,
+  /** Above and below the text of a cell, under small print, above notes: of a small line. */
+  part: 1 / 2,
+  /** The foot of the last sheet, in small lines: the code of an address takes four. */
+  foot: 5.5,
 };

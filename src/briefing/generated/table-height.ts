@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Locale } from '../../i18n/index.ts';
-import { LINE, space, types } from './paper.ts';
+import { space, types } from './paper.ts';
 import { countLines, linesOf, widths } from './text-lines.ts';
 
 /** The longest cell that keeps to one line, in ems, as the sheet sets it. */
@@ -19,11 +19,13 @@ export function tableHeight({ children, data }: Table, width: number, locale: Lo
       const inner = (columns[i] ?? 0) - space.cellSides;
       return linesOf(cell.children).reduce((sum, line) => sum + countLines(line, inner, size), 0);
     });
-    return Math.max(1, ...lines) * pitch + space.cell;
+    return Math.max(1, ...lines) * pitch + pitch * space.part;
   });
   const caption =
-    data?.caption === undefined ? 0 : countLines(data.caption, width, types.caption.size) * LINE;
-  return caption + rows.reduce((sum, row) => sum + row, 0) + space.table;
+    data?.caption === undefined
+      ? 0
+      : countLines(data.caption, width, types.caption.size) * types.caption.pitch;
+  return caption + rows.reduce((sum, row) => sum + row, 0) + pitch;
 }
 
 /** The widths of columns as browsers set them: each its least, and of the rest by its wish. */
