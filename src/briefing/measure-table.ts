@@ -1,12 +1,13 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { isDirected } from '../analysis/sensitivity.ts';
 import type { Measure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Context } from './context.ts';
 import type { ListOptions } from './measure-list.ts';
 import { keyFigure } from './measure-line.ts';
 import { drawn, link, paragraph, text } from './nodes.ts';
-import { ordered } from './order.ts';
+import { ordered, type Sort } from './order.ts';
 import { restsOn } from './rest.ts';
 import { leftOut } from './see.ts';
 import { lines, table, type Cells } from './tables.ts';
@@ -27,6 +28,8 @@ export function measureTable(
     found.some(({ jurisdiction }) => jurisdiction === entry),
   );
   const several = owners.length > 1;
+  // A column that would say the same in every row says nothing.
+  const states = shown.some((measure) => keyFigure(measure) ?? measure.start ?? measure.due);
   const rows = shown.map((measure): Cells => {
     const who = several
       ? [text(`${words.text(measure.jurisdiction.short)}${words.say('colon')}`)]
@@ -37,21 +40,31 @@ export function measureTable(
         ...(detailed ? [[text(words.text(measure.summary))]] : []),
       ]),
       [drawn(words.label('commitments', measure.commitment), undefined, [`measure:${measure.id}`])],
-      stated(measure, context),
+      ...(states ? [stated(measure, context)] : []),
     ];
   });
   const names = owners.map(({ short }) => words.text(short));
   const caption = words.say(left > 0 ? 'briefing.measuresSome' : 'briefing.measuresAll', {
     who: words.list(names),
   });
-  const head = (['briefing.measures', 'briefing.commitment', 'briefing.stated'] as const).map(
-    (key) => words.say(key),
-  );
+  const head = (['briefing.measures', 'briefing.commitment', 'briefing.stated'] as const)
+    .slice(0, states ? 3 : 2)
+    .map((key) => words.say(key));
+  const order = orderSaid(found, sort, words);
   return [
     table(caption, head, rows),
-    ...(left > 0 ? [paragraph(leftOut(left, see, context), 'left-out')] : []),
+    ...(left > 0 ? [paragraph([...order, ...leftOut(left, see, context)], 'left-out')] : []),
     paragraph([text(restsOn(corpus, owners, words))], 'basis'),
   ];
+}
+
+/** By what the measures are ordered, when a reader of a part would want to know. */
+function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): PhrasingContent[] {
+  if (sort === 'document') return [];
+  const directed = found.filter(isDirected).length;
+  const mixed = directed > 0 && directed < found.length;
+  const key = sort === 'directed' && mixed ? 'briefing.order.directed' : 'briefing.order.score';
+  return [text(`${words.say(key)}${words.say('briefing.gap')}`)];
 }
 
 function titled(measure: Measure, context: Context): PhrasingContent[] {

@@ -71,7 +71,7 @@ export function drawSummary(
   const silent = columns.some(({ measures }) => measures.length === 0);
   const small = [
     ...(shown.length > 0 ? [`${ballKey(shown, context)}${words.say('stop')}`] : []),
-    words.say('briefing.summary.order'),
+    words.say('briefing.order.directed'),
     restsOn(
       corpus,
       columns.map(({ jurisdiction }) => jurisdiction),

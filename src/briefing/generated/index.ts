@@ -1,7 +1,7 @@
 import { counted } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import type { ContentFile } from '../../lint/types.ts';
-import type { Category, Lens } from '../../schema/index.ts';
+import type { Lens } from '../../schema/index.ts';
 import { languages } from '../types.ts';
 import { fittest } from './fit.ts';
 import { jurisdictionBrief } from './jurisdiction.ts';
@@ -28,7 +28,7 @@ const known = new WeakMap<Corpus, readonly GeneratedFile[]>();
 /**
  * The briefings that are written from the corpus alone, as files of Markdown: one page for every
  * jurisdiction with measures or targets, two for every category of the first lens. How much each
- * shows is chosen so that it fills its sheets and keeps to them in every language.
+ * shows is chosen so that it fills its sheets and keeps to them.
  */
 export const generatedFiles = (corpus: Corpus): ContentFile[] =>
   generated(corpus).map(({ file }) => file);
@@ -68,44 +68,30 @@ export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdic
 function write(corpus: Corpus): GeneratedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
-  const writers = languages.map((language) => writer(corpus, language));
-  const marked = (kind: GeneratedKind, slug: string, files: ContentFile[]): GeneratedFile[] =>
-    files.map((file) => ({ slug, kind, file }));
-  const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) => {
-    const slug = jurisdictionSlug(jurisdiction.id);
-    const files = fittest({
-      corpus,
-      slug,
-      first: firstOfJurisdiction,
-      more: moreOfJurisdiction(jurisdiction),
-      texts: (plan) =>
-        writers.map((write) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan)),
+  const files = (kind: GeneratedKind, slug: string, text: (write: Writer) => string) =>
+    languages.map((language): GeneratedFile => {
+      const path = `briefings/${slug}.${language}.md`;
+      return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
     });
-    return marked('jurisdiction', slug, files);
-  });
-  const themes = lens.categories.flatMap((category, i) => {
-    const order = FIRST_ORDER + corpus.jurisdictions.length + i;
-    const files = themeFiles(corpus, lens, category, order, writers);
-    return marked('theme', themeSlug(category.id), files);
-  });
+  const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) =>
+    files('jurisdiction', jurisdictionSlug(jurisdiction.id), (write) =>
+      fittest(write, {
+        first: firstOfJurisdiction,
+        more: moreOfJurisdiction(jurisdiction),
+        text: (plan) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan),
+      }),
+    ),
+  );
+  const before = FIRST_ORDER + corpus.jurisdictions.length;
+  const themes = lens.categories.flatMap((category, i) =>
+    files('theme', themeSlug(category.id), (write) => {
+      const theme = themeOf(corpus, lens, category);
+      return fittest(write, {
+        first: firstOfTheme,
+        more: moreOfTheme(theme),
+        text: (plan) => themeBrief(write, theme, before + i, plan),
+      });
+    }),
+  );
   return [...jurisdictions, ...themes];
-}
-
-function themeFiles(
-  corpus: Corpus,
-  lens: Lens,
-  category: Category,
-  order: number,
-  writers: readonly Writer[],
-): ContentFile[] {
-  const told = writers.map((write) => ({ write, theme: themeOf(write, lens, category) }));
-  const [first] = told;
-  if (!first) return [];
-  return fittest({
-    corpus,
-    slug: themeSlug(category.id),
-    first: firstOfTheme,
-    more: moreOfTheme(first.theme),
-    texts: (plan) => told.map(({ write, theme }) => themeBrief(write, theme, order, plan)),
-  });
 }

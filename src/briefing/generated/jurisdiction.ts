@@ -55,9 +55,7 @@ export function jurisdictionBrief(
       keyPoints(conclusion(write, jurisdiction, measures, lens)),
       measures.length > 0 ? `::measures{${table}}` : '',
       heading(write.say(`generated.${before}.title`)),
-      answers,
-      targets,
-      openQuestions(write, jurisdiction, measures, lens),
+      write.sentences([answers, targets, ...openQuestions(write, jurisdiction, measures, lens)]),
     ],
     [name, who],
   );
@@ -180,16 +178,16 @@ function openQuestions(
   jurisdiction: Jurisdiction,
   measures: readonly Measure[],
   lens: Lens,
-): string {
+): string[] {
   const advice = measures.some(({ commitment }) => commitment === 'recommended');
-  return write.sentences([
+  return [
     jurisdiction.column ? gapsSaid(write, jurisdiction, lens) : '',
     passedSaid(write, measures, { jurisdiction: jurisdiction.id }),
     datesSaid(write, jurisdiction, measures),
     partnersSaid(write, jurisdiction, measures),
     advice ? write.say('generated.adviceOpen') : '',
     write.say('generated.unknown'),
-  ]);
+  ];
 }
 
 function gapsSaid(write: Writer, jurisdiction: Jurisdiction, lens: Lens): string {

@@ -1,4 +1,6 @@
+import { concreteness } from '../../analysis/concreteness.ts';
 import { columnsOf } from '../../analysis/measures.ts';
+import { isDirected } from '../../analysis/sensitivity.ts';
 import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
 import { byCommitment, byVoice } from './facts.ts';
@@ -26,14 +28,30 @@ export function places(
 
 function placeSaid(write: Writer, theme: Theme, place: Place, example: boolean): string {
   const { jurisdiction, measures } = place;
-  const [first] = measures;
-  if (!first) return '';
   const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
-  const key = measures.length === 1 ? 'generated.t.placeOne' : 'generated.t.place';
-  return write.say(example ? key : 'generated.t.placeBare', {
+  return write.say('generated.t.place', {
     who: write.name(jurisdiction.short),
     voice: voices.join(write.say('sep')),
     parts: partsOf(write, theme, place),
+    example: example ? exampleOf(write, measures) : '',
+  });
+}
+
+/** One measure: the only one, the most concrete where there is such a one, or just an example. */
+function exampleOf(write: Writer, measures: readonly Measure[]): string {
+  const [first, second] = measures;
+  if (!first) return '';
+  const kind = (): 'only' | 'some' | 'most' | 'directed' => {
+    if (!second) return 'only';
+    const score = (measure: Measure) => concreteness(measure).score;
+    const rivals = measures.slice(1).filter((other) => isDirected(other) === isDirected(first));
+    if (rivals.some((other) => score(other) >= score(first))) return 'some';
+    if (rivals.length + 1 < measures.length && isDirected(first)) {
+      return rivals.length === 0 ? 'some' : 'directed';
+    }
+    return 'most';
+  };
+  return write.say(`generated.t.example.${kind()}`, {
     measure: titleOf(first),
     figure: keyFigureOf(write, first),
   });

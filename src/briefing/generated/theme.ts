@@ -1,6 +1,6 @@
 import { columnsOf, counted } from '../../analysis/measures.ts';
 import { inSentence } from '../../charts/words.ts';
-import type { Jurisdiction, Measure } from '../../corpus/index.ts';
+import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { ordered } from '../order.ts';
@@ -48,12 +48,12 @@ export interface Theme {
 }
 
 /** A theme of a lens as its brief sees it. */
-export function themeOf(write: Writer, lens: Lens, category: Category): Theme {
-  const placed = write.corpus.jurisdictions.map((jurisdiction): Place => {
+export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
+  const placed = corpus.jurisdictions.map((jurisdiction): Place => {
     const own = within(counted(jurisdiction.measures), lens, category.id);
     return { jurisdiction, measures: ordered(own, 'directed') };
   });
-  const columns = columnsOf(write.corpus);
+  const columns = columnsOf(corpus);
   const acting = placed.filter(
     ({ jurisdiction, measures }) => jurisdiction.column && measures.length > 0,
   );

@@ -43,10 +43,18 @@ export const briefingMessages = {
   'briefing.semicolon': { zh: '；', en: '; ' },
   'briefing.before-figure': { zh: '，', en: ', ' },
   'briefing.measuresSome': {
-    zh: '{who}：写得较具体的措施',
-    en: '{who}: the measures worded most concretely',
+    zh: '{who}：措施举要',
+    en: '{who}: measures, in part',
   },
   'briefing.measuresAll': { zh: '{who}：所载措施', en: '{who}: the measures in the documents' },
+  'briefing.order.directed': {
+    zh: '先列点名香港的，再按具体程度排。',
+    en: 'Those that name Hong Kong come first, the most concrete before others.',
+  },
+  'briefing.order.score': {
+    zh: '按具体程度排。',
+    en: 'The most concrete come first.',
+  },
   'briefing.commitment': { zh: '承诺程度', en: 'Commitment' },
   'briefing.stated': { zh: '数据、日期', en: 'Figure, date' },
   'briefing.notStated': { zh: '未写明', en: 'not stated' },
@@ -67,11 +75,7 @@ export const briefingMessages = {
   'briefing.summary.stated': { zh: '文中写明', en: 'Stated' },
   'briefing.summary.part': { zh: '{part}{n}条', en: '{part} in {n}' },
   'briefing.summary.silent': { zh: '数据、日期、机构都未写明', en: 'no figure, date or body' },
-  'briefing.summary.most': { zh: '较具体的', en: 'Most concrete' },
-  'briefing.summary.order': {
-    zh: '各列先列点名香港的，再按具体程度排。',
-    en: 'Each column begins with what names Hong Kong, the most concrete first.',
-  },
+  'briefing.summary.most': { zh: '措施举要', en: 'Listed' },
   'briefing.measures': { zh: '措施', en: 'Measures' },
   'briefing.ask': { zh: '提案建议', en: 'Request' },
   'briefing.answer': { zh: '答复方式', en: 'Answer' },

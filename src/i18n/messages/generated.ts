@@ -32,8 +32,8 @@ export const generatedMessages = {
     en: 'The documents read name {count} measures for {who}; {labels} are the largest groups, with {most} each.',
   },
   'generated.j.directed': {
-    zh: '点名香港或港澳的有{count}条，其余不限对象。',
-    en: 'Hong Kong, or Hong Kong and Macao, is named in {count}; the others are open to all.',
+    zh: '点名香港或港澳的{count}条。',
+    en: 'Hong Kong, or Hong Kong and Macao, is named in {count}.',
   },
   'generated.j.directedAll': {
     zh: '条条点名香港或港澳。',
@@ -41,8 +41,8 @@ export const generatedMessages = {
     one: 'It names Hong Kong, or Hong Kong and Macao.',
   },
   'generated.j.directedNone': {
-    zh: '都不限对象，没有点名香港。',
-    en: 'None names Hong Kong; all are open to anyone.',
+    zh: '没有一条点名香港。',
+    en: 'None names Hong Kong.',
   },
   'generated.j.theme': {
     zh: '着力最多的是{theme}，{most}条。',
@@ -58,19 +58,19 @@ export const generatedMessages = {
     en: 'No theme has more than a single one, so none stands out.',
   },
   'generated.j.own': {
-    zh: '所据都是当地自己的文件，本站未另作核对。',
-    en: 'All rests on its own papers, not checked against others.',
+    zh: '以上都据当地自己的文件。',
+    en: 'All rests on papers of its own.',
   },
   'generated.j.reported': {
-    zh: '内容全由{place}的文献转述，没有{who}自己的文件可对照。',
-    en: 'All is told second-hand, by a paper from {place}; there is none of its own to set beside it.',
+    zh: '以上全由{place}的文献转述，不是当地自己的文件。',
+    en: 'All is told second-hand, by a paper from {place}, not by one of its own.',
   },
   'generated.j.reportedOften': {
-    zh: '内容全由别处的文献转述，没有{who}自己的文件可对照。',
-    en: 'All is told second-hand, by papers from elsewhere; there is none of its own to set beside them.',
+    zh: '以上全由别处的文献转述，不是当地自己的文件。',
+    en: 'All is told second-hand, by papers from elsewhere, not by any of its own.',
   },
   'generated.j.advice': {
-    zh: '这些是智库向当地提的建议，不是已定的政策。',
+    zh: '以上是智库的建议，不是已定的政策。',
     en: 'These are advice from a think tank, not policy.',
   },
   'generated.j.mixed': {
@@ -82,11 +82,11 @@ export const generatedMessages = {
   'generated.voice.advice': { zh: '智库建议{count}条', en: '{count} are think-tank advice' },
   'generated.ceiling.in': { zh: '以{unit}计，', en: 'In {unit}, ' },
   'generated.ceiling.money': {
-    zh: '金额上限以“{measure}”为最高，{figure}。',
+    zh: '金额最大的是“{measure}”，{figure}。',
     en: 'The highest amount offered is in “{measure}”: {figure}.',
   },
   'generated.ceiling.moneyTie': {
-    zh: '金额上限并列最高的是{measures}，各{figure}。',
+    zh: '金额并列最大的是{measures}，各{figure}。',
     en: 'The highest amount offered, {figure}, stands in {measures} alike.',
   },
   'generated.ceiling.other': {
@@ -94,9 +94,9 @@ export const generatedMessages = {
     en: 'A ceiling is stated in “{measure}”: {figure}.',
   },
   'generated.ceiling.none': {
-    zh: '没有写明金额上限，写出数据的有{count}条。',
-    en: 'No ceiling is stated; {count} state some other figure.',
-    one: 'No ceiling is stated; a single one states some other figure.',
+    zh: '写出数据的有{count}条，没有写明给多少。',
+    en: 'Figures stand in {count}, but none for how much is offered.',
+    one: 'A single one states a figure, but not how much is offered.',
   },
   'generated.figures.none': {
     zh: '没有一条写出数据。',
@@ -107,19 +107,19 @@ export const generatedMessages = {
     en: 'What was answered, and what is left open',
   },
   'generated.asks': {
-    zh: '提案的{count}项请求，按本站归类，答复{parts}，逐项见“{name}”页（{path}）。',
-    en: 'Proposals made {count} requests of it. By this site’s classes the replies are {parts}; each is on the page “{name}” ({path}).',
-    one: 'A proposal made a single request of it. By this site’s classes the reply is {parts}; see the page “{name}” ({path}).',
+    zh: '提案的{count}项请求，按本站归类，答复{parts}（见{path}）。',
+    en: 'Proposals made {count} requests. By this site’s classes the replies are {parts} ({path}).',
+    one: 'A proposal made a single request. By this site’s classes the reply is {parts} ({path}).',
   },
-  'generated.asks.part': { zh: '“{label}”{count}项', en: '“{label}” ({count})' },
+  'generated.asks.part': { zh: '{label}{count}项', en: '{label} ({count})' },
   'generated.targets.title': {
     zh: '目标，以及没有写到什么',
     en: 'Targets, and what is left open',
   },
   'generated.targets': {
-    zh: '另有{count}项目标。要增长最快的是{target}，由{baseline}到{goal}，年均{growth}。逐项见“{name}”页（{path}）。',
-    en: 'It has set {count} targets. The steepest is {target}, from {baseline} to {goal}, or {growth} a year. Each is on the page “{name}” ({path}).',
-    one: 'It has set a target: {target}, from {baseline} to {goal}, or {growth} a year. See the page “{name}” ({path}).',
+    zh: '另有{count}项目标。要增长最快的是{target}，由{baseline}到{goal}，年均{growth}（逐项见{path}）。',
+    en: 'It has set {count} targets. The steepest is {target}, from {baseline} to {goal}, or {growth} a year (all: {path}).',
+    one: 'It has set a target: {target}, from {baseline} to {goal}, or {growth} a year ({path}).',
   },
   'generated.j.open.title': { zh: '文献没有写到什么', en: 'What the documents leave open' },
   'generated.j.gaps': {
@@ -136,21 +136,21 @@ export const generatedMessages = {
     one: 'The deadline of one had passed when the paper was written; whether it was met is not in the documents.',
   },
   'generated.j.dates': {
-    zh: '写明时间的只有{count}条。',
-    en: 'Only {count} state a date.',
-    one: 'Only one states a date.',
+    zh: '写明时间的{count}条。',
+    en: 'A date is stated in {count}.',
+    one: 'A date is stated in one.',
   },
   'generated.j.datesNone': { zh: '没有一条写明时间。', en: 'None states a date.' },
   'generated.j.partners': {
-    zh: '写明香港合作方的有{count}条。',
+    zh: '写明香港合作方的{count}条。',
     en: 'A partner in Hong Kong is named in {count}.',
   },
   'generated.j.partnersNone': {
-    zh: '没有写明香港哪一家来合作。',
+    zh: '没有点名香港的合作方。',
     en: 'No partner in Hong Kong is named.',
   },
   'generated.adviceOpen': {
-    zh: '建议提出以后采纳与否，文献未载。',
+    zh: '采纳与否，文献未载。',
     en: 'Whether the advice was taken is not in the documents.',
   },
   'generated.unknown': {
@@ -225,35 +225,44 @@ export const generatedMessages = {
     en: 'None names Hong Kong.',
   },
   'generated.t.ceiling': {
-    zh: '金额上限最高的是{who}的“{measure}”，{figure}。',
+    zh: '金额最大的是{who}“{measure}”，{figure}。',
     en: 'The highest amount offered is in {who}’s “{measure}”: {figure}.',
   },
   'generated.t.ceilingTie': {
-    zh: '金额上限并列最高的是{measures}，各{figure}。',
+    zh: '金额并列最大的是{measures}，各{figure}。',
     en: 'The highest amount offered, {figure}, stands in {measures} alike.',
   },
   'generated.t.ceilingOther': {
-    zh: '没有写明金额上限；其他上限有{who}的“{measure}”，{figure}。',
+    zh: '没有写明金额；写明的上限有{who}“{measure}”，{figure}。',
     en: 'No ceiling in money is stated; another kind is in {who}’s “{measure}”: {figure}.',
   },
   'generated.t.ceilingNone': {
-    zh: '没有写明上限。',
-    en: 'No ceiling is stated.',
+    zh: '没有写明给多少。',
+    en: 'None states how much is offered.',
   },
   'generated.t.whose': { zh: '{who}“{measure}”', en: '{who}’s “{measure}”' },
   'generated.t.whereTitle': { zh: '各地做到哪一步', en: 'How far each has got' },
   'generated.t.covers': { zh: '口径：{definition}', en: 'What counts: {definition}' },
-  'generated.t.place': {
-    zh: '**{who}**（{voice}）：{parts}。最具体的是“{measure}”{figure}。',
-    en: '**{who}** ({voice}): {parts}. The most concrete: “{measure}”{figure}.',
-  },
   'generated.t.placeBare': {
     zh: '**{who}**（{voice}）：{parts}。',
     en: '**{who}** ({voice}): {parts}.',
   },
-  'generated.t.placeOne': {
-    zh: '**{who}**（{voice}）：{parts}，是“{measure}”{figure}。',
-    en: '**{who}** ({voice}): {parts}, “{measure}”{figure}.',
+  'generated.t.place': {
+    zh: '**{who}**（{voice}）：{parts}{example}。',
+    en: '**{who}** ({voice}): {parts}{example}.',
+  },
+  'generated.t.example.only': { zh: '，即“{measure}”{figure}', en: ': “{measure}”{figure}' },
+  'generated.t.example.some': {
+    zh: '，如“{measure}”{figure}',
+    en: ', such as “{measure}”{figure}',
+  },
+  'generated.t.example.most': {
+    zh: '，以“{measure}”最具体{figure}',
+    en: '; the most concrete is “{measure}”{figure}',
+  },
+  'generated.t.example.directed': {
+    zh: '，点名香港的以“{measure}”最具体{figure}',
+    en: '; of those that name Hong Kong the most concrete is “{measure}”{figure}',
   },
   'generated.t.part': { zh: '{label}{count}条', en: '{count} {label}' },
   'generated.t.silent': {
