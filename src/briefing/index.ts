@@ -12,7 +12,7 @@ export type { FrontMatter } from './front-matter.ts';
 export type { ChartNode, KeyPoints, Meaning } from './nodes.ts';
 export type { Briefing, Note, Resolved } from './types.ts';
 export { toBodyHtml, toHtml, type HtmlOptions } from './html.ts';
-export { jurisdictionSlug, themeSlug, type GeneratedKind } from './generated/index.ts';
+export { briefLens, jurisdictionSlug, themeSlug, type GeneratedKind } from './generated/index.ts';
 
 /**
  * The briefings of the content and those that are generated from the corpus, in their order; each

@@ -58,7 +58,7 @@ export function measureTable(
   ];
 }
 
-/** By what the measures are ordered, when a reader of a part would want to know. */
+/** By what the measures are ordered, for readers who see a part of them. */
 function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): PhrasingContent[] {
   if (sort === 'document') return [];
   const directed = found.filter(isDirected).length;

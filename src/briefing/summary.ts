@@ -69,9 +69,13 @@ export function drawSummary(
   const head = [words.text(lens.label), ...columns.map((column) => nameOf(column, words))];
   const left = columns.some(({ measures }) => measures.length > limit);
   const silent = columns.some(({ measures }) => measures.length === 0);
+  const mixed = columns.some(
+    ({ measures }) => measures.some(isDirected) && !measures.every(isDirected),
+  );
+  const order = words.say(mixed ? 'briefing.order.directed' : 'briefing.order.score');
   const small = [
     ...(shown.length > 0 ? [`${ballKey(shown, context)}${words.say('stop')}`] : []),
-    words.say('briefing.order.directed'),
+    ...(left ? [order] : []),
     restsOn(
       corpus,
       columns.map(({ jurisdiction }) => jurisdiction),

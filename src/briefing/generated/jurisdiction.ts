@@ -7,7 +7,7 @@ import type { Lens } from '../../schema/index.ts';
 import { byCommitment, byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, labelOf } from './sentences.ts';
-import { attributes, heading, keyPoints, markdown, type Writer } from './writer.ts';
+import { attributes, keyPoints, markdown, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
 export interface JurisdictionPlan {
@@ -46,16 +46,16 @@ export function jurisdictionBrief(
     detail: plan.detailed ? 'text' : 'title',
     see: paths.jurisdiction(jurisdiction.id),
   });
-  const answers = answersSaid(write, jurisdiction);
-  const targets = targetsSaid(write, jurisdiction);
-  const before = answers === '' ? (targets === '' ? 'j.open' : 'targets') : 'asks';
   return markdown(
     head,
     [
       keyPoints(conclusion(write, jurisdiction, measures, lens)),
       measures.length > 0 ? `::measures{${table}}` : '',
-      heading(write.say(`generated.${before}.title`)),
-      write.sentences([answers, targets, ...openQuestions(write, jurisdiction, measures, lens)]),
+      answersSaid(write, jurisdiction),
+      targetsSaid(write, jurisdiction),
+      write.say('generated.j.open', {
+        text: write.sentences(openQuestions(write, jurisdiction, measures, lens)),
+      }),
     ],
     [name, who],
   );
@@ -104,7 +104,9 @@ function commitmentSaid(
     ),
     most: write.count({ jurisdiction: jurisdiction.id, commitment: first.of.id }),
   };
+  if (measures.length === 1) return write.say('generated.j.single', params);
   if (all.length === 1) return write.say('generated.j.all', params);
+  if (most.length === all.length) return write.say('generated.j.even', params);
   if (most.length > 1) return write.say('generated.j.tie', params);
   const half = first.measures.length * 2 > measures.length;
   return write.say(half ? 'generated.j.most' : 'generated.j.more', params);
@@ -114,7 +116,9 @@ function commitmentSaid(
 function directedSaid(write: Writer, { id }: Jurisdiction, measures: readonly Measure[]): string {
   if (measures.some(({ hong_kong }) => hong_kong === 'own')) return '';
   const n = measures.filter(isDirected).length;
-  if (n === measures.length) return write.say('generated.j.directedAll', { n });
+  if (n === measures.length) {
+    return write.say(n === 1 ? 'generated.j.directedSingle' : 'generated.j.directedAll');
+  }
   if (n === 0) return write.say('generated.j.directedNone');
   const named = [...new Set(measures.filter(isDirected).map(({ hong_kong }) => hong_kong))];
   return write.say('generated.j.directed', {
@@ -140,7 +144,7 @@ function themeSaid(
   return most.length === 1
     ? write.say('generated.j.theme', { theme, most: count })
     : write.say('generated.j.themeTie', {
-        themes: write.list(most.map(({ of }) => write.label(of.label))),
+        themes: most.map(({ of }) => write.label(of.label)).join(write.say('sep')),
         most: count,
       });
 }
@@ -159,7 +163,7 @@ function voiceSaid(
         count: write.count({ jurisdiction: jurisdiction.id, voice: of }),
       }),
     );
-    return write.say('generated.j.mixed', { parts: write.list(parts) });
+    return write.say('generated.j.mixed', { parts: parts.join(write.say('sep')) });
   }
   if (only.of !== 'reported') return write.say(`generated.j.${only.of}`);
   const tellers = write.corpus.sources.filter(({ id }) =>
@@ -167,6 +171,10 @@ function voiceSaid(
   );
   const [teller] = tellers;
   const who = nameOf(write, jurisdiction);
+  // A paper from the place itself that is not its government's.
+  if (tellers.every((source) => source.jurisdiction === jurisdiction)) {
+    return write.say('generated.j.reportedHere');
+  }
   return tellers.length === 1 && teller
     ? write.say('generated.j.reported', { who, place: nameOf(write, teller.jurisdiction) })
     : write.say('generated.j.reportedOften', { who });
@@ -195,9 +203,8 @@ function gapsSaid(write: Writer, jurisdiction: Jurisdiction, lens: Lens): string
   if (found.length === 0) return '';
   const named = found.slice(0, GAPS).map(({ label }) => write.label(label));
   const more = found.length > GAPS;
-  const themes = more ? named.join(write.say('sep')) : write.list(named);
   return write.say(more ? 'generated.j.gapsMore' : 'generated.j.gaps', {
-    themes,
+    themes: named.join(write.say('sep')),
     who: nameOf(write, jurisdiction),
   });
 }

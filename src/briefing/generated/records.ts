@@ -41,8 +41,7 @@ export function targetsSaid(write: Writer, { id }: Jurisdiction): string {
   const [steepest] = targets;
   if (!steepest) return '';
   const show = (what: string) => `:target[${steepest.target.id}]{show=${what}}`;
-  return write.say('generated.targets', {
-    n: targets.length,
+  return write.say(targets.length === 1 ? 'generated.targets.single' : 'generated.targets', {
     count: write.count({ of: 'targets', jurisdiction: id }),
     target: show('title'),
     baseline: show('baseline'),
@@ -101,6 +100,7 @@ export function partnersSaid(
   if (!parts.some((part) => part !== 'not-applicable')) return '';
   if (!parts.includes(true)) return write.say('generated.j.partnersNone');
   return write.say('generated.j.partners', {
+    n: parts.filter((part) => part === true).length,
     count: write.count({ jurisdiction: id, partner: 'yes' }),
   });
 }

@@ -34,6 +34,14 @@ export const noteOf = ({ evidence: [first] }: Measure): string =>
 export const idsOf = (jurisdictions: readonly Jurisdiction[]): string[] =>
   jurisdictions.map(({ id }) => id);
 
+/** So many names stand in a sentence; of more the first ones and that there are others. */
+const NAMED = 3;
+
+const severalOf = (write: Writer, names: readonly string[]): string =>
+  names.length > NAMED
+    ? write.say('generated.others', { names: names.slice(0, NAMED - 1).join(write.say('sep')) })
+    : write.list(names);
+
 /** The measures of several figures, each once, in quotation marks. */
 const measuresOf = (write: Writer, { figures }: Ceiling, whose: boolean): string[] =>
   figures.flatMap(({ owner }) => {
@@ -65,7 +73,7 @@ export function ceilingSaid(write: Writer, counted: Counted, whose: boolean): st
   const params = {
     who: write.name(first.owner.record.jurisdiction.short),
     measure: titleOf(first.owner.record),
-    measures: write.list(measuresOf(write, ceiling, whose)),
+    measures: severalOf(write, measuresOf(write, ceiling, whose)),
     figure: figureOf(first),
   };
   const among =
@@ -85,7 +93,9 @@ const lower = (sentence: string, { language }: Writer): string =>
 
 function noCeiling(write: Writer, { measures, narrowing }: Counted, whose: boolean): string {
   const n = measures.filter(({ figures }) => figures.length > 0).length;
-  if (n === 0) return write.say('generated.figures.none');
+  if (n === 0) {
+    return write.say(measures.length === 1 ? 'generated.figures.single' : 'generated.figures.none');
+  }
   if (whose) return write.say('generated.t.ceilingNone');
   const count = write.count({ ...narrowing, figure: 'yes' });
   return write.say('generated.ceiling.none', { n, count });

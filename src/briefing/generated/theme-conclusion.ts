@@ -47,8 +47,8 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
     const highest = write.corpus.codebook.lists.commitments.values.every(
       (other) => other.level <= level,
     );
-    const n = measures.length;
-    return write.say(highest ? 'generated.t.done' : 'generated.t.firmestAll', { label, n });
+    if (measures.length === 1) return write.say('generated.t.firmestSingle', { label });
+    return write.say(highest ? 'generated.t.done' : 'generated.t.firmestAll', { label });
   }
   const items = acting
     .map(({ jurisdiction }) => jurisdiction)
@@ -73,8 +73,13 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
 function directedSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
   const directed = measures.filter(isDirected);
   const n = directed.length;
-  if (n === measures.length) return write.say('generated.t.directedAll', { n });
-  if (n === 0) return write.say('generated.t.directedNone');
+  const single = measures.length === 1;
+  if (n === measures.length) {
+    return write.say(single ? 'generated.t.directedSingle' : 'generated.t.directedAll');
+  }
+  if (n === 0) {
+    return write.say(single ? 'generated.t.directedNoneSingle' : 'generated.t.directedNone');
+  }
   const named = [...new Set(directed.map(({ hong_kong }) => hong_kong))];
   return write.say('generated.t.directed', {
     n,
