@@ -17,7 +17,7 @@ function textOf(slug: string, locale: Locale = 'en', of: Corpus = corpus): strin
   const briefing = briefings(of, []).get(slug, locale);
   return toBodyHtml(briefing, { words, href: (path) => path, document: chartDocument() })
     .replaceAll(/<sup.*?<\/sup>/g, '')
-    .replaceAll('<br>', '/')
+    .replaceAll(/<br>\n?/g, '/')
     .replaceAll(/<\/t[dh]>/g, '|')
     .replaceAll(/<\/(?:p|tr|li|h2|caption)>/g, '\n')
     .replaceAll(/<[^>]+>/g, '');

@@ -55,7 +55,7 @@ export const generatedMessages = {
   },
   'generated.j.themeAll': { zh: '都在{theme}领域。', en: 'All concern {theme}.' },
   'generated.j.themeEven': {
-    zh: '各领域至多只有一条，没有重点可言。',
+    zh: '各领域都不超过一条，没有重点可言。',
     en: 'No theme has more than a single one, so none stands out.',
   },
   'generated.j.own': {
