@@ -99,7 +99,7 @@ const nameOf = ({ jurisdiction }: Column, words: Localizer): string =>
 
 type RowName = 'count' | 'directed' | 'stated' | 'most';
 
-/** A row of the table; a column without a measure says once that the documents mention none. */
+/** A row of the table; a column without a measure says that the documents mention none. */
 const row = (
   name: RowName,
   columns: readonly Column[],
@@ -109,12 +109,9 @@ const row = (
   [text(words.say(`briefing.summary.${name}`))],
   ...columns.map((column) => {
     if (column.measures.length > 0) return cell(column);
-    return [text(name === 'count' ? words.say('cell.unmentioned') : NOTHING)];
+    return [text(words.say(name === 'count' ? 'cell.unmentioned' : 'cell.unmentionedShort'))];
   }),
 ];
-
-/** A cell to which the one above it has said all. */
-const NOTHING = '—';
 
 /** How many measures, by commitment, the firmest first. */
 function firmness(measures: readonly Measure[], { corpus, words }: Context): string {
