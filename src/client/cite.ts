@@ -9,8 +9,14 @@ function fill(): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  // What a reader has picked stands in the query, and belongs to what is cited.
-  const address = `${location.origin}${location.pathname}${location.search}`;
+  // What a reader has picked stands in the query, and belongs to what is cited; what is unfolded
+  // does not.
+  const picked = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('open='))
+    .join('&');
+  const address = `${location.origin}${location.pathname}${picked === '' ? '' : `?${picked}`}`;
   for (const citation of citations) {
     const text = (citation.dataset['citeSeen'] ?? '')
       .replace('{address}', () => address)
