@@ -77,9 +77,9 @@ export function drawAmounts(from: From): Drawing {
   return (options) => amountsChart(view, options);
 }
 
-/** Which of the nine flows and systems each jurisdiction connects. */
-export function drawFlows(from: From): Drawing {
-  const view = flows(from.corpus, lensOf(from.corpus, FLOWS_LENS));
+/** Which of the nine flows and systems each jurisdiction connects; by default those that do any. */
+export function drawFlows(from: From, columns?: Jurisdiction[]): Drawing {
+  const view = flows(from.corpus, lensOf(from.corpus, FLOWS_LENS), columns);
   const basis = basisMap(from, view.columns);
   return (options) => flowsChart({ ...view, basis }, options);
 }

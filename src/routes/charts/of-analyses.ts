@@ -49,7 +49,7 @@ export function statedCharts(corpus: Corpus): SiteChart[] {
       name: 'flows',
       ...at(paths.flows, 'flows.title'),
       sources: sourcesOf(corpus, flows(corpus, lensOf(corpus, FLOWS_LENS)).columns),
-      prepare: drawFlows,
+      prepare: (from) => drawFlows(from),
     },
     {
       name: 'amounts',
