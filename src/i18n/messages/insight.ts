@@ -127,7 +127,7 @@ export const insightMessages = {
   'needs.open.date': { zh: '时间', en: 'time' },
   'needs.item': { zh: '{what}：{list}', en: '{what}: {list}' },
   semicolon: { zh: '；', en: '; ' },
-  'gates.title': { zh: '苏州“三关”，别处怎么过', en: 'Suzhou’s three gates: what the others do' },
+  'gates.title': { zh: '苏州“三关”，别处怎么打通', en: 'Suzhou’s three gates: what the others do' },
   'gates.lede': {
     zh: '苏州专报建议出台专项政策包，打通资源、引才、转化三关。别处在每一关上做了什么、写到哪一步？',
     en: 'The Suzhou report advises the city to issue a package of policies that opens three gates: resources, talent, transfer. What do the others do about each, and how far along is it?',
