@@ -1,3 +1,6 @@
+/** Told to the document when the query of the address has changed. */
+export const QUERY_CHANGED = 'query-changed';
+
 /**
  * Keeps what a reader has chosen in the address, also of a page opened from a folder, and in the
  * links to the same page in other languages.
@@ -11,6 +14,7 @@ export function keepQuery(query: string): void {
   if (query === location.search) return;
   try {
     history.replaceState(null, '', `${query === '' ? location.pathname : query}${location.hash}`);
+    document.dispatchEvent(new Event(QUERY_CHANGED));
   } catch {
     // Some browsers allow only so many changes in a while; the next one will be kept.
   }

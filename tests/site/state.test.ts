@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
@@ -237,5 +237,18 @@ test('words typed on the home page, and in the head of another, stand in the add
       await page.goBack();
       expect(page.url()).toBe(folder + from);
     }
+  });
+});
+
+test('the citation on a page of a host states what has been picked, at once', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${inject('root')}compare/theme.html`);
+    const cited = page.locator('[data-cite-seen]').first();
+    await page.locator('.controls summary').click();
+    await page.locator('input[name=commitment][value=planned]').check();
+    await expect.poll(() => cited.textContent()).toContain(page.url());
+    await page.locator('details[data-open="talent.shanghai"] > summary').click();
+    await page.waitForURL(/talent\.shanghai/);
+    await expect.poll(() => cited.textContent()).toContain('open=controls,talent.shanghai');
   });
 });
