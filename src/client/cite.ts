@@ -2,6 +2,8 @@
  * Citations of pages. What the build cannot know is filled in here: the address at which the site
  * is read, and the day of reading. A page opened from a folder keeps its path in the site.
  */
+import { QUERY_CHANGED } from './address.ts';
+
 const citations = document.querySelectorAll<HTMLElement>('[data-cite-seen]');
 
 function fill(): void {
@@ -27,6 +29,7 @@ function fill(): void {
 
 if (citations.length > 0 && /^https?:$/.test(location.protocol)) {
   fill();
-  // The picks may have changed since: before a press can copy or select, the address is looked at.
+  document.addEventListener(QUERY_CHANGED, fill);
+  // Before a press can copy or select, the address is looked at, whoever has changed it.
   for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
 }
