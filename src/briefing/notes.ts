@@ -69,9 +69,5 @@ export function documentName(source: Source, words: Localizer): { value: string;
       date: words.date(source.date),
     })
     .split(NUMBER_HERE);
-  return [
-    { value: before },
-    { value: source.number, lang: 'zh-Hans' },
-    { value: after },
-  ];
+  return [{ value: before }, { value: source.number, lang: 'zh-Hans' }, { value: after }];
 }
