@@ -8,6 +8,9 @@ const EM = size.small * 10;
 /** A column whose cells are all this short, in ems, takes no more than they need. */
 const SHORT = 7;
 
+/** Faces differ by a little: a label has to fit in each, in ems. */
+const SLACK = 0.5;
+
 /** How much wider than the narrowest the widest of the other columns may be. */
 const SPREAD = 2;
 
@@ -27,7 +30,7 @@ export function columnWidths(node: Table, measure: number, padding: number): num
   );
   const longest = columns.map((cells) => Math.max(...cells.map(ems)));
   const short = longest.map((width) => width <= SHORT);
-  const needed = longest.map((width) => Math.ceil(width * EM + 2 * padding));
+  const needed = longest.map((width) => Math.ceil((width + SLACK) * EM + 2 * padding));
   const kept = needed.reduce((sum, width, i) => (short[i] ? sum + width : sum), 0);
   // Where all are short, they share the measure by what they need.
   if (short.every(Boolean)) return shared(needed, measure);

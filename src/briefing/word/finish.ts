@@ -84,12 +84,12 @@ function withSettings(xml: string, locale: Locale): string {
 }
 
 /**
- * Second names of styles; small print leaves the grid. Chinese text fills its 22 lines, hangs no
- * punctuation over the margin, and has no blank between characters and letters or digits.
+ * Second names of styles; small print leaves the grid. Chinese text fills its 22 lines and has no
+ * blank between characters and letters or digits.
  */
 function withStyles(xml: string, locale: Locale): string {
   const others = otherNames(locale);
-  const off = ['widowControl', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN'];
+  const off = ['widowControl', 'autoSpaceDE', 'autoSpaceDN'];
   const rules = locale === 'en' ? '' : off.map((name) => `<w:${name} w:val="0"/>`).join('');
   return xml.replaceAll(/<w:style\b.*?<\/w:style>/gs, (style) => {
     const named = style.replace(/<w:name w:val="([^"]+)"\/>/, (whole, name: string) => {

@@ -26,7 +26,6 @@ export function textRun(
   format: IRunOptions = {},
   chinese: boolean = locale !== 'en',
 ): TextRun {
-   
   const hinted = chinese && /[^\u0000-\u007f]/.test(text);
   return new TextRun({
     ...format,

@@ -71,7 +71,12 @@ function wordRow(
       ),
     });
   });
-  return new TableRow({ cantSplit: true, tableHeader: head, keepNext: joined, children: cells });
+  return new TableRow({
+    cantSplit: true,
+    ...(head ? { tableHeader: true } : {}),
+    keepNext: joined,
+    children: cells,
+  });
 }
 
 /** The lines of a cell: each is a paragraph, so that one can be taken out. */
