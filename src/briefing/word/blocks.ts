@@ -1,7 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
 import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { KeyPoints } from '../nodes.ts';
-import { sheet } from './geometry.ts';
+import { LINE, sheet } from './geometry.ts';
 import { runs, textRun } from './inlines.ts';
 import { style } from './names.ts';
 import { wordTable } from './tables.ts';
@@ -103,10 +103,12 @@ function keyPoints({ title, children }: KeyPoints, writing: Writing): Paragraph[
   ];
 }
 
-/** A chart as wide as the text block, under its finding. */
+/** A chart as wide as the text block, or as high as a page leaves under two lines of its finding. */
 function pictured({ png, title, description, ...own }: Picture, writing: Writing): Paragraph[] {
-  const width = sheet.measure * PIXEL;
-  const height = (width * own.height) / own.width;
+  const { measure, top, bottom } = sheet;
+  const highest = sheet.height - top - bottom - 3 * LINE;
+  const scale = Math.min(measure / own.width, highest / own.height) * PIXEL;
+  const [width, height] = [own.width * scale, own.height * scale];
   return [
     caption(title, writing),
     new Paragraph({

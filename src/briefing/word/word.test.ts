@@ -268,6 +268,12 @@ describe('the text', () => {
     expect(height).toBeCloseTo(78, 0);
     expect(value(all(document, 'wp:docPr')[0], 'descr')).toBe('what it shows');
     expect(styled(document, 'Caption')).toEqual(['A < B & C']);
+    const high = { ...picture, height: 5000 };
+    const tall = all(
+      (await partsOf('zh', text, { pictures: [high] }))('word/document.xml'),
+      'wp:extent',
+    );
+    expect(Number(value(tall[0], 'cy')) / 36_000).toBeLessThan(225 - 2 * 10.2);
     await expect(written('zh', text)).rejects.toThrow('has no picture');
   });
 });
