@@ -92,15 +92,30 @@ function listItems(
 }
 
 /** Between two rules, under their title. */
-function keyPoints({ title, children }: KeyPoints, writing: Writing): Paragraph[] {
+function keyPoints(
+  { title, children: [first, ...rest] }: KeyPoints,
+  writing: Writing,
+): Paragraph[] {
+  const { words } = writing;
+  const others = rest.flatMap((child) => keyPoint(child, writing));
+  if (first?.type === 'paragraph') {
+    const label = textRun(`${title}${words.say('colon')}`, words, { style: style.keyLabel });
+    return [
+      new Paragraph({ style: style.key, children: [label, ...runs(first.children, writing)] }),
+      ...others,
+    ];
+  }
   return [
-    new Paragraph({ style: style.keyTitle, children: [textRun(title, writing.words)] }),
-    ...children.flatMap((child) => {
-      if (child.type === 'list') return listItems(child, style.key, 0, writing);
-      if (child.type !== 'paragraph') throw new Error(`key points cannot hold a “${child.type}”`);
-      return [new Paragraph({ style: style.key, children: runs(child.children, writing) })];
-    }),
+    new Paragraph({ style: style.keyTitle, children: [textRun(title, words)] }),
+    ...(first ? keyPoint(first, writing) : []),
+    ...others,
   ];
+}
+
+function keyPoint(child: KeyPoints['children'][number], writing: Writing): Paragraph[] {
+  if (child.type === 'list') return listItems(child, style.key, 0, writing);
+  if (child.type !== 'paragraph') throw new Error(`key points cannot hold a “${child.type}”`);
+  return [new Paragraph({ style: style.key, children: runs(child.children, writing) })];
 }
 
 /** A chart as wide as the text block, or as high as a page leaves under two lines of its finding. */

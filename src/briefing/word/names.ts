@@ -1,12 +1,13 @@
 import type { Locale } from '../../i18n/index.ts';
 import { toTraditional } from '../../i18n/traditional.ts';
 
-/** The ids of the document's own paragraph styles; the rest are the word processor's. */
+/** The ids of the document's own styles, of characters one; the rest are the word processor's. */
 export const style = {
   body: 'FangSongBody',
   first: 'FangSongFirst',
   item: 'FangSongItem',
   keyTitle: 'HeiKeyPoints',
+  keyLabel: 'HeiLabel',
   key: 'KaiKeyPoints',
   subtitle: 'KaiSubtitle',
   caption: 'Caption',
@@ -28,6 +29,7 @@ const names: Readonly<Record<OwnStyle, { zh: string; en: string }>> = {
   FangSongFirst: { zh: '仿宋首段', en: 'FangSong First Paragraph' },
   FangSongItem: { zh: '仿宋列项', en: 'FangSong List' },
   HeiKeyPoints: { zh: '黑体要点题', en: 'Hei Key Points Title' },
+  HeiLabel: { zh: '黑体题字', en: 'Hei Label' },
   KaiKeyPoints: { zh: '楷体要点', en: 'Kai Key Points' },
   KaiSubtitle: { zh: '楷体副题', en: 'Kai Subtitle' },
   SongPicture: { zh: '宋体插图', en: 'Song Picture' },

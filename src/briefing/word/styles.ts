@@ -40,7 +40,10 @@ export function stylesFor(locale: Locale): IStylesOptions {
   const running = english ? { size: text } : { size: text, characterSpacing: CLOSER };
   // Two characters in whatever size; the twips are for programs that do not count characters.
   const first = english ? {} : { indent: { firstLine: indent, firstLineChars: 200 } };
-  // Not justified: in a justified line LibreOffice loses the punctuation that hangs over its end.
+  // Nothing hangs over the end of a justified line: LibreOffice would lose it.
+  const justified = english
+    ? {}
+    : { alignment: AlignmentType.JUSTIFIED, overflowPunctuation: false };
   const heading = (level: number, run: IRunStylePropertiesOptions, before = 0) => ({
     run: { ...running, color: '000000', italics: false, ...run },
     next: english ? style.first : style.body,
@@ -81,7 +84,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: exactly(LINE, { after: LINE }),
+          spacing: exactly(LINE, { after: LINE / 2 }),
           keepNext: true,
           keepLines: true,
         },
@@ -94,6 +97,15 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(LINE), keepNext: true },
       },
     },
+    characterStyles: [
+      {
+        id: style.keyLabel,
+        name: styleName(style.keyLabel, locale),
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { font: fonts.hei, bold: english },
+      },
+    ],
     paragraphStyles: [
       // What the grid goes by: programs do not look at the defaults for it.
       {
@@ -103,16 +115,24 @@ export function stylesFor(locale: Locale): IStylesOptions {
         run: { size: text },
         paragraph: { spacing: exactly(line) },
       },
-      own(style.body, running, english ? { indent: { firstLine: indent } } : { ...first }),
+      own(
+        style.body,
+        running,
+        english ? { indent: { firstLine: indent } } : { ...first, ...justified },
+      ),
       ...(english ? [own(style.first, running, {}, style.body)] : []),
-      own(style.item, running, { ...first }),
+      own(style.item, running, { ...first, ...justified }),
       own(
         style.keyTitle,
         { ...running, font: fonts.hei, bold: english },
         { ...first, ...frame, keepNext: true, keepLines: true },
         style.key,
       ),
-      own(style.key, { ...running, font: fonts.kai }, { ...first, ...frame, keepLines: true }),
+      own(
+        style.key,
+        { ...running, font: fonts.kai },
+        { ...first, ...justified, ...frame, keepLines: true },
+      ),
       own(
         style.subtitle,
         { ...running, font: fonts.kai },

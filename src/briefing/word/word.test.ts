@@ -1,87 +1,19 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
+import {
+  TEXT,
+  picture,
+  briefing,
+  written,
+  partsOf,
+  all,
+  value,
+  textOf,
+  styleIn,
+  styled,
+} from '../../../tests/fixtures/word-parts.ts';
 import { localizer, type Locale } from '../../i18n/index.ts';
-import { parseMarkdown } from '../parse.ts';
-import { resolve } from '../resolve.ts';
-import type { Briefing } from '../types.ts';
-import { toWord, type Picture, type WordOptions } from './index.ts';
-
-const TEXT = `:::key-points
-The ceiling is :figure[east-bay/matching-grant#grant-ceiling].
-
-- A point
-:::
-
-# One
-
-## Inner
-
-Said of :measure[east-bay/sample-lane] & “more”:cite[bulletin-2024#3]:cite[bulletin-2024#4].
-
-### Innermost
-
-- an item
-
-1. in order
-
-# Two
-
-::comparison{lens=theme jurisdictions="east-bay old-harbour"}
-
-::comparison{lens=theme page=turned}
-
-After the table:cite[bulletin-2024#3].
-`;
-
-const picture: Picture = {
-  png: Buffer.from('89504e470d0a1a0a', 'hex'),
-  width: 1000,
-  height: 500,
-  title: 'A < B & C',
-  description: 'what it shows',
-};
-
-const briefing = (locale: Locale, text = TEXT): Briefing => {
-  const words = localizer(locale, corpus.codebook);
-  const resolved = resolve(parseMarkdown('x.md', text), corpus, words);
-  expect(resolved.problems).toEqual([]);
-  const front = { title: 'A <title> & more', order: 1, pages: 1 as const, summary: 'In short' };
-  return { ...resolved, slug: 'x', front };
-};
-
-const written = (locale: Locale, text = TEXT, more: Partial<WordOptions> = {}) =>
-  toWord(briefing(locale, text), {
-    words: localizer(locale, corpus.codebook),
-    pictures: [],
-    colophon: [{ text: 'Where it is' }, { text: 'What it is drawn from' }],
-    date: '2024-05-06',
-    ...more,
-  });
-
-/** The parts of a document as DOM trees, by their paths. */
-async function partsOf(locale: Locale, text = TEXT, more: Partial<WordOptions> = {}) {
-  const files = unzipSync(await written(locale, text, more));
-  return (path: string): Document =>
-    new JSDOM(strFromU8(files[path] ?? new Uint8Array()), { contentType: 'text/xml' }).window
-      .document;
-}
-
-const all = (within: Document | Element | undefined, name: string): Element[] => [
-  ...(within?.getElementsByTagName(name) ?? []),
-];
-const value = (element: Element | undefined, name = 'w:val') => element?.getAttribute(name);
-const textOf = (element: Document | Element): string =>
-  all(element, 'w:t')
-    .map(({ textContent }) => textContent)
-    .join('');
-const styleIn = (styles: Document, id: string): Element | undefined =>
-  all(styles, 'w:style').find((style) => value(style, 'w:styleId') === id);
-const styled = (document: Document, id: string): string[] =>
-  all(document, 'w:p')
-    .filter((paragraph) => value(all(paragraph, 'w:pStyle')[0]) === id)
-    .map(textOf);
+import type { WordOptions } from './index.ts';
 
 describe('styles', () => {
   it.each([
@@ -192,7 +124,7 @@ describe('the sheet', () => {
     expect(all(settings, 'w:evenAndOddHeaders')).toHaveLength(1);
   });
 
-  it('has 22 lines in Chinese and 33 in English', async () => {
+  it('has 22 lines in Chinese and 36 in English', async () => {
     const lines = async (locale: Locale) => {
       const part = await partsOf(locale);
       const style = styleIn(part('word/styles.xml'), 'Normal');
@@ -204,7 +136,7 @@ describe('the sheet', () => {
       expect(grid).toBe(line);
       return Math.floor((16838 - 2098 - 1984) / Number(line));
     };
-    expect([await lines('zh'), await lines('en')]).toEqual([22, 33]);
+    expect([await lines('zh'), await lines('en')]).toEqual([22, 36]);
   });
 
   it('numbers its pages in the outer corner', async () => {
@@ -226,7 +158,7 @@ describe('the text', () => {
     expect(styled(document, 'Title')).toEqual(['A <title> & more']);
     expect(styled(document, 'FangSongFirst').join()).toContain('Fast lane for samples & “more”[');
     expect(styled(document, 'KaiKeyPoints')).toEqual([
-      'The ceiling is up to CNY 3 million[1].',
+      'Key points: The ceiling is up to CNY 3 million[1].',
       'A point',
     ]);
   });
