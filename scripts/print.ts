@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Codebook } from '../src/schema/index.ts';
 import { siteAddress } from '../src/sheet/reach.ts';
 import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
+import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/briefing-word.ts';
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
-import { goodCodebook } from './lib/content.ts';
+import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
 import { inProject } from './lib/paths.ts';
 import { linkPrinted } from './lib/printed.ts';
@@ -18,7 +18,8 @@ await main({
   usage: 'npm run print -- [--only SLUG] [--address URL] [--out FOLDER]',
   about:
     'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
-    'none, and links the PDFs from their pages. Builds the site first when it is not there. ' +
+    'none, writes it as a Word document too, and links both from their pages. Builds the site ' +
+    'first when it is not there. The same content gives the same documents, byte for byte. ' +
     'A briefing that does not take the pages that it promises exits with 1.',
   options: {
     only: { type: 'string', value: 'SLUG', about: 'only the briefing of this name' },
@@ -42,7 +43,7 @@ function addressOf(text: string | undefined): string | undefined {
 }
 
 async function print(folder: string, only?: string, site?: string): Promise<number> {
-  const codebook = goodCodebook(inProject('content'));
+  const content = goodContent(inProject('content'));
   if (!existsSync(join(folder, 'index.html'))) {
     console.log('There is no built site yet.');
     await buildSite({ content: inProject('content'), out: folder });
@@ -58,9 +59,10 @@ async function print(folder: string, only?: string, site?: string): Promise<numb
     return 0;
   }
   if (!findBrowser() || missingFonts().length > 0) await must(script('browser.ts'));
-  const wrong = await printAll(folder, chosen, codebook, site);
+  const wrong = await printAll(folder, chosen, content, site);
   const linked = linkPrinted(folder);
-  console.log(`Printed ${chosen.length} PDFs; ${linked} pages link them.`);
+  const n = chosen.length;
+  console.log(`Printed ${n} PDFs, wrote ${n} Word documents; ${linked} pages link them.`);
   for (const line of wrong) console.error(line);
   return wrong.length > 0 ? 1 : 0;
 }
@@ -69,21 +71,31 @@ async function print(folder: string, only?: string, site?: string): Promise<numb
 async function printAll(
   folder: string,
   list: readonly BriefingPage[],
-  codebook: Codebook,
+  content: GoodContent,
   site: string | undefined,
 ): Promise<string[]> {
+  const source = wordSource(content);
   const server = await startServer(folder);
   const browser = await chromium.launch(launchOptions());
   const wrong: string[] = [];
   try {
     const browserPage = await browser.newPage();
+    const sharp = await sharpPage(browser);
     for (const [index, page] of list.entries()) {
-      await browserPage.goto(server.url + page.path);
-      const { pdf, pages, promised } = await printBriefing(browserPage, page, codebook, site);
+      const address = server.url + page.path;
+      await browserPage.goto(address);
+      const { pdf, pages, promised } = await printBriefing(
+        browserPage,
+        page,
+        content.codebook,
+        site,
+      );
+      const word = await wordOf(source, page, () => chartShots(sharp, address), site);
       const name = pdfPath(page);
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), pdf);
-      console.log(`${index + 1}/${list.length} ${name}: ${counted(pages)}`);
+      writeFileSync(join(folder, wordPath(page)), word);
+      console.log(`${index + 1}/${list.length} ${name}: ${counted(pages)}; ${wordPath(page)}`);
       if (pages !== promised) {
         wrong.push(`${name} takes ${counted(pages)}, but promises ${promised} (front matter).`);
       }

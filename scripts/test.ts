@@ -23,8 +23,8 @@ const steps: Step[] = [
   { name: 'unit', title: 'Unit tests', command: tool('vitest', 'run', '--project', 'unit') },
   { name: 'build', title: 'Build', command: script('build.ts') },
   { name: 'browser', title: 'A browser and a Chinese font', command: script('browser.ts') },
-  { name: 'print', title: 'Briefings as PDF', command: script('print.ts') },
   { name: 'office', title: 'LibreOffice', command: script('office.ts') },
+  { name: 'print', title: 'Briefings as PDF and Word', command: script('print.ts') },
   { name: 'site', title: 'The built site', command: tool('vitest', 'run', '--project', 'site') },
 ];
 const names = steps.map((step) => step.name);

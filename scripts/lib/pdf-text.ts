@@ -45,9 +45,7 @@ export function withPlainText(pdf: Buffer): Buffer {
     parts.push(part);
   }
   const rows = offsets.map((offset) =>
-    offset < 0
-      ? '0000000000 65535 f \n'
-      : `${String(moved.get(offset)).padStart(10, '0')} 00000 n \n`,
+    offset < 0 ? `${at(0)} 65535 f \n` : `${at(moved.get(offset) ?? 0)} 00000 n \n`,
   );
   const trailer = text.slice(text.indexOf('trailer', table)).replace(/startxref[^]*$/, '');
   const end = `xref\n0 ${rows.length}\n${rows.join('')}${trailer}startxref\n${position}\n%%EOF\n`;
@@ -109,3 +107,6 @@ function plainCode(hex: string, shift: number): string {
     text.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0'),
   ).join('');
 }
+
+/** A place in a PDF, as its cross-reference table writes it. */
+const at = (offset: number): string => String(offset).padStart(10, '0');

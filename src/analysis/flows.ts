@@ -43,9 +43,13 @@ export interface Flows {
 /**
  * Which elements of a lens each jurisdiction connects, by which measures. A measure that names all
  * of them says less about each than one of its own, so that the two are told apart.
+ * @param columns the jurisdictions to line up; by default the columns and what context has measures
  */
-export function flows(corpus: Corpus, lens: Lens): Flows {
-  const columns = shownUnder(corpus, lens);
+export function flows(
+  corpus: Corpus,
+  lens: Lens,
+  columns: Jurisdiction[] = shownUnder(corpus, lens),
+): Flows {
   const commitments = corpus.codebook.lists.commitments.values;
   const namesAll = (measure: Measure) =>
     lens.categories.length > 1 &&

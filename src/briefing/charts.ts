@@ -1,18 +1,19 @@
-import { commitments } from '../analysis/commitments.ts';
-import { coverage } from '../analysis/coverage.ts';
-import { figureGroups, figuresOfMeasures } from '../analysis/figures.ts';
-import { growth } from '../analysis/growth.ts';
 import { columnsOf, counted } from '../analysis/measures.ts';
 import { partsOf } from '../analysis/programmes.ts';
-import { commitmentsChart } from '../charts/commitments.ts';
-import { coverageChart } from '../charts/coverage.ts';
-import { figuresChart } from '../charts/figures.ts';
-import { targetsChart } from '../charts/targets.ts';
-import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
-import { basisMap } from '../routes/basis.ts';
+import {
+  drawAnswers,
+  drawCommitments,
+  drawConcreteness,
+  drawCoverage,
+  drawFigures,
+  drawFlows,
+  drawGrowth,
+  drawTargets,
+  type Drawing,
+  type From,
+} from '../routes/charts/drawings.ts';
 import type { Attributes } from './attributes.ts';
-import type { Context } from './context.ts';
 
 type Read = ReadonlyMap<string, readonly string[]>;
 
@@ -21,55 +22,60 @@ export interface BriefingChart {
   /** The attributes it takes beside its name. */
   attributes(corpus: Corpus): Attributes;
   /** Looks its data up; the drawing waits for a document and a width. */
-  prepare(read: Read, context: Pick<Context, 'corpus' | 'words'>): (options: ChartOptions) => Chart;
+  prepare(read: Read, from: From): Drawing;
 }
 
-/** The charts of briefings, by name. */
+/** A chart of the whole corpus, which takes nothing beside its name. */
+const whole = (draw: (from: From) => Drawing): BriefingChart => ({
+  attributes: () => ({}),
+  prepare: (_read, from) => draw(from),
+});
+
+/** A chart with a row for each of some jurisdictions. */
+const byJurisdiction = (
+  draw: (from: From, of: readonly Jurisdiction[]) => Drawing,
+): BriefingChart => ({
+  attributes: (corpus) => ({ jurisdictions: jurisdictions(corpus) }),
+  prepare: (read, from) => draw(from, chosen(read, from.corpus) ?? from.corpus.jurisdictions),
+});
+
+/**
+ * The charts of briefings, by name: those of the site’s that a printed page holds, which the
+ * timeline, the amounts and the partnerships outgrow.
+ */
 export const charts: Readonly<Record<string, BriefingChart>> = {
   coverage: {
     attributes: (corpus) => ({
       lens: { values: corpus.codebook.lenses.map(({ id }) => id) },
       jurisdictions: jurisdictions(corpus),
     }),
-    prepare: (read, { corpus, words }) => {
-      const lens = read.get('lens')?.[0] ?? corpus.codebook.lenses[0]?.id ?? '';
-      const columns = chosen(read, corpus);
-      const view = coverage(corpus, lens, columns ?? columnsOf(corpus));
-      const basis = basisMap({ corpus, words }, view.columns);
-      return (options) => coverageChart({ ...view, basis }, options);
+    prepare: (read, from) => {
+      const lens = read.get('lens')?.[0] ?? from.corpus.codebook.lenses[0]?.id ?? '';
+      return drawCoverage(from, lens, chosen(read, from.corpus) ?? columnsOf(from.corpus));
     },
   },
-  targets: {
-    attributes: () => ({}),
-    prepare: (_read, { corpus }) => {
-      const growths = corpus.targets.map((target) => growth(corpus, target));
-      return (options) => targetsChart({ growths }, options);
-    },
-  },
-  commitments: {
+  commitments: byJurisdiction(drawCommitments),
+  concreteness: byJurisdiction(drawConcreteness),
+  flows: {
     attributes: (corpus) => ({ jurisdictions: jurisdictions(corpus) }),
-    prepare: (read, { corpus }) => {
-      const rows = commitments(corpus, chosen(read, corpus) ?? corpus.jurisdictions);
-      return (options) => commitmentsChart(rows, options);
-    },
+    prepare: (read, from) => drawFlows(from, chosen(read, from.corpus) ?? columnsOf(from.corpus)),
   },
+  targets: whole(drawTargets),
+  growth: whole(drawGrowth),
+  answers: whole(drawAnswers),
   figures: {
     attributes: (corpus) => ({
       programme: { values: corpus.programmes.map(({ id }) => id) },
       jurisdictions: jurisdictions(corpus),
     }),
-    prepare: (read, { corpus, words }) => {
+    prepare: (read, from) => {
+      const { corpus, words } = from;
       const programme = corpus.programmes.find(({ id }) => id === read.get('programme')?.[0]);
-      const within = programme ? partsOf(programme) : corpus.measures;
       const columns = chosen(read, corpus);
-      const measures = counted(within).filter(
+      const measures = counted(programme ? partsOf(programme) : corpus.measures).filter(
         ({ jurisdiction }) => columns?.includes(jurisdiction) ?? true,
       );
-      const groups = figureGroups(corpus, figuresOfMeasures(measures));
-      const sources = new Map(corpus.sources.map(({ id, short }) => [id, words.text(short)]));
-      const subject = programme && words.text(programme.short);
-      return (options) =>
-        figuresChart({ groups, sources, ...(subject ? { subject } : {}) }, options);
+      return drawFigures(from, measures, programme && words.text(programme.short));
     },
   },
 };

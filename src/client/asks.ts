@@ -2,6 +2,7 @@
  * Shows only the requests that were answered in a chosen way. The address keeps the choice, also
  * when the page is opened from a folder. Without this script every request is there.
  */
+import { onReturn } from './address.ts';
 import { fill } from './list-result.ts';
 import { choiceOf, remember, restore } from './list-state.ts';
 
@@ -47,6 +48,10 @@ if (form) {
   });
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(() => apply(form)));
+  onReturn(() => {
+    restore(form);
+    apply(form);
+  });
   addEventListener('hashchange', () => reveal(form));
   if (location.hash !== '') reveal(form);
   else if (choiceOf(form).chosen.size > 0) form.scrollIntoView();

@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { variants } from '../i18n/variants.ts';
 
-let bundled: Promise<string> | undefined;
+/** The scripts: the site's, and the one by which the page for missing addresses finds the site. */
+export type ScriptName = 'site' | 'lost';
+
+const bundled = new Map<ScriptName, Promise<string>>();
 
 /**
  * What runs in the browser, as one classic script: module scripts are refused when a page is
  * opened from a folder.
  */
-export function script(): Promise<string> {
-  bundled ??= build({
+export function script(name: ScriptName = 'site'): Promise<string> {
+  const known = bundled.get(name);
+  if (known) return known;
+  const made = build({
     // The project's root is the working directory of every command that builds the site.
-    entryPoints: ['src/client/site.ts'],
+    entryPoints: [`src/client/${name}.ts`],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -19,7 +24,8 @@ export function script(): Promise<string> {
     write: false,
     define: { VARIANTS: JSON.stringify(variants) },
   }).then((result) => result.outputFiles[0]?.text ?? '');
-  return bundled;
+  bundled.set(name, made);
+  return made;
 }
 
 /** A short hash of the script, for the address that pages link. */

@@ -2,6 +2,8 @@
  * Citations of pages. What the build cannot know is filled in here: the address at which the site
  * is read, and the day of reading. A page opened from a folder keeps its path in the site.
  */
+import { QUERY_CHANGED } from './address.ts';
+
 const citations = document.querySelectorAll<HTMLElement>('[data-cite-seen]');
 
 function fill(): void {
@@ -9,8 +11,14 @@ function fill(): void {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  // What a reader has picked stands in the query, and belongs to what is cited.
-  const address = `${location.origin}${location.pathname}${location.search}`;
+  // What a reader has picked stands in the query, and belongs to what is cited; what is unfolded
+  // does not.
+  const picked = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('open='))
+    .join('&');
+  const address = `${location.origin}${location.pathname}${picked === '' ? '' : `?${picked}`}`;
   for (const citation of citations) {
     const text = (citation.dataset['citeSeen'] ?? '')
       .replace('{address}', () => address)
@@ -21,6 +29,7 @@ function fill(): void {
 
 if (citations.length > 0 && /^https?:$/.test(location.protocol)) {
   fill();
-  // The picks may have changed since: before a press can copy or select, the address is looked at.
+  document.addEventListener(QUERY_CHANGED, fill);
+  // Before a press can copy or select, the address is looked at, whoever has changed it.
   for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
 }

@@ -3,6 +3,7 @@
  * controls stay hidden. The address keeps the choice, also when the page is opened from a folder.
  */
 import type { ComparisonData } from '../shared/comparison.ts';
+import { keepQuery, onReturn } from './address.ts';
 import { isFiltered, readChoice, untouched, writeChoice, type Choice } from './compare/choice.ts';
 import { formOf, offerOf, type Moved } from './compare/form.ts';
 import { comparisonCsv, csvName } from './compare/lines.ts';
@@ -40,13 +41,8 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   };
   const choiceNow = (): Choice => ({ ...form.read(), open: openNow() });
 
-  /** Keeps the choice in the address, and in the links to this view in other languages. */
   const keep = (): void => {
-    const query = writeChoice(choiceNow(), offer);
-    history.replaceState(null, '', `${query === '' ? location.pathname : query}${location.hash}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-      link.search = query;
-    }
+    keepQuery(writeChoice(choiceNow(), offer));
   };
 
   const say = (name: string, params: Record<string, string>) => fill(data.words[name], params);
@@ -122,7 +118,11 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   };
 
   controls?.removeAttribute('hidden');
-  restore(readChoice(location.search, offer));
+  const restoreAddress = () => {
+    restore(readChoice(location.search, offer));
+  };
+  restoreAddress();
+  onReturn(restoreAddress);
   for (const fold of folds) {
     fold.addEventListener('toggle', () => {
       keep();

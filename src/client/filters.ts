@@ -3,6 +3,7 @@
  * form stays hidden. The address keeps the choice, also when the page is opened from a folder.
  */
 import { spellings } from '../i18n/fold.ts';
+import { onReturn } from './address.ts';
 import { foldPlaces } from './fold.ts';
 import {
   countChoices,
@@ -197,6 +198,12 @@ if (form) {
     apply(form);
     form.dataset['ready'] = 'yes';
   });
+  onReturn(() => {
+    restore(form);
+    apply(form);
+  });
+  // A fold does not tell those above it.
+  form.addEventListener('toggle', () => remember(choiceOf(form)), true);
   onTyping(form, () => apply(form));
   clearOnEscape(form.querySelector<HTMLInputElement>('#q'), () => apply(form));
   form.addEventListener('submit', (event) => {

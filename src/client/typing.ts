@@ -19,20 +19,3 @@ export function clearOnEscape(box: HTMLInputElement | null, changed: () => void)
     changed();
   });
 }
-
-const FIELDS = 'input, select, textarea, [contenteditable]';
-
-/** The slash leads to the search field, where the page has one and nothing is being typed. */
-document.addEventListener('keydown', (event) => {
-  const busy = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-  if (event.key !== '/' || busy) return;
-  if (event.target instanceof Element && event.target.matches(FIELDS)) return;
-  const boxes = [
-    ...document.querySelectorAll<HTMLInputElement>('main input[type=search], input[type=search]'),
-  ];
-  const box = boxes.find((entry) => entry.checkVisibility());
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-  box.select();
-});

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/index.ts';
-import { paths } from './paths.ts';
+import { isWithin, paths } from './paths.ts';
 
 /** A view of the corpus: its name, the question it answers, and its page. */
 export interface Analysis {
@@ -53,3 +53,8 @@ export const analyses: readonly { group: MessageKey; views: readonly Analysis[] 
     ],
   },
 ];
+
+/** Whether a page is the list of views, one of them, or below one. */
+export const isAnalysis = (path: string): boolean =>
+  isWithin(path, paths.analysis) ||
+  analyses.some(({ views }) => views.some((view) => isWithin(path, view.path)));

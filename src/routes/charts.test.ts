@@ -32,8 +32,16 @@ describe('the charts of the site', () => {
         'coverage-theme',
         'commitments',
         'commitments-shanghai',
+        'concreteness',
+        'concreteness-sensitivity',
+        'flows',
+        'amounts',
+        'timeline',
         'targets',
+        'growth',
         'figures-hetao-eight',
+        'partnerships',
+        'answers',
       ]),
     );
     expect(chartFile('targets', 'hant')).toBe('charts/targets.hant.svg');
@@ -42,7 +50,12 @@ describe('the charts of the site', () => {
   it('rest on documents', () => {
     for (const { name, sources } of charts) expect(sources.length, name).toBeGreaterThan(0);
     expect(chartNamed(corpus, 'targets').sources.map(({ id }) => id)).toEqual(['taihu-2023-04']);
-    expect(chartNamed(corpus, 'coverage-theme').sources).toEqual(corpus.sources);
+    for (const name of ['coverage-theme', 'timeline', 'flows']) {
+      expect(chartNamed(corpus, name).sources, name).toEqual(corpus.sources);
+    }
+    expect(chartNamed(corpus, 'answers').sources.map(({ id }) => id)).not.toContain(
+      'taihu-2023-04',
+    );
   });
 
   it('find no chart that is not there, and say which there are', () => {
@@ -58,7 +71,7 @@ describe('the charts of the site', () => {
         width: FILE_WIDTH,
         idPrefix: chart.name,
       };
-      const drawn = chart.draw(page, options);
+      const drawn = chart.prepare(page)(options);
       const source = sourceLine(page, chart);
       expect(source).toContain(corpus.releases[0]?.version);
       expect(source).toContain(chart.name);

@@ -36,6 +36,10 @@ export const paths = {
   notFound: '404.html',
 } as const;
 
+/** Whether a page is a section's own, or one below it. */
+export const isWithin = (path: string, section: string): boolean =>
+  path === section || path.startsWith(`${section.replace(/\.html$/, '')}/`);
+
 /**
  * The relative address of one page from another, both as paths from the root of the site: the
  * site has no base, so that one build works at any address and from a folder.

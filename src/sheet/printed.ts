@@ -10,6 +10,8 @@ export interface Printed {
   one?: string | undefined;
   /** Its media type. */
   type: string;
+  /** What it is called when it is saved. */
+  name: string;
 }
 
 /** What is known of a file that is there. */
@@ -18,15 +20,16 @@ export interface PrintedFile {
 }
 
 const PLACE =
-  /<span class="printed" data-href="([^"]*)" data-label="([^"]*)" data-one="([^"]*)" data-type="([^"]*)">(?:<a\b[^>]*>[^<]*<\/a>)?<\/span>/g;
+  /<span class="printed" data-href="([^"]*)" data-label="([^"]*)" data-one="([^"]*)" data-type="([^"]*)" data-name="([^"]*)">(?:<a\b[^>]*>[^<]*<\/a>)?<\/span>/g;
 
 /** A place in a page for the link to a file that may come later; empty until then. */
-export const printedPlace = ({ href, label, one = label, type }: Printed): string => {
+export const printedPlace = ({ href, label, one = label, type, name }: Printed): string => {
   const data = [
     ['href', href],
     ['label', label],
     ['one', one],
     ['type', type],
+    ['name', name],
   ].map(([name, value = '']) => ` data-${name}="${escapeMarkup(value)}"`);
   return `<span class="printed"${data.join('')}></span>`;
 };
@@ -42,11 +45,11 @@ export const fillPrinted = (
 ): string =>
   html.replaceAll(
     PLACE,
-    (whole: string, href: string, label: string, one: string, type: string) => {
+    (whole: string, href: string, label: string, one: string, type: string, name: string) => {
       const place = whole.slice(0, whole.indexOf('>') + 1);
       const file = find(href);
       if (!file) return `${place}</span>`;
       const text = (file.pages === 1 ? one : label).replace('{pages}', String(file.pages));
-      return `${place}<a href="${href}" type="${type}">${text}</a></span>`;
+      return `${place}<a href="${href}" type="${type}" download="${name}">${text}</a></span>`;
     },
   );

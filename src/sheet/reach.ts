@@ -17,16 +17,27 @@ export function siteAddress(text: string | undefined): string | undefined {
   return url.href.replace(/(?:index\.html)?[?#].*$|index\.html$/, '').replace(/\/*$/, '/');
 }
 
+/** How a reader of the paper reaches the page: in words, and its address when the site's is known. */
+export function reachText(
+  words: Localizer,
+  slug: string,
+  site: string | undefined,
+): { text: string; address?: string } {
+  if (site === undefined) return { text: words.say('sheet.find') };
+  const address = `${site}${localeFolder[words.locale]}${paths.briefing(slug)}`;
+  return { text: words.say('sheet.online'), address };
+}
+
 /**
  * How a reader of the paper reaches the page: its address with a QR code, or where in the site
  * it is when no address is known.
  */
 export function reach(words: Localizer, slug: string, site: string | undefined): string {
-  if (site === undefined) return `<p>${escapeMarkup(words.say('sheet.find'))}</p>`;
-  const address = `${site}${localeFolder[words.locale]}${paths.briefing(slug)}`;
+  const { text, address } = reachText(words, slug, site);
+  if (address === undefined) return `<p>${escapeMarkup(text)}</p>`;
   return [
     qrCode(address, words.say('sheet.qr')),
-    `<p>${escapeMarkup(words.say('sheet.online'))}`,
+    `<p>${escapeMarkup(text)}`,
     `<span class="address">${escapeMarkup(address)}</span></p>`,
   ].join('');
 }

@@ -64,16 +64,18 @@ const head = ({ title, subtitle }: Sheet): string =>
     '</header>',
   ].join('');
 
-function colophon(words: Localizer, { slug, version, site }: Sheet): string {
-  const statement = [
+/** What a briefing is drawn from: the corpus, in the state that it has. */
+export const statement = (words: Localizer, version: Version | undefined): string =>
+  [
     words.say('sheet.drawn'),
     version
       ? words.say('sheet.version', { version: version.number, date: words.date(version.date) })
       : '',
   ].join(words.locale === 'en' ? ' ' : '');
-  return [
+
+const colophon = (words: Localizer, { slug, version, site }: Sheet): string =>
+  [
     '<footer class="colophon">',
     `<div class="reach">${reach(words, slug, site)}</div>`,
-    `<p>${escapeMarkup(statement)}</p></footer>`,
+    `<p>${escapeMarkup(statement(words, version))}</p></footer>`,
   ].join('');
-}

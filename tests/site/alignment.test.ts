@@ -170,7 +170,7 @@ test('the headlines count what the data hold', async () => {
   const of = (what: string) => all.filter(({ unit }) => dimension.get(unit) === what);
   const title = (path: string, id: string) =>
     at(path, (page) => page.locator(`#${id} figcaption`).innerText());
-  const money = await title('analysis/amounts.html', 'amounts-chart');
+  const money = await title('analysis/amounts.html', 'amounts');
   expect(money).toContain(`金额${of('money').length}处`);
   expect(money).toContain(`面积${of('area').length}处`);
 
@@ -179,7 +179,7 @@ test('the headlines count what the data hold', async () => {
       categories('element').filter((category) => coded('element', category.id, id).length > 0)
         .length,
   );
-  const flows = await title('analysis/flows.html', 'flows-chart');
+  const flows = await title('analysis/flows.html', 'flows');
   for (const count of reach.filter((n) => n > 0)) expect(flows).toContain(`${count}项`);
 
   const totals = categories('direction').map(({ label, id }) => ({

@@ -95,7 +95,7 @@ test('the filter stays in the address from a folder, and a link beyond it opens 
 test('the chart shows numbers and no shares', async () => {
   await withPage({}, async (page) => {
     await page.goto(fileOf('en'));
-    const chart = page.locator('#answers-chart');
+    const chart = page.locator('#answers');
     expect(await chart.textContent()).not.toContain('%');
     const rows = await chart
       .locator('tbody tr')

@@ -47,6 +47,45 @@ for (const [host, base] of Object.entries(hosts)) {
   }
 }
 
+/** Addresses that are missing, at every depth that the site has, and deeper than its languages. */
+const missing = ['no', 'no/', 'measures/no.html', 'measures/shanghai/no.html', 'en/measures/a/no'];
+for (const base of [inject('root'), inject('below')]) {
+  test.for(missing)(
+    `what is missing leads back into the site, below ${new URL(base).pathname}: %s`,
+    async (path) => {
+      await withPage({}, async (page) => {
+        const response = await page.goto(base + path);
+        expect(response?.status()).toBe(404);
+        await expect.poll(() => isStyled(page)).toBe(true);
+        // The site's script has come, too: it is what shows the search form.
+        await page.locator('form[role=search]').waitFor({ state: 'visible' });
+        const links = await page
+          .locator('a[href]:not([href^="#"])')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        expect(links).toContain(`${base}index.html`);
+        const statuses = await Promise.all(links.map(async (link) => (await fetch(link)).status));
+        expect(statuses.filter((status) => status !== 200)).toEqual([]);
+        expect(await page.locator('.skip').getAttribute('href')).toBe('#main');
+      });
+    },
+  );
+}
+
+test('the page for missing addresses works in a folder and without scripts', async () => {
+  for (const locale of locales) {
+    const home = `${folder}${localeFolder[locale]}`;
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${home}404.html`);
+      await clickTo(page, home, /^measures\.html$/);
+    });
+    await withPage({}, async (page) => {
+      await page.goto(`${home}404.html`);
+      expect(await isStyled(page)).toBe(true);
+      await clickTo(page, home, /^measures\.html$/);
+    });
+  }
+});
+
 /** Collects what goes wrong: errors, failed requests, and requests to anywhere else. */
 function watch(page: BrowserPage, base: string): string[] {
   const trouble: string[] = [];

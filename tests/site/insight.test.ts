@@ -132,10 +132,10 @@ test('the shares of the parts are those of the published data', async () => {
 });
 
 test('the means with a part left out are those of the published data', async () => {
-  const rows = await tableAt('en/analysis/concreteness.html', '#sensitivity-chart table');
+  const rows = await tableAt('en/analysis/concreteness.html', '#concreteness-sensitivity table');
   const names = await withPage({}, async (page) => {
     await page.goto(addressOf('en/analysis/concreteness.html'));
-    return page.locator('#sensitivity-chart thead th').allTextContents();
+    return page.locator('#concreteness-sensitivity thead th').allTextContents();
   });
   expect(rows).toHaveLength(8);
   for (const { id, short } of columns) {

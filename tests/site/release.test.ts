@@ -8,6 +8,7 @@ import { corpusVersion } from '../../src/analysis/release.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { analyses } from '../../src/routes/analyses.ts';
 import { chartFile } from '../../src/routes/chart-file.ts';
 import { siteCharts } from '../../src/routes/charts.ts';
 import { useBrowser } from './support/browser.ts';
@@ -195,13 +196,21 @@ describe.for(locales)('citations in %s', (locale) => {
     `compare/${id}.html`,
     ...categories.map((category) => `compare/${id}/${category.id}.html`),
   ]);
+  const views = analyses
+    .flatMap((group) => group.views.map(({ path }) => path))
+    .filter((path) => !['programmes.html', 'charts.html', 'glossary.html'].includes(path));
+  const pairs = pages.flatMap(({ name, locale: own }) =>
+    own === locale && /^compare\/[^/]+-and-/.test(name) ? [name] : [],
+  );
   const cited = [
     ...compared,
+    ...pairs,
+    ...views,
+    ...corpus.programmes.map(({ id }) => `programmes/${id}.html`),
     ...corpus.measures.map(({ id }) => `measures/${id}.html`),
-    'changes.html',
   ].map((name) => localeFolder[locale] + name);
 
-  test('every measure and every comparison states the version in three forms', () => {
+  test('every measure, comparison and view states the version in three forms', () => {
     const silent = cited.filter((path) => {
       const forms = [...read(path).matchAll(/<pre id="cite-page-\w+"[^>]*>([^<]*)<\/pre>/g)];
       const good = forms.filter(

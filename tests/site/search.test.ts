@@ -128,10 +128,12 @@ test('an input method does not disturb, and its word is searched when it is chos
   });
 });
 
-test('the slash leads to the field and Escape empties it', async () => {
+test('Escape empties the field, and no key does anything outside it', async () => {
   await withPage({}, async (page) => {
     await open(page, 'zh');
-    await page.keyboard.press('/');
+    for (const key of ['/', 's', 'Escape']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.locator('#q').focus();
     await page.keyboard.type('孵化器');
     expect(await shownIds(page)).toEqual(find(['孵化器']));
     await page.keyboard.press('Escape');

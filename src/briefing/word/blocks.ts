@@ -1,17 +1,11 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  type FileChild,
-} from 'docx';
-import type { List, RootContent } from 'mdast';
-import { sheet } from './geometry.ts';
-import { runs } from './inlines.ts';
-import { style } from './styles.ts';
+import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
+import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
+import type { KeyPoints } from '../nodes.ts';
+import { LINE, sheet } from './geometry.ts';
+import { runs, textRun } from './inlines.ts';
+import { style } from './names.ts';
 import { wordTable } from './tables.ts';
-import type { Picture, WordOptions } from './types.ts';
+import type { Picture, Writing } from './types.ts';
 
 /** CSS pixels in a twip. */
 const PIXEL = 96 / 1440;
@@ -19,113 +13,121 @@ const PIXEL = 96 / 1440;
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** Where a block stands. */
-export interface Setting {
-  options: WordOptions;
+export interface Place {
   /** The width of the text block, in twips. */
   measure: number;
-  /** The pictures not yet placed. */
-  pictures: Iterator<Picture>;
+  /** The block before it. */
+  before?: RootContent | undefined;
 }
 
 /**
  * A block of a resolved briefing as paragraphs and tables.
  * @throws when it meets a node that a resolved briefing does not have
  */
-export function wordBlock(node: RootContent, setting: Setting): FileChild[] {
-  const { options, measure } = setting;
+export function wordBlock(node: RootContent, place: Place, writing: Writing): FileChild[] {
   switch (node.type) {
     case 'heading':
       return [
         new Paragraph({
           heading: levels[node.depth - 1] ?? HeadingLevel.HEADING_3,
-          numbering: { reference: 'headings', level: node.depth - 1 },
-          children: runs(node.children, options),
+          children: runs(node.children, writing),
         }),
       ];
     case 'paragraph':
       return [
         new Paragraph({
-          style: node.data?.role ? style.small : style.body,
-          children: runs(node.children, options),
+          style: styleOf(node, place, writing),
+          children: runs(node.children, writing),
         }),
       ];
     case 'list':
-      return listItems(node, 0, options);
+      return listItems(node, style.item, 0, writing);
     case 'table':
       return [
-        ...(node.data?.caption === undefined
-          ? []
-          : [new Paragraph({ style: style.caption, text: node.data.caption })]),
-        wordTable(node, measure, options),
+        ...(node.data?.caption === undefined ? [] : [caption(node.data.caption, writing)]),
+        wordTable(node, place.measure, writing),
       ];
     case 'keyPoints':
-      return keyPoints(node.title, node.children, options);
+      return keyPoints(node, writing);
     case 'chart': {
-      const picture: unknown = setting.pictures.next().value;
-      if (picture === undefined) throw new Error(`the chart “${node.name}” has no picture`);
-      return pictured(picture as Picture, measure);
+      const { value, done } = writing.left.next();
+      if (done === true) throw new Error(`the chart “${node.name}” has no picture`);
+      return pictured(value, writing);
     }
     default:
       throw new Error(`a briefing cannot hold a “${node.type}”`);
   }
 }
 
-function listItems(list: List, level: number, options: WordOptions): Paragraph[] {
+/** The style of a paragraph: English indents only those that follow another. */
+function styleOf({ data }: MarkdownParagraph, { before }: Place, { words }: Writing): string {
+  if (data?.role) return style.small;
+  const follows = before?.type === 'paragraph' || before?.type === 'list';
+  return words.locale === 'en' && !follows ? style.first : style.body;
+}
+
+const caption = (text: string, { words }: Writing): Paragraph =>
+  new Paragraph({ style: style.caption, children: [textRun(text, words)] });
+
+function listItems(
+  list: List,
+  itemStyle: typeof style.item | typeof style.key,
+  level: number,
+  writing: Writing,
+): Paragraph[] {
   const reference = list.ordered === true ? 'items' : 'bullets';
   return list.children.flatMap((item) =>
     item.children.flatMap((child) => {
-      if (child.type === 'list') return listItems(child, level + 1, options);
+      if (child.type === 'list') return listItems(child, itemStyle, level + 1, writing);
       if (child.type !== 'paragraph') throw new Error(`a list cannot hold a “${child.type}”`);
       return [
         new Paragraph({
-          style: style.item,
-          numbering: { reference, level: list.ordered === true ? 0 : Math.min(level, 1) },
-          children: runs(child.children, options),
+          style: itemStyle,
+          numbering: { reference, level: Math.min(level, 1) },
+          children: runs(child.children, writing),
         }),
       ];
     }),
   );
 }
 
-const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 4 };
-
 /** Between two rules, under their title. */
 function keyPoints(
-  title: string,
-  children: readonly RootContent[],
-  options: WordOptions,
+  { title, children: [first, ...rest] }: KeyPoints,
+  writing: Writing,
 ): Paragraph[] {
-  const texts = children.flatMap((child) => {
-    if (child.type === 'paragraph') return [child.children];
-    if (child.type !== 'list') throw new Error(`key points cannot hold a “${child.type}”`);
-    return child.children.flatMap((item) =>
-      item.children.flatMap((part) => (part.type === 'paragraph' ? [part.children] : [])),
-    );
-  });
+  const { words } = writing;
+  const others = rest.flatMap((child) => keyPoint(child, writing));
+  if (first?.type === 'paragraph') {
+    const label = textRun(`${title}${words.say('colon')}`, words, { style: style.keyLabel });
+    return [
+      new Paragraph({ style: style.key, children: [label, ...runs(first.children, writing)] }),
+      ...others,
+    ];
+  }
   return [
-    new Paragraph({ style: style.keyTitle, text: title, border: { top: rule }, keepNext: true }),
-    ...texts.map(
-      (content, i) =>
-        new Paragraph({
-          style: style.key,
-          children: runs(content, options),
-          ...(i === texts.length - 1 ? { border: { bottom: rule } } : { keepNext: true }),
-        }),
-    ),
+    new Paragraph({ style: style.keyTitle, children: [textRun(title, words)] }),
+    ...(first ? keyPoint(first, writing) : []),
+    ...others,
   ];
 }
 
-/** A chart as wide as the text block, under its finding. */
-function pictured(picture: Picture, measure: number): Paragraph[] {
-  const { png, title, description } = picture;
-  const width = Math.min(measure, sheet.turned) * PIXEL;
-  const height = (width * picture.height) / picture.width;
+function keyPoint(child: KeyPoints['children'][number], writing: Writing): Paragraph[] {
+  if (child.type === 'list') return listItems(child, style.key, 0, writing);
+  if (child.type !== 'paragraph') throw new Error(`key points cannot hold a “${child.type}”`);
+  return [new Paragraph({ style: style.key, children: runs(child.children, writing) })];
+}
+
+/** A chart as wide as the text block, or as high as a page leaves under two lines of its finding. */
+function pictured({ png, title, description, ...own }: Picture, writing: Writing): Paragraph[] {
+  const { measure, top, bottom } = sheet;
+  const highest = sheet.height - top - bottom - 3 * LINE;
+  const scale = Math.min(measure / own.width, highest / own.height) * PIXEL;
+  const [width, height] = [own.width * scale, own.height * scale];
   return [
-    new Paragraph({ style: style.caption, text: title }),
+    caption(title, writing),
     new Paragraph({
-      alignment: AlignmentType.CENTER,
-      // A picture is higher than a line: the line has to grow with it.
-      spacing: { lineRule: 'auto', line: 240 },
+      style: style.picture,
       children: [
         new ImageRun({
           type: 'png',

@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   ExternalHyperlink,
   InternalHyperlink,
   TextRun,
@@ -6,10 +7,33 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { WordOptions } from './types.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { Writing } from './types.ts';
 
 /** The bookmark of a note. */
 export const noteAnchor = (label: string): string => `note-${label}`;
+
+/** The bookmark of the place where a note is first mentioned. */
+export const mentionAnchor = (label: string): string => `mention-${label}`;
+
+/**
+ * A run of text. Quotation marks, dashes and the like are in Latin and in Chinese faces alike; in a
+ * Chinese text they are Chinese, and so they are in Chinese words of an English one.
+ */
+export function textRun(
+  text: string,
+  { locale }: Pick<Localizer, 'locale'>,
+  format: IRunOptions = {},
+  chinese: boolean = locale !== 'en',
+): TextRun {
+  const hinted = chinese && /[^\u0000-\u007f]/.test(text);
+  return new TextRun({
+    ...format,
+    ...(hinted ? { font: { hint: 'eastAsia' } } : {}),
+    ...(hinted && locale === 'en' ? { language: { eastAsia: 'zh-CN' } } : {}),
+    text,
+  });
+}
 
 /**
  * What stands in a line, as runs. A link to a page of the site is a link only when the site's
@@ -18,24 +42,27 @@ export const noteAnchor = (label: string): string => `note-${label}`;
  */
 export function runs(
   nodes: readonly PhrasingContent[],
-  options: WordOptions,
+  writing: Writing,
   format: IRunOptions = {},
 ): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
     switch (node.type) {
-      case 'text':
-        return [new TextRun({ ...format, text: node.value })];
+      case 'text': {
+        const lang = node.data?.hProperties?.['lang'];
+        const chinese = lang === undefined ? undefined : String(lang).startsWith('zh');
+        return [textRun(node.value, writing.words, format, chinese)];
+      }
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'strong':
-        return runs(node.children, options, { ...format, bold: true });
+        return runs(node.children, writing, { ...format, bold: true });
       case 'emphasis':
-        return runs(node.children, options, { ...format, italics: true });
+        return runs(node.children, writing, { ...format, italics: true });
       case 'footnoteReference':
-        return [noteReference(node.label ?? node.identifier, format)];
+        return [noteReference(node.label ?? node.identifier, writing, format)];
       case 'link': {
-        const children = runs(node.children, options, format);
-        const link = options.linkTo?.(node.url);
+        const children = runs(node.children, writing, format);
+        const link = writing.linkTo?.(node.url);
         return link === undefined ? children : [new ExternalHyperlink({ link, children })];
       }
       default:
@@ -44,8 +71,13 @@ export function runs(
   });
 }
 
-const noteReference = (label: string, format: IRunOptions): ParagraphChild =>
-  new InternalHyperlink({
+/** The mark of a note, which leads to it; the note leads back to its first mark. */
+function noteReference(label: string, { mentioned }: Writing, format: IRunOptions): ParagraphChild {
+  const mark = new InternalHyperlink({
     anchor: noteAnchor(label),
     children: [new TextRun({ ...format, text: `[${label}]`, superScript: true })],
   });
+  if (mentioned.has(label)) return mark;
+  mentioned.add(label);
+  return new Bookmark({ id: mentionAnchor(label), children: [mark] });
+}

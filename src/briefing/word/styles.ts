@@ -1,172 +1,178 @@
 import {
   AlignmentType,
-  LevelFormat,
-  LevelSuffix,
+  BorderStyle,
   LineRuleType,
-  type ILevelsOptions,
   type IParagraphStyleOptions,
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx';
-import { languageTag, type Locale } from '../../i18n/index.ts';
-import { CLOSER, HALF_LINE, INDENT, LINE, size } from './geometry.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { fontsOf } from './faces.ts';
+import { CLOSER, HALF_LINE, LINE, settingOf, size } from './geometry.ts';
+import { style, styleName, type OwnStyle } from './names.ts';
+import { HEADINGS } from './numbering.ts';
 
-/** A Latin face, and the Chinese face of the kind that a style is named after. */
-const face = (eastAsia: string) => ({
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia,
-});
-const fangSong = face('FangSong');
-const kai = face('KaiTi');
-const hei = face('SimHei');
-const song = face('SimSun');
+type ParagraphOptions = NonNullable<IParagraphStyleOptions['paragraph']>;
 
-const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
-
-/** The ids of the paragraph styles. */
-export const style = {
-  body: 'FangSongBody',
-  item: 'FangSongItem',
-  keyTitle: 'HeiKeyPoints',
-  key: 'KaiKeyPoints',
-  subtitle: 'KaiSubtitle',
-  caption: 'KaiCaption',
-  head: 'HeiTableHead',
-  cell: 'FangSongCell',
-  small: 'FangSongNotes',
-  page: 'SongPageNumber',
-} as const;
-
-const paragraphStyle = (
-  id: string,
-  name: string,
-  run: IRunStylePropertiesOptions,
-  paragraph: IParagraphStyleOptions['paragraph'],
-): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  run,
-  paragraph: paragraph ?? {},
+/** Lines of one height, whatever stands in them. */
+const exactly = (line: number, around: { before?: number; after?: number } = {}) => ({
+  before: 0,
+  after: 0,
+  ...around,
+  line,
+  lineRule: LineRuleType.EXACT,
 });
 
-/** The styles of a document, named after the faces that a Chinese office expects. */
+/** A rule over the text, or over and under it. */
+const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 7 };
+
+/** The tag of a document's language: of its Latin letters, and of its Chinese characters. */
+export const languagesOf = (locale: Locale): { value: string; eastAsia: string } => ({
+  value: locale === 'en' ? 'en-GB' : 'en-US',
+  eastAsia: locale === 'hant' ? 'zh-HK' : 'zh-CN',
+});
+
+/** The styles of a document: the word processor's own for headings, and those of the sheet. */
 export function stylesFor(locale: Locale): IStylesOptions {
-  const text = locale === 'en' ? size.latin : size.text;
-  const closer = locale === 'en' ? {} : { characterSpacing: CLOSER };
-  const first = locale === 'en' ? {} : { firstLine: INDENT };
-  const heading = (font: typeof hei, bold: boolean) => ({
-    run: { font, bold, size: text, color: '000000', ...closer },
-    paragraph: { spacing: exactly(LINE), keepNext: true, indent: first },
+  const english = locale === 'en';
+  const fonts = fontsOf(locale);
+  const { size: text, line, indent } = settingOf(locale);
+  const running = english ? { size: text } : { size: text, characterSpacing: CLOSER };
+  // Two characters in whatever size; the twips are for programs that do not count characters.
+  const first = english ? {} : { indent: { firstLine: indent, firstLineChars: 200 } };
+  // Nothing hangs over the end of a justified line: LibreOffice would lose it.
+  const justified = english
+    ? {}
+    : { alignment: AlignmentType.JUSTIFIED, overflowPunctuation: false };
+  const heading = (level: number, run: IRunStylePropertiesOptions, before = 0) => ({
+    run: { ...running, color: '000000', italics: false, ...run },
+    next: english ? style.first : style.body,
+    paragraph: {
+      ...first,
+      spacing: exactly(line, { before }),
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level,
+      numbering: { reference: HEADINGS, level },
+    },
   });
-  const small = { spacing: exactly(HALF_LINE) };
+  // Small print keeps its own width of characters and its own lines.
+  const own = (
+    id: OwnStyle,
+    run: IRunStylePropertiesOptions,
+    paragraph: ParagraphOptions,
+    next?: OwnStyle,
+  ): IParagraphStyleOptions => ({
+    id,
+    name: styleName(id, locale),
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...(next ? { next } : {}),
+    run,
+    paragraph,
+  });
+  const small = { size: size.small, snapToGrid: false };
+  const frame = { border: { top: rule, bottom: rule } };
   return {
     default: {
       document: {
-        run: {
-          font: fangSong,
-          size: text,
-          language: { value: locale === 'en' ? 'en-GB' : 'en-US', eastAsia: eastAsia(locale) },
-        },
-        paragraph: { spacing: exactly(LINE) },
+        run: { font: fonts.fangSong, size: text, language: languagesOf(locale) },
+        paragraph: { spacing: exactly(line) },
       },
       title: {
-        run: { font: song, bold: true, size: size.title, color: '000000' },
+        run: { font: fonts.song, bold: true, size: size.title, color: '000000', snapToGrid: false },
+        next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...exactly(LINE * 1.2), after: LINE / 2 },
+          spacing: exactly(LINE, { after: LINE / 2 }),
           keepNext: true,
+          keepLines: true,
         },
       },
-      heading1: heading(hei, locale === 'en'),
-      heading2: heading(kai, locale === 'en'),
-      heading3: heading(fangSong, true),
+      heading1: heading(0, { font: fonts.hei, bold: english }, english ? line / 2 : 0),
+      heading2: heading(1, { font: fonts.kai, bold: english }),
+      heading3: heading(2, { font: fonts.fangSong, bold: !english, italics: english }),
+      caption: {
+        run: { font: fonts.hei, size: size.caption, bold: english, snapToGrid: false },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(LINE), keepNext: true },
+      },
     },
+    characterStyles: [
+      {
+        id: style.keyLabel,
+        name: styleName(style.keyLabel, locale),
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { font: fonts.hei, bold: english },
+      },
+    ],
     paragraphStyles: [
-      paragraphStyle(
+      // What the grid goes by: programs do not look at the defaults for it.
+      {
+        id: 'Normal',
+        name: 'Normal',
+        quickFormat: true,
+        run: { size: text },
+        paragraph: { spacing: exactly(line) },
+      },
+      own(
         style.body,
-        'FangSong 正文',
-        { font: fangSong, ...closer },
-        {
-          spacing: exactly(LINE),
-          indent: first,
-          alignment: AlignmentType.BOTH,
-        },
+        running,
+        english ? { indent: { firstLine: indent } } : { ...first, ...justified },
       ),
-      paragraphStyle(
-        style.item,
-        'FangSong 列表',
-        { font: fangSong, ...closer },
-        { spacing: exactly(LINE), alignment: AlignmentType.BOTH },
-      ),
-      paragraphStyle(style.keyTitle, 'Hei 要点题', { font: hei }, { spacing: exactly(LINE) }),
-      paragraphStyle(
+      ...(english ? [own(style.first, running, {}, style.body)] : []),
+      own(style.item, running, { ...first, ...justified }),
+      own(
+        style.keyTitle,
+        { ...running, font: fonts.hei, bold: english },
+        { ...first, ...frame, keepNext: true, keepLines: true },
         style.key,
-        'Kai 要点',
-        { font: kai, ...closer },
-        { spacing: exactly(LINE), indent: first, alignment: AlignmentType.BOTH },
       ),
-      paragraphStyle(
+      own(
+        style.key,
+        { ...running, font: fonts.kai },
+        { ...first, ...justified, ...frame, keepLines: true },
+      ),
+      own(
         style.subtitle,
-        'Kai 副题',
-        { font: kai },
-        { spacing: exactly(LINE), alignment: AlignmentType.CENTER },
+        { ...running, font: fonts.kai },
+        { alignment: AlignmentType.CENTER, spacing: exactly(line, { after: LINE }) },
+        style.body,
       ),
-      paragraphStyle(
-        style.caption,
-        'Kai 题注',
-        { font: kai, size: size.small },
-        { ...small, keepNext: true },
+      // A picture is higher than a line: its line has to grow with it.
+      own(
+        style.picture,
+        { font: fonts.song },
+        {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: 0, after: HALF_LINE, line: 240, lineRule: LineRuleType.AUTO },
+        },
+        style.body,
       ),
-      paragraphStyle(style.head, 'Hei 表头', { font: hei, size: size.small }, small),
-      paragraphStyle(style.cell, 'FangSong 表格', { font: fangSong, size: size.small }, small),
-      paragraphStyle(style.small, 'FangSong 注释', { font: fangSong, size: size.note }, small),
-      paragraphStyle(style.page, 'Song 页码', { font: song, size: size.latin }, {}),
+      own(
+        style.head,
+        { ...small, font: fonts.hei, bold: english },
+        { spacing: exactly(HALF_LINE), keepNext: true },
+      ),
+      own(style.cell, small, { spacing: exactly(HALF_LINE) }),
+      own(style.small, small, { spacing: exactly(HALF_LINE) }),
+      own(
+        style.smallTitle,
+        { ...small, font: fonts.hei, bold: english },
+        { spacing: exactly(HALF_LINE, { before: HALF_LINE / 2 }), keepNext: true },
+        style.small,
+      ),
+      own(style.colophon, small, {
+        spacing: exactly(HALF_LINE, { before: HALF_LINE }),
+        contextualSpacing: true,
+        border: { top: { ...rule, size: 4 } },
+        keepLines: true,
+      }),
+      own(
+        style.page,
+        { font: fonts.song, size: size.page, snapToGrid: false },
+        { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+      ),
     ],
   };
-}
-
-/** Latin text keeps its language; Chinese text is of the script that the document is in. */
-const eastAsia = (locale: Locale): string =>
-  locale === 'hant' ? 'zh-HK' : languageTag.zh === 'zh-Hans' ? 'zh-CN' : languageTag.zh;
-
-/** The numbers of headings: 一、（一）1. in Chinese, 1. 1.1 1.1.1 in English; and those of lists. */
-export function numberingFor(locale: Locale): { reference: string; levels: ILevelsOptions[] }[] {
-  const chinese = locale !== 'en';
-  const level = (
-    at: number,
-    text: string,
-    format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  ) => ({
-    level: at,
-    format,
-    text,
-    suffix: chinese ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
-    alignment: AlignmentType.LEFT,
-  });
-  const { CHINESE_COUNTING, DECIMAL, BULLET } = LevelFormat;
-  const item = { paragraph: { indent: { left: INDENT, hanging: INDENT / 2 } } };
-  return [
-    {
-      reference: 'headings',
-      levels: chinese
-        ? [
-            level(0, '%1、', CHINESE_COUNTING),
-            level(1, '（%2）', CHINESE_COUNTING),
-            level(2, '%3.', DECIMAL),
-          ]
-        : [level(0, '%1.', DECIMAL), level(1, '%1.%2', DECIMAL), level(2, '%1.%2.%3', DECIMAL)],
-    },
-    {
-      reference: 'bullets',
-      levels: [
-        { level: 0, format: BULLET, text: '•', style: item },
-        { level: 1, format: BULLET, text: '–', style: item },
-      ],
-    },
-    { reference: 'items', levels: [{ level: 0, format: DECIMAL, text: '%1.', style: item }] },
-  ];
 }

@@ -8,65 +8,83 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx';
-import type { Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
+import type { PhrasingContent, Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
+import { columnWidths } from './columns.ts';
+import { HALF_LINE } from './geometry.ts';
 import { runs } from './inlines.ts';
-import { style } from './styles.ts';
-import type { WordOptions } from './types.ts';
+import { style } from './names.ts';
+import type { Writing } from './types.ts';
 
-const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
+const line = (size: number, color = '000000') => ({ style: BorderStyle.SINGLE, size, color });
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** Hairlines between the rows, a firmer line above and below; no uprights. */
 const borders: ITableBordersOptions = {
-  top: line(8),
-  bottom: line(8),
-  insideHorizontal: line(4),
+  top: line(12),
+  bottom: line(12),
+  insideHorizontal: line(4, '8A8A8A'),
   left: none,
   right: none,
   insideVertical: none,
 };
 
-/** The share of the measure that a table's first column takes, and the least that it takes. */
-const FIRST = 0.2;
+/** Between a cell's text and its lines, and between columns, in twips. */
+const PADDING = { block: Math.round(HALF_LINE / 4), inline: 68 } as const;
 
 /**
  * A table whose first row repeats on every page; rows are not split.
  * @param measure the width of the text block, in twips
  */
-export function wordTable(node: MarkdownTable, measure: number, options: WordOptions): Table {
-  const columns = node.children[0]?.children.length ?? 1;
-  const first = columns > 1 ? Math.round(measure * Math.min(FIRST, 1.2 / columns)) : measure;
-  const rest = columns > 1 ? Math.floor((measure - first) / (columns - 1)) : 0;
-  const widths = Array.from({ length: columns }, (_, i) => (i === 0 ? first : rest));
+export function wordTable(node: MarkdownTable, measure: number, writing: Writing): Table {
+  const widths = columnWidths(node, measure, PADDING.inline);
+  const rows = node.children;
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: measure, type: WidthType.DXA },
     columnWidths: widths,
     borders,
-    rows: node.children.map((row, i) => wordRow(row, i === 0, widths, options)),
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    rows: rows.map((row, i) =>
+      // The head stays with the first row, and the last row is not alone on a page.
+      wordRow(row, { head: i === 0, joined: i === 0 || i === rows.length - 2, widths }, writing),
+    ),
   });
 }
 
-const wordRow = (
+function wordRow(
   row: MarkdownRow,
-  head: boolean,
-  widths: readonly number[],
-  options: WordOptions,
-): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    tableHeader: head,
-    children: row.children.map(
-      (cell, i) =>
-        new TableCell({
-          width: { size: widths[i] ?? 0, type: WidthType.DXA },
-          margins: { top: 40, bottom: 40, left: i === 0 ? 0 : 80, right: 40 },
-          children: [
-            new Paragraph({
-              style: head || i === 0 ? style.head : style.cell,
-              children: runs(cell.children, options),
-            }),
-          ],
-        }),
-    ),
+  { head, joined, widths }: { head: boolean; joined: boolean; widths: readonly number[] },
+  writing: Writing,
+): TableRow {
+  const cells = row.children.map((cell, i) => {
+    const { block: top, block: bottom, inline } = PADDING;
+    return new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      margins: { top, bottom, left: i === 0 ? 0 : inline, right: inline },
+      ...(head ? { borders: { bottom: line(4) } } : {}),
+      children: linesOf(cell.children).map(
+        (nodes) =>
+          new Paragraph({
+            style: head ? style.head : style.cell,
+            children: runs(nodes, writing),
+          }),
+      ),
+    });
   });
+  return new TableRow({
+    cantSplit: true,
+    ...(head ? { tableHeader: true } : {}),
+    keepNext: joined,
+    children: cells,
+  });
+}
+
+/** The lines of a cell: each is a paragraph, so that one can be taken out. */
+function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}

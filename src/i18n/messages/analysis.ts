@@ -17,8 +17,8 @@ export const analysisMessages = {
   },
   'analysis.gates': { zh: '苏州三关', en: 'Suzhou’s three gates' },
   'analysis.gates.ask': {
-    zh: '苏州要过的资源、引才、转化三关，别处各有什么办法？',
-    en: 'What do the others do about resources, talent and transfer?',
+    zh: '智库建议苏州打通资源、引才、转化三关，别处各有什么办法？',
+    en: 'What do the others do about the gates that Suzhou is advised to open: resources, talent, transfer?',
   },
   'analysis.concreteness': { zh: '具体度', en: 'Concreteness' },
   'analysis.concreteness.ask': {

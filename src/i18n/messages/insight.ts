@@ -127,10 +127,10 @@ export const insightMessages = {
   'needs.open.date': { zh: '时间', en: 'time' },
   'needs.item': { zh: '{what}：{list}', en: '{what}: {list}' },
   semicolon: { zh: '；', en: '; ' },
-  'gates.title': { zh: '苏州“三关”', en: 'Suzhou’s three gates' },
+  'gates.title': { zh: '苏州“三关”，别处怎么打通', en: 'Suzhou’s three gates: what the others do' },
   'gates.lede': {
-    zh: '苏州专报说，对接香港要打通资源、引才、转化三关。别处在每一关上做了什么、写到哪一步？',
-    en: 'To link up with Hong Kong, the Suzhou report says, the city must pass three gates: resources, talent, transfer. What do the others do about each, and how far along is it?',
+    zh: '苏州专报建议出台专项政策包，打通资源、引才、转化三关。别处在每一关上做了什么、写到哪一步？',
+    en: 'The Suzhou report advises the city to issue a package of policies that opens three gates: resources, talent, transfer. What do the others do about each, and how far along is it?',
   },
   'gates.reading': {
     zh: '报告自己只把政策包里的几项（第29段）分别归入三关。其余的建议和其他地方的措施归在哪一关，都是编码者的判断，文献本身没有这样说。',

@@ -97,6 +97,7 @@ export const measureMessages = {
   'concreteness.caption': {
     zh: '具体度最高的{n}条措施及其构成',
     en: 'The {n} most concrete measures and what makes them so',
+    one: 'The most concrete measure and what makes it so',
   },
   'concreteness.score': { zh: '得分', en: 'Score' },
   'concreteness.figure': { zh: '数据', en: 'Figure' },

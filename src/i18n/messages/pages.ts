@@ -16,6 +16,7 @@ export const pageMessages = {
     zh: '每个问题都通向一处现成的比较。',
     en: 'Each leads to a comparison that answers it.',
   },
+  'home.views': { zh: '全部分析视图', en: 'All views' },
   'home.coverage': { zh: '覆盖图：{lens} × 主体', en: 'Coverage: {lens} × jurisdiction' },
   'coverage.how': {
     zh: '一个圆点是一条措施，填得越满，承诺越实。写“文献未载”的格子，只说明所读文献没有写到。',

@@ -101,7 +101,7 @@ export const replyMessages = {
     zh: '有日期的事，按文献给出的精确程度列出：只写年份的就只列年份。相对日期如何推定，写在旁边。',
     en: 'Events with a date, as precise as the document gives it: where it names only a year, only the year stands here. How a relative date was resolved is said beside it.',
   },
-  'timeline.caption': { zh: '{n}件事，按时间排列', en: '{n} events, by date' },
+  'timeline.caption': { zh: '{n}件事，按时间排列', en: '{n} events, by date', one: '{n} event' },
   'timeline.event': { zh: '事件', en: 'Event' },
   'timeline.date': { zh: '日期', en: 'Date' },
   'timeline.who': { zh: '主体', en: 'Whose' },

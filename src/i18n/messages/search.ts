@@ -2,8 +2,8 @@
 export const searchMessages = {
   'search.label': { zh: '搜索和筛选措施', en: 'Search and filter the measures' },
   'search.hint': {
-    zh: '标题、摘要、机构及别名、数据、引文、文号都在搜索之内，简体、繁体、英文均可。用空格隔开的词须同时出现，加引号的按整句找。按“/”键到搜索框，Esc键清空。',
-    en: 'Searches titles, summaries, bodies and their other names, figures, passages and document numbers, in Chinese and English. Words must all occur; quotation marks keep a phrase together. Press / to come here, Esc to clear.',
+    zh: '标题、摘要、机构及别名、数据、引文、文号都在搜索之内，简体、繁体、英文均可。用空格隔开的词须同时出现，加引号的按整句找。在搜索框里按Esc键清空。',
+    en: 'Searches titles, summaries, bodies and their other names, figures, passages and document numbers, in Chinese and English. Words must all occur; quotation marks keep a phrase together. Esc clears the field.',
   },
   'search.sort': { zh: '排序', en: 'Order' },
   'search.sortDocument': { zh: '按主体与文献次序', en: 'As in the documents' },

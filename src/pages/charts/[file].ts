@@ -25,7 +25,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<Props> = async ({ props: { name, locale } }) => {
   const chart = chartNamed(await getCorpus(), name);
   const page = await pageAt(locale, chart.path);
-  const { svg, title, description } = chart.draw(page, {
+  const { svg, title, description } = chart.prepare(page)({
     document: chartDocument(),
     words: page.words,
     width: FILE_WIDTH,

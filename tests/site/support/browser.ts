@@ -8,6 +8,8 @@ export interface TestBrowser {
    * Does something with a page of its own, in a fresh context.
    */
   withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>;
+  /** A page that stays as long as the browser, for many short visits one after the other. */
+  lasting(options: BrowserContextOptions): Promise<Page>;
   /**
    * Visits many things with a few pages at a time; each page is used again and again.
    * @param script runs in every page before its own scripts
@@ -33,9 +35,12 @@ export function useBrowser(): TestBrowser {
   afterAll(async () => {
     await browser?.close();
   });
-  const withPage: TestBrowser['withPage'] = async (options, work) => {
+  const contextOf = (options: BrowserContextOptions) => {
     if (!browser) throw new Error('the browser has not been started');
-    const context = await browser.newContext(options);
+    return browser.newContext(options);
+  };
+  const withPage: TestBrowser['withPage'] = async (options, work) => {
+    const context = await contextOf(options);
     try {
       return await work(await context.newPage());
     } finally {
@@ -44,6 +49,7 @@ export function useBrowser(): TestBrowser {
   };
   return {
     withPage,
+    lasting: async (options) => (await contextOf(options)).newPage(),
     async forEach(items, options, visit, script) {
       const results: Awaited<ReturnType<typeof visit>>[] = [];
       const queue = items.entries();

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
+import {
+  TEXT,
+  picture,
+  briefing,
+  written,
+  partsOf,
+  all,
+  value,
+  textOf,
+  styleIn,
+  styled,
+} from '../../../tests/fixtures/word-parts.ts';
+import { localizer, type Locale } from '../../i18n/index.ts';
+import type { WordOptions } from './index.ts';
+
+describe('styles', () => {
+  it.each([
+    ['zh', '仿宋正文', 'FangSong', '楷体要点', 'KaiTi', '黑体表头', 'SimHei'],
+    ['hant', '仿宋正文', 'FangSong', '楷體要點', 'DFKai-SB', '黑體表頭', 'Microsoft JhengHei'],
+    ['en', 'FangSong Body', 'FangSong', 'Kai Key Points', 'KaiTi', 'Hei Table Head', 'SimHei'],
+  ] as const)(
+    'are named after their faces in %s',
+    async (locale, body, text, kai, kaiFace, hei, heiFace) => {
+      const part = await partsOf(locale);
+      const styles = part('word/styles.xml');
+      const byName = (name: string) =>
+        all(styles, 'w:style').find((style) => value(all(style, 'w:name')[0]) === name);
+      const face = (name: string) => value(all(byName(name), 'w:rFonts')[0], 'w:eastAsia');
+      expect(byName(body)).toBeDefined();
+      expect(value(all(all(styles, 'w:docDefaults')[0], 'w:rFonts')[0], 'w:eastAsia')).toBe(text);
+      expect([face(kai), face(hei)]).toEqual([kaiFace, heiFace]);
+      expect(byName('Heading 1')).toBeDefined();
+      expect(byName('caption')).toBeDefined();
+      const used = all(part('word/document.xml'), 'w:pStyle').map((style) => value(style) ?? '');
+      for (const id of new Set(used)) expect(styleIn(styles, id), id).toBeDefined();
+    },
+  );
+
+  it('are found by their English names too, and their faces by other names', async () => {
+    const part = await partsOf('zh');
+    const names = all(part('word/styles.xml'), 'w:aliases').map((alias) => value(alias));
+    expect(names).toContain('FangSong Body');
+    const fangSong = all(part('word/fontTable.xml'), 'w:font').find(
+      (font) => value(font, 'w:name') === 'FangSong',
+    );
+    expect(value(all(fangSong, 'w:altName')[0])).toContain('FangSong_GB2312');
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['zh', ['%1、', '（%2）', '%3.'], 'chineseCounting'],
+    ['en', ['%1.', '%1.%2', '%1.%2.%3'], 'decimal'],
+  ] as const)('are numbered by their styles in %s', async (locale, forms, format) => {
+    const part = await partsOf(locale);
+    const numbering = part('word/numbering.xml');
+    const levels = all(numbering, 'w:lvl').filter((level) =>
+      value(all(level, 'w:pStyle')[0])?.startsWith('Heading'),
+    );
+    expect(levels.map((level) => value(all(level, 'w:lvlText')[0]))).toEqual(forms);
+    expect(value(all(levels[0], 'w:numFmt')[0])).toBe(format);
+    const list = value(levels[0]?.parentElement ?? undefined, 'w:abstractNumId');
+    const number = all(numbering, 'w:num').find(
+      (num) => value(all(num, 'w:abstractNumId')[0]) === list,
+    );
+    for (const [level, id] of ['Heading1', 'Heading2', 'Heading3'].entries()) {
+      const style = styleIn(part('word/styles.xml'), id);
+      expect(value(all(style, 'w:numId')[0]), id).toBe(value(number, 'w:numId'));
+      expect(value(all(style, 'w:ilvl')[0]) ?? '0', id).toBe(String(level));
+      expect(value(all(style, 'w:outlineLvl')[0]), id).toBe(String(level));
+    }
+    const document = part('word/document.xml');
+    expect(styled(document, 'Heading1')).toEqual(['One', 'Two']);
+    expect(styled(document, 'Heading3')).toEqual(['Innermost']);
+  });
+});
+
+describe('tables', () => {
+  it('repeat their head, keep rows whole, and fill the text block', async () => {
+    const document = (await partsOf('zh'))('word/document.xml');
+    const tables = all(document, 'w:tbl');
+    expect(tables).toHaveLength(2);
+    const [block, turned] = [8844, 12756];
+    for (const [i, table] of tables.entries()) {
+      const rows = all(table, 'w:tr');
+      expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(
+        rows.map((_, row) => (row === 0 ? 1 : 0)),
+      );
+      expect(rows.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true);
+      const widths = all(table, 'w:gridCol').map((column) => Number(value(column, 'w:w')));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(i === 0 ? block : turned);
+      expect(Math.min(...widths)).toBeGreaterThan(400);
+    }
+    expect(styled(document, 'Caption')).toHaveLength(2);
+  });
+});
+
+describe('the sheet', () => {
+  const page = (section: Element | undefined) => ({
+    size: ['w:w', 'w:h'].map((name) => value(all(section, 'w:pgSz')[0], name)),
+    margins: ['w:top', 'w:right', 'w:bottom', 'w:left'].map((name) =>
+      Math.round((Number(value(all(section, 'w:pgMar')[0], name)) / 1440) * 25.4),
+    ),
+    grid: ['w:type', 'w:linePitch'].map((name) => value(all(section, 'w:docGrid')[0], name)),
+    footers: all(section, 'w:footerReference').map((footer) => value(footer, 'w:type')),
+  });
+
+  it('is A4 with the margins and the grid of the standard, turned for a wide table', async () => {
+    const part = await partsOf('zh');
+    const [upright, turned, last, ...more] = all(part('word/document.xml'), 'w:sectPr').map(page);
+    expect(more).toEqual([]);
+    expect(upright).toEqual({
+      size: ['11906', '16838'],
+      margins: [37, 26, 35, 28],
+      grid: ['linesAndChars', '579'],
+      footers: ['default', 'even'],
+    });
+    expect(turned).toMatchObject({ size: ['16838', '11906'], margins: [28, 37, 26, 35] });
+    expect(last).toEqual(upright);
+    const settings = part('word/settings.xml');
+    expect(all(settings, 'w:mirrorMargins')).toHaveLength(1);
+    expect(all(settings, 'w:evenAndOddHeaders')).toHaveLength(1);
+  });
+
+  it('has 22 lines in Chinese and 36 in English', async () => {
+    const lines = async (locale: Locale) => {
+      const part = await partsOf(locale);
+      const style = styleIn(part('word/styles.xml'), 'Normal');
+      const { line, lineRule } = Object.fromEntries(
+        ['line', 'lineRule'].map((name) => [name, value(all(style, 'w:spacing')[0], `w:${name}`)]),
+      );
+      expect(lineRule).toBe('exact');
+      const grid = value(all(part('word/document.xml'), 'w:docGrid')[0], 'w:linePitch');
+      expect(grid).toBe(line);
+      return Math.floor((16838 - 2098 - 1984) / Number(line));
+    };
+    expect([await lines('zh'), await lines('en')]).toEqual([22, 36]);
+  });
+
+  it('numbers its pages in the outer corner', async () => {
+    const part = await partsOf('zh');
+    const sides = ['word/footer1.xml', 'word/footer2.xml'].map((path) => {
+      expect(textOf(part(path))).toBe('—  —');
+      expect(all(part(path), 'w:instrText')[0]?.textContent).toBe('PAGE');
+      return value(all(part(path), 'w:jc')[0]);
+    });
+    expect(sides).toEqual(['right', 'left']);
+  });
+});
+
+describe('the text', () => {
+  it('has no empty paragraph, and signs of markup as they are', async () => {
+    const document = (await partsOf('en'))('word/document.xml');
+    const empty = all(document, 'w:p').filter((paragraph) => textOf(paragraph) === '');
+    expect(empty).toEqual([]);
+    expect(styled(document, 'Title')).toEqual(['A <title> & more']);
+    expect(styled(document, 'FangSongFirst').join()).toContain('Fast lane for samples & “more”[');
+    expect(styled(document, 'KaiKeyPoints')).toEqual([
+      'Key points: The ceiling is up to CNY 3 million[1].',
+      'A point',
+    ]);
+  });
+
+  it('has the notes of the page, which lead to and fro', async () => {
+    const document = (await partsOf('en'))('word/document.xml');
+    const names = all(document, 'w:bookmarkStart').map((mark) => value(mark, 'w:name') ?? '');
+    const notes = names.filter((name) => name.startsWith('note-'));
+    expect(notes.length).toBeGreaterThanOrEqual(3);
+    expect(notes).toHaveLength(briefing('en').notes.length);
+    const aims = all(document, 'w:hyperlink').map((link) => value(link, 'w:anchor'));
+    for (const name of names) expect(aims, name).toContain(name);
+    for (const aim of aims) expect(names, aim ?? '').toContain(aim);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('leads to the site only where its address is known', async () => {
+    const targets = async (more: Partial<WordOptions>) =>
+      all((await partsOf('en', TEXT, more))('word/_rels/document.xml.rels'), 'Relationship')
+        .filter((relation) => value(relation, 'TargetMode') === 'External')
+        .map((relation) => value(relation, 'Target'));
+    expect(await targets({})).toEqual([]);
+    const at = { linkTo: (path: string) => `https://example.org/x/${path}` };
+    const known = await targets(at);
+    expect(known).toContain('https://example.org/x/measures/east-bay/sample-lane.html');
+    // A file names the place within a page beside the page.
+    expect(known).toContain('https://example.org/x/sources/bulletin-2024.html');
+    const document = (await partsOf('en', TEXT, at))('word/document.xml');
+    expect(all(document, 'w:hyperlink').map((link) => value(link, 'w:anchor'))).toContain('p3');
+  });
+
+  it('shows a chart as wide as the text block, with words for those who do not see it', async () => {
+    const text = '::chart{name=coverage lens=theme}\n';
+    const part = await partsOf('zh', text, { pictures: [picture] });
+    const document = part('word/document.xml');
+    const extent = all(document, 'wp:extent')[0];
+    const [width, height] = ['cx', 'cy'].map((name) => Number(value(extent, name)) / 36_000);
+    expect(width).toBeCloseTo(156, 0);
+    expect(height).toBeCloseTo(78, 0);
+    expect(value(all(document, 'wp:docPr')[0], 'descr')).toBe('what it shows');
+    expect(styled(document, 'Caption')).toEqual(['A < B & C']);
+    const high = { ...picture, height: 5000 };
+    const tall = all(
+      (await partsOf('zh', text, { pictures: [high] }))('word/document.xml'),
+      'wp:extent',
+    );
+    expect(Number(value(tall[0], 'cy')) / 36_000).toBeLessThan(225 - 2 * 10.2);
+    await expect(written('zh', text)).rejects.toThrow('has no picture');
+  });
+});
+
+describe('the file', () => {
+  it('says title, language and date, and names nobody', async () => {
+    for (const [locale, language] of [
+      ['zh', 'zh-CN'],
+      ['hant', 'zh-HK'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const part = await partsOf(locale);
+      const properties = part('docProps/core.xml');
+      const said = (name: string) => all(properties, name)[0]?.textContent;
+      const site = localizer(locale, corpus.codebook).say('site.name');
+      expect(said('dc:title')).toBe('A <title> & more');
+      expect(said('dc:language')).toBe(language);
+      expect([said('dc:creator'), said('cp:lastModifiedBy')]).toEqual([site, site]);
+      expect(said('dcterms:created')).toBe('2024-05-06T00:00:00Z');
+      expect(said('dcterms:modified')).toBe('2024-05-06T00:00:00Z');
+      expect(all(part('docProps/app.xml'), 'Application')).toEqual([]);
+    }
+  });
+
+  it('is the same for the same briefing, byte for byte', async () => {
+    const linkTo = (path: string) => `https://example.org/${path}`;
+    const text = `${TEXT}\n::chart{name=coverage lens=theme}\n`;
+    const [one, other] = [
+      await written('zh', text, { linkTo, pictures: [picture] }),
+      await written('zh', text, { linkTo, pictures: [picture] }),
+    ];
+    expect(Buffer.compare(one, other)).toBe(0);
+  });
+});

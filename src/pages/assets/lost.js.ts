@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { script } from '../../client/bundle.ts';
+
+/** The script by which the page for missing addresses finds the site. */
+export const GET: APIRoute = async () =>
+  new Response(await script('lost'), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

@@ -1,0 +1,75 @@
+import { pathToFileURL } from 'node:url';
+import { JSDOM } from 'jsdom';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { amounts } from './questions/amounts.ts';
+import { compare } from './questions/compare.ts';
+import { hongKong } from './questions/hong-kong.ts';
+import { corpus } from './questions/known.ts';
+import type { Question, Situation } from './questions/question.ts';
+import { reading } from './questions/reading.ts';
+import { replies } from './questions/replies.ts';
+import { searching } from './questions/searching.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, read } from './support/dist.ts';
+import { browserReader, fileReader, type Reader } from './support/reader.ts';
+import { resolveFrom } from './support/urls.ts';
+
+const questions = [amounts, compare, replies, hongKong, reading, searching].flat();
+/** The steps that a reader takes within a minute. */
+const STEPS = 4;
+
+const browser = useBrowser();
+const folder = `${pathToFileURL(dist).href}/`;
+const options: Record<Exclude<Situation, 'files'>, BrowserContextOptions> = {
+  folder: {},
+  host: {},
+  'no scripts': { javaScriptEnabled: false },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+};
+const parsed = (path: string): Document => new JSDOM(read(path)).window.document;
+const files = fileReader();
+const pages = new Map<Situation, Promise<Page>>();
+
+/** The reader in a situation; each goes on with the page that it has. */
+async function readerIn(situation: Situation): Promise<Reader> {
+  if (situation === 'files') return files;
+  const page = pages.get(situation) ?? browser.lasting(options[situation]);
+  pages.set(situation, page);
+  return browserReader(await page, situation === 'host' ? inject('root') : folder);
+}
+
+test('sixty questions are asked, two dozen of them and more with a browser', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(60);
+  const inBrowser = questions.filter(({ situation }) => situation !== 'files');
+  expect(inBrowser.length).toBeGreaterThanOrEqual(24);
+  expect(new Set(questions.map(({ asks }) => asks)).size).toBe(questions.length);
+  expect(questions.filter(({ way, answer }) => way.length > STEPS || answer.length === 0)).toEqual(
+    [],
+  );
+});
+
+test.each(questions)('$situation: $asks', async ({ locale, situation, way, answer }: Question) => {
+  const reader = await readerIn(situation);
+  await reader.open(`${localeFolder[locale]}index.html`);
+  for (const step of way) await reader.take(step);
+  const lacking: string[] = [];
+  for (const part of answer) lacking.push(await reader.lacks(part));
+  expect(lacking.filter((text) => text !== '')).toEqual([]);
+});
+
+test.each(locales)('every question of the home page leads to a heading, in %s', (locale) => {
+  const home = `${localeFolder[locale]}index.html`;
+  const links = [...parsed(home).querySelectorAll('#questions a[href]')];
+  expect(links.length).toBe(corpus.questions.length);
+  for (const link of links) {
+    const { path, fragment } = resolveFrom(home, link.getAttribute('href') ?? '');
+    const page = parsed(path);
+    expect(page.querySelector('h1')?.textContent.trim(), path).not.toBe('');
+    if (fragment === '') continue;
+    const place = page.getElementById(fragment);
+    const heading = place?.querySelector('h2, h3, h4') ?? place?.closest('h2, h3, h4');
+    expect(heading?.textContent.trim(), `${path}#${fragment}`).toMatch(/./);
+  }
+});

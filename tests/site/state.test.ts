@@ -1,0 +1,254 @@
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { dist } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+
+const { withPage } = useBrowser();
+const folder = `${pathToFileURL(dist).href}/`;
+
+/** A page with controls: where they are, what is shown by them, and a choice that changes much. */
+interface View {
+  path: string;
+  /** Present once the controls work. */
+  ready: string;
+  controls: string;
+  rows: string;
+  /** What is clicked, one after the other; words go into a field. */
+  choice: readonly (string | { field: string; words: string })[];
+  /** Values that the page does not offer. */
+  unknown: string;
+}
+const compare = {
+  ready: '#compare-controls:not([hidden])',
+  controls: '#compare-controls',
+  rows: '#comparison [data-measure]',
+  unknown: '?columns=atlantis&commitment=maybe&directed=moon&tier=x&figure=no&group=no&open=cellar',
+};
+const views: readonly View[] = [
+  {
+    path: 'measures.html',
+    ready: '#measure-filters[data-ready]',
+    controls: '#measure-filters',
+    rows: '#measure-table tbody tr',
+    choice: [
+      { field: '#q', words: '香港' },
+      'input[name=commitment][value=planned]',
+      '.more-filters > summary',
+      'details[data-open=theme] > summary',
+      'input[name=theme][value=talent]',
+      'input[name=theme][value=youth]',
+    ],
+    unknown: '?jurisdiction=atlantis&commitment=maybe&sort=beauty&concreteness=9&open=cellar&x=1',
+  },
+  {
+    path: 'compare/theme.html',
+    ...compare,
+    choice: [
+      '.controls summary',
+      '.picker input[value=china]',
+      '.picker li[data-column=suzhou] button[data-move="-1"]',
+      'input[name=commitment][value=planned]',
+      'input[name=commitment][value=recommended]',
+      'input[name=group]',
+    ],
+  },
+  {
+    path: 'compare/gate/talent.html',
+    ...compare,
+    choice: ['.controls summary', '.picker input[value=putuo]', 'input[name=figure]'],
+  },
+  {
+    path: 'asks.html',
+    ready: '#ask-filter:not([hidden])',
+    controls: '#ask-filter',
+    rows: 'tr[data-answer]',
+    choice: ['input[name=answer][value=alternative]', 'input[name=answer][value=exploring]'],
+    unknown: '?answer=shrug&x=1',
+  },
+];
+const paths = views.map((view) => [view.path, view] as const);
+
+/** What the controls say, each of them, and the rows that can be seen, in their order. */
+const seen = (page: Page, { controls, rows }: View) =>
+  page.evaluate(
+    ([within, row]) => {
+      const said = [
+        ...document.querySelectorAll(`${within} :is(input, select, details[data-open])`),
+      ].map((control) => {
+        if (control instanceof HTMLDetailsElement) {
+          return `${control.dataset['open'] ?? ''}: ${control.open}`;
+        }
+        const { name, value, type, checked } = control as HTMLInputElement;
+        return `${name}=${value}${type === 'checkbox' ? `: ${checked}` : ''}`;
+      });
+      // Where a column stands that is not shown is nobody's choice.
+      const isOff = (text: string) => text.startsWith('columns=') && text.endsWith(': false');
+      return {
+        controls: [...said.filter((text) => !isOff(text)), ...said.filter(isOff).sort()],
+        rows: [...document.querySelectorAll(row)]
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const { id, measure } = (element as HTMLElement).dataset;
+            return id ?? measure ?? element.id;
+          }),
+      };
+    },
+    [controls, rows] as const,
+  );
+
+async function open(page: Page, { path, ready }: View, query = ''): Promise<void> {
+  await page.goto(`${folder}${path}${query}`);
+  await page.locator(ready).waitFor();
+}
+
+async function choose(page: Page, { choice }: View): Promise<void> {
+  for (const step of choice) {
+    if (typeof step === 'string') await page.locator(step).click();
+    else await page.locator(step.field).fill(step.words);
+  }
+  // The address hears of a fold a moment later.
+  if (choice.some((step) => typeof step === 'string' && step.endsWith('summary'))) {
+    await page.waitForURL(/[?&]open=/);
+  }
+}
+
+test.each(paths)('%s: every control is carried by the address', async (_, view) => {
+  await withPage({}, async (page) => {
+    await open(page, view);
+    const unheard = await page.evaluate((within) => {
+      const controls = [
+        ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+          `${within} :is(input, select)`,
+        ),
+      ];
+      return controls.flatMap((control) => {
+        const before = location.search;
+        if (control instanceof HTMLSelectElement) control.selectedIndex = 1;
+        else if (control.type === 'checkbox') control.click();
+        else control.value = '香港';
+        if (control.type !== 'checkbox') {
+          control.dispatchEvent(new Event('input', { bubbles: true }));
+          control.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        // One column stays, whatever is clicked.
+        const isLast = control instanceof HTMLInputElement && control.name === 'columns';
+        return location.search === before && !(isLast && control.checked)
+          ? [`${control.name}=${control.value}`]
+          : [];
+      });
+    }, view.controls);
+    expectNone(unheard);
+    const after = await seen(page, view);
+    await open(page, view, new URL(page.url()).search);
+    expect(await seen(page, view)).toEqual(after);
+  });
+});
+
+test.each(paths)(
+  '%s: a choice survives a reload, a way out and back, a new tab',
+  async (_, view) => {
+    const [address, chosen] = await withPage({}, async (page) => {
+      await open(page, view);
+      const untouched = await seen(page, view);
+      await choose(page, view);
+      const now = await seen(page, view);
+      expect(now.controls).not.toEqual(untouched.controls);
+      expect(now.rows.length).toBeGreaterThan(0);
+      expect(now.rows.length).toBeLessThan(untouched.rows.length);
+      const url = page.url();
+      await page.reload();
+      await page.locator(view.ready).waitFor();
+      expect(await seen(page, view)).toEqual(now);
+      await page.locator('.site-header a.brand').click();
+      await page.waitForURL(/index\.html$/);
+      await page.goBack();
+      await page.locator(view.ready).waitFor();
+      expect(page.url()).toBe(url);
+      expect(await seen(page, view)).toEqual(now);
+      return [url, now] as const;
+    });
+    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(address);
+      await page.locator(view.ready).waitFor();
+      expect(page.url()).toBe(address);
+      expect(await seen(page, view), 'in a new tab, on a phone').toEqual(chosen);
+      await page.locator('.languages a[hreflang=en]').click();
+      await page.locator(view.ready).waitFor();
+      expect(new URL(page.url()).search).toBe(new URL(address).search);
+      expect(await seen(page, view), 'in another language').toEqual(chosen);
+    });
+  },
+);
+
+test.each(paths)('%s: back and forward over a link within the page', async (_, view) => {
+  await withPage({}, async (page) => {
+    await open(page, view);
+    const untouched = { url: page.url(), ...(await seen(page, view)) };
+    await page.locator('a.skip').press('Enter');
+    await page.waitForURL(/#main$/);
+    await choose(page, view);
+    const chosen = { url: page.url(), ...(await seen(page, view)) };
+    const now = async () => ({ url: page.url(), ...(await seen(page, view)) });
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(now).toEqual(untouched);
+    await page.evaluate(() => {
+      history.forward();
+    });
+    await expect.poll(now).toEqual(chosen);
+  });
+});
+
+test.each(paths)(
+  '%s: what the page does not offer is ignored without an error',
+  async (_, view) => {
+    await withPage({}, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await open(page, view);
+      const untouched = await seen(page, view);
+      for (const query of [view.unknown, '?%ff%', '?q', '?open=&columns=,,']) {
+        await open(page, view, query);
+        expect(await seen(page, view), query).toEqual(untouched);
+      }
+      expect(errors).toEqual([]);
+    });
+  },
+);
+
+test('words typed on the home page, and in the head of another, stand in the address', async () => {
+  const [list] = views;
+  if (!list) throw new Error('no list');
+  await withPage({}, async (page) => {
+    for (const from of ['hant/index.html', 'hant/targets.html']) {
+      await page.goto(folder + from);
+      const field = page.locator('.search-box input:visible');
+      await field.fill('孵化器 & 加速');
+      await field.press('Enter');
+      await page.locator(list.ready).waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toBe('孵化器 & 加速');
+      const found = await seen(page, list);
+      await page.reload();
+      await page.locator(list.ready).waitFor();
+      expect(await seen(page, list)).toEqual(found);
+      await page.goBack();
+      expect(page.url()).toBe(folder + from);
+    }
+  });
+});
+
+test('the citation on a page of a host states what has been picked, at once', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${inject('root')}compare/theme.html`);
+    const cited = page.locator('[data-cite-seen]').first();
+    await page.locator('.controls summary').click();
+    await page.locator('input[name=commitment][value=planned]').check();
+    await expect.poll(() => cited.textContent()).toContain(page.url());
+    await page.locator('details[data-open="talent.shanghai"] > summary').click();
+    await page.waitForURL(/talent\.shanghai/);
+    await expect.poll(() => cited.textContent()).toContain('open=controls,talent.shanghai');
+  });
+});

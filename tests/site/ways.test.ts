@@ -1,0 +1,82 @@
+import { expect, inject, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { analyses } from '../../src/routes/analyses.ts';
+import { paths } from '../../src/routes/paths.ts';
+import { useBrowser } from './support/browser.ts';
+import { pages } from './support/dist.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+const corpus = loadCorpus(inProject('content'));
+const views = analyses.flatMap((group) => group.views.map(({ path }) => path));
+const below = [
+  paths.organisation(corpus.organisations[0]?.id ?? ''),
+  paths.programme(corpus.programmes[0]?.id ?? ''),
+];
+
+test('every view leads back to the list of views, and its section is the current one', async () => {
+  const sample = pages.filter(({ name }) => [...views, ...below].includes(name));
+  expect(sample).toHaveLength((views.length + below.length) * locales.length);
+  await forEach(sample, {}, async (page, { path, locale }) => {
+    await page.goto(root + path);
+    const addresses = (links: string) =>
+      page.locator(links).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const list = `${root}${localeFolder[locale]}${paths.analysis}`;
+    expect((await addresses('.trail a'))[0], path).toBe(list);
+    expect(await addresses('.sections a[aria-current]'), path).toEqual([list]);
+  });
+});
+
+test('a page beside the views does not claim to be one', async () => {
+  await withPage({}, async (page) => {
+    for (const path of [paths.analysis, paths.compare, paths.codebook]) {
+      await page.goto(root + path);
+      expect(await page.locator('.trail').count(), path).toBe(0);
+    }
+  });
+});
+
+test('a question of the home page leads to its answer, which is in the first screen', async () => {
+  await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+    expect(corpus.questions).toHaveLength(12);
+    for (const { id, page: to } of corpus.questions) {
+      await page.goto(root + paths.home);
+      await page.locator(`.questions a[href="${to}"]`).click();
+      expect(page.url(), id).toBe(root + to);
+      const place = page.locator(to.includes('#') ? `#${to.split('#')[1]}` : 'main table');
+      const top = await place.first().evaluate((it) => it.getBoundingClientRect().top);
+      expect(top, id).toBeGreaterThanOrEqual(0);
+      expect(top, id).toBeLessThan(600);
+    }
+  });
+});
+
+test('the issuers of a document lead to their pages', async () => {
+  await withPage({}, async (page) => {
+    for (const { id, issuers } of corpus.sources) {
+      for (const path of [paths.sources, paths.source(id)]) {
+        await page.goto(root + path);
+        for (const issuer of issuers) {
+          const link = page.locator(`main a[href$="${paths.organisation(issuer.id)}"]`);
+          expect(await link.count(), `${path}: ${issuer.id}`).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+});
+
+test('the printed list of changes has headlines and counts, and says where the records are', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${root}en/changes.html`);
+    await page.emulateMedia({ media: 'print' });
+    const lists = page.locator('.changes details > ul');
+    expect(await lists.count()).toBeGreaterThan(0);
+    for (const list of await lists.all()) expect(await list.isVisible()).toBe(false);
+    const summary = page.locator('.changes summary').first();
+    expect(await summary.innerText()).toMatch(/\d+ records? en\/changes\.html#v\d/);
+    const height = await page.evaluate(() => document.body.scrollHeight);
+    expect(height).toBeLessThan(6000);
+  });
+});

@@ -1,0 +1,212 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { briefingPages, pdfPath, printBriefing } from '../../scripts/lib/briefing-pdf.ts';
+import { wordOf, wordPath } from '../../scripts/lib/briefing-word.ts';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { corpusVersion } from '../../src/analysis/release.ts';
+import { briefings, toBodyHtml } from '../../src/briefing/index.ts';
+import { chartDocument } from '../../src/charts/document.ts';
+import { checkContent } from '../../src/corpus/check.ts';
+import { corpusFrom } from '../../src/corpus/index.ts';
+import { readContent } from '../../src/corpus/read.ts';
+import { localizer } from '../../src/i18n/index.ts';
+import { textOf, withFile } from '../fixtures/tiny.ts';
+import type { ContentFile } from '../../src/lint/types.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, files, read } from './support/dist.ts';
+import { showSheet } from './support/fixture-sheets.ts';
+import { printedByOffice, tablesTagged } from './support/office-pdf.ts';
+import { pageText, readPdf, squeezed, type PdfFacts } from './support/pdf-pages.ts';
+import { expectNone } from './support/report.ts';
+import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+const WIDE_SCREEN = { viewport: { width: 1440, height: 900 } };
+const A4 = [210, 297];
+
+/** A Word document of the site beside its page. */
+interface Written {
+  path: string;
+  screen: SheetFacts;
+  parts: Record<string, string>;
+  pdf: PdfFacts;
+  tables: number;
+}
+
+const pages = briefingPages(files);
+const bytesOf = (path: string): Uint8Array => readFileSync(join(dist, path));
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]),
+  );
+
+let written: Written[] = [];
+beforeAll(async () => {
+  const there = pages.filter((page) => existsSync(join(dist, wordPath(page))));
+  const [printed, screens] = await Promise.all([
+    printedByOffice(there.map((page) => join(dist, wordPath(page)))),
+    forEach(there, WIDE_SCREEN, async (page, { path }) => {
+      await page.goto(root + path);
+      return sheetFacts(page);
+    }),
+  ]);
+  written = await Promise.all(
+    there.map(async ({ slug, locale }, i) => {
+      const path = wordPath({ slug, locale });
+      const pdf = printed.get(`${slug}.${locale}`);
+      const screen = screens[i];
+      if (!pdf || !screen) throw new Error(`LibreOffice did not open ${path}`);
+      const parts = partsOf(bytesOf(path));
+      return { path, screen, parts, pdf: await readPdf(pdf), tables: tablesTagged(pdf) };
+    }),
+  );
+}, 300_000);
+
+/** What is wrong with any document, each with its name. */
+const everywhere = (check: (document: Written) => string[]): void => {
+  expect(written.length).toBeGreaterThan(0);
+  expectNone(written.flatMap((document) => check(document).map((it) => `${document.path}: ${it}`)));
+};
+
+test('every briefing is a Word document too, linked beside its PDF', () => {
+  expectNone(pages.map(wordPath).filter((path) => !files.includes(path)));
+  for (const page of pages) {
+    const html = read(page.path);
+    for (const path of [pdfPath(page), wordPath(page)]) {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const ending = name.slice(name.lastIndexOf('.'));
+      const link = new RegExp(`<a href="[^"]*${name}" type="[^"]+" download="[^"/]+\\${ending}">`);
+      expect(html, page.path).toMatch(link);
+    }
+  }
+});
+
+test('a word processor finds the headings of the page, with their numbers, in their order', () => {
+  everywhere(({ pdf, screen }) => {
+    // The first heading of the page is the title, which is none of the outline.
+    const [title = '', ...headings] = screen.headings;
+    const outline = pdf.outline.map(squeezed);
+    const first = pdf.pages[0] ? pageText(pdf.pages[0]) : '';
+    return [
+      ...(headings.join('\n') === outline.join('\n') ? [] : [outline.join(' | ')]),
+      ...(first.startsWith(title) ? [] : [`begins with ${first.slice(0, 20)}`]),
+    ];
+  });
+});
+
+test('a word processor finds the tables of the page', () => {
+  everywhere(({ tables, screen }) =>
+    tables === screen.tables.length ? [] : [`${tables} of ${screen.tables.length} tables`],
+  );
+});
+
+test('its sheets are A4, and number themselves', () => {
+  everywhere(({ pdf }) =>
+    pdf.pages.flatMap(({ width, height, texts }, i) => [
+      ...([width, height]
+        .sort((a, b) => a - b)
+        .every((side, k) => Math.abs(side - (A4[k] ?? 0)) < 1)
+        ? []
+        : [`${width} × ${height} mm`]),
+      ...(squeezed(texts.map(({ text }) => text).join('')).includes(`—${i + 1}—`)
+        ? []
+        : [`page ${i + 1} has no number`]),
+    ]),
+  );
+});
+
+/** The words of a text without what paper and page say each in its own place. */
+const characters = (text: string): string[] => [...text].filter((it) => !/[•▪–\d.]/u.test(it));
+
+test('its text can be selected: every character of the page is in it', () => {
+  everywhere(({ pdf, screen }) => {
+    const left = new Map<string, number>();
+    for (const it of pdf.pages.map(pageText).join('')) left.set(it, (left.get(it) ?? 0) + 1);
+    const lost = characters(screen.text).filter((it) => {
+      const count = left.get(it) ?? 0;
+      left.set(it, count - 1);
+      return count < 1;
+    });
+    return [...new Set(lost)].map((it) => `no ${it}`);
+  });
+});
+
+test('no document names a machine, and none leads anywhere where no address is known', () => {
+  everywhere(({ parts }) => {
+    const texts = Object.entries(parts).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+    return texts.flatMap(([name, text]) => [
+      ...(text.match(/localhost|127\.0\.0\.1|file:\/\//g) ?? []).map((it) => `${name}: ${it}`),
+      ...(text.match(/TargetMode="External"/g) ?? []).map(() => `${name} leads out`),
+    ]);
+  });
+});
+
+const page = { slug: 'hetao-eight-for-suzhou', locale: 'zh' } as const;
+const content = readContent(inProject('content'));
+
+/** A briefing as page, PDF and Word document, from content; each as its text. */
+async function threeOf(contentFiles: readonly ContentFile[]) {
+  const corpus = corpusFrom(contentFiles);
+  const set = briefings(corpus, checkContent(contentFiles).briefings);
+  const found = set.get(page.slug, page.locale);
+  const words = localizer(page.locale, corpus.codebook);
+  const html = toBodyHtml(found, {
+    words,
+    href: (path) => `../${path}`,
+    document: chartDocument(),
+    paper: true,
+  });
+  const { version: number, date } = corpusVersion(corpus);
+  const sheet = { ...found.front, slug: page.slug, html, version: { number, date } };
+  const pdf = await withPage(WIDE_SCREEN, async (browserPage) => {
+    await showSheet(browserPage, root, page.locale, sheet);
+    const at = { ...page, path: `briefings/${page.slug}.html` };
+    return readPdf((await printBriefing(browserPage, at, corpus.codebook)).pdf);
+  });
+  const word = await wordOf({ corpus, briefing: () => found }, page, () => Promise.resolve([]));
+  const parts = partsOf(word);
+  return { html, pdf: pdf.pages.map(pageText).join('\n'), word, parts };
+}
+
+/** What stands in one text and not in the other, where they begin and end alike. */
+function difference(one: string, other: string): [string, string] {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(one.length, other.length) - start &&
+    one.at(-1 - end) === other.at(-1 - end)
+  ) {
+    end += 1;
+  }
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}
+
+test('a figure that changes in the content changes in page, PDF and Word document, alone', async () => {
+  const file = 'measures/shenzhen/talent-flats.yaml';
+  const before = await threeOf(content);
+  // The record states its number as a value, as printed, and in its evidence.
+  const changed = textOf(content, file).replaceAll('300', '417');
+  const after = await threeOf(withFile(content, file, changed));
+  // The page notes the value beside the number that it shows.
+  const shown = (html: string) => html.replaceAll(/<[^>]*>/g, '');
+  expect(difference(shown(before.html), shown(after.html))).toEqual(['300', '417']);
+  expect(before.html.replace('value="300"', 'value="417"').replace('300套', '417套')).toBe(
+    after.html,
+  );
+  expect(difference(before.pdf, after.pdf)).toEqual(['300', '417']);
+  const document = 'word/document.xml';
+  expect(difference(before.parts[document] ?? '', after.parts[document] ?? '')).toEqual([
+    '300',
+    '417',
+  ]);
+  expect({ ...after.parts, [document]: '' }).toEqual({ ...before.parts, [document]: '' });
+});
+
+test('what is written again is the same file', async () => {
+  const { word } = await threeOf(content);
+  expect(Buffer.compare(word, bytesOf(wordPath(page)))).toBe(0);
+});
