@@ -5,7 +5,7 @@ import { localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { checkFindings } from './findings.ts';
-import { generatedBeside } from './generated/index.ts';
+import { inFull } from './generated/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { languages, type ParsedBriefing } from './types.ts';
@@ -31,9 +31,12 @@ export function checkAll(files: readonly ContentFile[]): Checked {
   return { ...checked, problems: [...problems, ...own, ...drawn] };
 }
 
-/** What is wrong with the generated briefings: they keep to the rules of those written by hand. */
+/**
+ * What is wrong with the generated briefings: they keep to the rules of those written by hand.
+ * Checked is all that they could say.
+ */
 export function checkGenerated(corpus: Corpus, written: readonly ContentFile[]): Problem[] {
-  const files = generatedBeside(corpus, written).map(({ file }) => file);
+  const files = inFull(corpus, written).map(({ file }) => file);
   const { parsed, problems } = parseFiles(files);
   const own = parsed.flatMap((briefing) => briefing.problems);
   return [...problems, ...own, ...orders(parsed), ...checkDrawn(parsed, corpus)];

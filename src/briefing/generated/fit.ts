@@ -40,6 +40,10 @@ export function fittest<Plan>(write: Writer, { first, more, text }: Elastic<Plan
   return said;
 }
 
+/** The text of the fullest plan, whether or not it keeps to its sheets. */
+export const fullest = <Plan>(_write: Writer, { first, more, text }: Elastic<Plan>): string =>
+  text(more.flat().reduce((plan, step) => step(plan), first));
+
 function heightsIn({ corpus, words, language }: Writer, text: string): Heights {
   const slug = 'fitted';
   const parsed = parseBriefing(slug, text, { slug, language });

@@ -3,7 +3,7 @@ import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import type { ContentFile } from '../../lint/types.ts';
 import type { Lens } from '../../schema/index.ts';
 import { languages } from '../types.ts';
-import { fittest } from './fit.ts';
+import { fittest, fullest, type Elastic } from './fit.ts';
 import { jurisdictionBrief } from './jurisdiction.ts';
 import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
 import { firstOfTheme, moreOfTheme } from './plan-theme.ts';
@@ -23,6 +23,9 @@ export interface GeneratedFile {
   file: ContentFile;
 }
 
+/** Chooses how much a briefing shows. */
+type Choose = <Plan>(write: Writer, elastic: Elastic<Plan>) => string;
+
 const known = new WeakMap<Corpus, readonly GeneratedFile[]>();
 
 /**
@@ -37,13 +40,23 @@ export const generatedFiles = (corpus: Corpus): ContentFile[] =>
  * The generated briefings, those left out that an editor has written: a file of
  * `content/briefings/` takes the place of the generated one of the same slug.
  */
-export function generatedBeside(corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] {
+export const generatedBeside = (corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] =>
+  beside(generated(corpus), written);
+
+/**
+ * The generated briefings with all that they could show, so that all of it can be checked: to
+ * reckon what fits takes longer than to check it.
+ */
+export const inFull = (corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] =>
+  beside(write(corpus, fullest), written);
+
+const beside = (files: readonly GeneratedFile[], written: readonly ContentFile[]) => {
   const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
-  return generated(corpus).filter(({ slug }) => !taken.includes(slug));
-}
+  return files.filter(({ slug }) => !taken.includes(slug));
+};
 
 function generated(corpus: Corpus): readonly GeneratedFile[] {
-  const files = known.get(corpus) ?? write(corpus);
+  const files = known.get(corpus) ?? write(corpus, fittest);
   known.set(corpus, files);
   return files;
 }
@@ -65,7 +78,7 @@ export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdic
       targets.some((target) => target.jurisdiction === jurisdiction),
   );
 
-function write(corpus: Corpus): GeneratedFile[] {
+function write(corpus: Corpus, choose: Choose): GeneratedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
   const files = (kind: GeneratedKind, slug: string, text: (write: Writer) => string) =>
@@ -75,7 +88,7 @@ function write(corpus: Corpus): GeneratedFile[] {
     });
   const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) =>
     files('jurisdiction', jurisdictionSlug(jurisdiction.id), (write) =>
-      fittest(write, {
+      choose(write, {
         first: firstOfJurisdiction,
         more: moreOfJurisdiction(jurisdiction),
         text: (plan) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan),
@@ -86,7 +99,7 @@ function write(corpus: Corpus): GeneratedFile[] {
   const themes = lens.categories.flatMap((category, i) =>
     files('theme', themeSlug(category.id), (write) => {
       const theme = themeOf(corpus, lens, category);
-      return fittest(write, {
+      return choose(write, {
         first: firstOfTheme,
         more: moreOfTheme(theme),
         text: (plan) => themeBrief(write, theme, before + i, plan),
