@@ -4,6 +4,7 @@ import { withoutRadicals, withPlainText } from './pdf-text.ts';
 
 it('takes a radical for the character that looks like it', () => {
   expect(withoutRadicals('⽐⼆⻅⻓民')).toBe('比二见长民');
+  expect(withoutRadicals('临港\u2015数码港')).toBe('临港—数码港');
 });
 
 /** A PDF of one table from glyphs to text, as Chromium writes it. */

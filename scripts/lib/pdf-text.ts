@@ -1,11 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 /**
- * Radicals that look like a character of their own, with that character, and the figure dash with
- * the dash that texts have. Unicode decomposes the rest by itself.
+ * Radicals that look like a character of their own, with that character, and the figure dash
+ * and the bar with the dashes that texts have. Unicode decomposes the rest by itself.
  */
 const RADICALS =
-  '\u2012\u2013⺁厂⺎兀⺐尢⺒巳⺟母⺠民⺩王⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟';
+  '\u2012\u2013\u2015\u2014⺁厂⺎兀⺐尢⺒巳⺟母⺠民⺩王⺬示⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀⻳龟';
 const characterOf = new Map(
   [...RADICALS.matchAll(/(.)(.)/gu)].map(([, radical = '', character = '']) => [
     radical,
@@ -16,7 +16,7 @@ const characterOf = new Map(
 /** A text in which no character is written as the radical or the variant that looks like it. */
 export const withoutRadicals = (text: string): string =>
   text.replaceAll(
-    /[\u2012\u2e80-\u2fdf\uf900-\ufaff]/gu,
+    /[\u2012\u2015\u2e80-\u2fdf\uf900-\ufaff]/gu,
     (radical) => characterOf.get(radical) ?? radical.normalize('NFKC'),
   );
 

@@ -1,11 +1,21 @@
 import { getCollection } from 'astro:content';
+import { getCorpus } from '../corpus/astro.ts';
+import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { ContentFile } from '../lint/types.ts';
 import type { Page } from '../routes/page.ts';
 import { briefings, toBodyHtml, type Briefing, type BriefingSet } from './index.ts';
 
-/** The briefings as Astro's content collections hold them. */
-export async function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
+let parsed: { corpus: Corpus; set: Promise<BriefingSet> } | undefined;
+
+/** The briefings as Astro's content collections hold them, and the generated ones. */
+export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
+  // Every page of a briefing asks; in development each request has a corpus of its own.
+  if (parsed?.corpus !== corpus) parsed = { corpus, set: collect(corpus) };
+  return parsed.set;
+}
+
+async function collect(corpus: Corpus): Promise<BriefingSet> {
   const entries = await getCollection('briefing');
   return briefings(
     corpus,
@@ -14,13 +24,8 @@ export async function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<Br
 }
 
 /** The slugs of all briefings, for the static paths of their pages. */
-export async function briefingSlugs(): Promise<string[]> {
-  const entries = await getCollection('briefing');
-  const ids = entries.map(({ id }) =>
-    id.slice('briefings/'.length).replace(/\.(?:zh|en)\.md$/, ''),
-  );
-  return [...new Set(ids)];
-}
+export const briefingSlugs = async (): Promise<string[]> =>
+  (await getBriefings({ corpus: await getCorpus() })).slugs;
 
 /** What stands in a briefing's article on its sheets, with links from the page. */
 export const bodyOf = ({ words, href }: Page, briefing: Briefing): string =>

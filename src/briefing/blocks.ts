@@ -16,8 +16,11 @@ import type { Context } from './context.ts';
 import { askFilters } from './countables-others.ts';
 import { narrow, requestsOf } from './countables.ts';
 import { labelOf } from './lookup.ts';
-import { measureList, SORTS } from './measure-list.ts';
+import { measureList } from './measure-list.ts';
 import { measureFilters } from './measure-filters.ts';
+import { measureTable } from './measure-table.ts';
+import { DETAILS, isSort, SORTS } from './order.ts';
+import { pagesToSee } from './see.ts';
 import { counted } from '../analysis/measures.ts';
 
 /** What a directive's attributes say, by name. */
@@ -38,15 +41,24 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
       ...asAttributes(valuesOf(measureFilters(corpus))),
       limit: NUMBER,
       sort: { values: SORTS },
+      as: { values: ['list', 'table'] },
+      detail: { values: DETAILS },
+      see: { values: [...pagesToSee(corpus).keys()] },
     }),
     draw: (node, read, context) => {
       const filters = measureFilters(context.corpus);
       const conditions = conditionsIn(read, Object.keys(filters));
       const all = counted(context.corpus.measures);
       const found = narrow(all, filters, conditions, context.corpus);
-      return orEmpty(node, found, context, () =>
-        measureList(found, { limit: limitOf(read), sort: read.get('sort')?.[0] }, context),
-      );
+      const [sort] = read.get('sort') ?? [];
+      const options = {
+        limit: limitOf(read),
+        sort: isSort(sort) ? sort : SORTS[0],
+        see: read.get('see')?.[0],
+        detailed: read.get('detail')?.[0] === 'text',
+      };
+      const draw = read.get('as')?.[0] === 'table' ? measureTable : measureList;
+      return orEmpty(node, found, context, () => draw(found, options, context));
     },
   },
   asks: {

@@ -5,6 +5,7 @@ import { localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { checkFindings } from './findings.ts';
+import { inFull } from './generated/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { languages, type ParsedBriefing } from './types.ts';
@@ -21,9 +22,24 @@ export function checkAll(files: readonly ContentFile[]): Checked {
   const own = [...named, ...parsed.flatMap((briefing) => briefing.problems), ...orders(parsed)];
   const corpus = codebook && problems.length === 0 ? linkCorpus(codebook, entries) : undefined;
   const drawn = corpus
-    ? [...checkDrawn(parsed, corpus), ...checkFindings(entries.finding, corpus, files)]
+    ? [
+        ...checkDrawn(parsed, corpus),
+        ...checkGenerated(corpus, checked.briefings),
+        ...checkFindings(entries.finding, corpus, files),
+      ]
     : [];
   return { ...checked, problems: [...problems, ...own, ...drawn] };
+}
+
+/**
+ * What is wrong with the generated briefings: they keep to the rules of those written by hand.
+ * Checked is all that they could say.
+ */
+export function checkGenerated(corpus: Corpus, written: readonly ContentFile[]): Problem[] {
+  const files = inFull(corpus, written).map(({ file }) => file);
+  const { parsed, problems } = parseFiles(files);
+  const own = parsed.flatMap((briefing) => briefing.problems);
+  return [...problems, ...own, ...orders(parsed), ...checkDrawn(parsed, corpus)];
 }
 
 /** What is wrong with briefings once they draw from the corpus. */

@@ -2,7 +2,6 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { cellFrom, cellOf, type Cell } from '../analysis/cells.ts';
 import { codesOf, columnsOf, counted, lensOf } from '../analysis/measures.ts';
-import { basisOf } from '../analysis/voice.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Category, Lens } from '../schema/index.ts';
@@ -10,7 +9,10 @@ import { NUMBER, type Attributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { ballKey, measureLine } from './measure-line.ts';
 import { link, paragraph, text } from './nodes.ts';
+import { DETAILS } from './order.ts';
+import { restsOn } from './rest.ts';
 import { inSentence } from '../charts/words.ts';
+import { drawSummary, SUMMARY } from './summary.ts';
 import { lines, table, type Cells } from './tables.ts';
 
 /** The attributes of a comparison; the categories are those of its lens. */
@@ -21,7 +23,9 @@ export function comparisonAttributes(node: LeafDirective, { corpus }: Context): 
   return {
     lens: { values: ids, required: true },
     category: { ...(lens ? { values: lens.categories.map(({ id }) => id) } : {}), many: true },
-    rows: { values: ids },
+    rows: { values: [...ids, SUMMARY] },
+    detail: { values: DETAILS },
+    parts: { values: ['yes', 'no'] },
     jurisdictions: { values: corpus.jurisdictions.map(({ id }) => id), many: true },
     limit: NUMBER,
     page: { values: ['upright', 'turned'] },
@@ -47,6 +51,7 @@ export function drawComparison(
   context: Context,
 ): BlockContent[] {
   const { words } = context;
+  if (read.get('rows')?.[0] === SUMMARY) return drawSummary(read, turned(read), context);
   const view = viewOf(read, context);
   const limit = Number(read.get('limit')?.[0] ?? Infinity);
   const shown: Measure[] = [];
@@ -145,20 +150,10 @@ function drawCell(cell: Cell, limit: number, to: string, context: Context): Phra
 /** What the marks mean, what each column rests on, and that a gap is one in the documents. */
 function footOf(view: View, shown: readonly Measure[], context: Context): string {
   const { corpus, words } = context;
-  const columns = view.columns.map((column) => {
-    const bases = basisOf(corpus, column).map(({ source, voice }) =>
-      words.say('basis.line', {
-        source: words.text(source.short),
-        voice: words.say(`voice.${voice}`),
-      }),
-    );
-    const on = bases.length > 0 ? bases.join(words.say('sep')) : words.say('basis.none');
-    return `${words.text(column.short)}${words.say('colon')}${on}`;
-  });
   const gap = view.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'unmentioned'));
   return [
     ...(shown.length > 0 ? [`${ballKey(shown, context)}${words.say('stop')}`] : []),
-    words.say('briefing.basis', { columns: columns.join(words.say('briefing.semicolon')) }),
+    restsOn(corpus, view.columns, words),
     ...(gap ? [words.say('foot.unknown')] : []),
   ].join(words.say('briefing.gap'));
 }

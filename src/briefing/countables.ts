@@ -53,12 +53,20 @@ export function narrow<T>(
 export const requestsOf = (corpus: Corpus): Ask[] => corpus.asks.filter(({ order }) => order > 0);
 
 /** What can be counted, by the value of `of`. */
-export const countables = (corpus: Corpus): ReadonlyMap<string, Countable> =>
-  new Map([
-    ['measures', countable(corpus, counted(corpus.measures), measureFilters(corpus))],
-    ['asks', countable(corpus, requestsOf(corpus), askFilters(corpus))],
-    ...otherCountables(corpus),
-  ]);
+export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
+  const found =
+    known.get(corpus) ??
+    new Map([
+      ['measures', countable(corpus, counted(corpus.measures), measureFilters(corpus))],
+      ['asks', countable(corpus, requestsOf(corpus), askFilters(corpus))],
+      ...otherCountables(corpus),
+    ]);
+  known.set(corpus, found);
+  return found;
+}
+
+/** Every text that is drawn asks for them; a corpus does not change. */
+const known = new WeakMap<Corpus, ReadonlyMap<string, Countable>>();
 
 /** A set of records with its filters as a thing to count. */
 export const countable = <T>(

@@ -14,7 +14,8 @@ const set = briefings(corpus, [
 ]);
 
 it('lists briefings in their order', () => {
-  expect(set.slugs).toEqual(['b', 'a']);
+  expect(set.slugs.filter((slug) => set.generated(slug) === undefined)).toEqual(['b', 'a']);
+  expect(set.slugs.slice(0, 2)).toEqual(['b', 'a']);
 });
 
 it('gives each in three languages, Traditional Chinese derived', () => {

@@ -1,17 +1,24 @@
 import type { PhrasingContent } from 'mdast';
 import type { Measure } from '../corpus/index.ts';
 import { pathOf } from '../routes/records.ts';
+import type { Figure } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import { drawn, link, text } from './nodes.ts';
 
 /** The mark of each level of commitment, which prints in black and white. */
 const BALLS = ['○', '◔', '◑', '◕', '●'];
 
+/**
+ * The figure of a measure that a reader takes away from it. How many parts it has, or where it
+ * ranks, is none.
+ */
+export const keyFigure = ({ figures }: Measure): Figure | undefined =>
+  figures.find(({ role }) => role !== 'count' && role !== 'rank');
+
 /** A measure in a cell or a list: the ball of its commitment, title, key figure, note. */
 export function measureLine(measure: Measure, context: Context): PhrasingContent[] {
   const { words, notes } = context;
-  // How many parts a measure has, or where it ranks, is not what a reader takes away from it.
-  const figure = measure.figures.find(({ role }) => role !== 'count' && role !== 'rank');
+  const figure = keyFigure(measure);
   const id = `measure:${measure.id}`;
   const title = drawn(words.text(measure.title), undefined, [id]);
   return [

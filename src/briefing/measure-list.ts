@@ -1,25 +1,29 @@
 import type { BlockContent } from 'mdast';
-import { concreteness } from '../analysis/concreteness.ts';
 import type { Measure } from '../corpus/index.ts';
 import type { Context } from './context.ts';
 import { ballKey, measureLine } from './measure-line.ts';
 import { paragraph, text } from './nodes.ts';
+import { ordered, type Sort } from './order.ts';
+import { leftOut } from './see.ts';
 
-/** How a list of measures can be ordered; the first is the order when nothing is said. */
-export const SORTS = ['document', 'concreteness'] as const;
+/** How a list of measures is cut and ordered. */
+export interface ListOptions {
+  limit: number | undefined;
+  sort: Sort;
+  /** The page that lists what is left out. */
+  see: string | undefined;
+  /** Whether a measure's summary stands under its title, in a table. */
+  detailed: boolean;
+}
 
 /** A list of measures, each with its commitment, key figure and note. */
 export function measureList(
   found: readonly Measure[],
-  { limit = found.length, sort }: { limit?: number | undefined; sort?: string | undefined },
+  { limit = found.length, sort, see }: ListOptions,
   context: Context,
 ): BlockContent[] {
   const { words } = context;
-  const ordered =
-    sort === 'concreteness'
-      ? found.toSorted((a, b) => concreteness(b).score - concreteness(a).score)
-      : found;
-  const shown = ordered.slice(0, limit);
+  const shown = ordered(found, sort).slice(0, limit);
   const several = new Set(found.map(({ jurisdiction }) => jurisdiction)).size > 1;
   const who = ({ jurisdiction }: Measure) =>
     several ? [text(`${words.text(jurisdiction.short)}${words.say('colon')}`)] : [];
@@ -36,9 +40,7 @@ export function measureList(
         data: { provenance: [`measure:${measure.id}`] },
       })),
     },
-    ...(left > 0
-      ? [paragraph([text(words.say('briefing.leftOut', { n: left }))], 'left-out')]
-      : []),
+    ...(left > 0 ? [paragraph(leftOut(left, see, context), 'left-out')] : []),
     paragraph([text(ballKey(shown, context))], 'basis'),
   ];
 }

@@ -12,11 +12,23 @@ const MILLION = 1_000_000;
  */
 export function formatNumber(value: number, locale: Locale): string {
   const compact = locale === 'en' ? Math.abs(value) >= MILLION : Math.abs(value) >= 10_000;
-  return new Intl.NumberFormat(intlTag[locale], {
-    maximumFractionDigits: 4,
-    useGrouping: locale === 'en' ? 'auto' : false,
-    ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
-  }).format(value);
+  return numberFormat(locale, compact).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is dear to make, and every count of a briefing asks for one. */
+function numberFormat(locale: Locale, compact: boolean): Intl.NumberFormat {
+  const key = `${locale} ${compact}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(intlTag[locale], {
+      maximumFractionDigits: 4,
+      useGrouping: locale === 'en' ? 'auto' : false,
+      ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** A rounded number, for what is computed here and not read in a document. */

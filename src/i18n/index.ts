@@ -39,6 +39,7 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
     if (locale === 'zh') return value.zh;
     return value.hant ?? toTraditional(value.zh);
   };
+  const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
   const quantity = (figure: Figure | NamedFigure): string =>
     formatQuantity(figure.value, unitOf(codebook, figure.unit), locale, text, figure.value_max);
   return {
@@ -60,7 +61,7 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
       const value = codebook.lists[list].values.find((entry) => entry.id === id);
       return value ? text(value.label) : id;
     },
-    list: (items) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }).format(items),
+    list: (items) => conjunction.format(items),
   };
 }
 

@@ -27,6 +27,15 @@ describe('runsOf', () => {
     expect(runsOf(`<p>前</p>${notes}`)).toHaveLength(1);
   });
 
+  it('keeps the small print under a table with it', () => {
+    const small = '<p class="basis">据</p><p class="left-out">另有</p>';
+    expect(runsOf(`<p>前</p>${wide}${small}<p>后</p>`).map(({ html }) => html)).toEqual([
+      '<p>前</p>',
+      `${wide}${small}`,
+      '<p>后</p>',
+    ]);
+  });
+
   it('starts upright, for the title', () => {
     expect(runsOf(wide).map(({ landscape }) => landscape)).toEqual([false, true]);
   });

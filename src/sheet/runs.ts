@@ -35,17 +35,19 @@ export function topLevel(html: string): string[] {
 }
 
 const WIDE = /<table\b[^>]*\bclass="(?:[^"]* )?wide(?: [^"]*)?"/;
-const NOTES = /^\s*<section\b[^>]*\bclass="(?:[^"]* )?notes(?: [^"]*)?"/;
+/** Notes, and the small print under a table. */
+const BELONGS =
+  /^\s*(?:<section\b[^>]*\bclass="(?:[^"]* )?notes(?: [^"]*)?"|<p\b[^>]*\bclass="(?:basis|left-out)")/;
 
 /**
  * Cuts the body of a briefing where its sheets turn. The first run is upright: the title stands
- * on it. Notes that follow a wide table stay with it on its turned sheet.
+ * on it. Small print and notes that follow a wide table stay with it on its turned sheet.
  */
 export function runsOf(html: string): Run[] {
   const runs: Run[] = [{ landscape: false, html: '' }];
   for (const piece of topLevel(html)) {
     const last = runs.at(-1);
-    const landscape = WIDE.test(piece) || (last?.landscape === true && NOTES.test(piece));
+    const landscape = WIDE.test(piece) || (last?.landscape === true && BELONGS.test(piece));
     if (last?.landscape === landscape) last.html += piece;
     else runs.push({ landscape, html: piece });
   }

@@ -5,6 +5,7 @@ import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
 import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
+import { generatedMessages } from './generated.ts';
 import { insightMessages } from './insight.ts';
 import { networkMessages } from './network.ts';
 import { pageMessages } from './pages.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...alignmentMessages,
   ...networkMessages,
   ...briefingMessages,
+  ...generatedMessages,
   ...releaseMessages,
   ...sheetMessages,
 };

@@ -1,0 +1,77 @@
+import { highestOf } from '../../analysis/amounts.ts';
+import { figureGroups, figuresOfMeasures } from '../../analysis/figures.ts';
+import { codesOf, isMain } from '../../analysis/measures.ts';
+import { voiceOf, type Voice } from '../../analysis/voice.ts';
+import type { Corpus, Measure, OwnedFigure } from '../../corpus/index.ts';
+import type { Category, Commitment, Lens, Text } from '../../schema/index.ts';
+
+/** Things that are counted, the most first, in groups that are not empty. */
+export interface Group<T> {
+  of: T;
+  measures: Measure[];
+}
+
+const groups = <T>(
+  of: readonly T[],
+  measures: readonly Measure[],
+  belongs: (measure: Measure, to: T) => boolean,
+): Group<T>[] =>
+  of
+    .map((entry) => ({
+      of: entry,
+      measures: measures.filter((measure) => belongs(measure, entry)),
+    }))
+    .filter((group) => group.measures.length > 0);
+
+/** Measures by commitment, the firmest first. */
+export const byCommitment = (corpus: Corpus, measures: readonly Measure[]): Group<Commitment>[] =>
+  groups(
+    corpus.codebook.lists.commitments.values.toSorted((a, b) => b.level - a.level),
+    measures,
+    ({ commitment }, { id }) => commitment === id,
+  );
+
+/** Measures by the main category of a lens, in its order. */
+export const byMain = (lens: Lens, measures: readonly Measure[]): Group<Category>[] =>
+  groups(lens.categories, measures, (measure, { id }) => isMain(measure, lens, id));
+
+/** Measures by whose word they are. */
+export const byVoice = (corpus: Corpus, measures: readonly Measure[]): Group<Voice>[] =>
+  groups(
+    ['own', 'reported', 'advice'] as const,
+    measures,
+    (measure, voice) => voiceOf(corpus, measure) === voice,
+  );
+
+/** The groups with the most measures: several where they are equal. */
+export function largest<T>(all: readonly Group<T>[]): Group<T>[] {
+  const most = Math.max(0, ...all.map(({ measures }) => measures.length));
+  return all.filter(({ measures }) => measures.length === most);
+}
+
+/** Measures in a category, main or not. */
+export const within = (measures: readonly Measure[], lens: Lens, id: string): Measure[] =>
+  measures.filter((measure) => codesOf(measure, lens).includes(id));
+
+/** The highest ceilings that measures state: several where they are equal. */
+export interface Ceiling {
+  /** Whether it is an amount of money. */
+  money: boolean;
+  /** Its unit, where ceilings are stated in several units of the kind. */
+  among: Text | undefined;
+  figures: OwnedFigure[];
+}
+
+/**
+ * The highest ceiling among measures. Money goes before other units; of several units the first of
+ * the codebook that occurs is taken, as units do not compare.
+ */
+export function ceilingOf(corpus: Corpus, measures: readonly Measure[]): Ceiling | undefined {
+  const stated = figuresOfMeasures(measures).filter(({ figure }) => figure.role === 'ceiling');
+  const found = figureGroups(corpus, stated);
+  const amounts = found.filter(({ unit }) => unit.dimension === 'money');
+  const group = amounts[0] ?? found[0];
+  if (!group) return undefined;
+  const among = amounts.length > 1 ? group.unit.label : undefined;
+  return { money: amounts.length > 0, among, figures: highestOf(group) };
+}

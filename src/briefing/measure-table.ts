@@ -1,0 +1,100 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { isDirected } from '../analysis/sensitivity.ts';
+import type { Measure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
+import { pathOf } from '../routes/records.ts';
+import type { Context } from './context.ts';
+import type { ListOptions } from './measure-list.ts';
+import { keyFigure } from './measure-line.ts';
+import { drawn, link, paragraph, text } from './nodes.ts';
+import { ordered, type Sort } from './order.ts';
+import { restsOn } from './rest.ts';
+import { leftOut } from './see.ts';
+import { lines, table, type Cells } from './tables.ts';
+
+/**
+ * Measures as a table: title, commitment, the figure and the date that the text states. Under it
+ * how many are left out, and what the measures rest on.
+ */
+export function measureTable(
+  found: readonly Measure[],
+  { limit = found.length, sort, see, detailed }: ListOptions,
+  context: Context,
+): BlockContent[] {
+  const { corpus, words } = context;
+  const shown = ordered(found, sort).slice(0, limit);
+  const left = found.length - shown.length;
+  const owners = corpus.jurisdictions.filter((entry) =>
+    found.some(({ jurisdiction }) => jurisdiction === entry),
+  );
+  const several = owners.length > 1;
+  // A column that would say the same in every row says nothing.
+  const states = shown.some((measure) => keyFigure(measure) ?? measure.start ?? measure.due);
+  const rows = shown.map((measure): Cells => {
+    const who = several
+      ? [text(`${words.text(measure.jurisdiction.short)}${words.say('colon')}`)]
+      : [];
+    return [
+      lines([
+        [...who, ...titled(measure, context)],
+        ...(detailed ? [[text(words.text(measure.summary))]] : []),
+      ]),
+      [drawn(words.label('commitments', measure.commitment), undefined, [`measure:${measure.id}`])],
+      ...(states ? [stated(measure, context)] : []),
+    ];
+  });
+  const names = owners.map(({ short }) => words.text(short));
+  const caption = words.say(left > 0 ? 'briefing.measuresSome' : 'briefing.measuresAll', {
+    who: words.list(names),
+  });
+  const head = (['briefing.measures', 'briefing.commitment', 'briefing.stated'] as const)
+    .slice(0, states ? 3 : 2)
+    .map((key) => words.say(key));
+  const order = orderSaid(found, sort, words);
+  return [
+    table(caption, head, rows),
+    ...(left > 0 ? [paragraph([...order, ...leftOut(left, see, context)], 'left-out')] : []),
+    paragraph([text(restsOn(corpus, owners, words))], 'basis'),
+  ];
+}
+
+/** By what the measures are ordered, for readers who see a part of them. */
+function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): PhrasingContent[] {
+  if (sort === 'document') return [];
+  const directed = found.filter(isDirected).length;
+  const mixed = directed > 0 && directed < found.length;
+  const key = sort === 'directed' && mixed ? 'briefing.order.directed' : 'briefing.order.score';
+  return [text(`${words.say(key)}${words.say('briefing.gap')}`)];
+}
+
+function titled(measure: Measure, context: Context): PhrasingContent[] {
+  const { words, notes } = context;
+  const title = drawn(words.text(measure.title), undefined, [`measure:${measure.id}`]);
+  const passages = (keyFigure(measure) ?? measure).evidence.slice(0, 1);
+  return [
+    link(pathOf({ kind: 'measure', record: measure }), [title]),
+    ...openTo(measure, context),
+    ...notes.marks(passages),
+  ];
+}
+
+/** Says of a measure that is not directed at Hong Kong that it is open to all. */
+export const openTo = (measure: Measure, { words }: Context): PhrasingContent[] =>
+  isDirected(measure)
+    ? []
+    : [text(words.say('briefing.open', { label: words.label('hong-kong', measure.hong_kong) }))];
+
+/** The figure and the date that the text states of a measure. */
+function stated(measure: Measure, { words }: Context): PhrasingContent[] {
+  const id = `measure:${measure.id}`;
+  const figure = keyFigure(measure);
+  const said = [
+    ...(figure ? [[drawn(words.figure(figure), figure.value, [`${id}:${figure.id}`])]] : []),
+    ...(measure.due?.date === undefined
+      ? []
+      : [[text(words.say('briefing.due', { date: words.date(measure.due.date) }))]]),
+    ...(measure.start?.date === undefined ? [] : [[text(words.date(measure.start.date))]]),
+  ];
+  if (said.length === 0) return [text(words.say('briefing.notStated'))];
+  return said.flatMap((part, i) => (i === 0 ? part : [text(words.say('briefing.comma')), ...part]));
+}

@@ -1,0 +1,35 @@
+import type { PhrasingContent } from 'mdast';
+import type { Corpus } from '../corpus/index.ts';
+import { localeFolder, type Localizer } from '../i18n/index.ts';
+import { paths } from '../routes/paths.ts';
+import type { Text } from '../schema/index.ts';
+import type { Context } from './context.ts';
+import { link, text } from './nodes.ts';
+
+/** The pages where a reader finds what a list leaves out: their names by their paths. */
+export const pagesToSee = (corpus: Corpus): ReadonlyMap<string, Text> =>
+  new Map([
+    ...corpus.jurisdictions.map(({ id, name }): [string, Text] => [paths.jurisdiction(id), name]),
+    ...corpus.codebook.lenses.flatMap(({ id, categories }) =>
+      categories.map(({ id: category, label }): [string, Text] => [
+        paths.category(id, category),
+        label,
+      ]),
+    ),
+  ]);
+
+/** The path of a page as a reader of the paper types it, from the root of the site. */
+export const pathInSite = (path: string, { locale }: Localizer): string =>
+  `${localeFolder[locale]}${path}`;
+
+/** How many are left out and, where a page is named, the page that lists them. */
+export function leftOut(
+  n: number,
+  path: string | undefined,
+  { corpus, words }: Context,
+): PhrasingContent[] {
+  const name = path === undefined ? undefined : pagesToSee(corpus).get(path);
+  if (path === undefined || !name) return [text(words.say('briefing.leftOut', { n }))];
+  const params = { n, name: words.text(name), path: pathInSite(path, words) };
+  return [link(path, [text(words.say('briefing.leftOutSee', params))])];
+}
