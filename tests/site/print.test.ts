@@ -65,7 +65,7 @@ function wrongOnPaper(): string[] {
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
   const inMain = (selector: string) => [...document.querySelectorAll(`main :is(${selector})`)];
   const content = inMain('tr, li, p, dt, dd, h1, h2, h3, figure').filter(
-    (element) => !element.closest('nav, form, [hidden], .filters'),
+    (element) => !element.closest('nav, form, [hidden], .filters, .chart-files, .cite-this'),
   );
   const cut = inMain('*').filter(
     (element) =>

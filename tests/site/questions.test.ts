@@ -61,7 +61,7 @@ test.each(questions)('$situation: $asks', async ({ locale, situation, way, answe
 
 test.each(locales)('every question of the home page leads to a heading, in %s', (locale) => {
   const home = `${localeFolder[locale]}index.html`;
-  const links = [...parsed(home).querySelectorAll('#questions a[href]')];
+  const links = [...parsed(home).querySelectorAll('#questions .questions a[href]')];
   expect(links.length).toBe(corpus.questions.length);
   for (const link of links) {
     const { path, fragment } = resolveFrom(home, link.getAttribute('href') ?? '');

@@ -40,10 +40,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
   const running = english ? { size: text } : { size: text, characterSpacing: CLOSER };
   // Two characters in whatever size; the twips are for programs that do not count characters.
   const first = english ? {} : { indent: { firstLine: indent, firstLineChars: 200 } };
-  // Nothing hangs over the end of a justified line: LibreOffice would lose it.
-  const justified = english
-    ? {}
-    : { alignment: AlignmentType.JUSTIFIED, overflowPunctuation: false };
+  // Not justified: in a justified line LibreOffice loses the punctuation that hangs over its end.
   const heading = (level: number, run: IRunStylePropertiesOptions, before = 0) => ({
     run: { ...running, color: '000000', italics: false, ...run },
     next: english ? style.first : style.body,
@@ -115,24 +112,16 @@ export function stylesFor(locale: Locale): IStylesOptions {
         run: { size: text },
         paragraph: { spacing: exactly(line) },
       },
-      own(
-        style.body,
-        running,
-        english ? { indent: { firstLine: indent } } : { ...first, ...justified },
-      ),
+      own(style.body, running, english ? { indent: { firstLine: indent } } : { ...first }),
       ...(english ? [own(style.first, running, {}, style.body)] : []),
-      own(style.item, running, { ...first, ...justified }),
+      own(style.item, running, { ...first }),
       own(
         style.keyTitle,
         { ...running, font: fonts.hei, bold: english },
         { ...first, ...frame, keepNext: true, keepLines: true },
         style.key,
       ),
-      own(
-        style.key,
-        { ...running, font: fonts.kai },
-        { ...first, ...justified, ...frame, keepLines: true },
-      ),
+      own(style.key, { ...running, font: fonts.kai }, { ...first, ...frame, keepLines: true }),
       own(
         style.subtitle,
         { ...running, font: fonts.kai },

@@ -26,7 +26,10 @@ const named = of('putuo').filter(({ hong_kong }) => hong_kong !== 'open');
 const namedAt = (commitment: string) =>
   named.filter((entry) => entry.commitment === commitment).length;
 const [current] = corpus.releases;
-const recoded = current?.changes.find(({ kind }) => kind === 'recoded');
+const recoding = corpus.releases.find(({ changes }) =>
+  changes.some(({ kind }) => kind === 'recoded'),
+);
+const recoded = recoding?.changes.find(({ kind }) => kind === 'recoded');
 
 export const reading: readonly Question[] = [
   ask(
@@ -107,7 +110,6 @@ export const reading: readonly Question[] = [
     '普陀点名香港的措施，做成几项、打算几项？',
     [to('专报'), to('普陀一页')],
     line(
-      `${named.length}项`,
       `已实施${namedAt('implemented')}项`,
       `计划${namedAt('planned')}项`,
       `探索${namedAt('exploring')}项`,
@@ -123,9 +125,9 @@ export const reading: readonly Question[] = [
   ask(
     'zh',
     'files',
-    '现行的语料版本改了多少条编码？',
+    '最近一次改编码是哪一版，涉及几条记录？',
     [to(`语料 ${current?.version ?? ''}`)],
-    under(current?.version ?? '', `涉及${recoded?.records?.length ?? 0}条记录`),
+    under(recoding?.version ?? '', `涉及${recoded?.records?.length ?? 0}条记录`),
   ),
   ask(
     'hant',
