@@ -28,7 +28,8 @@ export function heightsOf({ front, tree, notes }: Briefing, words: Localizer): H
   const [first, second] =
     at < 0 ? [tree.children, []] : [tree.children.slice(0, at), tree.children.slice(at)];
   const width = at < 0 ? BLOCK.width : BLOCK.height;
-  const end = notesHeight(notes, width, words) + space.foot * types.small(words.locale).pitch;
+  const foot = at < 0 ? space.foot.upright : space.foot.turned;
+  const end = notesHeight(notes, width, words) + foot * types.small(words.locale).pitch;
   const body = types.body(words.locale);
   const title = countLines(front.title, BLOCK.width, types.title.size * 1.05);
   const subtitle = front.subtitle === undefined ? 0 : body.pitch;

@@ -41,6 +41,9 @@ export const space = {
   cellSides: 2.4,
   /** Above and below the text of a cell, under small print, above notes: of a small line. */
   part: 1 / 2,
-  /** The foot of the last sheet, in small lines: the code of an address takes four. */
-  foot: 5.5,
+  /**
+   * The foot of the last sheet, in small lines: the code of an address takes four, and a long
+   * address beside it one more on an upright sheet.
+   */
+  foot: { upright: 6.5, turned: 5.5 },
 };
