@@ -19,6 +19,7 @@ const order = [
   'data',
   'compare',
   'search',
+  'asks',
   'insight',
   'alignment',
   'network',
