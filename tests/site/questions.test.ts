@@ -59,17 +59,21 @@ test.each(questions)('$situation: $asks', async ({ locale, situation, way, answe
   expect(lacking.filter((text) => text !== '')).toEqual([]);
 });
 
-test.each(locales)('every question of the home page leads to a heading or a row, in %s', (locale) => {
-  const home = `${localeFolder[locale]}index.html`;
-  const links = [...parsed(home).querySelectorAll('#questions .questions a[href]')];
-  expect(links.length).toBe(corpus.questions.length);
-  for (const link of links) {
-    const { path, fragment } = resolveFrom(home, link.getAttribute('href') ?? '');
-    const page = parsed(path);
-    expect(page.querySelector('h1')?.textContent.trim(), path).not.toBe('');
-    if (fragment === '') continue;
-    const place = page.getElementById(fragment);
-    const heading = place?.querySelector('h2, h3, h4, th[scope=row]') ?? place?.closest('h2, h3, h4');
-    expect(heading?.textContent.trim(), `${path}#${fragment}`).toMatch(/./);
-  }
-});
+test.each(locales)(
+  'every question of the home page leads to a heading or a row, in %s',
+  (locale) => {
+    const home = `${localeFolder[locale]}index.html`;
+    const links = [...parsed(home).querySelectorAll('#questions .questions a[href]')];
+    expect(links.length).toBe(corpus.questions.length);
+    for (const link of links) {
+      const { path, fragment } = resolveFrom(home, link.getAttribute('href') ?? '');
+      const page = parsed(path);
+      expect(page.querySelector('h1')?.textContent.trim(), path).not.toBe('');
+      if (fragment === '') continue;
+      const place = page.getElementById(fragment);
+      const heading =
+        place?.querySelector('h2, h3, h4, th[scope=row]') ?? place?.closest('h2, h3, h4');
+      expect(heading?.textContent.trim(), `${path}#${fragment}`).toMatch(/./);
+    }
+  },
+);
