@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 20_000,
+          // Nothing here changes what another file sees: a worker may keep what it has loaded.
+          isolate: false,
         },
       },
       {
@@ -20,6 +22,7 @@ export default defineConfig({
           globalSetup: ['tests/site/support/setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: browsers,
         },
       },

@@ -51,7 +51,10 @@ test.each(locales)(
     await withPage({}, async (page) => {
       await open(page, locale);
       let [found, right, wanted] = [0, 0, 0];
-      for (const [query, words] of terms) {
+      // All in one language; in the others, which share the code, every third.
+      const asked = locale === 'zh' ? terms : terms.filter((_, index) => index % 3 === 0);
+      expect(asked.length).toBeGreaterThanOrEqual(40);
+      for (const [query, words] of asked) {
         await page.locator('#q').fill(query);
         const [shown, expected] = [await shownIds(page), find(words)];
         expect(shown, query).toEqual(expected);
