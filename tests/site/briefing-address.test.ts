@@ -1,0 +1,23 @@
+import { inject, test } from 'vitest';
+import { briefingPages, printBriefing } from '../../scripts/lib/briefing-pdf.ts';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { useBrowser } from './support/browser.ts';
+import { files } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach } = useBrowser();
+const root = inject('root');
+const { codebook } = loadCorpus(inProject('content'));
+
+/** An address that takes two lines, with the QR code beside it. */
+const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/';
+
+test('a briefing takes the pages that it promises where it names the site’s address too', async () => {
+  const found = await forEach(briefingPages(files), {}, async (browserPage, page) => {
+    await browserPage.goto(root + page.path);
+    const { pages, promised } = await printBriefing(browserPage, page, codebook, LONG);
+    return pages === promised ? [] : [`${page.path}: ${pages} pages of ${promised}`];
+  });
+  expectNone(found.flat());
+});
