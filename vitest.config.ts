@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {

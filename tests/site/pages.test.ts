@@ -25,20 +25,32 @@ interface Visit {
 interface Errand {
   page: Page;
   axe: boolean;
+  dark: boolean;
 }
+
+/** The pages of single records, of which there are hundreds from one template each. */
+const RECORDS = /^(measures|organisations)\//;
 
 /**
  * The three languages of a page share its markup; what differs is the text. So axe sees every page
- * in one language, and in the others every page of the top and one of each folder.
+ * in one language, of the records every second, and in the others every page of the top and one of
+ * each folder.
  */
 const errands: Errand[] = (() => {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return pages.map((page) => {
     const { path, name, locale } = page;
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const first = !name.includes('/') || !seen.has(folder);
-    seen.add(folder);
-    return { page, axe: locale === 'zh' || first };
+    const before = seen.get(folder) ?? 0;
+    seen.set(folder, before + 1);
+    const first = !name.includes('/') || before === 0;
+    const one = locale === 'zh';
+    const record = RECORDS.test(name);
+    return {
+      page,
+      axe: first || (one && (!record || before % 2 === 0)),
+      dark: first || (one && !record),
+    };
   });
 })();
 
@@ -54,7 +66,7 @@ beforeAll(async () => {
   visits = await forEach(worth, options, visit, axeScript);
 }, 1_200_000);
 
-async function visit(browserPage: BrowserPage, { page, axe }: Errand): Promise<Visit> {
+async function visit(browserPage: BrowserPage, { page, axe, dark }: Errand): Promise<Visit> {
   const { path } = page;
   const look = async (colorScheme: 'light' | 'dark', rules?: string[]): Promise<Violation[]> => {
     await browserPage.emulateMedia({ colorScheme });
@@ -64,7 +76,7 @@ async function visit(browserPage: BrowserPage, { page, axe }: Errand): Promise<V
   await turnTo(browserPage, root + path);
   return {
     light: axe ? await look('light') : [],
-    dark: axe ? await look('dark', colourRules) : [],
+    dark: dark ? await look('dark', colourRules) : [],
     sideways: [
       ...(await overflow(browserPage, path, PHONE)),
       ...(await overflow(browserPage, path, WIDE)),
@@ -87,8 +99,8 @@ async function overflow(browserPage: BrowserPage, path: string, width: number): 
   return found.map((text) => `${path} at ${width} px: ${text}`);
 }
 
-test('axe finds nothing on any page, and nothing on pages of each kind in every language', () => {
-  expect(errands.filter(({ axe }) => axe).length).toBeGreaterThan(pages.length / 3);
+test('axe finds nothing on pages of each kind in every language, nor on nearly any page in one', () => {
+  expect(errands.filter(({ axe }) => axe).length).toBeGreaterThan(pages.length / 4);
   expectNone(summary(visits.flatMap(({ light }) => light)));
 });
 
