@@ -15,6 +15,7 @@ import { drawInline, inlineDirectives } from './inline.ts';
 import { labelOf } from './lookup.ts';
 import { asWritten, text, type KeyPoints } from './nodes.ts';
 import { Notes } from './notes.ts';
+import { nestQuotes } from './quotes.ts';
 import { problemAt } from './report.ts';
 import type { ParsedMarkdown, Resolved } from './types.ts';
 
@@ -78,7 +79,7 @@ function resolveBlock(node: RootContent, context: Context): RootContent[] {
 function within<T extends RootContent>(node: T, context: Context): T {
   if (!('children' in node)) return { ...node };
   const children = node.children.flatMap((child) => resolveBlock(child, context));
-  return { ...node, children: withoutRepeats(children) };
+  return { ...node, children: nestQuotes(withoutRepeats(children)) };
 }
 
 function withoutRepeats(children: readonly RootContent[]): RootContent[] {
