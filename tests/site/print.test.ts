@@ -34,7 +34,9 @@ test('the check for blank sheets finds one', async () => {
 });
 
 test('printed pages have no blank sheet', async () => {
-  const found = await forEach(sample, {}, async (browserPage, page) => {
+  // Traditional Chinese takes the room of Simplified Chinese.
+  const paged = sample.filter(({ locale }) => locale !== 'hant');
+  const found = await forEach(paged, {}, async (browserPage, page) => {
     await browserPage.goto(root + page.path);
     const sheets = glyphsByPage(await browserPage.pdf({ preferCSSPageSize: true }));
     return sheets.flatMap((count, index) =>

@@ -245,7 +245,8 @@ test('the search field of the home page leads to the list, which stands whole wi
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${inject('root')}index.html`);
     await page.locator('.search-box a').click();
-    expect(await page.locator('#measure-table tbody tr:visible').count()).toBe(all);
+    const rows = page.locator('#measure-table tbody tr:visible');
+    await expect.poll(() => rows.count()).toBe(all);
     expect(await page.locator('#measure-filters').isVisible()).toBe(false);
   });
 });
