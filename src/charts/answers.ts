@@ -4,6 +4,7 @@ import { answerFill } from './answers-fills.ts';
 import { answersWords } from './answers-words.ts';
 import { spread } from './commitments.ts';
 import { flow, paragraph, type Block } from './flow.ts';
+import { barRows } from './bar-rows.ts';
 import { emptyChart, frame } from './frame.ts';
 import { balance, textWidth, wrap } from './measure.ts';
 import { place, rule, textAt } from './svg.ts';
@@ -38,22 +39,12 @@ export function answersChart(counts: readonly AnswerCount[], options: ChartOptio
   const left = stacked ? 0 : HEAD + 24;
   const most = max(counts, ({ requests }) => requests.length) ?? 1;
   const unit = Math.min(MOST_UNIT, (width - left) / most);
-  const parts: string[] = [];
-  let y = 6;
-  for (const [i, count] of counts.entries()) {
-    if (i > 0) {
-      parts.push(rule(0, y, width, y));
-      y += 16;
-    }
-    const head = headOf(count, stacked ? width : HEAD, options);
-    const bar = barOf(count, unit, width - left, options);
-    parts.push(head.draw(0, y), bar.draw(left, stacked ? y + head.height + 6 : y));
-    y += (stacked ? head.height + 6 + bar.height : Math.max(head.height, bar.height)) + 16;
-  }
-  const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
-  parts.push(rule(0, y, width, y), note.draw(0, y + 10));
-  const height = y + note.height + 12;
-  const svg = frame({ name: 'answers', height, ...said, body: parts.join('') }, options);
+  const rows = counts.map((count) => ({
+    head: headOf(count, stacked ? width : HEAD, options),
+    bar: barOf(count, unit, width - left, options),
+  }));
+  const { body, height } = barRows(rows, { left, note: said.note, width });
+  const svg = frame({ name: 'answers', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 

@@ -2,6 +2,7 @@ import { max, scaleLinear, stack, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from '../analysis/commitments.ts';
 import { commitmentsWords } from './commitments-words.ts';
 import { flow, labelledBall, paragraph, type Block } from './flow.ts';
+import { barRows } from './bar-rows.ts';
 import { colourOf, emptyChart, frame } from './frame.ts';
 import { markPath } from './marks.ts';
 import { textWidth, wrap } from './measure.ts';
@@ -32,22 +33,12 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
   const stacked = width < 600;
   const left = stacked ? 0 : Math.min(190, nameWidth) + 24;
   const scale = scaleLinear([0, max(counts, ({ total }) => total) ?? 1], [0, width - left]);
-  const parts: string[] = [];
-  let y = 6;
-  for (const [i, count] of counts.entries()) {
-    if (i > 0) {
-      parts.push(rule(0, y, width, y));
-      y += 16;
-    }
-    const head = headOf(count, stacked, options);
-    const bar = barOf(count, scale, width - left, options);
-    parts.push(head.draw(0, y), bar.draw(left, stacked ? y + head.height + 6 : y));
-    y += (stacked ? head.height + 6 + bar.height : Math.max(head.height, bar.height)) + 16;
-  }
-  const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
-  parts.push(rule(0, y, width, y), note.draw(0, y + 10));
-  const height = y + note.height + 12;
-  const svg = frame({ name: 'commitments', height, ...said, body: parts.join('') }, options);
+  const rows = counts.map((count) => ({
+    head: headOf(count, stacked, options),
+    bar: barOf(count, scale, width - left, options),
+  }));
+  const { body, height } = barRows(rows, { left, note: said.note, width });
+  const svg = frame({ name: 'commitments', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 
