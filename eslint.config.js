@@ -24,10 +24,12 @@ const mayImport = {
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
   briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   sheet: ['i18n', 'charts', 'routes'],
+  search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'sheet'],
+    ...['briefing', 'sheet', 'search', 'comparison'],
   ],
+  comparison: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'components'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['shared', 'i18n', 'charts'],
 };
@@ -43,6 +45,7 @@ if (strangers.length > 0) {
 /** Folders whose code is pure: no disk, no network, no processes. */
 const pure = [
   ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'sheet', 'client'],
+  ...['comparison', 'search'],
 ];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
@@ -67,6 +70,18 @@ const importRule = (folder, allowed) => {
     },
   };
 };
+
+/** What a file may import beside its neighbours, where that is not the affair of its room. */
+const only = (files, allowed, message) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(node:|(?!\\./)(?!${allowed})\\.)`, message }] },
+    ],
+  },
+});
 
 export default defineConfig([
   { ignores: ['dist/', '.build/', '.astro/', 'coverage/'] },
@@ -104,4 +119,19 @@ export default defineConfig([
   // Programs for the terminal speak on it.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   ...Object.entries(mayImport).map(([folder, allowed]) => importRule(folder, allowed)),
+  only(
+    ['src/*/client/**'],
+    String.raw`\.\./wire\.ts$|\.\./\.\./(client|shared)/|\.\./\.\./i18n/fold\.ts$`,
+    "What runs in the browser may import what lies beside it, its room's wire.ts, src/client, src/shared and the folding of text.",
+  ),
+  only(
+    ['src/client/site.ts'],
+    String.raw`\.\./\w+/client/`,
+    "The site's script gathers what lies in src/client and in the rooms' folders of that name.",
+  ),
+  only(
+    ['src/i18n/messages/index.ts'],
+    String.raw`\.\./\.\./\w+/words\.ts$`,
+    'Of a room, the messages gather its words and nothing else.',
+  ),
 ]);

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 
-const files = import.meta.glob<string>('./*.css', {
+const files = import.meta.glob<string>(['./*.css', '../*/style.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+
+/** A style file: one of this folder, or that of a room, which goes by the room's name. */
+const file = (name: string): string =>
+  files[`./${name}.css`] ?? files[`../${name}/style.css`] ?? '';
 
 /** The order of the site's cascade, the sheet's own files left out; a file that is not named here is a mistake. */
 const order = [
@@ -17,7 +21,7 @@ const order = [
   'pages',
   'charts',
   'data',
-  'compare',
+  'comparison',
   'search',
   'asks',
   'insight',
@@ -33,8 +37,7 @@ const order = [
  * @returns its text, and a short hash of it for the address that pages link
  */
 export function stylesheet(corpus: Corpus): { text: string; version: string } {
-  const own = order.map((name) => files[`./${name}.css`] ?? '');
-  const text = [...own, jurisdictionColours(corpus)].join('\n');
+  const text = [...order.map(file), jurisdictionColours(corpus)].join('\n');
   return { text, version: versionOf(text) };
 }
 
@@ -47,7 +50,6 @@ const NARROW = 'screen and (max-width: 59.99rem)';
  * The rules of the paper stand once and hold in print and in the preview.
  */
 export function sheetStyles(corpus: Corpus): { text: string; version: string } {
-  const file = (name: string) => files[`./${name}.css`] ?? '';
   // Paper is white in the dark too.
   const colours = `.briefing { ${jurisdictionTones(corpus, 'light')} }`;
   const paper = `${file('sheet-paper')}\n${colours}`;
