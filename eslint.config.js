@@ -17,16 +17,17 @@ const mayImport = {
   audit: ['schema', 'lint', 'corpus'],
   changes: ['schema', 'lint', 'corpus'],
   i18n: ['schema'],
-  styles: ['schema', 'corpus'],
+  styles: ['schema', 'corpus', 'paper'],
   analysis: ['schema', 'corpus', 'i18n'],
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
-  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  sheet: ['i18n', 'charts', 'routes'],
+  // A text on sheets of paper: as HTML, as a Word document, and how high it is.
+  paper: ['corpus', 'i18n', 'charts', 'routes'],
+  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper'],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'sheet'],
+    ...['briefing', 'paper'],
   ],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['shared', 'i18n', 'charts'],
@@ -42,7 +43,7 @@ if (strangers.length > 0) {
 
 /** Folders whose code is pure: no disk, no network, no processes. */
 const pure = [
-  ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'sheet', 'client'],
+  ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'paper', 'client'],
 ];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
