@@ -17,17 +17,18 @@ const mayImport = {
   audit: ['schema', 'lint', 'corpus'],
   changes: ['schema', 'lint', 'corpus'],
   i18n: ['schema'],
-  styles: ['schema', 'corpus'],
+  styles: ['schema', 'corpus', 'paper'],
   analysis: ['schema', 'corpus', 'i18n'],
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
-  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  sheet: ['i18n', 'charts', 'routes'],
   search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
+  // A text on sheets of paper: as HTML, as a Word document, and how high it is.
+  paper: ['corpus', 'i18n', 'charts', 'routes'],
+  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper'],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'sheet', 'search', 'comparison'],
+    ...['briefing', 'paper', 'search', 'comparison'],
   ],
   comparison: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'components'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
@@ -44,7 +45,7 @@ if (strangers.length > 0) {
 
 /** Folders whose code is pure: no disk, no network, no processes. */
 const pure = [
-  ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'sheet', 'client'],
+  ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'paper', 'client'],
   ...['comparison', 'search'],
 ];
 const effects = {

@@ -6,7 +6,7 @@ import { analysisMessages } from './analysis.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
 import { dataMessages } from './data.ts';
-import { generatedMessages } from './generated.ts';
+import { composedMessages } from './composed.ts';
 import { insightMessages } from './insight.ts';
 import { networkMessages } from './network.ts';
 import { pageMessages } from './pages.ts';
@@ -30,7 +30,7 @@ export const messages = {
   ...alignmentMessages,
   ...networkMessages,
   ...briefingMessages,
-  ...generatedMessages,
+  ...composedMessages,
   ...releaseMessages,
   ...sheetMessages,
 };
