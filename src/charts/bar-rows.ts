@@ -4,8 +4,8 @@ import { rule } from './svg.ts';
 
 /** A row of a bar chart: what it is about, and its bar. */
 export interface BarRow {
-  head: Block;
-  bar: Block;
+  head: Pick<Block, 'height' | 'draw'>;
+  bar: Pick<Block, 'height' | 'draw'>;
 }
 
 /**

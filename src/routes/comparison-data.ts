@@ -10,7 +10,7 @@ import {
   type Labels,
   type MeasureData,
 } from '../shared/comparison.ts';
-import { basisLine } from './basis.ts';
+import { basisLine } from '../analysis/basis.ts';
 import type { Page } from './page.ts';
 
 /** What a comparison shows, for the script that filters, copies and downloads it. */

@@ -1,16 +1,12 @@
+import { viewWords } from '../../views/index.ts';
 import { agreementMessages } from './agreement.ts';
-import { alignmentMessages } from './alignment.ts';
-import { analysisMessages } from './analysis.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
+import { citationMessages } from './citation.ts';
 import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
 import { generatedMessages } from './generated.ts';
-import { insightMessages } from './insight.ts';
-import { networkMessages } from './network.ts';
-import { pageMessages } from './pages.ts';
-import { releaseMessages } from './release.ts';
-import { replyMessages } from './replies.ts';
+import { recordMessages } from './records.ts';
 import { searchMessages } from './search.ts';
 import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
@@ -18,20 +14,16 @@ import { siteMessages } from './site.ts';
 /** Every message of the interface: Simplified Chinese, English, and the English singular. */
 export const messages = {
   ...siteMessages,
+  ...viewWords,
   ...agreementMessages,
-  ...analysisMessages,
-  ...replyMessages,
-  ...pageMessages,
+  ...recordMessages,
   ...chartMessages,
+  ...citationMessages,
   ...dataMessages,
   ...compareMessages,
   ...searchMessages,
-  ...insightMessages,
-  ...alignmentMessages,
-  ...networkMessages,
   ...briefingMessages,
   ...generatedMessages,
-  ...releaseMessages,
   ...sheetMessages,
 };
 
