@@ -26,7 +26,7 @@ test('no file imports itself at run time, by whatever way round', () => {
   // Two circles are left, both within a room.
   expect(found.map((files) => files.join(' → '))).toEqual([
     'briefing/countables.ts → briefing/countables-others.ts → briefing/countables.ts',
-    'briefing/generated/theme-parts.ts → briefing/generated/theme.ts → briefing/generated/theme-parts.ts',
+    'briefing/composed/theme-parts.ts → briefing/composed/theme.ts → briefing/composed/theme-parts.ts',
   ]);
 });
 

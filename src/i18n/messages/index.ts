@@ -5,7 +5,7 @@ import { chartMessages } from './charts.ts';
 import { citationMessages } from './citation.ts';
 import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
-import { generatedMessages } from './generated.ts';
+import { composedMessages } from './composed.ts';
 import { recordMessages } from './records.ts';
 import { searchMessages } from './search.ts';
 import { sheetMessages } from './sheet.ts';
@@ -23,7 +23,7 @@ export const messages = {
   ...compareMessages,
   ...searchMessages,
   ...briefingMessages,
-  ...generatedMessages,
+  ...composedMessages,
   ...sheetMessages,
 };
 

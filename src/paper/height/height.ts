@@ -1,11 +1,10 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Localizer } from '../../i18n/index.ts';
-import { documentName, notesByDocument } from '../notes.ts';
-import { paragraph, text, type KeyPoints } from '../nodes.ts';
-import type { Briefing, Note } from '../types.ts';
-import { BLOCK, space, types } from './paper.ts';
+import { documentName, notesByDocument, type Note } from '../notes.ts';
+import type { KeyPoints, PaperText } from '../tree.ts';
 import { tableHeight } from './table-height.ts';
 import { countLines, linesOf } from './text-lines.ts';
+import { BLOCK, space, types } from './type.ts';
 
 /** About how high the text on each side of a turn is, in millimetres. */
 export interface Heights {
@@ -23,7 +22,7 @@ const INDENT = { zh: { text: 2, item: 4 }, en: { text: 1.5, item: 2 } };
  * characters, a little more than they take. A table that is turned has a sheet of its own, with
  * its small print, the notes and the foot.
  */
-export function heightsOf({ front, tree, notes }: Briefing, words: Localizer): Heights {
+export function heightsOf({ front, tree, notes }: PaperText, words: Localizer): Heights {
   const at = tree.children.findIndex((node) => node.type === 'table' && node.data?.wide === true);
   const [first, second] =
     at < 0 ? [tree.children, []] : [tree.children.slice(0, at), tree.children.slice(at)];
@@ -105,8 +104,12 @@ function smallPrint(
 /** Key points with their title before the first line, into which it runs. */
 function runIn({ title, children }: KeyPoints): RootContent[] {
   const [first, ...others] = children;
-  if (first?.type !== 'paragraph') return [paragraph([text(title)]), ...children];
-  return [paragraph([text(`${title}：`), ...first.children]), ...others];
+  const line = (value: string, after: readonly PhrasingContent[] = []): Paragraph => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value }, ...after],
+  });
+  if (first?.type !== 'paragraph') return [line(title), ...children];
+  return [line(`${title}：`, first.children), ...others];
 }
 
 /** The notes run in, a document after the other. */

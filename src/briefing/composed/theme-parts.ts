@@ -21,7 +21,7 @@ export function places(
   const who = write.list(silent.map(({ short }) => write.name(short)));
   return listOf([
     ...acting.map((place) => placeSaid(write, theme, place, examples)),
-    ...(silent.length > 0 ? [write.say('generated.t.silent', { who })] : []),
+    ...(silent.length > 0 ? [write.say('composed.t.silent', { who })] : []),
     ...(context ? theme.context.map((place) => contextSaid(write, theme, place)) : []),
   ]);
 }
@@ -29,7 +29,7 @@ export function places(
 function placeSaid(write: Writer, theme: Theme, place: Place, example: boolean): string {
   const { jurisdiction, measures } = place;
   const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
-  return write.say('generated.t.place', {
+  return write.say('composed.t.place', {
     who: write.name(jurisdiction.short),
     voice: voices.join(write.say('sep')),
     parts: partsOf(write, theme, place),
@@ -51,7 +51,7 @@ function exampleOf(write: Writer, measures: readonly Measure[]): string {
     }
     return 'most';
   };
-  return write.say(`generated.t.example.${kind()}`, {
+  return write.say(`composed.t.example.${kind()}`, {
     measure: titleOf(first),
     figure: keyFigureOf(write, first),
   });
@@ -60,7 +60,7 @@ function exampleOf(write: Writer, measures: readonly Measure[]): string {
 function contextSaid(write: Writer, theme: Theme, place: Place): string {
   const [first] = place.measures;
   if (!first) return '';
-  return write.say('generated.t.context', {
+  return write.say('composed.t.context', {
     who: write.name(place.jurisdiction.short),
     parts: partsOf(write, theme, place),
     measure: titleOf(first),
@@ -75,7 +75,7 @@ function partsOf(
   { jurisdiction, measures }: Place,
 ): string {
   const parts = byCommitment(write.corpus, measures).map(({ of }) =>
-    write.say('generated.t.part', {
+    write.say('composed.t.part', {
       label: labelOf(write, 'commitments', of.id),
       count: write.count({
         jurisdiction: jurisdiction.id,
@@ -92,7 +92,7 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
   const stating = statingIn(theme);
   if (limit === 0 || stating.length === 0) return [];
   const shown = stating.slice(0, limit).map((measure) =>
-    write.say('generated.t.figure', {
+    write.say('composed.t.figure', {
       who: write.name(measure.jurisdiction.short),
       measure: titleOf(measure),
       figure: `:figure[${measure.id}#${keyFigure(measure)?.id ?? ''}]`,
@@ -101,7 +101,7 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
   const total = theme.measures.filter((measure) => measure.figures.length > 0).length;
   const left =
     total > shown.length
-      ? write.say('generated.t.figuresLeft', {
+      ? write.say('composed.t.figuresLeft', {
           n: total,
           count: write.count({ ...theme.narrowing, figure: 'yes' }),
           ...pageOf(write, theme.category.label, themePath(theme)),
@@ -135,7 +135,7 @@ export function pairs(write: Writer, theme: Theme, limit: number): string {
   const said = pairsIn(theme)
     .slice(0, limit)
     .map(([first, second]) =>
-      write.say('generated.t.pair', {
+      write.say('composed.t.pair', {
         one: write.name(first.jurisdiction.short),
         first: titleOf(first),
         here: labelOf(write, 'commitments', first.commitment),
@@ -156,8 +156,8 @@ export function openQuestions(write: Writer, theme: Theme): string {
     jurisdiction: columnsOf(write.corpus).map(({ id }) => id),
   };
   return write.sentences([
-    ...voices.map((voice) => write.say(`generated.t.${voice}`)),
+    ...voices.map((voice) => write.say(`composed.t.${voice}`)),
     passedSaid(write, measures, narrowing),
-    write.say('generated.t.unknown'),
+    write.say('composed.t.unknown'),
   ]);
 }

@@ -2,9 +2,8 @@ import { Bookmark, Document, InternalHyperlink, Packer, Paragraph, TextRun } fro
 import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
 import { visit } from 'unist-util-visit';
 import { paths } from '../../routes/paths.ts';
-import type { ChartNode } from '../nodes.ts';
-import { documentName, notesByDocument } from '../notes.ts';
-import type { Briefing, Note } from '../types.ts';
+import { documentName, notesByDocument, type Note } from '../notes.ts';
+import type { ChartNode, PaperText } from '../tree.ts';
 import { wordBlock } from './blocks.ts';
 import { finished } from './finish.ts';
 import { sheet } from './geometry.ts';
@@ -18,7 +17,7 @@ import type { ColophonLine, WordOptions, Writing } from './types.ts';
 export type { ColophonLine, Picture, WordOptions } from './types.ts';
 
 /** The charts of a briefing, in their order, to be made into pictures. */
-export function chartsOf({ tree }: Pick<Briefing, 'tree'>): ChartNode[] {
+export function chartsOf({ tree }: Pick<PaperText, 'tree'>): ChartNode[] {
   const charts: ChartNode[] = [];
   visit(tree, 'chart', (node: ChartNode) => {
     charts.push(node);
@@ -32,7 +31,7 @@ export function chartsOf({ tree }: Pick<Briefing, 'tree'>): ChartNode[] {
  * tables on turned sheets, the sources at the end. The same briefing gives the same bytes.
  * @throws when a chart has no picture, or the briefing holds a node that no briefing has
  */
-export async function toWord(briefing: Briefing, options: WordOptions): Promise<Uint8Array> {
+export async function toWord(briefing: PaperText, options: WordOptions): Promise<Uint8Array> {
   const { front, locale, notes, tree } = briefing;
   const left = options.pictures[Symbol.iterator]();
   const writing: Writing = { ...options, left, mentioned: new Set() };
@@ -63,7 +62,7 @@ export async function toWord(briefing: Briefing, options: WordOptions): Promise<
 }
 
 /** The title; the blank under it is that of a subtitle, where there is one. */
-function titleOf({ front }: Pick<Briefing, 'front'>, { words }: Writing): FileChild[] {
+function titleOf({ front }: Pick<PaperText, 'front'>, { words }: Writing): FileChild[] {
   const { title, subtitle } = front;
   const children = [textRun(title, words)];
   if (subtitle === undefined) return [new Paragraph({ heading: 'Title', children })];

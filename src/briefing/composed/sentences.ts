@@ -22,7 +22,7 @@ export const figureOf = ({ owner, figure }: OwnedFigure): string =>
 export function keyFigureOf(write: Writer, measure: Measure): string {
   const figure = keyFigure(measure);
   return figure
-    ? write.say('generated.t.withFigure', { figure: `:figure[${measure.id}#${figure.id}]` })
+    ? write.say('composed.t.withFigure', { figure: `:figure[${measure.id}#${figure.id}]` })
     : noteOf(measure);
 }
 
@@ -39,7 +39,7 @@ const NAMED = 3;
 
 const severalOf = (write: Writer, names: readonly string[]): string =>
   names.length > NAMED
-    ? write.say('generated.others', { names: names.slice(0, NAMED - 1).join(write.say('sep')) })
+    ? write.say('composed.others', { names: names.slice(0, NAMED - 1).join(write.say('sep')) })
     : write.list(names);
 
 /** The measures of several figures, each once, in quotation marks. */
@@ -50,8 +50,8 @@ const measuresOf = (write: Writer, { figures }: Ceiling, whose: boolean): string
     const who = write.name(owner.record.jurisdiction.short);
     return [
       whose
-        ? write.say('generated.t.whose', { who, measure })
-        : write.say('generated.quoted', { text: measure }),
+        ? write.say('composed.t.whose', { who, measure })
+        : write.say('composed.quoted', { text: measure }),
     ];
   });
 
@@ -77,14 +77,14 @@ export function ceilingSaid(write: Writer, counted: Counted, whose: boolean): st
     figure: figureOf(first),
   };
   const among =
-    ceiling.among && write.say('generated.ceiling.in', { unit: write.label(ceiling.among) });
+    ceiling.among && write.say('composed.ceiling.in', { unit: write.label(ceiling.among) });
   if (!ceiling.money) {
-    return write.say(whose ? 'generated.t.ceilingOther' : 'generated.ceiling.other', params);
+    return write.say(whose ? 'composed.t.ceilingOther' : 'composed.ceiling.other', params);
   }
   const tie = ceiling.figures.length > 1;
   const said = whose
-    ? write.say(tie ? 'generated.t.ceilingTie' : 'generated.t.ceiling', params)
-    : write.say(tie ? 'generated.ceiling.moneyTie' : 'generated.ceiling.money', params);
+    ? write.say(tie ? 'composed.t.ceilingTie' : 'composed.t.ceiling', params)
+    : write.say(tie ? 'composed.ceiling.moneyTie' : 'composed.ceiling.money', params);
   return among === undefined ? said : `${among}${lower(said, write)}`;
 }
 
@@ -94,9 +94,9 @@ const lower = (sentence: string, { language }: Writer): string =>
 function noCeiling(write: Writer, { measures, narrowing }: Counted, whose: boolean): string {
   const n = measures.filter(({ figures }) => figures.length > 0).length;
   if (n === 0) {
-    return write.say(measures.length === 1 ? 'generated.figures.single' : 'generated.figures.none');
+    return write.say(measures.length === 1 ? 'composed.figures.single' : 'composed.figures.none');
   }
-  if (whose) return write.say('generated.t.ceilingNone');
+  if (whose) return write.say('composed.t.ceilingNone');
   const count = write.count({ ...narrowing, figure: 'yes' });
-  return write.say('generated.ceiling.none', { n, count });
+  return write.say('composed.ceiling.none', { n, count });
 }

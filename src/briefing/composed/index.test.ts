@@ -5,11 +5,11 @@ import { codesOf, counted } from '../../analysis/measures.ts';
 import { chartDocument } from '../../charts/document.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { localizer, type Locale } from '../../i18n/index.ts';
-import { checkGenerated } from '../check.ts';
+import { checkComposed } from '../check.ts';
 import { briefings, toBodyHtml } from '../index.ts';
-import { heightsOf } from './height.ts';
-import { generatedBeside, generatedFiles } from './index.ts';
-import { BLOCK } from './paper.ts';
+import { heightsOf } from '../../paper/height/height.ts';
+import { composedBeside, composedFiles } from './index.ts';
+import { BLOCK } from '../../paper/height/type.ts';
 
 /** A briefing as text: a line a block, a bar between cells, a slash where a cell breaks. */
 function textOf(slug: string, locale: Locale = 'en', of: Corpus = corpus): string {
@@ -42,9 +42,9 @@ function withMeasures(change: (measure: Measure) => Measure | undefined): Corpus
   return { ...corpus, jurisdictions, measures: jurisdictions.flatMap(({ measures }) => measures) };
 }
 
-describe('generatedFiles', () => {
+describe('composedFiles', () => {
   it('are one brief a jurisdiction and one a category of the first lens, in two languages', () => {
-    expect(generatedFiles(corpus).map(({ path }) => path)).toEqual(
+    expect(composedFiles(corpus).map(({ path }) => path)).toEqual(
       [
         ...['jurisdiction-east-bay', 'jurisdiction-old-harbour', 'jurisdiction-hong-kong'],
         ...['theme-talent', 'theme-space', 'theme-capital', 'theme-rules'],
@@ -53,7 +53,7 @@ describe('generatedFiles', () => {
   });
 
   it('keep to the rules of those written by hand', () => {
-    expect(checkGenerated(corpus, [])).toEqual([]);
+    expect(checkComposed(corpus, [])).toEqual([]);
   });
 
   it('leave a jurisdiction out of which the documents tell nothing', () => {
@@ -68,11 +68,11 @@ describe('generatedFiles', () => {
       path: `briefings/theme-talent.${language}.md`,
       text: `---\n${front}\n---\n\n# 东湾\n`,
     }));
-    expect(generatedBeside(corpus, written).map(({ slug }) => slug)).not.toContain('theme-talent');
+    expect(composedBeside(corpus, written).map(({ slug }) => slug)).not.toContain('theme-talent');
     const set = briefings(corpus, written);
     expect(set.slugs.filter((slug) => slug === 'theme-talent')).toHaveLength(1);
-    expect(set.generated('theme-talent')).toBeUndefined();
-    expect(set.generated('theme-space')).toBe('theme');
+    expect(set.composed('theme-talent')).toBeUndefined();
+    expect(set.composed('theme-space')).toBe('theme');
     expect(set.get('theme-talent', 'zh').front.title).toBe('东湾');
   });
 
@@ -172,7 +172,7 @@ describe('the words', () => {
 
   it('say of a theme that nobody acts on, and never that nothing is done', () => {
     const none = withMeasures((one) => (one.coding['theme']?.includes('rules') ? undefined : one));
-    expect(checkGenerated(none, [])).toEqual([]);
+    expect(checkComposed(none, [])).toEqual([]);
     expect(keyPoints('theme-rules', 'zh', none)).toContain('所读文献没有写到各地的措施');
     expect(textOf('theme-rules', 'zh', none)).toContain('未载也不等于没有做');
   });
@@ -183,7 +183,7 @@ describe('the words', () => {
     expect(keyPoints('jurisdiction-east-bay', 'en', planned)).toContain(
       '3 measures for East Bay, all planned',
     );
-    expect(checkGenerated(planned, [])).toEqual([]);
+    expect(checkComposed(planned, [])).toEqual([]);
     const done = withMeasures((one) => ({ ...one, commitment: 'implemented' }));
     expect(keyPoints('theme-talent', 'en', done)).toContain('All stand at “implemented”. ');
   });

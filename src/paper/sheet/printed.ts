@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../charts/svg.ts';
+import { escapeMarkup } from '../../charts/svg.ts';
 
 /** A file that is made after the pages, which link it once it is there. */
 export interface Printed {

@@ -8,7 +8,7 @@ import type { Language } from '../types.ts';
 /** Filters of a count, by name; those without a value are left away. */
 export type Narrowing = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Writes the Markdown of generated briefings in one language. */
+/** Writes the Markdown of composed briefings in one language. */
 export interface Writer {
   corpus: Corpus;
   language: Language;
@@ -60,7 +60,7 @@ export const attributes = (narrowing: Narrowing): string =>
 export const escaped = (text: string): string =>
   text.replaceAll(/[\\`*_{}[\]<>#|~:&]/g, String.raw`\$&`);
 
-/** The front matter of a generated briefing. */
+/** The front matter of a composed briefing. */
 export interface Head {
   title: string;
   summary: string;

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../charts/svg.ts';
-import type { Localizer } from '../i18n/index.ts';
+import { escapeMarkup } from '../../charts/svg.ts';
+import type { Localizer } from '../../i18n/index.ts';
 import { reach } from './reach.ts';
 import { keepShort } from './cells.ts';
 import { runsOf, sheetsOf, type Run } from './runs.ts';

@@ -7,17 +7,17 @@ import { paths, relativeHref } from '../../src/routes/paths.ts';
 import { read } from './support/dist.ts';
 
 const corpus = loadCorpus(inProject('content'));
-const { slugs, generated } = briefings(corpus, []);
+const { slugs, composed } = briefings(corpus, []);
 
 /** Whether a page links another, both by their paths from the root of a language. */
 const links = (locale: (typeof locales)[number], from: string, to: string): boolean =>
   read(localeFolder[locale] + from).includes(`href="${relativeHref(from, to)}"`);
 
 test('every jurisdiction and every theme has a brief', () => {
-  expect(slugs.filter((slug) => generated(slug) === 'jurisdiction')).toHaveLength(
+  expect(slugs.filter((slug) => composed(slug) === 'jurisdiction')).toHaveLength(
     corpus.jurisdictions.length,
   );
-  expect(slugs.filter((slug) => generated(slug) === 'theme')).toHaveLength(
+  expect(slugs.filter((slug) => composed(slug) === 'theme')).toHaveLength(
     corpus.codebook.lenses[0]?.categories.length ?? 0,
   );
 });

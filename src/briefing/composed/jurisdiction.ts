@@ -33,8 +33,8 @@ export function jurisdictionBrief(
   const name = jurisdiction.name[write.language];
   const own = measures.every(({ hong_kong }) => hong_kong === 'own');
   const head = {
-    title: write.say(own ? 'generated.j.titleOwn' : 'generated.j.title', { name }),
-    summary: write.say('generated.j.summary', { who }),
+    title: write.say(own ? 'composed.j.titleOwn' : 'composed.j.title', { name }),
+    summary: write.say('composed.j.summary', { who }),
     order,
     pages: 1 as const,
   };
@@ -53,7 +53,7 @@ export function jurisdictionBrief(
       measures.length > 0 ? `::measures{${table}}` : '',
       answersSaid(write, jurisdiction),
       targetsSaid(write, jurisdiction),
-      write.say('generated.j.open', {
+      write.say('composed.j.open', {
         text: write.sentences(openQuestions(write, jurisdiction, measures, lens)),
       }),
     ],
@@ -70,7 +70,7 @@ function conclusion(
 ): string {
   const narrowing = { jurisdiction: jurisdiction.id };
   if (measures.length === 0)
-    return write.say('generated.j.none', { who: nameOf(write, jurisdiction) });
+    return write.say('composed.j.none', { who: nameOf(write, jurisdiction) });
   return write.sentences([
     commitmentSaid(write, jurisdiction, measures),
     directedSaid(write, jurisdiction, measures),
@@ -99,17 +99,17 @@ function commitmentSaid(
     label,
     labels: write.list(
       most.map(({ of }) =>
-        write.say('generated.quoted', { text: labelOf(write, 'commitments', of.id) }),
+        write.say('composed.quoted', { text: labelOf(write, 'commitments', of.id) }),
       ),
     ),
     most: write.count({ jurisdiction: jurisdiction.id, commitment: first.of.id }),
   };
-  if (measures.length === 1) return write.say('generated.j.single', params);
-  if (all.length === 1) return write.say('generated.j.all', params);
-  if (most.length === all.length) return write.say('generated.j.even', params);
-  if (most.length > 1) return write.say('generated.j.tie', params);
+  if (measures.length === 1) return write.say('composed.j.single', params);
+  if (all.length === 1) return write.say('composed.j.all', params);
+  if (most.length === all.length) return write.say('composed.j.even', params);
+  if (most.length > 1) return write.say('composed.j.tie', params);
   const half = first.measures.length * 2 > measures.length;
-  return write.say(half ? 'generated.j.most' : 'generated.j.more', params);
+  return write.say(half ? 'composed.j.most' : 'composed.j.more', params);
 }
 
 /** How many name Hong Kong; of Hong Kong’s own there is nothing to say. */
@@ -117,11 +117,11 @@ function directedSaid(write: Writer, { id }: Jurisdiction, measures: readonly Me
   if (measures.some(({ hong_kong }) => hong_kong === 'own')) return '';
   const n = measures.filter(isDirected).length;
   if (n === measures.length) {
-    return write.say(n === 1 ? 'generated.j.directedSingle' : 'generated.j.directedAll');
+    return write.say(n === 1 ? 'composed.j.directedSingle' : 'composed.j.directedAll');
   }
-  if (n === 0) return write.say('generated.j.directedNone');
+  if (n === 0) return write.say('composed.j.directedNone');
   const named = [...new Set(measures.filter(isDirected).map(({ hong_kong }) => hong_kong))];
-  return write.say('generated.j.directed', {
+  return write.say('composed.j.directed', {
     count: write.count({ jurisdiction: id, 'hong-kong': named }),
   });
 }
@@ -138,12 +138,12 @@ function themeSaid(
   const [first] = most;
   if (!first) return '';
   const theme = write.label(first.of.label);
-  if (all.length === 1) return write.say('generated.j.themeAll', { theme });
-  if (first.measures.length === 1) return write.say('generated.j.themeEven');
+  if (all.length === 1) return write.say('composed.j.themeAll', { theme });
+  if (first.measures.length === 1) return write.say('composed.j.themeEven');
   const count = write.count({ jurisdiction: id, [lens.id]: first.of.id, main: 'yes' });
   return most.length === 1
-    ? write.say('generated.j.theme', { theme, most: count })
-    : write.say('generated.j.themeTie', {
+    ? write.say('composed.j.theme', { theme, most: count })
+    : write.say('composed.j.themeTie', {
         themes: most.map(({ of }) => write.label(of.label)).join(write.say('sep')),
         most: count,
       });
@@ -159,13 +159,13 @@ function voiceSaid(
   if (!only) return '';
   if (voices.length > 1) {
     const parts = voices.map(({ of }) =>
-      write.say(`generated.voice.${of}`, {
+      write.say(`composed.voice.${of}`, {
         count: write.count({ jurisdiction: jurisdiction.id, voice: of }),
       }),
     );
-    return write.say('generated.j.mixed', { parts: parts.join(write.say('sep')) });
+    return write.say('composed.j.mixed', { parts: parts.join(write.say('sep')) });
   }
-  if (only.of !== 'reported') return write.say(`generated.j.${only.of}`);
+  if (only.of !== 'reported') return write.say(`composed.j.${only.of}`);
   const tellers = write.corpus.sources.filter(({ id }) =>
     measures.some(({ evidence }) => evidence[0]?.source === id),
   );
@@ -173,11 +173,11 @@ function voiceSaid(
   const who = nameOf(write, jurisdiction);
   // A paper from the place itself that is not its government's.
   if (tellers.every((source) => source.jurisdiction === jurisdiction)) {
-    return write.say('generated.j.reportedHere');
+    return write.say('composed.j.reportedHere');
   }
   return tellers.length === 1 && teller
-    ? write.say('generated.j.reported', { who, place: nameOf(write, teller.jurisdiction) })
-    : write.say('generated.j.reportedOften', { who });
+    ? write.say('composed.j.reported', { who, place: nameOf(write, teller.jurisdiction) })
+    : write.say('composed.j.reportedOften', { who });
 }
 
 /** Themes where others act, deadlines that passed, dates and partners; unknown is not none. */
@@ -193,8 +193,8 @@ function openQuestions(
     passedSaid(write, measures, { jurisdiction: jurisdiction.id }),
     datesSaid(write, jurisdiction, measures),
     partnersSaid(write, jurisdiction, measures),
-    advice ? write.say('generated.adviceOpen') : '',
-    write.say('generated.unknown'),
+    advice ? write.say('composed.adviceOpen') : '',
+    write.say('composed.unknown'),
   ];
 }
 
@@ -203,7 +203,7 @@ function gapsSaid(write: Writer, jurisdiction: Jurisdiction, lens: Lens): string
   if (found.length === 0) return '';
   const named = found.slice(0, GAPS).map(({ label }) => write.label(label));
   const more = found.length > GAPS;
-  return write.say(more ? 'generated.j.gapsMore' : 'generated.j.gaps', {
+  return write.say(more ? 'composed.j.gapsMore' : 'composed.j.gaps', {
     themes: named.join(write.say('sep')),
     who: nameOf(write, jurisdiction),
   });

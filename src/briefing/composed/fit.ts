@@ -1,6 +1,6 @@
 import { parseBriefing } from '../parse.ts';
 import { resolve } from '../resolve.ts';
-import { fits, heightsOf, type Heights } from './height.ts';
+import { fits, heightsOf, type Heights } from '../../paper/height/height.ts';
 import type { Writer } from './writer.ts';
 
 /** A way to show more of something. */
@@ -50,5 +50,5 @@ function heightsIn({ corpus, words, language }: Writer, text: string): Heights {
   const { front } = parsed;
   // What is wrong with it is reported when it is checked, not here.
   if (!front) return { upright: 0, turned: 0 };
-  return heightsOf({ ...resolve(parsed, corpus, words), slug, front }, words);
+  return heightsOf({ ...resolve(parsed, corpus, words), front }, words);
 }

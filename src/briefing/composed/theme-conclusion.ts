@@ -27,13 +27,13 @@ function actingSaid(
     total: measures.length > 0 ? write.count(narrowing) : '',
   };
   const single = measures.length === 1;
-  if (acting.length === 0) return write.say('generated.t.none', params);
+  if (acting.length === 0) return write.say('composed.t.none', params);
   if (silent.length === 0) {
-    if (acting.length > 1) return write.say('generated.t.everyone', params);
-    return write.say(single ? 'generated.t.onlySingle' : 'generated.t.only', params);
+    if (acting.length > 1) return write.say('composed.t.everyone', params);
+    return write.say(single ? 'composed.t.onlySingle' : 'composed.t.only', params);
   }
-  if (acting.length > 1) return write.say('generated.t.some', params);
-  return write.say(single ? 'generated.t.oneSingle' : 'generated.t.one', params);
+  if (acting.length > 1) return write.say('composed.t.some', params);
+  return write.say(single ? 'composed.t.oneSingle' : 'composed.t.one', params);
 }
 
 /** Where the firmest commitment is found; of one measure, or where all are alike, just that. */
@@ -47,8 +47,8 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
     const highest = write.corpus.codebook.lists.commitments.values.every(
       (other) => other.level <= level,
     );
-    if (measures.length === 1) return write.say('generated.t.firmestSingle', { label });
-    return write.say(highest ? 'generated.t.done' : 'generated.t.firmestAll', { label });
+    if (measures.length === 1) return write.say('composed.t.firmestSingle', { label });
+    return write.say(highest ? 'composed.t.done' : 'composed.t.firmestAll', { label });
   }
   const items = acting
     .map(({ jurisdiction }) => jurisdiction)
@@ -64,10 +64,10 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
   const [only, ...others] = items;
   const n = firmest.measures.length;
   if (only && others.length === 0) {
-    return write.say('generated.t.firmestOne', { n, label, ...only });
+    return write.say('composed.t.firmestOne', { n, label, ...only });
   }
-  const said = items.map((item) => write.say('generated.t.item', item));
-  return write.say('generated.t.firmest', { label, items: write.list(said) });
+  const said = items.map((item) => write.say('composed.t.item', item));
+  return write.say('composed.t.firmest', { label, items: write.list(said) });
 }
 
 function directedSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
@@ -75,13 +75,13 @@ function directedSaid(write: Writer, { acting, measures, lens, category }: Theme
   const n = directed.length;
   const single = measures.length === 1;
   if (n === measures.length) {
-    return write.say(single ? 'generated.t.directedSingle' : 'generated.t.directedAll');
+    return write.say(single ? 'composed.t.directedSingle' : 'composed.t.directedAll');
   }
   if (n === 0) {
-    return write.say(single ? 'generated.t.directedNoneSingle' : 'generated.t.directedNone');
+    return write.say(single ? 'composed.t.directedNoneSingle' : 'composed.t.directedNone');
   }
   const named = [...new Set(directed.map(({ hong_kong }) => hong_kong))];
-  return write.say('generated.t.directed', {
+  return write.say('composed.t.directed', {
     n,
     count: write.count({
       jurisdiction: idsOf(acting.map(({ jurisdiction }) => jurisdiction)),

@@ -19,12 +19,12 @@ export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
   const parts = write.corpus.codebook.lists.answers.values
     .filter(({ id }) => requests.some(({ answer }) => answer === id))
     .map(({ id, label }) =>
-      write.say('generated.asks.part', {
+      write.say('composed.asks.part', {
         label: write.label(label),
         count: write.count({ of: 'asks', source, answer: id }),
       }),
     );
-  return write.say('generated.asks', {
+  return write.say('composed.asks', {
     n: requests.length,
     count: write.count({ of: 'asks', source }),
     parts: write.list(parts),
@@ -41,7 +41,7 @@ export function targetsSaid(write: Writer, { id }: Jurisdiction): string {
   const [steepest] = targets;
   if (!steepest) return '';
   const show = (what: string) => `:target[${steepest.target.id}]{show=${what}}`;
-  return write.say(targets.length === 1 ? 'generated.targets.single' : 'generated.targets', {
+  return write.say(targets.length === 1 ? 'composed.targets.single' : 'composed.targets', {
     count: write.count({ of: 'targets', jurisdiction: id }),
     target: show('title'),
     baseline: show('baseline'),
@@ -69,7 +69,7 @@ export function passedSaid(
 ): string {
   const n = deadlines(write.corpus, measures).filter(({ state }) => state === 'passed').length;
   if (n === 0) return '';
-  return write.say('generated.passed', {
+  return write.say('composed.passed', {
     n,
     count: write.count({ ...narrowing, deadline: 'passed' }),
   });
@@ -83,8 +83,8 @@ export function datesSaid(
 ): string {
   const n = measures.filter((measure) => concreteness(measure).parts.date === true).length;
   if (measures.length === 0 || n * 2 > measures.length) return '';
-  if (n === 0) return write.say('generated.j.datesNone');
-  return write.say('generated.j.dates', {
+  if (n === 0) return write.say('composed.j.datesNone');
+  return write.say('composed.j.dates', {
     n,
     count: write.count({ jurisdiction: id, date: 'yes' }),
   });
@@ -98,8 +98,8 @@ export function partnersSaid(
 ): string {
   const parts = measures.map((measure) => concreteness(measure).parts.partner);
   if (!parts.some((part) => part !== 'not-applicable')) return '';
-  if (!parts.includes(true)) return write.say('generated.j.partnersNone');
-  return write.say('generated.j.partners', {
+  if (!parts.includes(true)) return write.say('composed.j.partnersNone');
+  return write.say('composed.j.partners', {
     n: parts.filter((part) => part === true).length,
     count: write.count({ jurisdiction: id, partner: 'yes' }),
   });

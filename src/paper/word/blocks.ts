@@ -1,6 +1,6 @@
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
 import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
-import type { KeyPoints } from '../nodes.ts';
+import type { KeyPoints } from '../tree.ts';
 import { LINE, sheet } from './geometry.ts';
 import { runs, textRun } from './inlines.ts';
 import { style } from './names.ts';

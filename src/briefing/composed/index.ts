@@ -10,52 +10,52 @@ import { firstOfTheme, moreOfTheme } from './plan-theme.ts';
 import { themeBrief, themeOf } from './theme.ts';
 import { writer, type Writer } from './writer.ts';
 
-/** What a generated briefing is about. */
-export type GeneratedKind = 'jurisdiction' | 'theme';
+/** What a composed briefing is about. */
+export type ComposedKind = 'jurisdiction' | 'theme';
 
-/** Where generated briefings stand in the list: behind all that are written by hand. */
+/** Where composed briefings stand in the list: behind all that are written by hand. */
 const FIRST_ORDER = 10_000;
 
-/** A file of a generated briefing. */
-export interface GeneratedFile {
+/** A file of a composed briefing. */
+export interface ComposedFile {
   slug: string;
-  kind: GeneratedKind;
+  kind: ComposedKind;
   file: ContentFile;
 }
 
 /** Chooses how much a briefing shows. */
 type Choose = <Plan>(write: Writer, elastic: Elastic<Plan>) => string;
 
-const known = new WeakMap<Corpus, readonly GeneratedFile[]>();
+const known = new WeakMap<Corpus, readonly ComposedFile[]>();
 
 /**
  * The briefings that are written from the corpus alone, as files of Markdown: one page for every
  * jurisdiction with measures or targets, two for every category of the first lens. How much each
  * shows is chosen so that it fills its sheets and keeps to them.
  */
-export const generatedFiles = (corpus: Corpus): ContentFile[] =>
-  generated(corpus).map(({ file }) => file);
+export const composedFiles = (corpus: Corpus): ContentFile[] =>
+  composed(corpus).map(({ file }) => file);
 
 /**
- * The generated briefings, those left out that an editor has written: a file of
- * `content/briefings/` takes the place of the generated one of the same slug.
+ * The composed briefings, those left out that an editor has written: a file of
+ * `content/briefings/` takes the place of the composed one of the same slug.
  */
-export const generatedBeside = (corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] =>
-  beside(generated(corpus), written);
+export const composedBeside = (corpus: Corpus, written: readonly ContentFile[]): ComposedFile[] =>
+  beside(composed(corpus), written);
 
 /**
- * The generated briefings with all that they could show, so that all of it can be checked: to
+ * The composed briefings with all that they could show, so that all of it can be checked: to
  * reckon what fits takes longer than to check it.
  */
-export const inFull = (corpus: Corpus, written: readonly ContentFile[]): GeneratedFile[] =>
+export const inFull = (corpus: Corpus, written: readonly ContentFile[]): ComposedFile[] =>
   beside(write(corpus, fullest), written);
 
-const beside = (files: readonly GeneratedFile[], written: readonly ContentFile[]) => {
+const beside = (files: readonly ComposedFile[], written: readonly ContentFile[]) => {
   const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
   return files.filter(({ slug }) => !taken.includes(slug));
 };
 
-function generated(corpus: Corpus): readonly GeneratedFile[] {
+function composed(corpus: Corpus): readonly ComposedFile[] {
   const files = known.get(corpus) ?? write(corpus, fittest);
   known.set(corpus, files);
   return files;
@@ -78,11 +78,11 @@ export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdic
       targets.some((target) => target.jurisdiction === jurisdiction),
   );
 
-function write(corpus: Corpus, choose: Choose): GeneratedFile[] {
+function write(corpus: Corpus, choose: Choose): ComposedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
-  const files = (kind: GeneratedKind, slug: string, text: (write: Writer) => string) =>
-    languages.map((language): GeneratedFile => {
+  const files = (kind: ComposedKind, slug: string, text: (write: Writer) => string) =>
+    languages.map((language): ComposedFile => {
       const path = `briefings/${slug}.${language}.md`;
       return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../corpus/index.ts';
-import { localizer } from '../i18n/index.ts';
-import { TINY } from '../../tests/fixtures/tiny.ts';
+import { loadCorpus } from '../../corpus/index.ts';
+import { localizer } from '../../i18n/index.ts';
+import { TINY } from '../../../tests/fixtures/tiny.ts';
 import { keepShort } from './cells.ts';
 import { siteAddress } from './reach.ts';
 import { sheetHtml, type Sheet } from './sheet.ts';

@@ -1,8 +1,8 @@
 import { encode } from 'uqr';
-import { escapeMarkup } from '../charts/svg.ts';
-import type { Localizer } from '../i18n/index.ts';
-import { localeFolder } from '../i18n/locales.ts';
-import { paths } from '../routes/paths.ts';
+import { escapeMarkup } from '../../charts/svg.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { localeFolder } from '../../i18n/locales.ts';
+import { paths } from '../../routes/paths.ts';
 
 /**
  * The site's address as given by whoever builds or prints it, with a slash at its end.

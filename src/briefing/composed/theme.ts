@@ -75,8 +75,8 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   const { lens, category } = theme;
   const name = category.label[write.language];
   const head = {
-    title: write.say('generated.t.title', { theme: name }),
-    summary: write.say('generated.t.summary', { theme: inSentence(name, write.words) }),
+    title: write.say('composed.t.title', { theme: name }),
+    summary: write.say('composed.t.summary', { theme: inSentence(name, write.words) }),
     order,
     pages: 2 as const,
   };
@@ -89,7 +89,7 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     detail: plan.detailed ? 'text' : 'title',
     parts: plan.parts ? 'yes' : 'no',
   });
-  const covers = write.say('generated.t.covers', {
+  const covers = write.say('composed.t.covers', {
     theme: write.name(category.label),
     definition: write.name(category.definition),
   });
@@ -99,12 +99,12 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     head,
     [
       keyPoints(conclusion(write, theme)),
-      heading(write.say('generated.t.whereTitle')),
+      heading(write.say('composed.t.whereTitle')),
       places(write, theme, plan),
       plan.covers ? covers : '',
-      ...(stated.length > 0 ? [heading(write.say('generated.t.figuresTitle')), ...stated] : []),
-      ...(same === '' ? [] : [heading(write.say('generated.t.pairsTitle')), same]),
-      heading(write.say('generated.t.openTitle')),
+      ...(stated.length > 0 ? [heading(write.say('composed.t.figuresTitle')), ...stated] : []),
+      ...(same === '' ? [] : [heading(write.say('composed.t.pairsTitle')), same]),
+      heading(write.say('composed.t.openTitle')),
       openQuestions(write, theme),
       `::comparison{${table}}`,
     ],
