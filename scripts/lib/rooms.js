@@ -2,70 +2,63 @@
  * The rooms of `src/` and the one way that data flows: what each may import from the others, types
  * included. The linter holds every import against it; a test holds it against the imports, so that
  * it names every edge in use and no other.
- * A folder is a room, but for the views: what they declare and say (`views/words`) lies below the
- * languages, their models and charts (`views`) above the analysis, and what Astro renders of them
- * (`views/parts`) beside the components.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const rooms = {
   shared: [],
+  words: [],
   schema: [],
-  'views/words': [],
-  i18n: ['schema', 'views/words'],
+  i18n: ['words', 'schema'],
   lint: ['schema'],
   corpus: ['schema', 'lint'],
   audit: ['schema', 'lint'],
   changes: ['schema', 'lint', 'corpus'],
-  styles: ['corpus', 'paper'],
   analysis: ['schema', 'i18n', 'corpus'],
   charts: ['i18n', 'corpus'],
-  routes: ['shared', 'schema', 'views/words', 'i18n', 'corpus', 'analysis'],
+  routes: ['words', 'i18n', 'corpus'],
   views: ['schema', 'i18n', 'corpus', 'analysis', 'charts', 'routes'],
+  comparison: ['shared', 'schema', 'i18n', 'corpus', 'analysis', 'routes'],
+  search: ['schema', 'i18n', 'corpus', 'analysis'],
   data: ['shared', 'schema', 'i18n', 'corpus', 'analysis'],
-  briefing: ['schema', 'i18n', 'lint', 'corpus', 'analysis', 'charts', 'routes', 'views', 'paper'],
   paper: ['i18n', 'corpus', 'charts', 'routes'],
-  components: [
+  briefing: ['schema', 'i18n', 'lint', 'corpus', 'analysis', 'charts', 'routes', 'views', 'paper'],
+  styles: ['corpus', 'paper'],
+  client: ['shared', 'i18n', 'charts'],
+  components: ['words', 'schema', 'i18n', 'corpus', 'analysis', 'charts', 'routes', 'views'],
+  parts: [
     'shared',
     'schema',
-    'views/words',
     'i18n',
     'corpus',
     'analysis',
     'charts',
     'routes',
     'views',
+    'comparison',
+    'search',
     'data',
-  ],
-  'views/parts': [
-    'schema',
-    'i18n',
-    'corpus',
-    'analysis',
-    'charts',
-    'routes',
-    'views',
-    'data',
-    'briefing',
     'paper',
+    'briefing',
     'components',
   ],
-  client: ['shared', 'i18n', 'charts'],
-  layouts: ['i18n', 'styles', 'routes', 'components', 'client'],
+  layouts: ['i18n', 'analysis', 'routes', 'styles', 'client', 'parts'],
   pages: [
     'shared',
     'schema',
     'i18n',
     'corpus',
-    'styles',
     'analysis',
     'charts',
     'routes',
     'views',
+    'comparison',
+    'search',
     'data',
     'briefing',
-    'components',
-    'views/parts',
+    'styles',
     'client',
+    'components',
+    'parts',
     'layouts',
   ],
 };
@@ -73,32 +66,39 @@ export const rooms = {
 /** Rooms whose code is pure: no disk, no network, no processes. */
 export const pureRooms = [
   'shared',
+  'words',
   'schema',
-  'views/words',
   'i18n',
   'lint',
   'changes',
+  'filters',
   'analysis',
   'charts',
   'views',
+  'comparison',
+  'search',
   'paper',
   'client',
 ];
 
 /**
- * The room of a file.
+ * The room of a file: its folder, but for what a room of one subject holds for another layer.
+ * What it says (`words.ts`, a view's `view.ts`) belongs to `words`, which lies below the languages;
+ * what build and browser both read (`wire.ts`) to `shared`; its `client/` to `client`; what Astro
+ * renders of it to `parts`.
  * @param {string} path from the project's root, with `/`
- * @returns {string | undefined} undefined outside `src/`
- * @example roomOf('src/views/flows/FlowFrame.astro') // 'views/parts'
+ * @returns {string | undefined} undefined outside the rooms of `src/`
+ * @example roomOf('src/views/flows/FlowFrame.astro') // 'parts'
  */
 export function roomOf(path) {
   const [top, folder, ...rest] = path.split('/');
   if (top !== 'src' || folder === undefined || rest.length === 0) return undefined;
-  if (folder === 'views') {
-    if (path.endsWith('.astro')) return 'views/parts';
-    return /^src\/views\/(?:(?:[^/]+\/)?(?:view|words)|index)\.ts$/.test(path)
-      ? 'views/words'
-      : 'views';
-  }
+  if (rest.includes('client')) return 'client';
+  if (/\/(?:words|view)\.ts$/.test(path) || path === 'src/views/index.ts') return 'words';
+  if (path.endsWith('/wire.ts')) return 'shared';
+  if (path.endsWith('.astro') && SUBJECTS.includes(folder)) return 'parts';
   return folder;
 }
+
+/** Rooms of one subject, with everything that it takes from model to page. */
+const SUBJECTS = ['views', 'comparison', 'search', 'filters'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence } from './words.ts';
+import { inSentence } from '../i18n/sentence.ts';
 import { fixtureOf } from '../../tests/fixtures/charts.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';

@@ -20,6 +20,13 @@ test('the table of rooms names every edge in use, and no other', () => {
   expect(sorted(Object.entries(rooms))).toEqual(sorted(used));
 });
 
+test('the table runs one way: a room imports only from rooms above it', () => {
+  const order = Object.keys(rooms);
+  for (const [room, edges] of Object.entries(rooms)) {
+    expect(order.slice(0, order.indexOf(room)), room).toEqual(expect.arrayContaining(edges));
+  }
+});
+
 test('no file imports itself at run time, by whatever way round', () => {
   expect(imports.length).toBeGreaterThan(1000);
   const found = cycles(imports).map((files) => files.map((file) => file.replace(/^src\//, '')));

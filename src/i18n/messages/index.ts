@@ -1,13 +1,13 @@
+import { words as comparison } from '../../comparison/words.ts';
+import { words as search } from '../../search/words.ts';
 import { viewWords } from '../../views/index.ts';
 import { agreementMessages } from './agreement.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
 import { citationMessages } from './citation.ts';
-import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
 import { composedMessages } from './composed.ts';
 import { recordMessages } from './records.ts';
-import { searchMessages } from './search.ts';
 import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
@@ -20,8 +20,8 @@ export const messages = {
   ...chartMessages,
   ...citationMessages,
   ...dataMessages,
-  ...compareMessages,
-  ...searchMessages,
+  ...comparison,
+  ...search,
   ...briefingMessages,
   ...composedMessages,
   ...sheetMessages,

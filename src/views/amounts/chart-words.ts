@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import type { AmountsView } from './chart.ts';
 import { passagesOf, recordOf } from '../figures/chart-words.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { asSentence, inSentence } from '../../charts/words.ts';
+import { asSentence, inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of an amounts chart. */
 export function amountsWords(view: AmountsView, words: Localizer) {

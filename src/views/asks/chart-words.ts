@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { AnswerCount } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { asSentence, inSentence } from '../../charts/words.ts';
+import { asSentence, inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of a chart of answers. */
 export function answersWords(counts: readonly AnswerCount[], words: Localizer) {

@@ -3,7 +3,7 @@ import type { CommitmentCount } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Commitment } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of a commitments chart. */
 export function commitmentsWords(counts: readonly CommitmentCount[], words: Localizer) {

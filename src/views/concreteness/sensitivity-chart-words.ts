@@ -1,7 +1,7 @@
 import type { Change, Variant, VariantId } from './sensitivity.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 
 /** What stands beside a row of the chart. */
 export interface Said {

@@ -4,7 +4,7 @@ import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Commitment } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 
 /** A coverage with what its chart needs beside it. */
 export interface CoverageView extends Coverage {

@@ -3,7 +3,7 @@ import type { FigureGroup } from './model.ts';
 import type { OwnedFigure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { asSentence, inSentence } from '../../charts/words.ts';
+import { asSentence, inSentence } from '../../i18n/sentence.ts';
 
 /** Figures by unit, and what the chart calls their subject and their sources. */
 export interface FiguresView {

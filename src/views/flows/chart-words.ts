@@ -3,7 +3,7 @@ import { countedBy } from '../../analysis/reach.ts';
 import type { FlowCell, FlowReach, Flows } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of a flows chart. */
 export function flowsWords(view: Flows, words: Localizer) {

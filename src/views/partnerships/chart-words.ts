@@ -1,7 +1,7 @@
 import type { Organisation, Partnership } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
-import { asSentence, inSentence } from '../../charts/words.ts';
+import { asSentence, inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of a chart of partnerships. */
 export function partnershipsWords(partnerships: readonly Partnership[], words: Localizer) {
