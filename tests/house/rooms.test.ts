@@ -23,7 +23,7 @@ test('the table of rooms names every edge in use, and no other', () => {
 test('the table runs one way: a room imports only from rooms above it', () => {
   const order = Object.keys(rooms);
   for (const [room, edges] of Object.entries(rooms)) {
-    expect(order.slice(0, order.indexOf(room)), room).toEqual(expect.arrayContaining(edges));
+    expect(order.slice(0, order.indexOf(room)), room).toEqual(expect.arrayContaining([...edges]));
   }
 });
 
