@@ -63,7 +63,8 @@ const words = {
 
 /** Their English singular has a name of its own. */
 const singular = ['more', 'alsoMore', 'all', 'hiddenRows'] as const;
-const PLACEHOLDERS = ['n', 'of', 'who', 'list', 'text'];
+/** The script fills the holes: each stands there by its name. */
+const blanks = { n: '%n', of: '%of', who: '%who', list: '%list', text: '%text' };
 
 /** The data of a comparison in the language of the page. */
 export function comparisonData(page: Page, parts: ComparisonParts): ComparisonData {
@@ -143,7 +144,6 @@ const listLabels = ({ corpus, words: say }: Page, list: ListName): Labels =>
   labelled(corpus.codebook.lists[list].values, ({ id }) => say.label(list, id));
 
 function messagesOf({ corpus, words: say }: Page): Labels {
-  const blanks = Object.fromEntries(PLACEHOLDERS.map((name) => [name, `%${name}`]));
   return {
     ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, say.say(key, blanks)])),
     ...Object.fromEntries(

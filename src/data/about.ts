@@ -1,7 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { fill } from '../i18n/fill.ts';
+import { messages } from '../i18n/messages/index.ts';
+import type { MessageKey, Params } from '../i18n/messages/params.ts';
 import type { Text } from '../schema/index.ts';
 
 /** What the data are called, by whom, and under which terms they may be used. */
@@ -49,10 +51,8 @@ export const citation = (version: string): Text => {
   return { zh: filled('data.cite', words('zh')).zh, en: filled('data.cite', words('en')).en };
 };
 
-/** A message in both languages with its placeholders filled. */
-export function filled(key: MessageKey, params: Readonly<Record<string, string>>): Text {
-  const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+/** A message in both languages with its holes filled. */
+export function filled<Key extends MessageKey>(key: Key, params: Params<Key>): Text {
   const { zh, en } = messages[key];
-  return { zh: fill(zh), en: fill(en) };
+  return { zh: fill(zh, params, key), en: fill(en, params, key) };
 }

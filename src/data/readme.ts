@@ -1,4 +1,5 @@
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { messages } from '../i18n/messages/index.ts';
+import type { PlainKey } from '../i18n/messages/params.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Text } from '../schema/index.ts';
 import { about, citation, limitsOf } from './about.ts';
@@ -41,7 +42,7 @@ export function readme(
 }
 
 const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
-const heading = (key: MessageKey): string => `## ${both(messages[key])}`;
+const heading = (key: PlainKey): string => `## ${both(messages[key])}`;
 const paragraphs = ({ zh, en }: Text): string[] => [zh, en].map(inline);
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 const inBoth = (block: (language: 'zh' | 'en') => string): string[] => [block('zh'), block('en')];

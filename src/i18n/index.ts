@@ -1,14 +1,13 @@
 import type { Codebook, Figure, ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
 import { intlTag, languageTag, type Locale } from './locales.ts';
-import { messages, type MessageKey } from './messages/index.ts';
+import { fill, type Values } from './fill.ts';
+import { messages } from './messages/index.ts';
+import type { Filling, MessageKey } from './messages/params.ts';
 import { toTraditional } from './traditional.ts';
 
 export { localeFolder, localeName, locales, languageTag, type Locale } from './locales.ts';
-export type { MessageKey } from './messages/index.ts';
-
-/** Values for the placeholders of a message. */
-export type Params = Record<string, string | number>;
+export type { Filling, MessageKey, Params, PlainKey } from './messages/params.ts';
 
 /** Everything that is said in one language: texts, messages, numbers, dates, figures. */
 export interface Localizer {
@@ -17,8 +16,11 @@ export interface Localizer {
   tag: string;
   /** A text of the content. */
   text(text: Text): string;
-  /** A message of the interface; `n` chooses the English singular. */
-  say(key: MessageKey, params?: Params): string;
+  /**
+   * A message of the interface; `n` chooses the English singular.
+   * @throws {Error} When a hole is left unfilled.
+   */
+  say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
   number(value: number): string;
   rounded(value: number, digits: number): string;
   date(date: string): string;
@@ -46,7 +48,10 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
     locale,
     tag: languageTag[locale],
     text,
-    say: (key, params = {}) => fill(messageOf(key, params['n'], text, locale), params),
+    say: (key, ...filling) => {
+      const params: Values = filling[0] ?? {};
+      return fill(messageOf(key, params['n'], text, locale), params, key);
+    },
     number: (value) => formatNumber(value, locale),
     rounded: (value, digits) => formatRounded(value, locale, digits),
     date: (date) => formatDate(date, locale),
@@ -74,6 +79,3 @@ function messageOf(
   const message: Text & { one?: string } = messages[key];
   return locale === 'en' && n === 1 && message.one !== undefined ? message.one : text(message);
 }
-
-const fill = (message: string, params: Params): string =>
-  message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

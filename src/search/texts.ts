@@ -2,11 +2,11 @@ import { bundlesOf } from '../analysis/measures.ts';
 import { toolOf } from '../analysis/tools.ts';
 import { sourceOf, voiceOf } from '../analysis/voice.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { localizer, type Locale, type Localizer, type MessageKey } from '../i18n/index.ts';
+import { localizer, type Locale, type Localizer, type PlainKey } from '../i18n/index.ts';
 import type { Text } from '../schema/index.ts';
 
 /** Where in a measure a text stands: the message that names it, or the name itself. */
-export type SearchField = { key: MessageKey } | { name: Text };
+export type SearchField = { key: PlainKey } | { name: Text };
 
 /** A text of a measure in which a search looks, in the language it is in. */
 export interface SearchText {
@@ -20,7 +20,7 @@ export interface SearchText {
  * with the first text that holds it.
  */
 export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
-  const at = (key: MessageKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
+  const at = (key: PlainKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ field: { key }, text }]));
   const { lists, lenses } = corpus.codebook;
   const value = (list: 'commitments' | 'hong-kong' | 'tools', id: string | undefined) =>

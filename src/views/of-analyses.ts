@@ -5,7 +5,7 @@ import { flows } from './flows/model.ts';
 import { columnsOf, lensOf } from '../analysis/measures.ts';
 import { timeline } from './timeline/model.ts';
 import type { Corpus } from '../corpus/index.ts';
-import type { MessageKey } from '../i18n/index.ts';
+import type { PlainKey } from '../i18n/index.ts';
 import { paths } from '../routes/paths.ts';
 import {
   drawAmounts,
@@ -22,7 +22,7 @@ import {
 import { citedBy, sourcesOf, type SiteChart } from './site-chart.ts';
 
 /** A page with a title of its own, as a chart's place. */
-const at = (path: string, title: MessageKey): Pick<SiteChart, 'path' | 'place'> => ({
+const at = (path: string, title: PlainKey): Pick<SiteChart, 'path' | 'place'> => ({
   path,
   place: ({ words }) => words.say(title),
 });
