@@ -29,7 +29,6 @@ export const siteMessages = {
   'count.parts': { zh: '{n}个分项', en: '{n} parts', one: '{n} part' },
   'count.figures': { zh: '{n}项数据', en: '{n} figures', one: '{n} figure' },
   'count.paragraphs': { zh: '{n}段', en: '{n} paragraphs', one: '{n} paragraph' },
-  'count.categories': { zh: '{n}个类别', en: '{n} categories', one: '{n} category' },
   'cite.paragraph': { zh: '¶{n}', en: '¶{n}' },
   'cite.aria': { zh: '{source} ¶{n}，第{n}段', en: '{source} ¶{n}, paragraph {n}' },
   'chart.data': { zh: '图中数据', en: 'The data behind this chart' },
