@@ -2,7 +2,7 @@ import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
-import { localeFolder, type MessageKey } from '../i18n/index.ts';
+import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
 import { basisLine } from '../analysis/basis.ts';
@@ -100,7 +100,7 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
         source.id,
         {
           short: say.text(source.short),
-          title: locale === 'en' ? say.text(source.title) : '',
+          title: isLatin(locale) ? say.text(source.title) : '',
           citation: gbt7714(source),
         },
       ]),

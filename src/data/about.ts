@@ -5,6 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import { messages } from '../i18n/messages/index.ts';
 import type { MessageKey, Params } from '../i18n/messages/params.ts';
 import type { Text } from '../schema/index.ts';
+import { inEach, type Written } from '../schema/languages.ts';
 
 /** What the data are called, by whom, and under which terms they may be used. */
 export const about = {
@@ -41,18 +42,17 @@ export const limitsOf = (corpus: Corpus): Text[] =>
 
 /** How the data are cited. */
 export const citation = (version: string): Text => {
-  const words = (language: 'zh' | 'en') => ({
+  const words = (language: Written) => ({
     authors: about.authors[language],
     name: about.title[language],
     version,
     year: String(about.year),
     licence: about.licence.title,
   });
-  return { zh: filled('data.cite', words('zh')).zh, en: filled('data.cite', words('en')).en };
+  return inEach((language) => filled('data.cite', words(language))[language]);
 };
 
-/** A message in both languages with its holes filled. */
+/** A message in each written language with its holes filled. */
 export function filled<Key extends MessageKey>(key: Key, params: Params<Key>): Text {
-  const { zh, en } = messages[key];
-  return { zh: fill(zh, params, key), en: fill(en, params, key) };
+  return inEach((language) => fill(messages[key][language], params, key));
 }

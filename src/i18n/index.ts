@@ -1,12 +1,20 @@
 import type { Codebook, Figure, ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
-import { intlTag, languageTag, type Locale } from './locales.ts';
+import { intlTag, languageTag, traits, type Locale } from './locales.ts';
 import { fill, type Values } from './fill.ts';
 import { messages } from './messages/index.ts';
 import type { Filling, MessageKey } from './messages/params.ts';
-import { toTraditional } from './traditional.ts';
+import { textIn } from './text-in.ts';
 
-export { localeFolder, localeName, locales, languageTag, type Locale } from './locales.ts';
+export {
+  isLatin,
+  localeFolder,
+  localeName,
+  locales,
+  languageTag,
+  traits,
+  type Locale,
+} from './locales.ts';
 export type { Filling, MessageKey, Params, PlainKey } from './messages/params.ts';
 
 /** Everything that is said in one language: texts, messages, numbers, dates, figures. */
@@ -36,11 +44,7 @@ export interface Localizer {
 
 /** The localizer of a language. */
 export function localizer(locale: Locale, codebook: Codebook): Localizer {
-  const text = (value: Text): string => {
-    if (locale === 'en') return value.en;
-    if (locale === 'zh') return value.zh;
-    return value.hant ?? toTraditional(value.zh);
-  };
+  const text = (value: Text): string => textIn(value, locale);
   const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
   const quantity = (figure: Figure | NamedFigure): string =>
     formatQuantity(figure.value, unitOf(codebook, figure.unit), locale, text, figure.value_max);
@@ -77,5 +81,7 @@ function messageOf(
   locale: Locale,
 ): string {
   const message: Text & { one?: string } = messages[key];
-  return locale === 'en' && n === 1 && message.one !== undefined ? message.one : text(message);
+  return traits[locale].inflected && n === 1 && message.one !== undefined
+    ? message.one
+    : text(message);
 }

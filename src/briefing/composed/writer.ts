@@ -1,6 +1,12 @@
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus } from '../../corpus/index.ts';
-import { localizer, type Localizer, type Filling, type MessageKey } from '../../i18n/index.ts';
+import {
+  localizer,
+  traits,
+  type Localizer,
+  type Filling,
+  type MessageKey,
+} from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';
 import { bareNumbers } from '../numbers.ts';
 import type { Language } from '../types.ts';
@@ -42,7 +48,7 @@ export function writer(corpus: Corpus, language: Language): Writer {
     name: (text) => marked(text[language]),
     label: (text) => marked(inSentence(text[language], words)),
     list: (items) => words.list(items),
-    sentences: (parts) => parts.filter((part) => part !== '').join(language === 'en' ? ' ' : ''),
+    sentences: (parts) => parts.filter((part) => part !== '').join(traits[language].gap),
     count: (narrowing) => `:count{${attributes(narrowing)}}`,
   };
 }

@@ -1,6 +1,7 @@
 /** Messages that every page shares: name, navigation, marks, cells. */
 export const siteMessages = {
   'site.name': { zh: '城港创新比较', en: 'City–Hong Kong Innovation Compared' },
+  'site.file': { zh: '城港创新比较', en: 'city-hong-kong' },
   'site.short': { zh: '城港创新比较', en: 'City–HK Compared' },
   'site.description': {
     zh: '内地城市在创新科技上与香港怎么对接：逐条措施并排比较，每一条都能查到原文段落。',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 
 /** A millimetre in points. */
 const POINTS = 72 / 25.4;
@@ -26,9 +26,9 @@ export const types = {
   title: type(22, LINE),
   caption: type(12, (LINE * 3) / 4),
   body: (locale: Locale): Type =>
-    locale === 'en' ? type(12 * LATIN, (LINE * LINES) / 36) : type(15.75, LINE),
+    isLatin(locale) ? type(12 * LATIN, (LINE * LINES) / 36) : type(15.75, LINE),
   small: (locale: Locale): Type =>
-    locale === 'en' ? type(10.5 * LATIN, (LINE * LINES) / 46) : type(10.5, LINE / 2),
+    isLatin(locale) ? type(10.5 * LATIN, (LINE * LINES) / 46) : type(10.5, LINE / 2),
 };
 
 /** Space around blocks, in millimetres; much of it is a part of a line of small type. */

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../charts/svg.ts';
-import type { Localizer } from '../../i18n/index.ts';
+import { traits, type Localizer } from '../../i18n/index.ts';
 import { reach } from './reach.ts';
 import { keepShort } from './cells.ts';
 import { runsOf, sheetsOf, type Run } from './runs.ts';
@@ -71,7 +71,7 @@ export const statement = (words: Localizer, version: Version | undefined): strin
     version
       ? words.say('sheet.version', { version: version.number, date: words.date(version.date) })
       : '',
-  ].join(words.locale === 'en' ? ' ' : '');
+  ].join(traits[words.locale].gap);
 
 const colophon = (words: Localizer, { slug, version, site }: Sheet): string =>
   [

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 
 /**
  * The page of GB/T 9704—2012 in twips (1/20 pt): A4, a text block of 156 × 225 mm, 22 lines of 28
@@ -49,6 +49,6 @@ export interface Setting {
 
 /** Latin text has 36 lines where Chinese has 22, as on the printed sheet. */
 export const settingOf = (locale: Locale): Setting =>
-  locale === 'en'
+  isLatin(locale)
     ? { size: size.latin, line: Math.round((LINE * 22) / 36), indent: 360 }
     : { size: size.text, line: LINE, indent: 632 };
