@@ -15,7 +15,7 @@ describe('codebook-examples', () => {
     expect(problemsOf(files, 'codebook-examples')).toEqual([
       expect.objectContaining({
         file: `content/${theme}`,
-        line: 17,
+        line: 18,
         field: 'categories[0].example',
         message: 'names no measure that exists',
         tip: 'did you mean “hong-kong/talent-scheme”?',
