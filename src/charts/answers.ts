@@ -7,7 +7,7 @@ import { flow, paragraph, type Block } from './flow.ts';
 import { barRows } from './bar-rows.ts';
 import { emptyChart, frame } from './frame.ts';
 import { balance, textWidth, wrap } from './measure.ts';
-import { place, rule, textAt } from './svg.ts';
+import { place, textAt } from './svg.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
 const BAR = 26;

@@ -1,12 +1,12 @@
 import { max, scaleLinear, stack, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from '../analysis/commitments.ts';
 import { commitmentsWords } from './commitments-words.ts';
-import { flow, labelledBall, paragraph, type Block } from './flow.ts';
+import { flow, labelledBall, type Block } from './flow.ts';
 import { barRows } from './bar-rows.ts';
 import { colourOf, emptyChart, frame } from './frame.ts';
 import { markPath } from './marks.ts';
-import { textWidth, wrap } from './measure.ts';
-import { el, place, round, rule, textAt } from './svg.ts';
+import { textWidth } from './measure.ts';
+import { el, place, round, textAt } from './svg.ts';
 import type { Chart, ChartOptions } from './types.ts';
 
 const BAR = 26;
