@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import { siteAddress } from '../src/sheet/reach.ts';
+import { siteAddress } from '../src/paper/sheet/reach.ts';
 import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
 import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/briefing-word.ts';
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
-import { reach } from '../../src/sheet/reach.ts';
+import { reach } from '../../src/paper/sheet/reach.ts';
 import type { Codebook } from '../../src/schema/index.ts';
 import { withPlainText } from './pdf-text.ts';
 

@@ -2,14 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { PAPER_WIDTH } from '../../src/briefing/chart-html.ts';
 import { briefings, type Briefing } from '../../src/briefing/index.ts';
-import { chartsOf, toWord, type Picture } from '../../src/briefing/word/index.ts';
+import { chartsOf, toWord, type Picture } from '../../src/paper/word/index.ts';
 import { chartDocument } from '../../src/charts/document.ts';
 import { linkCorpus } from '../../src/corpus/link.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
-import { reachText } from '../../src/sheet/reach.ts';
-import { statement } from '../../src/sheet/sheet.ts';
+import { reachText } from '../../src/paper/sheet/reach.ts';
+import { statement } from '../../src/paper/sheet/sheet.ts';
 import type { BriefingPage } from './briefing-pdf.ts';
 import type { GoodContent } from './content.ts';
 

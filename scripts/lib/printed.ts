@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fillPrinted, type PrintedFile } from '../../src/sheet/printed.ts';
+import { fillPrinted, type PrintedFile } from '../../src/paper/sheet/printed.ts';
 import { pageCount } from './briefing-pdf.ts';
 
 /**

@@ -8,7 +8,7 @@ import { briefings, toBodyHtml, type Briefing, type BriefingSet } from './index.
 
 let parsed: { corpus: Corpus; set: Promise<BriefingSet> } | undefined;
 
-/** The briefings as Astro's content collections hold them, and the generated ones. */
+/** The briefings as Astro's content collections hold them, and the composed ones. */
 export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
   // Every page of a briefing asks; in development each request has a corpus of its own.
   if (parsed?.corpus !== corpus) parsed = { corpus, set: collect(corpus) };

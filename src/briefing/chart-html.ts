@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Localizer } from '../i18n/index.ts';
-import { element, text } from './hast.ts';
+import { element, text } from '../paper/hast.ts';
 
 /** A chart as on every page: its finding, its picture for wide and narrow, its data as a table. */
 export function chartFigure(

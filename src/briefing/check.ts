@@ -5,7 +5,7 @@ import { localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { checkFindings } from './findings.ts';
-import { inFull } from './generated/index.ts';
+import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { languages, type ParsedBriefing } from './types.ts';
@@ -24,7 +24,7 @@ export function checkAll(files: readonly ContentFile[]): Checked {
   const drawn = corpus
     ? [
         ...checkDrawn(parsed, corpus),
-        ...checkGenerated(corpus, checked.briefings),
+        ...checkComposed(corpus, checked.briefings),
         ...checkFindings(entries.finding, corpus, files),
       ]
     : [];
@@ -32,10 +32,10 @@ export function checkAll(files: readonly ContentFile[]): Checked {
 }
 
 /**
- * What is wrong with the generated briefings: they keep to the rules of those written by hand.
+ * What is wrong with the composed briefings: they keep to the rules of those written by hand.
  * Checked is all that they could say.
  */
-export function checkGenerated(corpus: Corpus, written: readonly ContentFile[]): Problem[] {
+export function checkComposed(corpus: Corpus, written: readonly ContentFile[]): Problem[] {
   const files = inFull(corpus, written).map(({ file }) => file);
   const { parsed, problems } = parseFiles(files);
   const own = parsed.flatMap((briefing) => briefing.problems);

@@ -4,12 +4,12 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Localizer } from '../i18n/index.ts';
+import { element, text, textOf } from '../paper/hast.ts';
+import { documentName, notesByDocument, type Note } from '../paper/notes.ts';
+import type { ChartNode, KeyPoints } from '../paper/tree.ts';
 import { paths } from '../routes/paths.ts';
 import { chartFigure, chartOnPaper } from './chart-html.ts';
-import { element, text, textOf } from './hast.ts';
-import type { ChartNode, KeyPoints } from './nodes.ts';
-import { documentName, notesByDocument } from './notes.ts';
-import type { Note, Resolved } from './types.ts';
+import type { Resolved } from './types.ts';
 
 /** What HTML needs beside the resolved Markdown. */
 export interface HtmlOptions {

@@ -14,7 +14,7 @@ const set = briefings(corpus, [
 ]);
 
 it('lists briefings in their order', () => {
-  expect(set.slugs.filter((slug) => set.generated(slug) === undefined)).toEqual(['b', 'a']);
+  expect(set.slugs.filter((slug) => set.composed(slug) === undefined)).toEqual(['b', 'a']);
   expect(set.slugs.slice(0, 2)).toEqual(['b', 'a']);
 });
 

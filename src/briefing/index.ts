@@ -3,25 +3,24 @@ import { localizer, type Locale } from '../i18n/index.ts';
 import { toTraditional } from '../i18n/traditional.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
-import { generatedBeside as generatedOf, type GeneratedKind } from './generated/index.ts';
+import { composedBeside as composedOf, type ComposedKind } from './composed/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { resolve } from './resolve.ts';
 import type { Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
-export type { ChartNode, KeyPoints, Meaning } from './nodes.ts';
-export type { Briefing, Note, Resolved } from './types.ts';
+export type { Briefing, Resolved } from './types.ts';
 export { toBodyHtml, toHtml, type HtmlOptions } from './html.ts';
-export { briefLens, jurisdictionSlug, themeSlug, type GeneratedKind } from './generated/index.ts';
+export { briefLens, jurisdictionSlug, themeSlug, type ComposedKind } from './composed/index.ts';
 
 /**
- * The briefings of the content and those that are generated from the corpus, in their order; each
+ * The briefings of the content and those that are composed from the corpus, in their order; each
  * is resolved when a language is asked for.
  */
 export interface BriefingSet {
   slugs: string[];
-  /** What a generated briefing is about; undefined for one that is written by hand. */
-  generated(slug: string): GeneratedKind | undefined;
+  /** What a composed briefing is about; undefined for one that is written by hand. */
+  composed(slug: string): ComposedKind | undefined;
   /**
    * A briefing in a language.
    * @throws when there is none of that slug
@@ -35,11 +34,11 @@ export interface BriefingSet {
 }
 
 /**
- * The briefings from the files of `content/briefings/`, which the lint has passed, and the generated
+ * The briefings from the files of `content/briefings/`, which the lint has passed, and the composed
  * ones.
  */
 export function briefings(corpus: Corpus, files: readonly ContentFile[]): BriefingSet {
-  const own = generatedOf(corpus, files);
+  const own = composedOf(corpus, files);
   const { parsed } = parseFiles([...files, ...own.map(({ file }) => file)]);
   const kinds = new Map(own.map(({ slug, kind }) => [slug, kind]));
   const ordered = parsed
@@ -54,7 +53,7 @@ export function briefings(corpus: Corpus, files: readonly ContentFile[]): Briefi
   };
   return {
     slugs: ordered.map(({ slug }) => slug),
-    generated: (slug) => kinds.get(slug),
+    composed: (slug) => kinds.get(slug),
     get: (slug, locale) => {
       const found = find(slug, locale);
       const resolved = resolve(found.parsed, corpus, localizer(locale, corpus.codebook));

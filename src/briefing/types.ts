@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
-import type { Source } from '../corpus/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Finding, Position, Problem } from '../lint/types.ts';
+import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** The languages that a briefing is written in; Traditional Chinese is derived. */
@@ -36,13 +36,6 @@ export interface ParsedBriefing extends ParsedMarkdown {
   language: Language;
   /** Undefined when it does not satisfy its schema. */
   front: FrontMatter | undefined;
-}
-
-/** An endnote: a paragraph of a document, numbered by first mention. */
-export interface Note {
-  number: number;
-  source: Source;
-  paragraph: number;
 }
 
 /** Markdown whose directives have become standard nodes, in one language. */

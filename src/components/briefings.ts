@@ -1,9 +1,9 @@
 import { corpusVersion } from '../analysis/release.ts';
 import { bodyOf, getBriefings } from '../briefing/astro.ts';
-import type { GeneratedKind } from '../briefing/index.ts';
+import type { ComposedKind } from '../briefing/index.ts';
 import type { Page } from '../routes/page.ts';
 import { paths } from '../routes/paths.ts';
-import type { Version } from '../sheet/sheet.ts';
+import type { Version } from '../paper/sheet/sheet.ts';
 
 /** A briefing in the language of a page. */
 export interface Briefing {
@@ -13,8 +13,8 @@ export interface Briefing {
   summary: string;
   /** How many A4 pages it promises to take. */
   pages: number;
-  /** What it is about when it is generated; undefined when it is written by hand. */
-  generated: GeneratedKind | undefined;
+  /** What it is about when it is composed; undefined when it is written by hand. */
+  composed: ComposedKind | undefined;
   /** The body, from h2 on; made when it is asked for. */
   html(): string;
 }
@@ -24,7 +24,7 @@ export async function briefingsOf(page: Page): Promise<readonly Briefing[]> {
   const set = await getBriefings(page);
   return set.slugs.map((slug) => ({
     slug,
-    generated: set.generated(slug),
+    composed: set.composed(slug),
     ...set.front(slug, page.locale),
     html: () => bodyOf(page, set.get(slug, page.locale)),
   }));

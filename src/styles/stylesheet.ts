@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
+import { sheetCss } from '../paper/css/index.ts';
 
-const files = import.meta.glob<string>('./*.css', {
+const files = import.meta.glob<string>(['./*.css', '../*/style.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The order of the site's cascade, the sheet's own files left out; a file that is not named here is a mistake. */
+/** A style file: one of this folder, or that of a room, which goes by the room's name. */
+const file = (name: string): string =>
+  files[`./${name}.css`] ?? files[`../${name}/style.css`] ?? '';
+
+/** The order of the site's cascade; a file that is not named here is a mistake. */
 const order = [
   'tokens',
   'base',
@@ -17,7 +22,7 @@ const order = [
   'pages',
   'charts',
   'data',
-  'compare',
+  'comparison',
   'search',
   'asks',
   'insight',
@@ -33,31 +38,17 @@ const order = [
  * @returns its text, and a short hash of it for the address that pages link
  */
 export function stylesheet(corpus: Corpus): { text: string; version: string } {
-  const own = order.map((name) => files[`./${name}.css`] ?? '');
-  const text = [...own, jurisdictionColours(corpus)].join('\n');
+  const text = [...order.map(file), jurisdictionColours(corpus)].join('\n');
   return { text, version: versionOf(text) };
 }
 
-/** Screens on which two sheets have room side by side; others show them when asked to. */
-const WIDE = 'screen and (min-width: 60rem)';
-const NARROW = 'screen and (max-width: 59.99rem)';
-
 /**
  * The style sheet of the printed briefing, which the pages of briefings link beside the site's.
- * The rules of the paper stand once and hold in print and in the preview.
+ * @returns its text, and a short hash of it for the address that pages link
  */
 export function sheetStyles(corpus: Corpus): { text: string; version: string } {
-  const file = (name: string) => files[`./${name}.css`] ?? '';
   // Paper is white in the dark too.
-  const colours = `.briefing { ${jurisdictionTones(corpus, 'light')} }`;
-  const paper = `${file('sheet-paper')}\n${colours}`;
-  const preview = `${paper}\n${file('sheet-preview')}`;
-  const text = [
-    file('sheet'),
-    `@media print {\n${paper}\n}`,
-    `@media ${WIDE} {\n${preview}\n}`,
-    `@media ${NARROW} {\n:root:has(#sheets:target) {\n${preview}\n}\n}`,
-  ].join('\n');
+  const text = sheetCss(`.briefing { ${jurisdictionTones(corpus, 'light')} }`);
   return { text, version: versionOf(text) };
 }
 

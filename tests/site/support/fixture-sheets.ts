@@ -3,7 +3,7 @@ import { inProject } from '../../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { localizer } from '../../../src/i18n/index.ts';
 import { localeFolder, type Locale } from '../../../src/i18n/locales.ts';
-import { sheetHtml, type Sheet } from '../../../src/sheet/sheet.ts';
+import { sheetHtml, type Sheet } from '../../../src/paper/sheet/sheet.ts';
 import { read } from './dist.ts';
 
 const { codebook } = loadCorpus(inProject('content'));

@@ -1,0 +1,110 @@
+import { counted } from '../../analysis/measures.ts';
+import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { ContentFile } from '../../lint/types.ts';
+import type { Lens } from '../../schema/index.ts';
+import { languages } from '../types.ts';
+import { fittest, fullest, type Elastic } from './fit.ts';
+import { jurisdictionBrief } from './jurisdiction.ts';
+import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
+import { firstOfTheme, moreOfTheme } from './plan-theme.ts';
+import { themeBrief, themeOf } from './theme.ts';
+import { writer, type Writer } from './writer.ts';
+
+/** What a composed briefing is about. */
+export type ComposedKind = 'jurisdiction' | 'theme';
+
+/** Where composed briefings stand in the list: behind all that are written by hand. */
+const FIRST_ORDER = 10_000;
+
+/** A file of a composed briefing. */
+export interface ComposedFile {
+  slug: string;
+  kind: ComposedKind;
+  file: ContentFile;
+}
+
+/** Chooses how much a briefing shows. */
+type Choose = <Plan>(write: Writer, elastic: Elastic<Plan>) => string;
+
+const known = new WeakMap<Corpus, readonly ComposedFile[]>();
+
+/**
+ * The briefings that are written from the corpus alone, as files of Markdown: one page for every
+ * jurisdiction with measures or targets, two for every category of the first lens. How much each
+ * shows is chosen so that it fills its sheets and keeps to them.
+ */
+export const composedFiles = (corpus: Corpus): ContentFile[] =>
+  composed(corpus).map(({ file }) => file);
+
+/**
+ * The composed briefings, those left out that an editor has written: a file of
+ * `content/briefings/` takes the place of the composed one of the same slug.
+ */
+export const composedBeside = (corpus: Corpus, written: readonly ContentFile[]): ComposedFile[] =>
+  beside(composed(corpus), written);
+
+/**
+ * The composed briefings with all that they could show, so that all of it can be checked: to
+ * reckon what fits takes longer than to check it.
+ */
+export const inFull = (corpus: Corpus, written: readonly ContentFile[]): ComposedFile[] =>
+  beside(write(corpus, fullest), written);
+
+const beside = (files: readonly ComposedFile[], written: readonly ContentFile[]) => {
+  const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
+  return files.filter(({ slug }) => !taken.includes(slug));
+};
+
+function composed(corpus: Corpus): readonly ComposedFile[] {
+  const files = known.get(corpus) ?? write(corpus, fittest);
+  known.set(corpus, files);
+  return files;
+}
+
+/** The slug of a jurisdiction's brief. */
+export const jurisdictionSlug = (id: string): string => `jurisdiction-${id}`;
+
+/** The slug of the brief of a category of the lens that has briefs. */
+export const themeSlug = (id: string): string => `theme-${id}`;
+
+/** The lens whose categories have briefs: the first. */
+export const briefLens = ({ codebook }: Corpus): Lens | undefined => codebook.lenses[0];
+
+/** The jurisdictions that have briefs: those that the documents tell something of. */
+export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
+  jurisdictions.filter(
+    (jurisdiction) =>
+      counted(jurisdiction.measures).length > 0 ||
+      targets.some((target) => target.jurisdiction === jurisdiction),
+  );
+
+function write(corpus: Corpus, choose: Choose): ComposedFile[] {
+  const lens = briefLens(corpus);
+  if (!lens) return [];
+  const files = (kind: ComposedKind, slug: string, text: (write: Writer) => string) =>
+    languages.map((language): ComposedFile => {
+      const path = `briefings/${slug}.${language}.md`;
+      return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
+    });
+  const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) =>
+    files('jurisdiction', jurisdictionSlug(jurisdiction.id), (write) =>
+      choose(write, {
+        first: firstOfJurisdiction,
+        more: moreOfJurisdiction(jurisdiction),
+        text: (plan) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan),
+      }),
+    ),
+  );
+  const before = FIRST_ORDER + corpus.jurisdictions.length;
+  const themes = lens.categories.flatMap((category, i) =>
+    files('theme', themeSlug(category.id), (write) => {
+      const theme = themeOf(corpus, lens, category);
+      return choose(write, {
+        first: firstOfTheme,
+        more: moreOfTheme(write, theme),
+        text: (plan) => themeBrief(write, theme, before + i, plan),
+      });
+    }),
+  );
+  return [...jurisdictions, ...themes];
+}

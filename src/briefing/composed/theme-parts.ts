@@ -1,0 +1,163 @@
+import { concreteness } from '../../analysis/concreteness.ts';
+import { columnsOf } from '../../analysis/measures.ts';
+import { isDirected } from '../../analysis/sensitivity.ts';
+import type { Measure } from '../../corpus/index.ts';
+import { keyFigure } from '../measure-line.ts';
+import { byCommitment, byVoice } from './facts.ts';
+import { pageOf, passedSaid } from './records.ts';
+import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
+import { themePath, type Place, type Theme, type ThemePlan } from './theme.ts';
+import type { Writer } from './writer.ts';
+
+const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** How far each place has got, the silent ones at the end, then Hong Kong and the nation. */
+export function places(
+  write: Writer,
+  theme: Theme,
+  { examples, context }: Pick<ThemePlan, 'examples' | 'context'>,
+): string {
+  const { acting, silent } = theme;
+  const who = write.list(silent.map(({ short }) => write.name(short)));
+  return listOf([
+    ...acting.map((place) => placeSaid(write, theme, place, examples)),
+    ...(silent.length > 0 ? [write.say('composed.t.silent', { who })] : []),
+    ...(context ? theme.context.map((place) => contextSaid(write, theme, place)) : []),
+  ]);
+}
+
+function placeSaid(write: Writer, theme: Theme, place: Place, example: boolean): string {
+  const { jurisdiction, measures } = place;
+  const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
+  return write.say('composed.t.place', {
+    who: write.name(jurisdiction.short),
+    voice: voices.join(write.say('sep')),
+    parts: partsOf(write, theme, place),
+    example: example ? exampleOf(write, measures) : '',
+  });
+}
+
+/** One measure: the only one, the most concrete where there is such a one, or just an example. */
+function exampleOf(write: Writer, measures: readonly Measure[]): string {
+  const [first, second] = measures;
+  if (!first) return '';
+  const kind = (): 'only' | 'some' | 'most' | 'directed' => {
+    if (!second) return 'only';
+    const score = (measure: Measure) => concreteness(measure).score;
+    const rivals = measures.slice(1).filter((other) => isDirected(other) === isDirected(first));
+    if (rivals.some((other) => score(other) >= score(first))) return 'some';
+    if (rivals.length + 1 < measures.length && isDirected(first)) {
+      return rivals.length === 0 ? 'some' : 'directed';
+    }
+    return 'most';
+  };
+  return write.say(`composed.t.example.${kind()}`, {
+    measure: titleOf(first),
+    figure: keyFigureOf(write, first),
+  });
+}
+
+function contextSaid(write: Writer, theme: Theme, place: Place): string {
+  const [first] = place.measures;
+  if (!first) return '';
+  return write.say('composed.t.context', {
+    who: write.name(place.jurisdiction.short),
+    parts: partsOf(write, theme, place),
+    measure: titleOf(first),
+    figure: keyFigureOf(write, first),
+  });
+}
+
+/** The measures of a place by commitment, the firmest first. */
+function partsOf(
+  write: Writer,
+  { lens, category }: Theme,
+  { jurisdiction, measures }: Place,
+): string {
+  const parts = byCommitment(write.corpus, measures).map(({ of }) =>
+    write.say('composed.t.part', {
+      label: labelOf(write, 'commitments', of.id),
+      count: write.count({
+        jurisdiction: jurisdiction.id,
+        [lens.id]: category.id,
+        commitment: of.id,
+      }),
+    }),
+  );
+  return parts.join(write.say('sep'));
+}
+
+/** The key figures of measures, those that name Hong Kong first; where the others are. */
+export function figures(write: Writer, theme: Theme, limit: number): string[] {
+  const stating = statingIn(write, theme);
+  if (limit === 0 || stating.length === 0) return [];
+  const shown = stating.slice(0, limit).map((measure) =>
+    write.say('composed.t.figure', {
+      who: write.name(measure.jurisdiction.short),
+      measure: titleOf(measure),
+      figure: `:figure[${measure.id}#${keyFigure(measure, write.words)?.id ?? ''}]`,
+    }),
+  );
+  const total = theme.measures.filter((measure) => measure.figures.length > 0).length;
+  const left =
+    total > shown.length
+      ? write.say('composed.t.figuresLeft', {
+          n: total,
+          count: write.count({ ...theme.narrowing, figure: 'yes' }),
+          ...pageOf(write, theme.category.label, themePath(theme)),
+        })
+      : '';
+  return [listOf(shown), left];
+}
+
+/** The measures with a figure to take away, in the order of their places, turn by turn. */
+export function statingIn(write: Writer, { acting }: Theme): Measure[] {
+  const stating = acting.map(({ measures }) =>
+    measures.filter((measure) => keyFigure(measure, write.words) !== undefined),
+  );
+  const longest = Math.max(0, ...stating.map((measures) => measures.length));
+  return Array.from({ length: longest }, (_, turn) =>
+    stating.flatMap((measures) => measures.slice(turn, turn + 1)),
+  ).flat();
+}
+
+/** Measures of two columns in the theme that the editors name as the same move. */
+export function pairsIn({ measures }: Theme): [Measure, Measure][] {
+  return measures.flatMap((measure, at) =>
+    measure.comparable.flatMap(({ measure: other }): [Measure, Measure][] =>
+      measures.indexOf(other) > at ? [[measure, other]] : [],
+    ),
+  );
+}
+
+/** Pairs of the same move, with the commitment of each; empty without any. */
+export function pairs(write: Writer, theme: Theme, limit: number): string {
+  const said = pairsIn(theme)
+    .slice(0, limit)
+    .map(([first, second]) =>
+      write.say('composed.t.pair', {
+        one: write.name(first.jurisdiction.short),
+        first: titleOf(first),
+        here: labelOf(write, 'commitments', first.commitment),
+        other: write.name(second.jurisdiction.short),
+        second: titleOf(second),
+        there: labelOf(write, 'commitments', second.commitment),
+      }),
+    );
+  return listOf(said);
+}
+
+/** Whose word it is, which deadlines had passed, and what counts do not tell. */
+export function openQuestions(write: Writer, theme: Theme): string {
+  const { measures } = theme;
+  const voices = byVoice(write.corpus, measures).map(({ of }) => of);
+  const narrowing = {
+    ...theme.narrowing,
+    jurisdiction: columnsOf(write.corpus).map(({ id }) => id),
+  };
+  return write.sentences([
+    ...voices.map((voice) => write.say(`composed.t.${voice}`)),
+    passedSaid(write, measures, narrowing),
+    write.say('composed.t.unknown'),
+  ]);
+}

@@ -1,0 +1,117 @@
+import { columnsOf, counted } from '../../analysis/measures.ts';
+import { inSentence } from '../../charts/words.ts';
+import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
+import { paths } from '../../routes/paths.ts';
+import type { Category, Lens } from '../../schema/index.ts';
+import { ordered } from '../order.ts';
+import { within } from './facts.ts';
+import { conclusion } from './theme-conclusion.ts';
+import { figures, openQuestions, pairs, places } from './theme-parts.ts';
+import { attributes, heading, keyPoints, markdown, type Narrowing, type Writer } from './writer.ts';
+
+/** How much a brief of a theme shows. */
+export interface ThemePlan {
+  /** Whether each place stands with its most concrete measure. */
+  examples: boolean;
+  /** How many figures and how many pairs of the same move its first page lists. */
+  figures: number;
+  pairs: number;
+  /** Whether it says what the theme covers, and what Hong Kong and the nation do. */
+  covers: boolean;
+  context: boolean;
+  /** How many measures a column of its table lists, and whether with their summaries. */
+  limit: number;
+  detailed: boolean;
+  /** Whether the table says how many name Hong Kong, and what they state. */
+  parts: boolean;
+}
+
+/** The measures of a jurisdiction in a theme, those that name Hong Kong and the concrete first. */
+export interface Place {
+  jurisdiction: Jurisdiction;
+  measures: Measure[];
+}
+
+/** A theme with what its brief is about. */
+export interface Theme {
+  lens: Lens;
+  category: Category;
+  /** The columns that have measures in it, and those that have none in the documents. */
+  acting: Place[];
+  silent: Jurisdiction[];
+  /** Hong Kong and the nation, where they have measures in it. */
+  context: Place[];
+  /** The measures of the columns. */
+  measures: Measure[];
+  /** What counts these. */
+  narrowing: Narrowing;
+}
+
+/** A theme of a lens as its brief sees it. */
+export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
+  const placed = corpus.jurisdictions.map((jurisdiction): Place => {
+    const own = within(counted(jurisdiction.measures), lens, category.id);
+    return { jurisdiction, measures: ordered(own, 'directed') };
+  });
+  const columns = columnsOf(corpus);
+  const acting = placed.filter(
+    ({ jurisdiction, measures }) => jurisdiction.column && measures.length > 0,
+  );
+  return {
+    lens,
+    category,
+    acting,
+    silent: columns.filter((column) => !acting.some(({ jurisdiction }) => jurisdiction === column)),
+    context: placed.filter(
+      ({ jurisdiction, measures }) => !jurisdiction.column && measures.length > 0,
+    ),
+    measures: acting.flatMap(({ measures }) => measures),
+    narrowing: { jurisdiction: columns.map(({ id }) => id), [lens.id]: category.id },
+  };
+}
+
+/** The brief of a theme, in the language of the writer. */
+export function themeBrief(write: Writer, theme: Theme, order: number, plan: ThemePlan): string {
+  const { lens, category } = theme;
+  const name = category.label[write.language];
+  const head = {
+    title: write.say('composed.t.title', { theme: name }),
+    summary: write.say('composed.t.summary', { theme: inSentence(name, write.words) }),
+    order,
+    pages: 2 as const,
+  };
+  const table = attributes({
+    lens: lens.id,
+    category: category.id,
+    rows: 'summary',
+    page: 'turned',
+    limit: String(plan.limit),
+    detail: plan.detailed ? 'text' : 'title',
+    parts: plan.parts ? 'yes' : 'no',
+  });
+  const covers = write.say('composed.t.covers', {
+    theme: write.name(category.label),
+    definition: write.name(category.definition),
+  });
+  const stated = figures(write, theme, plan.figures);
+  const same = pairs(write, theme, plan.pairs);
+  return markdown(
+    head,
+    [
+      keyPoints(conclusion(write, theme)),
+      heading(write.say('composed.t.whereTitle')),
+      places(write, theme, plan),
+      plan.covers ? covers : '',
+      ...(stated.length > 0 ? [heading(write.say('composed.t.figuresTitle')), ...stated] : []),
+      ...(same === '' ? [] : [heading(write.say('composed.t.pairsTitle')), same]),
+      heading(write.say('composed.t.openTitle')),
+      openQuestions(write, theme),
+      `::comparison{${table}}`,
+    ],
+    [name],
+  );
+}
+
+/** The page of a theme. */
+export const themePath = ({ lens, category }: Theme): string =>
+  paths.category(lens.id, category.id);

@@ -1,0 +1,84 @@
+import { inSentence } from '../../charts/words.ts';
+import type { Corpus } from '../../corpus/index.ts';
+import { localizer, type Localizer, type MessageKey, type Params } from '../../i18n/index.ts';
+import type { Text } from '../../schema/index.ts';
+import { bareNumbers } from '../numbers.ts';
+import type { Language } from '../types.ts';
+
+/** Filters of a count, by name; those without a value are left away. */
+export type Narrowing = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Writes the Markdown of composed briefings in one language. */
+export interface Writer {
+  corpus: Corpus;
+  language: Language;
+  words: Localizer;
+  /** A message; what stands in it for a name or a number is Markdown already. */
+  say(key: MessageKey, params?: Params): string;
+  /** A name as Markdown: signs are escaped, and a number in it is marked as a name’s. */
+  name(text: Text): string;
+  /** A label within a sentence. */
+  label(text: Text): string;
+  /** Names, or other Markdown, as running text. */
+  list(items: readonly string[]): string;
+  /** Sentences as a paragraph; empty ones are left away. */
+  sentences(parts: readonly string[]): string;
+  /** A number of things, which the corpus counts. */
+  count(narrowing: Narrowing): string;
+}
+
+/** A writer in a language. */
+export function writer(corpus: Corpus, language: Language): Writer {
+  const words = localizer(language, corpus.codebook);
+  const marked = (value: string): string =>
+    bareNumbers(value, language).length > 0
+      ? `:plain[${escaped(value)}]{reason=name}`
+      : escaped(value);
+  return {
+    corpus,
+    language,
+    words,
+    say: (key, params) => words.say(key, params),
+    name: (text) => marked(text[language]),
+    label: (text) => marked(inSentence(text[language], words)),
+    list: (items) => words.list(items),
+    sentences: (parts) => parts.filter((part) => part !== '').join(language === 'en' ? ' ' : ''),
+    count: (narrowing) => `:count{${attributes(narrowing)}}`,
+  };
+}
+
+/** The attributes of a directive. */
+export const attributes = (narrowing: Narrowing): string =>
+  Object.entries(narrowing)
+    .flatMap(([name, value]) => {
+      const values = value === undefined ? [] : [value].flat();
+      return values.length > 0 ? [`${name}=${values.join(',')}`] : [];
+    })
+    .join(' ');
+
+/** A text in which Markdown means nothing. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|~:&]/g, String.raw`\$&`);
+
+/** The front matter of a composed briefing. */
+export interface Head {
+  title: string;
+  summary: string;
+  order: number;
+  pages: 1 | 2;
+}
+
+/** A file of Markdown: front matter, then blocks. */
+export function markdown(head: Head, blocks: readonly string[], names: readonly string[]): string {
+  const front = Object.entries({ ...head, ...(names.length > 0 ? { names } : {}) }).map(
+    // A value of JSON is one of YAML.
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
+  return `---\n${front.join('\n')}\n---\n\n${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The frame around what a reader should take away. */
+export const keyPoints = (text: string): string => `:::key-points\n${text}\n:::`;
+
+/** A heading of the first level. */
+export const heading = (text: string): string => `# ${text}`;

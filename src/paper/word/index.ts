@@ -1,0 +1,126 @@
+import { Bookmark, Document, InternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
+import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
+import { visit } from 'unist-util-visit';
+import { paths } from '../../routes/paths.ts';
+import { documentName, notesByDocument, type Note } from '../notes.ts';
+import type { ChartNode, PaperText } from '../tree.ts';
+import { wordBlock } from './blocks.ts';
+import { finished } from './finish.ts';
+import { sheet } from './geometry.ts';
+import { mentionAnchor, noteAnchor, textRun } from './inlines.ts';
+import { style } from './names.ts';
+import { numberingFor } from './numbering.ts';
+import { partsOf, section } from './sections.ts';
+import { stylesFor } from './styles.ts';
+import type { ColophonLine, WordOptions, Writing } from './types.ts';
+
+export type { ColophonLine, Picture, WordOptions } from './types.ts';
+
+/** The charts of a briefing, in their order, to be made into pictures. */
+export function chartsOf({ tree }: Pick<PaperText, 'tree'>): ChartNode[] {
+  const charts: ChartNode[] = [];
+  visit(tree, 'chart', (node: ChartNode) => {
+    charts.push(node);
+  });
+  return charts;
+}
+
+/**
+ * A briefing as a Word document (Office Open XML) that can be edited in Word and WPS: A4 in the
+ * geometry of GB/T 9704—2012, real heading styles with numbers, tables whose head repeats, wide
+ * tables on turned sheets, the sources at the end. The same briefing gives the same bytes.
+ * @throws when a chart has no picture, or the briefing holds a node that no briefing has
+ */
+export async function toWord(briefing: PaperText, options: WordOptions): Promise<Uint8Array> {
+  const { front, locale, notes, tree } = briefing;
+  const left = options.pictures[Symbol.iterator]();
+  const writing: Writing = { ...options, left, mentioned: new Set() };
+  const parts = partsOf(tree.children);
+  const sections = parts.map(({ turned, nodes }, i) => {
+    const measure = turned ? sheet.turned : sheet.measure;
+    const children = nodes.flatMap((node, at) =>
+      wordBlock(node, { measure, before: nodes[at - 1] }, writing),
+    );
+    return section(turned, locale, [
+      ...(i === 0 ? titleOf(briefing, writing) : []),
+      ...children,
+      ...(i === parts.length - 1 ? endOf(notes, writing) : []),
+    ]);
+  });
+  const site = options.words.say('site.name');
+  const document = new Document({
+    title: front.title,
+    description: front.summary,
+    creator: site,
+    lastModifiedBy: site,
+    styles: stylesFor(locale),
+    numbering: { config: numberingFor(locale) },
+    evenAndOddHeaderAndFooters: true,
+    sections,
+  });
+  return finished(new Uint8Array(await Packer.toArrayBuffer(document)), locale, options.date);
+}
+
+/** The title; the blank under it is that of a subtitle, where there is one. */
+function titleOf({ front }: Pick<PaperText, 'front'>, { words }: Writing): FileChild[] {
+  const { title, subtitle } = front;
+  const children = [textRun(title, words)];
+  if (subtitle === undefined) return [new Paragraph({ heading: 'Title', children })];
+  return [
+    new Paragraph({ heading: 'Title', spacing: { after: 0 }, children }),
+    new Paragraph({ style: style.subtitle, children: [textRun(subtitle, words)] }),
+  ];
+}
+
+/** The notes under the documents that they cite, and the colophon. */
+function endOf(notes: readonly Note[], writing: Writing): FileChild[] {
+  const { words, colophon } = writing;
+  const title = [textRun(words.say('briefing.notes'), words)];
+  const documents = notesByDocument(notes).map(({ source, notes: own }) => {
+    const name = documentName(source, words).map(({ value, lang }) =>
+      textRun(value, words, {}, lang === undefined ? undefined : true),
+    );
+    const places = own.flatMap((note, i) => [
+      ...(i === 0 ? [] : [new TextRun(' ')]),
+      noteOf(note, writing),
+    ]);
+    const children = [...name, textRun(words.say('colon'), words), ...places];
+    return new Paragraph({ style: style.small, children });
+  });
+  return [
+    ...(documents.length > 0
+      ? [new Paragraph({ style: style.smallTitle, children: title }), ...documents]
+      : []),
+    ...colophon.map((line) => colophonLine(line, writing)),
+  ];
+}
+
+/** A note: its number leads back to the text, its paragraph to the page where that address is known. */
+function noteOf({ number, source, paragraph }: Note, { words, linkTo }: Writing): ParagraphChild {
+  const label = String(number);
+  const place = [textRun(words.say('cite.paragraph', { n: paragraph }), words)];
+  const link = linkTo?.(`${paths.source(source.id)}#p${paragraph}`);
+  const back = new InternalHyperlink({
+    anchor: mentionAnchor(label),
+    children: [new TextRun(`[${label}]`)],
+  });
+  return new Bookmark({
+    id: noteAnchor(label),
+    children: [
+      back,
+      new TextRun('\u00a0'),
+      ...(link === undefined ? place : [new ExternalHyperlink({ link, children: place })]),
+    ],
+  });
+}
+
+const colophonLine = ({ text, address }: ColophonLine, { words }: Writing): Paragraph =>
+  new Paragraph({
+    style: style.colophon,
+    children: [
+      textRun(text, words),
+      ...(address === undefined
+        ? []
+        : [new ExternalHyperlink({ link: address, children: [new TextRun(address)] })]),
+    ],
+  });

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { briefings } from '../../src/briefing/index.ts';
+import { loadCorpus } from '../../src/corpus/index.ts';
+import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import { paths, relativeHref } from '../../src/routes/paths.ts';
+import { read } from './support/dist.ts';
+
+const corpus = loadCorpus(inProject('content'));
+const { slugs, composed } = briefings(corpus, []);
+
+/** Whether a page links another, both by their paths from the root of a language. */
+const links = (locale: (typeof locales)[number], from: string, to: string): boolean =>
+  read(localeFolder[locale] + from).includes(`href="${relativeHref(from, to)}"`);
+
+test('every jurisdiction and every theme has a brief', () => {
+  expect(slugs.filter((slug) => composed(slug) === 'jurisdiction')).toHaveLength(
+    corpus.jurisdictions.length,
+  );
+  expect(slugs.filter((slug) => composed(slug) === 'theme')).toHaveLength(
+    corpus.codebook.lenses[0]?.categories.length ?? 0,
+  );
+});
+
+test.each(locales)('the list and the page of the subject link each, in %s', (locale) => {
+  for (const slug of slugs) {
+    const [, kind, id = ''] = /^([a-z]+)-(.+)$/.exec(slug) ?? [];
+    const subject = kind === 'theme' ? paths.category('theme', id) : paths.jurisdiction(id);
+    expect(links(locale, paths.briefings, paths.briefing(slug)), slug).toBe(true);
+    expect(links(locale, subject, paths.briefing(slug)), subject).toBe(true);
+  }
+});
+
+test.each(locales)('each says where the rest of it is, and the page is there, in %s', (locale) => {
+  for (const slug of slugs) {
+    const [, kind, id = ''] = /^([a-z]+)-(.+)$/.exec(slug) ?? [];
+    const subject = kind === 'theme' ? paths.category('theme', id) : paths.jurisdiction(id);
+    const text = read(localeFolder[locale] + paths.briefing(slug)).replaceAll(/<[^>]+>/g, '');
+    const left = /另有\d+条未列|\d+ more not listed/.test(text);
+    if (left) expect(text, slug).toContain(`${localeFolder[locale]}${subject}`);
+    expect(read(localeFolder[locale] + subject)).not.toBe('');
+  }
+});
