@@ -96,7 +96,7 @@ const unit = value.extend({
 });
 
 const tool = value.extend({
-  group: categoryId.describe('The side that the tool works on, a value of the tool groups.'),
+  group: categoryId.describe('The side that the tool works on.'),
 });
 
 /** The codebook's plain lists: file name → schema of the file. */
