@@ -15,8 +15,8 @@ export const passedDeadline: Rule = {
       const newest = evidenceOf(at)
         .map(({ value }) => dates.get(value.source) ?? '')
         .reduce((latest, date) => (date > latest ? date : latest), '');
-      const { done } = valueOf(codebook, 'commitments', commitment);
-      if (end === undefined || end >= newest || done || note) continue;
+      if (end === undefined || end >= newest || note) continue;
+      if (valueOf(codebook, 'commitments', commitment).done) continue;
       report(at, ['due', 'date'], {
         message: 'had passed when the document was written, and no note says so',
         found: `${due?.date}, and the document is of ${newest}`,
