@@ -9,7 +9,7 @@ import { checkComposed } from '../check.ts';
 import { briefings, toBodyHtml } from '../index.ts';
 import { heightsOf } from '../../paper/height/height.ts';
 import { composedBeside, composedFiles } from './index.ts';
-import { BLOCK } from '../../paper/height/type.ts';
+import { BLOCK } from '../../paper/geometry.ts';
 
 /** A briefing as text: a line a block, a bar between cells, a slash where a cell breaks. */
 function textOf(slug: string, locale: Locale = 'en', of: Corpus = corpus): string {

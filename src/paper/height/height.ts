@@ -1,10 +1,11 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Localizer } from '../../i18n/index.ts';
+import { BLOCK, INDENT } from '../geometry.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
 import { tableHeight } from './table-height.ts';
 import { countLines, linesOf } from './text-lines.ts';
-import { BLOCK, space, types } from './type.ts';
+import { space, types } from './setting.ts';
 
 /** About how high the text on each side of a turn is, in millimetres. */
 export interface Heights {
@@ -14,8 +15,8 @@ export interface Heights {
   turned: number;
 }
 
-/** What a paragraph and an item of a list stand in from the left, in ems. */
-const INDENT = { zh: { text: 2, item: 4 }, en: { text: 1.5, item: 2 } };
+/** What an item of a list stands in from the left with its sign, in ems. */
+const ITEM = { zh: 4, hant: 4, en: 2 };
 
 /**
  * About how high a briefing is on the paper: its lines are counted from the widths of its
@@ -58,7 +59,6 @@ function height(
   words: Localizer,
 ): number {
   const body = types.body(words.locale);
-  const indent = words.locale === 'en' ? INDENT.en : INDENT.zh;
   const lines = ({ children }: Pick<Paragraph, 'children'>, by: number): number =>
     linesOf(children).reduce((sum, line) => sum + countLines(line, width, body.size, by), 0);
   switch (node.type) {
@@ -68,12 +68,14 @@ function height(
     }
     case 'paragraph':
       return node.data?.role === undefined
-        ? lines(node, indent.text) * body.pitch
+        ? lines(node, INDENT[words.locale]) * body.pitch
         : smallPrint(node, before, width, words);
     case 'list':
       return node.children.reduce((sum, item) => {
         const [text] = item.children;
-        return sum + (text?.type === 'paragraph' ? lines(text, indent.item) * body.pitch : 0);
+        return (
+          sum + (text?.type === 'paragraph' ? lines(text, ITEM[words.locale]) * body.pitch : 0)
+        );
       }, 0);
     case 'table':
       return tableHeight(node, width, words.locale);

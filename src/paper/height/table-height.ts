@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Locale } from '../../i18n/index.ts';
-import { space, types } from './type.ts';
+import { space, types } from './setting.ts';
 import { countLines, linesOf, widths } from './text-lines.ts';
 
 /** The longest cell that keeps to one line, in ems, as the sheet sets it. */
