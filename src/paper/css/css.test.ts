@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BLOCK, LINES, MARGIN, TEXT } from '../../../tests/fixtures/standard.ts';
-import { sheetCss } from './index.ts';
+import { geometryProperties, pageRules } from './geometry.ts';
 
-const css = sheetCss('');
-const rules = [...css.matchAll(/@page ?([a-z:]*) \{\n(?:size: ([^;]*);\n)?(?:margin: ([^;]*);)?/g)];
+const rules = [
+  ...pageRules().matchAll(/@page ?([a-z:]*) \{\n(?:size: ([^;]*);\n)?(?:margin: ([^;]*);)?/g),
+];
 const pages = rules.map(([, name, size, margin]) => ({ name, size, margin }));
 
 it('gives pages the margins of the standard, which change sides', () => {
@@ -26,12 +29,15 @@ it('knows the text block, its lines and its type', () => {
     `--sheet-line: ${LINES.pitch}mm;`,
     `--sheet-size-text: ${TEXT.size}pt;`,
   ]) {
-    expect(css).toContain(line);
+    expect(geometryProperties()).toContain(line);
   }
 });
 
 it('uses no property of the geometry that there is not', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css'));
+  const texts = files.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+  const css = [geometryProperties(), ...texts].join('\n');
   const used = [...css.matchAll(/var\((--sheet-[a-z-]+)\)/g)].map(([, name = '']) => name);
   expect(used.length).toBeGreaterThan(30);
-  for (const name of new Set(used)) expect(css).toContain(`${name}: `);
+  for (const name of new Set(used)) expect(css).toMatch(new RegExp(`${name}:\\s`));
 });
