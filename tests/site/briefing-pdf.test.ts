@@ -10,6 +10,7 @@ import {
 import { inProject } from '../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
+import { element, text } from '../../src/paper/hast.ts';
 import { A4, LINES, TEXT } from '../fixtures/standard.ts';
 import { fixtureSheet, sheetNames } from '../fixtures/sheet/index.ts';
 import { useBrowser } from './support/browser.ts';
@@ -224,7 +225,9 @@ test('the text can be selected: every character of the page is in the PDF as its
 
 test('a character without a glyph is noticed', async () => {
   await withPage(WIDE_SCREEN, async (page) => {
-    const sheet = { ...fixtureSheet('annex', 'zh'), html: '<p>有字\u{10fffd}无字</p>', pages: 1 };
+    const nodes = [element('p', {}, [text('有字\u{10fffd}无字')])];
+    const runs = [{ turned: false, nodes }];
+    const sheet = { ...fixtureSheet('annex', 'zh'), runs, pages: 1 };
     await showSheet(page, root, 'zh', sheet);
     const screen = await sheetFacts(page);
     const at = { path: 'briefings/annex.html', locale: 'zh', slug: 'annex' } as const;

@@ -1,4 +1,4 @@
-import { A4, BLOCK, LINES, MARGIN } from '../../fixtures/standard.ts';
+import { BLOCK, LINES, MARGIN } from '../../fixtures/standard.ts';
 import type { PdfPage } from './pdf-pages.ts';
 
 /** The tolerance of the standard, in millimetres like all that follows. */
