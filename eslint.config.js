@@ -22,13 +22,15 @@ const mayImport = {
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
+  search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
   // A text on sheets of paper: as HTML, as a Word document, and how high it is.
   paper: ['corpus', 'i18n', 'charts', 'routes'],
   briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper'],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'paper'],
+    ...['briefing', 'paper', 'search', 'comparison'],
   ],
+  comparison: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'components'],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['shared', 'i18n', 'charts'],
 };
@@ -44,6 +46,7 @@ if (strangers.length > 0) {
 /** Folders whose code is pure: no disk, no network, no processes. */
 const pure = [
   ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'paper', 'client'],
+  ...['comparison', 'search'],
 ];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
@@ -68,6 +71,18 @@ const importRule = (folder, allowed) => {
     },
   };
 };
+
+/** What a file may import beside its neighbours, where that is not the affair of its room. */
+const only = (files, allowed, message) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(node:|(?!\\./)(?!${allowed})\\.)`, message }] },
+    ],
+  },
+});
 
 export default defineConfig([
   { ignores: ['dist/', '.build/', '.astro/', 'coverage/'] },
@@ -105,4 +120,19 @@ export default defineConfig([
   // Programs for the terminal speak on it.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   ...Object.entries(mayImport).map(([folder, allowed]) => importRule(folder, allowed)),
+  only(
+    ['src/*/client/**'],
+    String.raw`\.\./wire\.ts$|\.\./\.\./(client|shared)/|\.\./\.\./i18n/fold\.ts$`,
+    "What runs in the browser may import what lies beside it, its room's wire.ts, src/client, src/shared and the folding of text.",
+  ),
+  only(
+    ['src/client/site.ts'],
+    String.raw`\.\./\w+/client/`,
+    "The site's script gathers what lies in src/client and in the rooms' folders of that name.",
+  ),
+  only(
+    ['src/i18n/messages/index.ts'],
+    String.raw`\.\./\.\./\w+/words\.ts$`,
+    'Of a room, the messages gather its words and nothing else.',
+  ),
 ]);

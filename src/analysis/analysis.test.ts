@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Cell } from './cells.ts';
 import { commitments } from './commitments.ts';
-import { comparison } from './comparison.ts';
+import { comparison } from '../comparison/model.ts';
 import { concreteness, concretenessDistribution } from './concreteness.ts';
 import { coverage, covered } from './coverage.ts';
 import { firstDay, lastDay } from './dates.ts';

@@ -1,6 +1,9 @@
 import type { Measure } from '../corpus/index.ts';
 import type { Evidence } from '../schema/index.ts';
 
+/** How many figures of a measure a line shows; it says how many more there are. */
+export const figuresShown = 2;
+
 /**
  * The passages that a measure in a list rests on: its own first one and the first one of each of
  * its figures shown, a paragraph once.

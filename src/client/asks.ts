@@ -3,7 +3,7 @@
  * when the page is opened from a folder. Without this script every request is there.
  */
 import { onReturn } from './address.ts';
-import { fill } from './list-result.ts';
+import { fill } from './fill.ts';
 import { choiceOf, remember, restore } from './list-state.ts';
 
 const form = document.querySelector<HTMLFormElement>('#ask-filter');

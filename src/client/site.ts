@@ -1,7 +1,7 @@
-import './filters.ts';
-import './search-box.ts';
+import '../search/client/list.ts';
+import '../search/client/search-box.ts';
 import './asks.ts';
-import './compare.ts';
+import '../comparison/client/compare.ts';
 import './cite.ts';
 import './copy.ts';
 import './download.ts';

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { sheetCss } from '../paper/css/index.ts';
 
-const files = import.meta.glob<string>('./*.css', {
+const files = import.meta.glob<string>(['./*.css', '../*/style.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+
+/** A style file: one of this folder, or that of a room, which goes by the room's name. */
+const file = (name: string): string =>
+  files[`./${name}.css`] ?? files[`../${name}/style.css`] ?? '';
 
 /** The order of the site's cascade; a file that is not named here is a mistake. */
 const order = [
@@ -18,7 +22,7 @@ const order = [
   'pages',
   'charts',
   'data',
-  'compare',
+  'comparison',
   'search',
   'asks',
   'insight',
@@ -34,8 +38,7 @@ const order = [
  * @returns its text, and a short hash of it for the address that pages link
  */
 export function stylesheet(corpus: Corpus): { text: string; version: string } {
-  const own = order.map((name) => files[`./${name}.css`] ?? '');
-  const text = [...own, jurisdictionColours(corpus)].join('\n');
+  const text = [...order.map(file), jurisdictionColours(corpus)].join('\n');
   return { text, version: versionOf(text) };
 }
 

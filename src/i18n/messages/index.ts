@@ -1,9 +1,10 @@
+import { words as comparison } from '../../comparison/words.ts';
+import { words as search } from '../../search/words.ts';
 import { agreementMessages } from './agreement.ts';
 import { alignmentMessages } from './alignment.ts';
 import { analysisMessages } from './analysis.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
-import { compareMessages } from './compare.ts';
 import { dataMessages } from './data.ts';
 import { composedMessages } from './composed.ts';
 import { insightMessages } from './insight.ts';
@@ -11,7 +12,6 @@ import { networkMessages } from './network.ts';
 import { pageMessages } from './pages.ts';
 import { releaseMessages } from './release.ts';
 import { replyMessages } from './replies.ts';
-import { searchMessages } from './search.ts';
 import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
@@ -24,8 +24,8 @@ export const messages = {
   ...pageMessages,
   ...chartMessages,
   ...dataMessages,
-  ...compareMessages,
-  ...searchMessages,
+  ...comparison,
+  ...search,
   ...insightMessages,
   ...alignmentMessages,
   ...networkMessages,

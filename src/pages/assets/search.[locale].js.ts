@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/astro.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
-import { searchScript } from '../../routes/search-index.ts';
+import { searchScript } from '../../search/index-script.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -1,0 +1,165 @@
+/**
+ * Columns, filters and groups of a comparison. Without this script the table stands whole and the
+ * controls stay hidden. The address keeps the choice, also when the page is opened from a folder.
+ */
+import { fill } from '../../client/fill.ts';
+import type { ComparisonData } from '../wire.ts';
+import { keepQuery, onReturn } from '../../client/address.ts';
+import { isFiltered, readChoice, untouched, writeChoice, type Choice } from './choice.ts';
+import { formOf, offerOf, type Moved } from './form.ts';
+import { comparisonCsv, csvName } from './lines.ts';
+import { comparisonTable } from './rich.ts';
+import type { Shown } from './shown.ts';
+import { tableOf, type Count } from './table.ts';
+import { copyTable } from '../../client/copy.ts';
+
+const table = document.querySelector<HTMLTableElement>('table#comparison');
+const controls = document.querySelector<HTMLElement>('#compare-controls');
+const block = document.querySelector('#compare-data');
+if (table && controls && block) {
+  start(table, controls, JSON.parse(block.textContent) as ComparisonData);
+}
+
+function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonData): void {
+  const by = (id: string) => document.querySelector<HTMLElement>(`#compare-${id}`);
+  const [said, note, none, foldButton] = [by('said'), by('filters'), by('none'), by('fold')];
+  const output = root.querySelector('output');
+  const view = tableOf(element, data);
+  const folds = [...root.querySelectorAll<HTMLDetailsElement>('details[data-open]'), ...view.folds];
+  const offer = offerOf(root, folds);
+  const form = formOf(root, (moved) => {
+    update();
+    announce(moved);
+  });
+
+  const openNow = (): string[] => {
+    const names = (list: readonly HTMLDetailsElement[]) =>
+      list.filter(({ open }) => open).map(({ dataset }) => dataset['open'] ?? '');
+    const all = view.folds.length > 0 && view.folds.every(({ open }) => open);
+    return all
+      ? names(folds.filter((fold) => !view.folds.includes(fold))).concat('all')
+      : names(folds);
+  };
+  const choiceNow = (): Choice => ({ ...form.read(), open: openNow() });
+
+  const keep = (): void => {
+    keepQuery(writeChoice(choiceNow(), offer));
+  };
+
+  const say = (name: string, params: Record<string, string>) => fill(data.words[name], params);
+  const counted = (name: string, n: number) => say(n === 1 ? `${name}One` : name, { n: String(n) });
+
+  /** The filters in words; '' without any. */
+  const filterWords = (choice: Choice): string => {
+    if (!isFiltered(choice)) return '';
+    const names = ['commitment', 'directed', 'tier', ''];
+    const parts = form.labels().flatMap((values, i) => {
+      if (values.length === 0) return [];
+      const name = data.words[names[i] ?? ''];
+      const list = values.join(data.words['comma']);
+      return [name === undefined ? list : name + say('paren', { text: list })];
+    });
+    return say('only', { list: parts.join(data.words['semicolon']) });
+  };
+
+  const countWords = ({ shown, of, hiddenRows }: Count): string => {
+    const number =
+      shown === of ? counted('all', of) : say('some', { n: String(shown), of: String(of) });
+    return number + (hiddenRows > 0 ? counted('hiddenRows', hiddenRows) : '');
+  };
+
+  function update(): void {
+    const choice = choiceNow();
+    const count = view.show(choice);
+    if (output) output.textContent = countWords(count);
+    if (note) {
+      note.textContent = filterWords(choice);
+      note.hidden = note.textContent === '';
+    }
+    if (none) none.hidden = count.shown > 0;
+    keep();
+  }
+
+  function announce(moved: Moved | undefined): void {
+    if (!said) return;
+    if (!moved) said.textContent = '';
+    else if (moved.kind === 'last') said.textContent = say('lastColumn', {});
+    else {
+      const { who, at, of } = moved;
+      said.textContent = say('moved', { who, at: String(at), n: String(at), of: String(of) });
+    }
+  }
+
+  const restore = (choice: Choice): void => {
+    form.write(choice);
+    const all = choice.open.includes('all');
+    for (const fold of folds) {
+      fold.open =
+        choice.open.includes(fold.dataset['open'] ?? '') || (all && view.folds.includes(fold));
+    }
+    update();
+    nameFoldButton();
+  };
+
+  const nameFoldButton = (): void => {
+    if (!foldButton) return;
+    foldButton.hidden = view.folds.length === 0;
+    const open = view.folds.every((fold) => fold.open);
+    foldButton.textContent = data.words[open ? 'fold' : 'unfold'] ?? '';
+  };
+
+  const shownNow = (): Shown => {
+    const web = location.protocol.startsWith('http');
+    return {
+      ...view.shown(),
+      filters: filterWords(choiceNow()),
+      address: web ? location.href : '',
+      site: web ? new URL(data.root, location.href).href : '',
+    };
+  };
+
+  controls?.removeAttribute('hidden');
+  const restoreAddress = () => {
+    restore(readChoice(location.search, offer));
+  };
+  restoreAddress();
+  onReturn(restoreAddress);
+  for (const fold of folds) {
+    fold.addEventListener('toggle', () => {
+      keep();
+      nameFoldButton();
+    });
+  }
+  foldButton?.addEventListener('click', () => {
+    const open = !view.folds.every((fold) => fold.open);
+    for (const fold of view.folds) fold.open = open;
+  });
+  by('reset')?.addEventListener('click', () => {
+    restore({ ...untouched(offer), open: openNow() });
+    announce(undefined);
+  });
+  by('copy')?.addEventListener('click', () => {
+    void copyTable(comparisonTable(shownNow(), data)).then((done) => {
+      if (said) said.textContent = data.words[done ? 'copied' : 'notCopied'] ?? '';
+    });
+  });
+  by('csv')?.addEventListener('click', () => {
+    const shown = shownNow();
+    download(comparisonCsv(shown, data), csvName(shown, data, today()));
+  });
+}
+
+/** The day at the reader's place, as 2026-01-31. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** Hands a text to the reader as a file. */
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

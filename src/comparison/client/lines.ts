@@ -1,0 +1,77 @@
+import type { ComparisonData, PassageData } from '../wire.ts';
+import { BYTE_ORDER_MARK, csv, type Field } from '../../shared/csv.ts';
+import type { Shown, ShownMeasure } from './shown.ts';
+
+/** What stands between several items of a field. */
+const SEPARATOR = '; ';
+
+const heads = [
+  'csvLens',
+  'csvCategory',
+  'csvRow',
+  'who',
+  'csvPlace',
+  'csvTitle',
+  'commitment',
+  'csvCue',
+  'directed',
+  'tier',
+  'csvVoice',
+  'figures',
+  'csvSource',
+  'csvParagraph',
+  'csvPhrase',
+  'csvPage',
+];
+
+/** What a comparison shows as a CSV file: a line a measure, row by row, column by column. */
+export function comparisonCsv(shown: Shown, data: ComparisonData): string {
+  const lines = shown.rows.flatMap(({ label, cells }) =>
+    cells.flatMap((cell, i) => {
+      if (cell.kind === 'empty') return [];
+      const start = [
+        data.lens,
+        data.category === '' ? label : data.category,
+        data.category === '' ? undefined : label,
+        data.columns[shown.columns[i] ?? ''],
+      ];
+      return [
+        ...cell.main.map((measure) => [
+          ...start,
+          data.words['csvMain'],
+          ...line(measure, shown, data),
+        ]),
+        ...cell.also.map((measure) => [
+          ...start,
+          data.words['csvAlso'],
+          ...line(measure, shown, data),
+        ]),
+      ];
+    }),
+  );
+  return BYTE_ORDER_MARK + csv([heads.map((name) => data.words[name]), ...lines]);
+}
+
+function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): Field[] {
+  const measure = data.measures[id];
+  const passages = measure?.passages ?? [];
+  const joined = (pick: (passage: PassageData) => string) => passages.map(pick).join(SEPARATOR);
+  const page = `${data.folder}measures/${id}.html`;
+  return [
+    title,
+    data.commitments[measure?.commitment ?? ''],
+    measure?.cue,
+    data.directed[measure?.directed ?? ''],
+    data.tiers[measure?.tier ?? ''],
+    data.voices[measure?.voice ?? ''],
+    measure?.figures.join(SEPARATOR),
+    joined(([source]) => data.sources[source]?.short ?? source),
+    joined(([, paragraph]) => String(paragraph)),
+    joined(([, , phrase]) => phrase),
+    shown.site + page,
+  ];
+}
+
+/** The name of the file: what is compared, in which columns, on which day. */
+export const csvName = ({ columns }: Shown, { name }: ComparisonData, day: string): string =>
+  `compare-${[name, ...columns, day].join('-')}.csv`;

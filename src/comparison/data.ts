@@ -1,0 +1,156 @@
+import { gbt7714 } from '../analysis/citation.ts';
+import { figuresShown, passagesShown } from '../analysis/passages.ts';
+import { voiceOf } from '../analysis/voice.ts';
+import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import { localeFolder, type MessageKey } from '../i18n/index.ts';
+import type { ListName } from '../schema/index.ts';
+import type { ComparisonData, Labels, MeasureData } from './wire.ts';
+import { basisLine } from '../routes/basis.ts';
+import type { Page } from '../routes/page.ts';
+
+/** What a comparison shows, for the script that filters, copies and downloads it. */
+export interface ComparisonParts {
+  /** Lens and category, for the name of a file. */
+  name: string;
+  lens: string;
+  /** '' where every category of the lens is a row. */
+  category: string;
+  columns: readonly Jurisdiction[];
+  measures: readonly Measure[];
+}
+
+const BALLS = ['○', '◔', '◑', '◕', '●'];
+
+/** Names of messages that the script says; `%` stands before their placeholders. */
+const words = {
+  more: 'cell.more',
+  alsoMore: 'cell.alsoMore',
+  also: 'cell.also',
+  filtered: 'cell.filtered',
+  colon: 'colon',
+  comma: 'sep',
+  semicolon: 'compare.semicolon',
+  paren: 'paren',
+  moved: 'compare.moved',
+  lastColumn: 'compare.lastColumn',
+  all: 'compare.all',
+  some: 'compare.some',
+  hiddenRows: 'compare.hiddenRows',
+  only: 'compare.only',
+  loose: 'compare.loose',
+  copied: 'compare.copied',
+  notCopied: 'compare.notCopied',
+  unfold: 'compare.unfold',
+  fold: 'compare.fold',
+  sources: 'compare.sources',
+  figure: 'compare.withFigure',
+  who: 'measures.who',
+  figures: 'measures.figures',
+  csvLens: 'compare.csvLens',
+  csvCategory: 'compare.csvCategory',
+  csvRow: 'compare.csvRow',
+  csvPlace: 'compare.csvPlace',
+  csvMain: 'compare.csvMain',
+  csvAlso: 'compare.csvAlso',
+  csvTitle: 'compare.csvTitle',
+  csvCue: 'compare.csvCue',
+  csvVoice: 'compare.csvVoice',
+  csvSource: 'compare.csvSource',
+  csvParagraph: 'compare.csvParagraph',
+  csvPhrase: 'compare.csvPhrase',
+  csvPage: 'compare.csvPage',
+} as const satisfies Record<string, MessageKey>;
+
+/** Their English singular has a name of its own. */
+const singular = ['more', 'alsoMore', 'all', 'hiddenRows'] as const;
+const PLACEHOLDERS = ['n', 'of', 'who', 'list', 'text'];
+
+/** The data of a comparison in the language of the page. */
+export function comparisonData(page: Page, parts: ComparisonParts): ComparisonData {
+  const { corpus, words: say, locale } = page;
+  const latest =
+    corpus.sources
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  const programmes = new Set(parts.measures.map(({ programme }) => programme?.programme));
+  return {
+    name: parts.name,
+    lens: parts.lens,
+    category: parts.category,
+    folder: localeFolder[locale],
+    root: page.asset(''),
+    latest: say.say('compare.latest', { date: say.date(latest) }),
+    columns: labelled(parts.columns, ({ short }) => say.text(short)),
+    basis: labelled(parts.columns, (column) => basisLine(page, column)),
+    commitments: listLabels(page, 'commitments'),
+    balls: labelled(corpus.codebook.lists.commitments.values, ({ level }) => BALLS[level] ?? ''),
+    directed: listLabels(page, 'hong-kong'),
+    tiers: listLabels(page, 'tiers'),
+    voices: Object.fromEntries(
+      (['own', 'reported', 'advice'] as const).map((voice) => [voice, say.say(`voice.${voice}`)]),
+    ),
+    programmes: labelled(
+      corpus.programmes.filter((programme) => programmes.has(programme)),
+      ({ short }) => say.text(short),
+    ),
+    sources: Object.fromEntries(
+      corpus.sources.map((source) => [
+        source.id,
+        {
+          short: say.text(source.short),
+          title: locale === 'en' ? say.text(source.title) : '',
+          citation: gbt7714(source),
+        },
+      ]),
+    ),
+    measures: Object.fromEntries(
+      parts.measures.map((measure) => [measure.id, measureData(page, measure)]),
+    ),
+    words: messagesOf(page),
+  };
+}
+
+function measureData({ corpus, words: say }: Page, measure: Measure): MeasureData {
+  const voice = voiceOf(corpus, measure);
+  return {
+    commitment: measure.commitment,
+    cue: measure.cue,
+    directed: measure.hong_kong,
+    tier: voice === 'own' ? 'primary' : 'secondary',
+    voice,
+    programme: measure.programme?.programme.id ?? '',
+    figures: measure.figures.map((figure) => {
+      const value = `${say.text(figure.label)} ${say.figure(figure)}`;
+      return figure.date === undefined
+        ? value
+        : value + say.say('paren', { text: say.date(figure.date) });
+    }),
+    passages: passagesShown(measure, figuresShown).map(({ source, paragraph, phrase }) => [
+      source,
+      paragraph,
+      phrase,
+    ]),
+  };
+}
+
+const labelled = <T extends { id: string }>(
+  values: readonly T[],
+  label: (value: T) => string,
+): Labels => Object.fromEntries(values.map((value) => [value.id, label(value)]));
+
+const listLabels = ({ corpus, words: say }: Page, list: ListName): Labels =>
+  labelled(corpus.codebook.lists[list].values, ({ id }) => say.label(list, id));
+
+function messagesOf({ corpus, words: say }: Page): Labels {
+  const blanks = Object.fromEntries(PLACEHOLDERS.map((name) => [name, `%${name}`]));
+  return {
+    ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, say.say(key, blanks)])),
+    ...Object.fromEntries(
+      singular.map((name) => [`${name}One`, say.say(words[name], { ...blanks, n: 1 })]),
+    ),
+    commitment: say.say('measures.commitment'),
+    directed: say.text(corpus.codebook.lists['hong-kong'].label),
+    tier: say.say('compare.tier'),
+  };
+}

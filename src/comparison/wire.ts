@@ -1,0 +1,59 @@
+/** A passage: the id of the document, the paragraph, the phrase as written. */
+export type PassageData = readonly [source: string, paragraph: number, phrase: string];
+
+/** What a comparison knows of a measure beside the title and the figures that its cell shows. */
+export interface MeasureData {
+  commitment: string;
+  /** The wording that decided the commitment, as written. */
+  cue: string;
+  /** Whether it is directed at Hong Kong: an id of the codebook's list. */
+  directed: string;
+  /** `primary` where the jurisdiction speaks of itself, else `secondary`. */
+  tier: string;
+  voice: string;
+  /** The programme that it is a part of; '' where it is in none. */
+  programme: string;
+  /** Every figure, with what it is of and its date. */
+  figures: readonly string[];
+  /** The passages that its cell shows. */
+  passages: readonly PassageData[];
+}
+
+/** Labels by id, in the order of the codebook. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** What the page of a comparison hands to the script that filters, copies and downloads it. */
+export interface ComparisonData {
+  /** Lens and category, for the name of a file. */
+  name: string;
+  lens: string;
+  /** '' where every category of the lens is a row. */
+  category: string;
+  /** The folder of the language, for the address of a measure's page. */
+  folder: string;
+  /** The address of the site's root from the page. */
+  root: string;
+  /** Up to which day the documents reach, in words. */
+  latest: string;
+  /** What each jurisdiction's column is called, and what it rests on. */
+  columns: Labels;
+  basis: Labels;
+  commitments: Labels;
+  /** The commitments as balls of text. */
+  balls: Labels;
+  directed: Labels;
+  tiers: Labels;
+  voices: Labels;
+  programmes: Labels;
+  /** The documents: the short name, and the full citation. */
+  sources: Readonly<Record<string, { short: string; title: string; citation: string }>>;
+  measures: Readonly<Record<string, MeasureData>>;
+  /** Messages in the language of the page, by name. */
+  words: Labels;
+}
+
+/**
+ * How a long cell of an overview folds: one of more than `limit` measures shows the first `shown`;
+ * more than `also` measures that only touch on the category are folded as a whole.
+ */
+export const folding = { limit: 6, shown: 5, also: 3 } as const;
