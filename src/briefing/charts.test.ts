@@ -3,7 +3,7 @@ import { BLOCK } from '../../tests/fixtures/standard.ts';
 import { chartDocument } from '../charts/document.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { chartNamed } from '../routes/charts.ts';
+import { chartNamed } from '../views/charts.ts';
 import { PAPER_WIDTH } from './chart-html.ts';
 import { charts } from './charts.ts';
 
