@@ -2,8 +2,6 @@ import type { Codebook, Unit } from '../schema/index.ts';
 import type { Text } from '../schema/primitives.ts';
 import { intlTag, traits, type Locale } from './locales.ts';
 
-const SQUARE_KILOMETRE = 1_000_000;
-
 /**
  * A number as the language writes it: 5000万, 5000萬, 50 million; 3,700 in English.
  * Never rounded: a figure is shown as exact as the document gives it.
@@ -37,7 +35,7 @@ export const formatRounded = (value: number, locale: Locale, digits: number): st
   }).format(value);
 
 /**
- * A value with its unit; square metres from a million on are shown as square kilometres.
+ * A value with its unit; large ones in the larger unit, where the codebook has one.
  * @param pick takes the text of the language
  */
 export function formatQuantity(
@@ -47,13 +45,13 @@ export function formatQuantity(
   pick: (text: Text) => string,
   upper?: number,
 ): string {
-  const large = unit.id === 'm2' && value >= SQUARE_KILOMETRE;
-  const scale = large ? SQUARE_KILOMETRE : 1;
+  const large = unit.large && value >= unit.large.from ? unit.large : undefined;
+  const scale = large?.from ?? 1;
   const ends = [value, ...(upper === undefined ? [] : [upper])].map((end) =>
     formatNumber(end / scale, locale),
   );
   const number = ends.join(traits[locale].range.numbers);
-  if (large) return traits[locale].squareKilometres.replace('{value}', number);
+  if (large) return pick(large.pattern).replace('{value}', number);
   const pattern =
     traits[locale].inflected && value === 1 && upper === undefined && unit.singular
       ? unit.singular

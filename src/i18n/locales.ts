@@ -31,8 +31,6 @@ export interface Traits {
   grouped: boolean;
   /** Between the two ends of a range of numbers, and of dates. */
   range: { numbers: string; dates: string };
-  /** A number of square kilometres. */
-  squareKilometres: string;
   /** Whether a label begins in lower case within a sentence, and one thing has a singular. */
   inflected: boolean;
   /** The tags that word processors know: of its Latin letters, of its Chinese characters. */
@@ -47,7 +45,6 @@ const chinese = {
   compactFrom: 10_000,
   grouped: false,
   range: { numbers: '至', dates: '至' },
-  squareKilometres: '{value}平方公里',
   inflected: false,
   bibtex: 'chinese',
 } as const;
@@ -83,7 +80,6 @@ export const traits: Readonly<Record<Locale, Traits>> = {
     compactFrom: 1_000_000,
     grouped: true,
     range: { numbers: '–', dates: ' to ' },
-    squareKilometres: '{value} km²',
     inflected: true,
     word: { value: 'en-GB', eastAsia: 'zh-CN' },
     bibtex: 'english',
