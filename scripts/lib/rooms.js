@@ -22,7 +22,7 @@ export const rooms = {
   data: ['shared', 'schema', 'i18n', 'corpus', 'analysis'],
   paper: ['i18n', 'corpus', 'charts', 'routes'],
   briefing: ['schema', 'i18n', 'lint', 'corpus', 'analysis', 'charts', 'routes', 'views', 'paper'],
-  styles: ['corpus', 'paper'],
+  styles: ['words', 'corpus', 'paper'],
   client: ['shared', 'i18n', 'charts'],
   components: ['words', 'schema', 'i18n', 'corpus', 'analysis', 'charts', 'routes', 'views'],
   parts: [
