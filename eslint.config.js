@@ -22,15 +22,20 @@ const mayImport = {
   charts: ['schema', 'corpus', 'i18n', 'analysis'],
   routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
   data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
-  search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
+  filters: ['schema', 'corpus', 'i18n', 'analysis'],
+  search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'filters'],
   // A text on sheets of paper: as HTML, as a Word document, and how high it is.
   paper: ['corpus', 'i18n', 'charts', 'routes'],
-  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper'],
+  briefing: [
+    ...['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper', 'filters'],
+  ],
   components: [
     ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'paper', 'search', 'comparison'],
+    ...['briefing', 'paper', 'filters', 'search', 'comparison'],
   ],
-  comparison: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'components'],
+  comparison: [
+    ...['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'filters', 'components'],
+  ],
   layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
   client: ['shared', 'i18n', 'charts'],
 };
@@ -46,7 +51,7 @@ if (strangers.length > 0) {
 /** Folders whose code is pure: no disk, no network, no processes. */
 const pure = [
   ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'paper', 'client'],
-  ...['comparison', 'search'],
+  ...['comparison', 'filters', 'search'],
 ];
 const effects = {
   regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
@@ -56,7 +61,7 @@ const effects = {
 const importRule = (folder, allowed) => {
   const barred = folders.filter((name) => name !== folder && !allowed.includes(name));
   const direction = {
-    regex: `^(\\.{1,2}/)+(src/)?(${barred.join('|')})(/|$)`,
+    regex: `^(\\./)?(\\.\\./)+(src/)?(${barred.join('|')})(/|$)`,
     message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')} (data flows one way).`,
   };
   return {
@@ -122,13 +127,13 @@ export default defineConfig([
   ...Object.entries(mayImport).map(([folder, allowed]) => importRule(folder, allowed)),
   only(
     ['src/*/client/**'],
-    String.raw`\.\./wire\.ts$|\.\./\.\./(client|shared)/|\.\./\.\./i18n/fold\.ts$`,
-    "What runs in the browser may import what lies beside it, its room's wire.ts, src/client, src/shared and the folding of text.",
+    String.raw`\.\./wire\.ts$|\.\./\.\./(client|filters/client|shared)/|\.\./\.\./i18n/fold\.ts$`,
+    "What runs in the browser may import what lies beside it, its room's wire.ts, src/client, the filters' script, src/shared and the folding of text.",
   ),
   only(
-    ['src/client/site.ts'],
+    ['src/client/site.ts', 'src/client/asks.ts'],
     String.raw`\.\./\w+/client/`,
-    "The site's script gathers what lies in src/client and in the rooms' folders of that name.",
+    "This script may gather what lies in src/client and in the rooms' folders of that name.",
   ),
   only(
     ['src/i18n/messages/index.ts'],
