@@ -6,7 +6,7 @@ import { deadlines } from '../analysis/deadlines.ts';
 import { sourceOf, voiceOf } from '../analysis/voice.ts';
 import { loadCorpus, type Corpus, type Measure } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { satisfies } from './client/match.ts';
+import { satisfies } from './wire.ts';
 import { filterNamed, heldIn, measureFilters, meets, offeredIn, said, valuesIn } from './index.ts';
 import { filterTable } from './table.ts';
 

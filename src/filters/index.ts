@@ -1,5 +1,5 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { satisfies } from './client/match.ts';
+import { satisfies } from './wire.ts';
 import type { FilterValue, MeasureFilter } from './filter.ts';
 import { ofCoding } from './of-coding.ts';
 import { ofText } from './of-text.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../client/fill.ts';
-import { satisfies } from '../../filters/client/match.ts';
+import { satisfies } from '../../filters/wire.ts';
 import { folding, type ComparisonData, type MeasureData } from '../wire.ts';
 import type { Choice } from './choice.ts';
 import type { ShownCell, ShownMeasure } from './shown.ts';

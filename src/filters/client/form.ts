@@ -1,6 +1,6 @@
 import { keepQuery } from '../../client/address.ts';
 import { readFields, writeFields } from './fields.ts';
-import { satisfies } from './match.ts';
+import { satisfies } from '../wire.ts';
 
 /** What a reader has chosen: the words, and by name of a filter the values of which any will do. */
 export interface Choice {
