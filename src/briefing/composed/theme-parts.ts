@@ -3,10 +3,11 @@ import { columnsOf } from '../../analysis/measures.ts';
 import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
+import { paths } from '../../routes/paths.ts';
 import { byCommitment, byVoice } from './facts.ts';
 import { pageOf, passedSaid } from './records.ts';
 import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
-import { themePath, type Place, type Theme, type ThemePlan } from './theme.ts';
+import type { Place, Theme, ThemePlan } from './theme.ts';
 import type { Writer } from './writer.ts';
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -89,13 +90,13 @@ function partsOf(
 
 /** The key figures of measures, those that name Hong Kong first; where the others are. */
 export function figures(write: Writer, theme: Theme, limit: number): string[] {
-  const stating = statingIn(theme);
+  const stating = statingIn(write, theme);
   if (limit === 0 || stating.length === 0) return [];
   const shown = stating.slice(0, limit).map((measure) =>
     write.say('composed.t.figure', {
       who: write.name(measure.jurisdiction.short),
       measure: titleOf(measure),
-      figure: `:figure[${measure.id}#${keyFigure(measure)?.id ?? ''}]`,
+      figure: `:figure[${measure.id}#${keyFigure(measure, write.words)?.id ?? ''}]`,
     }),
   );
   const total = theme.measures.filter((measure) => measure.figures.length > 0).length;
@@ -104,16 +105,16 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
       ? write.say('composed.t.figuresLeft', {
           n: total,
           count: write.count({ ...theme.narrowing, figure: 'yes' }),
-          ...pageOf(write, theme.category.label, themePath(theme)),
+          ...pageOf(write, theme.category.label, paths.category(theme.lens.id, theme.category.id)),
         })
       : '';
   return [listOf(shown), left];
 }
 
 /** The measures with a figure to take away, in the order of their places, turn by turn. */
-export function statingIn({ acting }: Theme): Measure[] {
+export function statingIn(write: Writer, { acting }: Theme): Measure[] {
   const stating = acting.map(({ measures }) =>
-    measures.filter((measure) => keyFigure(measure) !== undefined),
+    measures.filter((measure) => keyFigure(measure, write.words) !== undefined),
   );
   const longest = Math.max(0, ...stating.map((measures) => measures.length));
   return Array.from({ length: longest }, (_, turn) =>
