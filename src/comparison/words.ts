@@ -22,7 +22,6 @@ export const words = {
   'compare.right': { zh: '{who}右移', en: 'Move {who} right' },
   'compare.moved': { zh: '{who}：第{n}列，共{of}列', en: '{who}: column {n} of {of}' },
   'compare.lastColumn': { zh: '至少保留一列', en: 'At least one column has to stay' },
-  'compare.tier': { zh: '一手还是二手', en: 'First- or second-hand' },
   'compare.other': { zh: '其他', en: 'More' },
   'compare.group': { zh: '格内按举措组归并', en: 'Group by programme within a cell' },
   'compare.unfold': { zh: '展开全部', en: 'Open every cell' },
@@ -135,5 +134,4 @@ export const words = {
   'pair.same': { zh: '承诺相同', en: 'Same commitment' },
   'pair.unlike': { zh: '承诺不同', en: 'Commitment differs' },
   'pair.counterpart': { zh: '另一边有同类', en: 'same move on the other side' },
-  'compare.withFigure': { zh: '只看写明数据的', en: 'With a figure only' },
 } as const;
