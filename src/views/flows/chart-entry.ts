@@ -1,7 +1,8 @@
 import { basisMap } from '../../analysis/basis.ts';
-import { columnsOf, lensOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
+import { lensForView } from '../../schema/index.ts';
 import {
   at,
   byJurisdiction,
@@ -13,9 +14,6 @@ import {
 import { crowdedFlows, flowing, grouped } from './chart-examples.ts';
 import { flowsChart } from './chart.ts';
 import { flows } from './model.ts';
-
-/** The lens of the nine flows and systems. */
-export const FLOWS_LENS = 'element';
 
 /** Which of the nine flows and systems each jurisdiction connects. */
 export const flowsEntry: ChartEntry = {
@@ -42,7 +40,7 @@ export const flowsEntry: ChartEntry = {
   }),
 };
 
-const lens = (corpus: Corpus) => lensOf(corpus, FLOWS_LENS);
+const lens = (corpus: Corpus) => lensForView(corpus.codebook, 'flows');
 
 /** By default of the jurisdictions that connect any. */
 function draw(from: From, columns?: readonly Jurisdiction[]): Drawing {

@@ -16,6 +16,7 @@ export const moment = (
   printed: ['某时'],
   notes: [],
   open: false,
+  ahead: false,
   jurisdiction: first(corpus.jurisdictions),
   others: [],
   event: undefined,
@@ -68,7 +69,7 @@ export function manyDates(made: Made): TimelineView {
     moment(made, 'f', '2021-02-03', { kinds: ['document'], source: first(corpus.sources) }),
     moment(made, 'g', '2021-07/2021-12'),
     due(made, 'h', '2021/2022', 'ahead'),
-    moment(made, 'i', '2040', { event: { ...first(corpus.events), kind: 'plan' } }),
+    moment(made, 'i', '2040', { event: first(corpus.events), ahead: true }),
     due(made, 'j', undefined, 'open'),
   ]);
 }
