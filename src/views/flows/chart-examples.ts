@@ -1,12 +1,11 @@
-import { LONG, MARKUP, type Made } from '../made.ts';
+import { first, LONG, MARKUP, type Made } from '../made.ts';
 import type { Lens, Text } from '../../schema/index.ts';
-import { lensOf } from '../../analysis/measures.ts';
 import { flows, type FlowCell } from './model.ts';
 import type { FlowsView } from './chart.ts';
 
-/** The theme lens in two groups, as strips; one of its columns is a context. */
+/** The first lens in two groups, as strips; one of its columns is a context. */
 export function grouped({ corpus }: Made): FlowsView {
-  const theme: Lens = lensOf(corpus, 'theme');
+  const theme: Lens = first(corpus.codebook.lenses);
   return flows(corpus, {
     ...theme,
     groups: [
@@ -63,6 +62,6 @@ function strips(
     connected: categories.filter((_, row) => (counts[i]?.[row] ?? 0) > 0),
     frameOnly: categories.filter((_, row) => i === 1 && row === 0 && (counts[i]?.[row] ?? 0) > 0),
   }));
-  const lens = { ...lensOf(corpus, 'theme'), categories };
+  const lens = { ...first(corpus.codebook.lenses), categories };
   return { lens, commitments, columns, rows, reach, frame: [] };
 }

@@ -1,6 +1,6 @@
 import { first, LONG_NAME, MARKUP, type Made } from '../made.ts';
 import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index.ts';
-import type { Text } from '../../schema/index.ts';
+import { HONG_KONG, type Text } from '../../schema/index.ts';
 import { network } from './model.ts';
 import type { PartnershipsView } from './chart-nodes.ts';
 
@@ -9,7 +9,7 @@ export function body({ corpus }: Made, name: Text, home?: 'mainland' | 'hong-kon
   const { jurisdictions } = corpus;
   const homes: Record<string, Jurisdiction | undefined> = {
     mainland: jurisdictions[0],
-    'hong-kong': jurisdictions.find(({ id }) => id === 'hong-kong'),
+    'hong-kong': jurisdictions.find(({ id }) => id === HONG_KONG),
   };
   return { id: name.en, name, kind: first(corpus.organisations).kind, home: homes[home ?? ''] };
 }
