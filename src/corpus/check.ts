@@ -1,16 +1,7 @@
-import { formatPath } from '../lint/path.ts';
-import { rules } from '../lint/rules/index.ts';
-import type {
-  ContentFile,
-  Entries,
-  Entry,
-  LintContext,
-  Located,
-  Path,
-  Problem,
-  Report,
-} from '../lint/types.ts';
 import { kindNames, schemaOf, type DataOf, type Kind } from '../kinds/index.ts';
+import { rules } from '../lint/rules/index.ts';
+import { runRules } from '../lint/run.ts';
+import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
 import type { Codebook } from '../schema/index.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseYaml } from './document.ts';
@@ -65,29 +56,11 @@ export function checkContent(all: readonly ContentFile[]): Checked {
   if (codebook) {
     const paths = files.map((file) => file.path);
     const context = { entries, codebook, broken, paths, codebookFiles: checkedCodebook.files };
-    return { entries, briefings, codebook, problems: [...problems, ...runRules(context)] };
+    return { entries, briefings, codebook, problems: [...problems, ...runRules(rules, context)] };
   }
   return { entries, briefings, codebook, problems };
 }
 
 function add<K extends Kind>(entries: Entries, kind: K, entry: Entry<Kind>): void {
   (entries[kind] as Entry<Kind>[]).push(entry);
-}
-
-/** Runs every rule; each finding becomes a problem at its place. */
-function runRules(context: LintContext): Problem[] {
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    const report: Report = (at: Located, path: Path, finding) => {
-      problems.push({
-        file: at.file,
-        ...at.locate(path),
-        field: formatPath(path),
-        rule: rule.name,
-        ...finding,
-      });
-    };
-    rule.check(context, report);
-  }
-  return problems;
 }

@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, textOf, tiny, withFile } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
+import { edit, textOf, withFile } from '../../../tests/fixtures/tiny.ts';
+import { collision } from './collision.ts';
 
 const campus = 'measures/east-bay/joint-campus.yaml';
 const grant = 'measures/east-bay/matching-grant.yaml';
 const lane = 'measures/east-bay/sample-lane.yaml';
+const figure = (id: string) => `  - {id: ${id}, unit: team, as_printed: 30 多个}\n`;
 
 describe('collision', () => {
   it('accepts content that names everything once', () => {
-    expect(briefly(tiny, 'collision')).toEqual([]);
+    const records = {
+      [campus]: `figures:\n${figure('teams')}${figure('flats')}programme: {id: bay, item: 1}`,
+      [grant]: `figures:\n${figure('teams')}programme: {id: bay, item: 2}`,
+      [lane]: 'programme: {id: other, item: 1}',
+      'jurisdictions/east-bay.yaml': 'order: 1',
+      'jurisdictions/old-harbour.yaml': 'order: 2',
+      'programmes/bay.yaml': 'order: 1',
+    };
+    expect(problemsOf(collision, records)).toEqual([]);
   });
 
   it.each(['Joint-Campus.yaml', 'joint-campus.yml', 'joint_campus.yaml'])(
     'finds %s beside joint-campus.yaml',
     (name) => {
-      const files = withFile(tiny, `measures/east-bay/${name}`, textOf(tiny, campus));
-      expect(problemsOf(files, 'collision')).toEqual([
+      // The file that is named well keeps the id, wherever it stands in the list.
+      const records = { [`measures/east-bay/${name}`]: 'cue: 将', [campus]: 'cue: 将' };
+      expect(problemsOf(collision, records)).toEqual([
         {
           rule: 'collision',
           file: `content/measures/east-bay/${name}`,
@@ -30,101 +42,128 @@ describe('collision', () => {
   );
 
   it('finds two figures of a record with one id', () => {
-    expect(
-      problemsOf(edit(tiny, grant, 'id: grant-ceiling', 'id: matching-ratio'), 'collision'),
-    ).toEqual([
+    const records = { [grant]: `figures:\n${figure('teams')}${figure('teams')}` };
+    expect(problemsOf(collision, records)).toEqual([
       {
         rule: 'collision',
         file: `content/${grant}`,
-        line: 31,
-        column: 9,
+        line: 3,
+        column: 10,
         field: 'figures[1].id',
         message: 'is the id of another figure of this record',
-        found: 'matching-ratio',
-        tip: `the other is content/${grant}:20 figures[0].id`,
+        found: 'teams',
+        tip: `the other is content/${grant}:2 figures[0].id`,
       },
     ]);
   });
 
-  it('lets two records use one figure id', () => {
-    expect(briefly(edit(tiny, grant, 'id: grant-ceiling', 'id: teams'), 'collision')).toEqual([]);
-  });
-
   it('finds a programme item taken twice', () => {
-    expect(briefly(edit(tiny, lane, 'item: 3', 'item: 1'), 'collision')).toEqual([
-      `${lane} programme.item — is the item of another measure in the programme bay-three`,
+    const item = 'programme: {id: bay-three, item: 1}';
+    expect(problemsOf(collision, { [campus]: item, [lane]: item })).toMatchObject([
+      {
+        file: `content/${lane}`,
+        field: 'programme.item',
+        message: 'is the item of another measure in the programme bay-three',
+        found: '1',
+        tip: `the other is content/${campus}:1 programme.item`,
+      },
     ]);
   });
 
-  it('finds an order taken twice within a kind and among the lenses', () => {
-    const files = edit(
-      edit(tiny, 'jurisdictions/old-harbour.yaml', 'order: 2', 'order: 1'),
-      'codebook/lenses/instrument.yaml',
-      'order: 2',
-      'order: 1',
-    );
-    expect(briefly(files, 'collision')).toEqual([
-      'jurisdictions/old-harbour.yaml order — is the order of another jurisdiction',
+  it.each([
+    ['jurisdictions', 'jurisdiction'],
+    ['programmes', 'programme'],
+    ['targets', 'target'],
+    ['questions', 'question'],
+    ['findings', 'finding'],
+  ])('finds an order taken twice in %s, and lets another kind have it', (folder, kind) => {
+    const records = {
+      [`${folder}/one.yaml`]: 'order: 7',
+      [`${folder}/two.yaml`]: 'order: 7',
+      [folder === 'targets' ? 'programmes/x.yaml' : 'targets/x.yaml']: 'order: 7',
+    };
+    expect(briefly(collision, records)).toEqual([
+      `${folder}/two.yaml order — is the order of another ${kind}`,
+    ]);
+  });
+
+  it('finds an order taken twice among the lenses', () => {
+    const codebook = edit(tinyCodebook, 'codebook/lenses/instrument.yaml', 'order: 2', 'order: 1');
+    expect(briefly(collision, {}, { codebook })).toEqual([
       'codebook/lenses/theme.yaml order — is the order of another lens',
     ]);
   });
 
   it('finds ids taken twice in the lists of the codebook, case aside', () => {
     const lens = 'codebook/lenses/instrument.yaml';
-    const files = edit(
-      edit(edit(tiny, lens, 'id: X05', 'id: x03'), lens, 'id: regulation', 'id: support'),
+    const codebook = edit(
+      edit(edit(tinyCodebook, lens, 'id: X05', 'id: x03'), lens, 'id: regulation', 'id: support'),
       'codebook/units.yaml',
       'id: HKD',
       'id: CNY',
     );
-    expect(briefly(files, 'collision')).toEqual([
+    expect(briefly(collision, {}, { codebook })).toEqual([
       'codebook/units.yaml values[1].id — is an id twice in the values',
       `${lens} groups[1].id — is an id twice in the groups`,
       `${lens} categories[4].id — is an id twice in the categories`,
     ]);
   });
 
-  it('finds a ruling and a section with an id twice', () => {
+  it('finds a ruling with an id twice', () => {
     const rulings = 'codebook/rulings.yaml';
-    const text = textOf(tiny, rulings);
-    const twice = withFile(tiny, rulings, text + text.replace('rulings:\n', ''));
-    const files = edit(twice, 'sources/bulletin-2024.yaml', 'id: outlook', 'id: opening');
-    expect(briefly(files, 'collision')).toEqual([
-      'sources/bulletin-2024.yaml outline[2].id — is the id of another section of this document',
+    const text = textOf(tinyCodebook, rulings);
+    const codebook = withFile(tinyCodebook, rulings, text + text.replace('rulings:\n', ''));
+    expect(briefly(collision, {}, { codebook })).toEqual([
       `${rulings} rulings[1].id — is an id twice in the rulings`,
     ]);
   });
 
-  it('finds an issuer named twice', () => {
-    const source = 'sources/bulletin-2024.yaml';
-    const issuer = '  - east-bay-institute\n';
-    expect(briefly(edit(tiny, source, issuer, issuer + issuer), 'collision')).toEqual([
+  it('finds a section with an id twice, and an issuer named twice', () => {
+    const source = 'sources/bulletin.yaml';
+    const records = {
+      [source]: 'outline: [{id: opening}, {id: opening}]\nissuers: [institute, institute]',
+      'sources/other.yaml': 'outline: [{id: opening}]\nissuers: [institute]',
+    };
+    expect(briefly(collision, records)).toEqual([
+      `${source} outline[1].id — is the id of another section of this document`,
       `${source} issuers[1] — is an issuer named twice`,
     ]);
   });
 
   it('finds what a measure lists twice', () => {
-    const scheme = 'measures/hong-kong/talent-scheme.yaml';
-    let files = edit(tiny, grant, '[old-harbour]', '[old-harbour, old-harbour]');
-    files = edit(files, scheme, '[research-staff]', '[research-staff, research-staff]');
-    const actor = '  - organisation: east-bay-science-office\n    role: responsible\n';
-    files = edit(files, lane, actor, actor + actor);
-    expect(briefly(files, 'collision').toSorted()).toEqual([
-      `${grant} in_force_in[1] — is a place named twice`,
-      `${lane} actors[1] — is a body with the same role twice`,
-      `${scheme} targets[1] — is a target named twice`,
+    const records = {
+      [grant]: 'in_force_in: [old-harbour, old-harbour]',
+      [campus]: 'targets: [research-staff, research-staff]',
+      [lane]: `actors:
+  - {organisation: office, role: responsible}
+  - {organisation: office, role: partner}
+  - {organisation: office, role: responsible}`,
+    };
+    expect(problemsOf(collision, records)).toMatchObject([
+      { file: `content/${grant}`, field: 'in_force_in[1]', message: 'is a place named twice' },
+      { file: `content/${campus}`, field: 'targets[1]', message: 'is a target named twice' },
+      {
+        file: `content/${lane}`,
+        field: 'actors[2]',
+        message: 'is a body with the same role twice',
+        found: 'office as responsible',
+      },
     ]);
   });
 
   it('finds a comparison stated on both sides', () => {
-    const both = `comparable:
-  - measure: old-harbour/start-up-flats
-    note: {zh: 都提供空间。, en: Both offer space.}
-figures:`;
-    const [problem] = problemsOf(edit(tiny, campus, 'figures:', both), 'collision');
-    expect(problem).toMatchObject({
-      message: 'is a comparison that is stated already',
-      found: 'east-bay/joint-campus and old-harbour/start-up-flats',
-    });
+    const flats = 'measures/old-harbour/start-up-flats.yaml';
+    const records = {
+      [campus]: 'comparable: [{measure: old-harbour/start-up-flats}]',
+      [flats]: 'comparable: [{measure: east-bay/sample-lane}, {measure: east-bay/joint-campus}]',
+    };
+    expect(problemsOf(collision, records)).toMatchObject([
+      {
+        file: `content/${flats}`,
+        field: 'comparable[1].measure',
+        message: 'is a comparison that is stated already',
+        found: 'east-bay/joint-campus and old-harbour/start-up-flats',
+      },
+    ]);
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
+import { edit } from '../../../tests/fixtures/tiny.ts';
+import { contact } from './contact.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
-const summary = 'zh: 香港拟以新计划扩充科研人员。';
-const say = (text: string) => edit(tiny, scheme, summary, `zh: '香港${text}。'`);
+const say = (text: string) => ({ [scheme]: `summary:\n  zh: '香港${text}。'\n` });
 
 describe('contact', () => {
   it('accepts texts without contact data, and a checksum', () => {
-    expect(briefly(tiny, 'contact')).toEqual([]);
-    const digits = edit(
-      tiny,
-      'sources/bulletin-2024.yaml',
-      'sha256: ',
-      `sha256: '${'13800138000'.padEnd(64, '1')}' #`,
-    );
-    expect(briefly(digits, 'contact')).toEqual([]);
+    const records = {
+      ...say('拟以新计划扩充科研人员'),
+      'sources/bulletin.yaml': `sha256: '${'13800000000'.padEnd(64, '1')}'`,
+    };
+    expect(problemsOf(contact, records)).toEqual([]);
   });
 
   it('says where, what, and what to do', () => {
-    expect(problemsOf(say('联系 someone@example.org'), 'contact')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(contact, say('联系 someone@example.org'))).toEqual([
+      {
+        rule: 'contact',
         file: `content/${scheme}`,
-        line: 3,
+        line: 2,
+        column: 7,
         field: 'summary.zh',
         message: 'holds what looks like an e-mail address',
         found: 'someone@example.org',
         tip: 'take it out; contact data must not enter the project',
-      }),
+      },
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('contact', () => {
     ['23456789', 'a telephone number'],
     ['20231301', 'a telephone number'],
   ])('finds %s', (text, what) => {
-    expect(briefly(say(text), 'contact')).toEqual([
+    expect(briefly(contact, say(text))).toEqual([
       `${scheme} summary.zh — holds what looks like ${what}`,
     ]);
   });
@@ -61,19 +61,17 @@ describe('contact', () => {
     '1234567',
     '123456789',
   ])('accepts %s', (text) => {
-    expect(briefly(say(text), 'contact')).toEqual([]);
+    expect(problemsOf(contact, say(text))).toEqual([]);
   });
 
   it('looks at the codebook and at every text of a record', () => {
-    const files = edit(
-      edit(tiny, 'codebook/rulings.yaml', 'about: commitment', 'about: a@b.cn'),
-      'organisations/east-bay-science-office.yaml',
-      '[东湾科办]',
-      '[东湾科办, "021-20000000"]',
-    );
-    expect(briefly(files, 'contact')).toEqual([
-      'organisations/east-bay-science-office.yaml aliases[1] — holds what looks like a telephone number',
-      'codebook/rulings.yaml rulings[0].about — holds what looks like an e-mail address',
+    const rulings = 'codebook/rulings.yaml';
+    const codebook = edit(tinyCodebook, rulings, 'about: commitment', 'about: a@b.cn');
+    const office = 'organisations/office.yaml';
+    const records = { [office]: 'aliases: [东湾科办, "021-20000000"]' };
+    expect(briefly(contact, records, { codebook })).toEqual([
+      `${office} aliases[1] — holds what looks like a telephone number`,
+      `${rulings} rulings[0].about — holds what looks like an e-mail address`,
     ]);
   });
 });

@@ -1,39 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { problemsOf } from '../../../tests/fixtures/rule.ts';
+import { cue } from './cue.ts';
 
 const labs = 'measures/east-bay/campus-laboratories.yaml';
-const cue = 'cue: 已…启用';
+/** A measure with two passages; a figure's passage counts as one of its own. */
+const withCue = (text: string) => ({
+  [labs]: `title: {zh: 启用, en: Open}
+cue: ${text}
+evidence:
+  - {source: bulletin, paragraph: 5, phrase: 实验楼已于 2022 年 9 月启用}
+figures:
+  - {evidence: [{source: bulletin, paragraph: 5, phrase: 入驻 30 多个}]}
+`,
+});
 
 describe('cue', () => {
-  it('accepts cues in a phrase, joined parts included', () => {
-    expect(briefly(tiny, 'cue')).toEqual([]);
-  });
-
-  it('ignores white space', () => {
-    expect(briefly(edit(tiny, labs, cue, 'cue: 于2022年'), 'cue')).toEqual([]);
-  });
+  it.each(['启用', '已…启用', '已……启用…', '已…入驻', '于2022年', '已 于'])(
+    'accepts %s, which stands in the phrases',
+    (text) => {
+      expect(problemsOf(cue, withCue(text))).toEqual([]);
+    },
+  );
 
   it('finds a cue that no phrase holds', () => {
-    expect(problemsOf(edit(tiny, labs, cue, 'cue: 正在'), 'cue')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(cue, withCue('正在'))).toEqual([
+      {
+        rule: 'cue',
         file: `content/${labs}`,
-        line: 7,
+        line: 2,
+        column: 6,
         field: 'cue',
         message: 'does not stand in any phrase of the record',
         found: '正在',
-      }),
+        tip: 'copy the deciding words from a phrase, or add the passage that holds them',
+      },
     ]);
   });
 
-  it('finds the one part that is missing', () => {
-    expect(problemsOf(edit(tiny, labs, cue, 'cue: 已……建成'), 'cue')).toEqual([
-      expect.objectContaining({ found: '建成' }),
-    ]);
+  it('finds the parts that are missing, and only them', () => {
+    expect(problemsOf(cue, withCue('已……建成'))).toMatchObject([{ found: '建成' }]);
+    expect(problemsOf(cue, withCue('将…已…建成'))).toMatchObject([{ found: '将, 建成' }]);
   });
 
   it('does not take dots alone as a cue', () => {
-    expect(problemsOf(edit(tiny, labs, cue, 'cue: …'), 'cue')).toEqual([
-      expect.objectContaining({ found: '…' }),
-    ]);
+    expect(problemsOf(cue, withCue('…'))).toMatchObject([{ found: '…' }]);
+    expect(problemsOf(cue, withCue("'… …'"))).toMatchObject([{ found: '… …' }]);
   });
 });

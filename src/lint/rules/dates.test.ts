@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
+import { edit } from '../../../tests/fixtures/tiny.ts';
+import { dates } from './dates.ts';
 
 const campus = 'measures/east-bay/joint-campus.yaml';
-const labs = 'measures/east-bay/campus-laboratories.yaml';
-const desk = 'measures/old-harbour/advice-desk.yaml';
-const target = 'targets/research-staff.yaml';
-const due = "due:\n  date: '2025-06-30'";
+const evidence =
+  'evidence: [{source: bulletin, paragraph: 4, phrase: 将在 2025 年 6 月底前尽早建成}]';
+const measure = (...fields: string[]) => ({ [campus]: [...fields, evidence].join('\n') });
+const due = (date: string) => `due:\n  date: '${date}'\n  as_printed: 2025 年 6 月底前`;
+const start = (date: string) => `start: {date: '${date}', as_printed: 2025 年}`;
 
 describe('dates', () => {
   it('accepts dates of the calendar as worded', () => {
-    expect(briefly(tiny, 'dates')).toEqual([]);
+    expect(problemsOf(dates, measure(start('2025'), due('2025-06-30')))).toEqual([]);
+    expect(problemsOf(dates, measure("start: {date: '2024', as_printed: 尽早}"))).toEqual([]);
   });
 
   it('finds a day that the calendar does not have', () => {
-    const files = edit(tiny, campus, due, "due:\n  date: '2025-06-31'");
-    expect(problemsOf(files, 'dates')).toEqual([
+    expect(problemsOf(dates, measure(due('2025-06-31')))).toEqual([
       {
         rule: 'dates',
         file: `content/${campus}`,
-        line: 14,
+        line: 2,
         column: 9,
         field: 'due.date',
         message: 'is not a date of the calendar',
@@ -27,78 +30,94 @@ describe('dates', () => {
     ]);
   });
 
-  it.each([
-    [labs, "'2022-09'", "'2022-13'", 'start.date', 'is not a date of the calendar'],
-    [target, "'2030'", "'2030/2029'", 'goal.date', 'is an interval that ends before it starts'],
-    [target, "'2030'", "'2300'", 'goal.date', 'is outside the years that the documents speak of'],
-    [
-      target,
-      "'2030'",
-      "'1948/2030'",
-      'goal.date',
-      'is outside the years that the documents speak of',
-    ],
-    [
-      'sources/bulletin-2024.yaml',
-      "'2024-03-15'",
-      "'2204-03-15'",
-      'date',
-      'is outside the years that the documents speak of',
-    ],
-    [
-      'codebook/rulings.yaml',
-      "'2024-04-01'",
-      "'1024-04-01'",
-      'rulings[0].date',
-      'is outside the years that the documents speak of',
-    ],
-  ])('finds in %s %s as %s', (file, from, to, field, message) => {
-    expect(briefly(edit(tiny, file, from, to), 'dates')).toEqual([`${file} ${field} — ${message}`]);
+  it('finds an interval that ends before it starts', () => {
+    const target = { 'targets/staff.yaml': "goal: {date: '2030/2029'}" };
+    expect(problemsOf(dates, target)).toMatchObject([
+      {
+        field: 'goal.date',
+        message: 'is an interval that ends before it starts',
+        found: '2030/2029',
+        tip: 'the earlier date stands first',
+      },
+    ]);
+  });
+
+  it.each(['1948', '2101-01-01', '1948/2030', '2030/2101'])(
+    'finds %s, which is outside the years that the documents speak of',
+    (date) => {
+      expect(problemsOf(dates, { 'sources/s.yaml': `date: '${date}'` })).toMatchObject([
+        {
+          field: 'date',
+          message: 'is outside the years that the documents speak of',
+          found: date,
+          allowed: '1949 to 2100',
+        },
+      ]);
+    },
+  );
+
+  it.each(['1949-01-01', '2100-12-31', '1949/2100', '2030/2030'])('accepts %s', (date) => {
+    expect(problemsOf(dates, { 'sources/s.yaml': `date: '${date}'` })).toEqual([]);
+  });
+
+  it('looks at the codebook too', () => {
+    const rulings = 'codebook/rulings.yaml';
+    const codebook = edit(tinyCodebook, rulings, "'2024-04-01'", "'1024-04-01'");
+    expect(briefly(dates, {}, { codebook })).toEqual([
+      `${rulings} rulings[0].date — is outside the years that the documents speak of`,
+    ]);
   });
 
   it('finds a due date before the start', () => {
-    const start = "start:\n  date: '2025-07'\n  as_printed: 2025 年\ndue:";
-    expect(problemsOf(edit(tiny, campus, 'due:', start), 'dates')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(dates, measure(start('2025-07'), due('2025-06-30')))).toEqual([
+      {
+        rule: 'dates',
+        file: `content/${campus}`,
+        line: 3,
+        column: 9,
         field: 'due.date',
         message: 'is before the start',
         found: '2025-06-30',
         allowed: '2025-07 or later',
-      }),
+      },
     ]);
   });
 
-  it('accepts a start and a due date in the same month', () => {
-    const start = "start:\n  date: '2025-06'\n  as_printed: 2025 年\ndue:";
-    expect(briefly(edit(tiny, campus, 'due:', start), 'dates')).toEqual([]);
+  it('accepts a start within the span of the due date, and one without the other', () => {
+    expect(problemsOf(dates, measure(start('2025-06'), due('2025-06-30')))).toEqual([]);
+    expect(problemsOf(dates, measure(start('2025-06-30'), due('2025-06-30')))).toEqual([]);
+    expect(problemsOf(dates, measure(start('2025-07')))).toEqual([]);
   });
 
   it('finds a wording that no phrase holds', () => {
-    const files = edit(tiny, desk, 'as_printed: 尽早', 'as_printed: 尽快');
-    expect(briefly(files, 'dates')).toEqual([
-      `${desk} due.as_printed — does not stand in any phrase of the record`,
+    const records = measure("due: {date: '2025', as_printed: 尽快}");
+    expect(problemsOf(dates, records)).toMatchObject([
+      {
+        field: 'due.as_printed',
+        message: 'does not stand in any phrase of the record',
+        found: '尽快',
+        tip: 'copy the wording from a phrase, or add the passage that holds it',
+      },
     ]);
   });
 
   it('finds a date left open without a note', () => {
-    const note = '  note:\n    zh: 文中没有写明年份。\n    en: The text names no year.\n';
-    expect(problemsOf(edit(tiny, desk, note, ''), 'dates')).toEqual([
-      expect.objectContaining({
-        field: 'due',
-        message: 'names no date and has no note that says why',
-        allowed: 'note',
-      }),
+    expect(problemsOf(dates, measure('due: {as_printed: 尽早}'))).toMatchObject([
+      { field: 'due', message: 'names no date and has no note that says why', allowed: 'note' },
     ]);
+    const note = 'due: {as_printed: 尽早, note: {zh: 没有年份。, en: No year.}}';
+    expect(problemsOf(dates, measure(note))).toEqual([]);
+    const year = 'due: {as_printed: 2025 年, note: {zh: 没有月份。, en: No month.}}';
+    expect(problemsOf(dates, measure(year))).toEqual([]);
   });
 
   it('finds a date of another year than its wording', () => {
-    const files = edit(tiny, campus, due, "due:\n  date: '2026-06-30'");
-    expect(problemsOf(files, 'dates')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(dates, measure(due('2026-06-30')))).toMatchObject([
+      {
         field: 'due.date',
         message: 'is of another year than its wording',
         found: '2026-06-30, for 2025 年 6 月底前',
-      }),
+      },
     ]);
   });
 });

@@ -1,73 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import { edit, problemsOf, tiny, withFile, without } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf, type Records } from '../../../tests/fixtures/rule.ts';
+import { doubleCoding } from './double-coding.ts';
 
 const FIRST = 'codings/first/hong-kong.yaml';
 const SECOND = 'codings/second/hong-kong.yaml';
 const RESOLUTION = 'resolutions/hong-kong.yaml';
 const MEASURE = 'measures/hong-kong/talent-scheme.yaml';
-const found = (files: typeof tiny) =>
-  problemsOf(files, 'double-coding').map(({ file, field, message }) => [file, field, message]);
+
+/** A reading, as a measure has it and as a coding has it of a measure. */
+const reading = (theme: string, commitment = 'planned') =>
+  `{commitment: ${commitment}, hong_kong: own, coding: {theme: [${theme}], instrument: [], direction: []}}`;
+const coding = (theme: string, commitment?: string, measure = 'hong-kong/talent-scheme') =>
+  `measures:\n  ${measure}: ${reading(theme, commitment)}\n`;
+const resolution = (variable: string, kept: string) =>
+  `  - {measure: hong-kong/talent-scheme, variable: ${variable}, kept: ${kept}}\n`;
+
+/** Two codings that differ in the theme; the first was kept. */
+const records: Records = {
+  [MEASURE]: reading('talent'),
+  [FIRST]: coding('talent'),
+  [SECOND]: coding('rules'),
+  [RESOLUTION]: `resolutions:\n${resolution('theme', 'first')}`,
+};
+const without = (path: string): Records =>
+  Object.fromEntries(Object.entries(records).filter(([name]) => name !== path));
 
 describe('double coding', () => {
-  it('accepts two codings whose disagreements are resolved', () => {
-    expect(found(tiny)).toEqual([]);
+  it('accepts two codings whose disagreements are resolved, and a jurisdiction coded by nobody', () => {
+    const uncoded = { 'measures/east-bay/desk.yaml': reading('space') };
+    expect(problemsOf(doubleCoding, { ...records, ...uncoded })).toEqual([]);
+    expect(problemsOf(doubleCoding, { [MEASURE]: reading('talent') })).toEqual([]);
   });
 
   it('finds a disagreement without a resolution', () => {
-    expect(found(without(tiny, RESOLUTION))).toEqual([
-      [`content/${MEASURE}`, 'coding.theme', expect.stringContaining('no resolution')],
+    expect(problemsOf(doubleCoding, without(RESOLUTION))).toEqual([
+      {
+        rule: 'double-coding',
+        file: `content/${MEASURE}`,
+        line: 1,
+        column: 55,
+        field: 'coding.theme',
+        message: 'was coded differently the second time, and no resolution says why one was kept',
+        found: 'talent / rules',
+      },
     ]);
+    const none = { ...without(RESOLUTION), [SECOND]: coding('') };
+    expect(problemsOf(doubleCoding, none)).toMatchObject([{ found: 'talent / none' }]);
   });
 
   it('finds a record that does not hold what was kept', () => {
-    expect(found(edit(tiny, RESOLUTION, 'kept: first', 'kept: second'))).toEqual([
-      [`content/${MEASURE}`, 'coding.theme', expect.stringContaining('resolution kept (second)')],
+    const second = { ...records, [RESOLUTION]: `resolutions:\n${resolution('theme', 'second')}` };
+    expect(problemsOf(doubleCoding, second)).toMatchObject([
+      {
+        field: 'coding.theme',
+        message: 'is not the reading that the resolution kept (second)',
+        found: 'talent',
+        allowed: 'rules',
+      },
     ]);
+    expect(problemsOf(doubleCoding, { ...second, [MEASURE]: reading('rules') })).toEqual([]);
+  });
+
+  it('lets a resolution keep neither reading', () => {
+    const neither = {
+      ...records,
+      [MEASURE]: reading('space'),
+      [RESOLUTION]: `resolutions:\n${resolution('theme', 'neither')}`,
+    };
+    expect(problemsOf(doubleCoding, neither)).toEqual([]);
+    // Also where both codings say the same.
+    expect(problemsOf(doubleCoding, { ...neither, [SECOND]: coding('talent') })).toEqual([]);
   });
 
   it('finds a record that departs from what both say', () => {
-    const files = [FIRST, SECOND].reduce<typeof tiny>(
-      (all, path) => edit(all, path, 'commitment: planned', 'commitment: ongoing'),
-      tiny,
-    );
-    expect(found(files)).toEqual([
-      [`content/${MEASURE}`, 'commitment', 'is not what both codings say'],
+    const both = {
+      ...records,
+      [FIRST]: coding('talent', 'ongoing'),
+      [SECOND]: coding('rules', 'ongoing'),
+    };
+    expect(problemsOf(doubleCoding, both)).toMatchObject([
+      {
+        file: `content/${MEASURE}`,
+        field: 'commitment',
+        message: 'is not what both codings say',
+        found: 'planned',
+        allowed: 'ongoing',
+      },
     ]);
   });
 
   it('finds a resolution of what was never in dispute, and one given twice', () => {
-    const again = `  - measure: hong-kong/talent-scheme
-    variable: commitment
-    kept: first
-    reason: {zh: 无, en: None}
-`;
-    const base = tiny.find(({ path }) => path === RESOLUTION)?.text ?? '';
-    expect(found(withFile(tiny, RESOLUTION, base + again))).toEqual([
-      [`content/${RESOLUTION}`, 'resolutions[1]', 'resolves a disagreement that there is not'],
+    const needless = `${records[RESOLUTION]}${resolution('commitment', 'first')}`;
+    expect(problemsOf(doubleCoding, { ...records, [RESOLUTION]: needless })).toMatchObject([
+      {
+        file: `content/${RESOLUTION}`,
+        field: 'resolutions[1]',
+        message: 'resolves a disagreement that there is not',
+        found: 'hong-kong/talent-scheme commitment',
+        tip: 'delete the entry',
+      },
     ]);
-    expect(found(withFile(tiny, RESOLUTION, base + again + again))).toContainEqual([
-      `content/${RESOLUTION}`,
-      'resolutions[2]',
-      'resolves the same twice',
+    const twice = `${needless}${resolution('commitment', 'first')}`;
+    expect(problemsOf(doubleCoding, { ...records, [RESOLUTION]: twice })).toMatchObject([
+      {
+        field: 'resolutions[2]',
+        message: 'resolves the same twice',
+        found: 'hong-kong/talent-scheme commitment',
+      },
+      { field: 'resolutions[2]', message: 'resolves a disagreement that there is not' },
     ]);
   });
 
   it('finds a measure that a coding does not read, and one that is none', () => {
-    const files = edit(tiny, SECOND, 'hong-kong/talent-scheme:', 'hong-kong/talent-schema:');
-    expect(found(files)).toEqual([
-      [`content/${SECOND}`, 'measures', 'does not read a measure'],
-      [
-        `content/${SECOND}`,
-        'measures.hong-kong/talent-schema',
-        'is no measure of its jurisdiction',
-      ],
-      [`content/${RESOLUTION}`, 'resolutions[0]', 'resolves a disagreement that there is not'],
+    const misread = { ...records, [SECOND]: coding('rules', 'planned', 'hong-kong/talent-schema') };
+    expect(problemsOf(doubleCoding, misread)).toMatchObject([
+      {
+        file: `content/${SECOND}`,
+        field: 'measures',
+        message: 'does not read a measure',
+        found: 'hong-kong/talent-scheme',
+      },
+      {
+        file: `content/${SECOND}`,
+        field: 'measures.hong-kong/talent-schema',
+        message: 'is no measure of its jurisdiction',
+        found: 'hong-kong/talent-schema',
+        tip: 'did you mean “hong-kong/talent-scheme”?',
+      },
+      { file: `content/${RESOLUTION}`, message: 'resolves a disagreement that there is not' },
     ]);
   });
 
   it('finds a first coding that stands alone', () => {
-    expect(found(without(tiny, SECOND))).toEqual([
-      [`content/${FIRST}`, '', 'has no second coding beside it'],
+    expect(problemsOf(doubleCoding, without(SECOND))).toMatchObject([
+      {
+        file: `content/${FIRST}`,
+        field: '',
+        message: 'has no second coding beside it',
+        found: 'first/hong-kong',
+      },
     ]);
+  });
+
+  it('says nothing while a record is broken', () => {
+    const broken = ['measures/hong-kong/other.yaml'];
+    expect(briefly(doubleCoding, without(SECOND), { broken })).toEqual([]);
   });
 });

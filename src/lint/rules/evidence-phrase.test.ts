@@ -1,39 +1,84 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { evidencePhrase } from './evidence-phrase.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
-const phrase = '香港拟推出科研人才计划';
-const withPhrase = (text: string) => edit(tiny, scheme, `phrase: ${phrase}`, `phrase: ${text}`);
+const withPhrase = (text: string) => ({
+  [scheme]: `evidence:\n  - source: bulletin\n    paragraph: 9\n    phrase: ${text}\n`,
+});
 
 describe('evidence-phrase', () => {
   it('accepts short phrases', () => {
-    expect(briefly(tiny, 'evidence-phrase')).toEqual([]);
+    expect(problemsOf(evidencePhrase, withPhrase('香港拟推出科研人才计划'))).toEqual([]);
+    expect(problemsOf(evidencePhrase, withPhrase('拟推'))).toEqual([]);
   });
 
   it('accepts 30 characters and no more, counting characters and not code units', () => {
-    expect(briefly(withPhrase(`拟${'𠮷'.repeat(29)}`), 'evidence-phrase')).toEqual([]);
-    expect(problemsOf(withPhrase(`拟${'长'.repeat(30)}`), 'evidence-phrase')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(evidencePhrase, withPhrase(`拟${'𠮷'.repeat(29)}`))).toEqual([]);
+    expect(problemsOf(evidencePhrase, withPhrase(`拟${'长'.repeat(30)}`))).toEqual([
+      {
+        rule: 'evidence-phrase',
         file: `content/${scheme}`,
-        line: 16,
+        line: 4,
+        column: 13,
         field: 'evidence[0].phrase',
         message: 'is too long for a phrase',
         found: `31 characters: 拟${'长'.repeat(30)}`,
         allowed: '2 to 30 characters',
-      }),
+      },
+    ]);
+  });
+
+  it('finds a phrase that is too short to be found again', () => {
+    expect(problemsOf(evidencePhrase, withPhrase('拟'))).toMatchObject([
+      {
+        message: 'is too short to be found again',
+        found: '1 character: 拟',
+        allowed: '2 to 30 characters',
+      },
+    ]);
+    expect(problemsOf(evidencePhrase, withPhrase("''"))).toMatchObject([
+      { found: '0 characters: ' },
     ]);
   });
 
   it.each([
-    ['拟', 'is too short to be found again'],
-    ['香港拟推出计划。', 'holds the end of a sentence'],
-    ['扩大规模；拟推出', 'holds the end of a sentence'],
-    ['香港拟推出吗？', 'holds the end of a sentence'],
-    ['"香港拟\\n推出"', 'has white space at an end, a line break or an invisible character'],
-    ['"香港拟\\u200b推出"', 'has white space at an end, a line break or an invisible character'],
-  ])('finds %s', (text, message) => {
-    expect(briefly(withPhrase(text), 'evidence-phrase')).toEqual([
-      `${scheme} evidence[0].phrase — ${message}`,
+    ['香港拟推出计划。', '。'],
+    ['扩大规模；拟推出', '；'],
+    ['香港拟推出吗？', '？'],
+    ['香港拟推出！', '！'],
+    ['Is it so?', '?'],
+    ['Done; next', ';'],
+    ['"So!"', '!'],
+  ])('finds the end of a sentence in %s', (text, end) => {
+    expect(problemsOf(evidencePhrase, withPhrase(text))).toMatchObject([
+      {
+        message: 'holds the end of a sentence',
+        found: `${end} in ${text.replaceAll('"', '')}`,
+        tip: 'keep only as much as an auditor needs to find the place',
+      },
+    ]);
+  });
+
+  it.each(['香港拟\\n推出', '香港拟\\u200b推出', ' 香港拟', '香港拟 '])(
+    'finds white space at an end or what cannot be seen in "%s"',
+    (text) => {
+      expect(problemsOf(evidencePhrase, withPhrase(`"${text}"`))).toMatchObject([
+        {
+          message: 'has white space at an end, a line break or an invisible character',
+          found: text.includes('\\u') ? '"香港拟\u200b推出"' : `"${text}"`,
+          tip: 'copy the phrase again, on one line',
+        },
+      ]);
+    },
+  );
+
+  it('looks at the phrases of figures too', () => {
+    const records = {
+      [scheme]: 'figures: [{evidence: [{source: s, paragraph: 1, phrase: 多}]}]',
+    };
+    expect(briefly(evidencePhrase, records)).toEqual([
+      `${scheme} figures[0].evidence[0].phrase — is too short to be found again`,
     ]);
   });
 });

@@ -1,24 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { figurePrinted } from './figure-printed.ts';
 
 const grant = 'measures/east-bay/matching-grant.yaml';
-const flats = 'measures/old-harbour/start-up-flats.yaml';
-const campus = 'measures/east-bay/joint-campus.yaml';
-const bay = 'jurisdictions/east-bay.yaml';
+
+/** A measure with one figure: its number, unit and qualifier, its wording, and its phrase. */
+function figure(
+  number: string,
+  [unit, qualifier]: [string, string],
+  printed: string,
+  phrase = printed,
+) {
+  const text = `figures:
+  - ${number}
+    unit: ${unit}
+    qualifier: ${qualifier}
+    as_printed: '${printed}'
+    evidence: [{source: s, paragraph: 1, phrase: '${phrase}'}]
+`;
+  return { [grant]: text };
+}
 
 describe('figure-printed', () => {
-  it('accepts figures as printed', () => {
-    expect(briefly(tiny, 'figure-printed')).toEqual([]);
+  it.each([
+    ['value: 3000000', ['CNY', 'at-most'], '最高 300 万元', '单个项目最高 300 万元'],
+    ['value: 3000000', ['CNY', 'at-most'], '最高300万元', '单个项目最高 300 万元'],
+    ['value: 50000', ['m2', 'about'], '约 5 万平方米', '建成约 5 万平方米的园区'],
+    ['value: 3.2', ['percent', 'exact'], '3.2%', '比重为 3.2%'],
+    ['value: 30', ['team', 'more-than'], '30 多个', '入驻 30 多个'],
+  ] as const)('accepts %s as printed', (number, [unit, qualifier], printed, phrase) => {
+    expect(problemsOf(figurePrinted, figure(number, [unit, qualifier], printed, phrase))).toEqual(
+      [],
+    );
   });
 
   it('finds a value that is not the number printed', () => {
-    expect(problemsOf(edit(tiny, grant, '3000000', '30000000'), 'figure-printed')).toEqual([
+    const records = figure('value: 30000000', ['CNY', 'at-most'], '最高 300 万元');
+    expect(problemsOf(figurePrinted, records)).toEqual([
       {
         rule: 'figure-printed',
         file: `content/${grant}`,
-        line: 33,
+        line: 2,
         column: 12,
-        field: 'figures[1].value',
+        field: 'figures[0].value',
         message: 'is not the number printed',
         found: '30000000',
         allowed: '3000000',
@@ -27,85 +51,100 @@ describe('figure-printed', () => {
     ]);
   });
 
-  it('finds a wording that its phrase does not hold', () => {
-    const files = edit(tiny, grant, 'printed: 最高 300 万元', 'printed: 最高 3000 万元');
-    expect(problemsOf(files, 'figure-printed')).toEqual([
-      expect.objectContaining({
-        field: 'figures[1].as_printed',
+  it('finds a wording that its first phrase does not hold', () => {
+    const cny: [string, string] = ['CNY', 'at-most'];
+    const records = figure('value: 30000000', cny, '最高 3000 万元', '单个项目最高 300 万元');
+    expect(problemsOf(figurePrinted, records)).toMatchObject([
+      {
+        field: 'figures[0].as_printed',
         message: 'does not stand in the first phrase of the figure',
+        found: '最高 3000 万元',
         allowed: 'a part of “单个项目最高 300 万元”',
-      }),
+      },
     ]);
-  });
-
-  it('ignores white space in the wording', () => {
-    const files = edit(tiny, grant, 'printed: 最高 300 万元', 'printed: 最高300万元');
-    expect(briefly(files, 'figure-printed')).toEqual([]);
   });
 
   it('finds a wording without a number', () => {
-    const files = edit(tiny, bay, 'as_printed: 3.2%', 'as_printed: 比重');
-    expect(briefly(files, 'figure-printed')).toEqual([
-      `${bay} figures[0].as_printed — prints no number that can be read`,
+    const records = figure('value: 3.2', ['percent', 'exact'], '比重', '比重为 3.2%');
+    expect(problemsOf(figurePrinted, records)).toMatchObject([
+      {
+        field: 'figures[0].as_printed',
+        message: 'prints no number that can be read',
+        found: '比重',
+      },
     ]);
   });
 
-  it.each([
-    [campus, 'printed: 约 5 万平方米', 'printed: 5 万平方米', 'leaves a part', 'qualifier'],
-    [bay, 'as_printed: 3.2%', 'as_printed: 2%', 'leaves a part', 'value'],
-  ])('finds in %s a wording cut short: %s → %s', (file, from, to, message, field) => {
-    const found = briefly(edit(tiny, file, from, to), 'figure-printed');
-    expect(found).toEqual([
-      expect.stringContaining(`figures[0].as_printed — ${message}`),
-      expect.stringContaining(`figures[0].${field} — is not`),
+  it('finds a wording cut short, which hides the qualifier or a part of the number', () => {
+    const about = figure('value: 50000', ['m2', 'about'], '5 万平方米', '建成约 5 万平方米');
+    expect(problemsOf(figurePrinted, about)).toMatchObject([
+      {
+        field: 'figures[0].as_printed',
+        message: 'leaves a part of the number or of its qualifier behind',
+        found: '5 万平方米 in “建成约 5 万平方米”',
+      },
+      { field: 'figures[0].qualifier', message: 'is not what the wording says' },
+    ]);
+    const cut = figure('value: 3.2', ['percent', 'exact'], '2%', '比重为 3.2%');
+    expect(briefly(figurePrinted, cut)).toEqual([
+      `${grant} figures[0].as_printed — leaves a part of the number or of its qualifier behind`,
+      `${grant} figures[0].value — is not the number printed`,
     ]);
   });
 
   it('finds a qualifier that the wording does not say', () => {
-    const files = edit(tiny, campus, 'qualifier: about', 'qualifier: exact');
-    expect(problemsOf(files, 'figure-printed')).toEqual([
-      expect.objectContaining({
+    const exact = figure('value: 50000', ['m2', 'exact'], '约 5 万平方米');
+    expect(problemsOf(figurePrinted, exact)).toMatchObject([
+      {
         field: 'figures[0].qualifier',
         message: 'is not what the wording says',
         found: 'exact, for 约 5 万平方米',
         allowed: 'about',
-      }),
+      },
     ]);
-    expect(problemsOf(edit(tiny, bay, 'exact', 'nearly'), 'figure-printed')).toEqual([
-      expect.objectContaining({ found: 'nearly, for 3.2%', allowed: 'exact' }),
+    const nearly = figure('value: 3.2', ['percent', 'nearly'], '3.2%');
+    expect(problemsOf(figurePrinted, nearly)).toMatchObject([
+      { found: 'nearly, for 3.2%', allowed: 'exact' },
     ]);
   });
 
   it('finds a range that is not the one printed', () => {
-    const other = edit(tiny, flats, 'value_max: 300', 'value_max: 400');
-    expect(problemsOf(other, 'figure-printed')).toEqual([
-      expect.objectContaining({
+    const range = (number: string) =>
+      problemsOf(figurePrinted, figure(number, ['flat', 'exact'], '200—300 套'));
+    expect(range('value: 200\n    value_max: 300')).toEqual([]);
+    expect(range('value: 200\n    value_max: 400')).toMatchObject([
+      {
         field: 'figures[0].value_max',
+        message: 'is not the number printed',
         found: '400',
         allowed: '200 with value_max 300',
-      }),
+      },
     ]);
-    const none = edit(tiny, flats, '    value_max: 300\n', '');
-    expect(problemsOf(none, 'figure-printed')).toEqual([
-      expect.objectContaining({ field: 'figures[0].value', found: '200' }),
-    ]);
+    expect(range('value: 200')).toMatchObject([{ field: 'figures[0].value', found: '200' }]);
   });
 
   it.each([
-    [grant, 'unit: CNY', 'unit: HKD', 'figures[1].unit'],
-    [grant, 'unit: CNY', 'unit: person', 'figures[1].unit'],
-    [campus, 'unit: m2', 'unit: flat', 'figures[0].unit'],
-    [bay, 'unit: percent', 'unit: ratio', 'figures[0].unit'],
-  ])('finds in %s %s as %s', (file, from, to, field) => {
-    expect(briefly(edit(tiny, file, from, to), 'figure-printed')).toEqual([
-      `${file} ${field} — is not the unit printed`,
+    ['value: 3000000', ['HKD', 'at-most'], '最高 300 万元'],
+    ['value: 3000000', ['person', 'at-most'], '最高 300 万元'],
+    ['value: 50000', ['flat', 'about'], '约 5 万平方米'],
+    ['value: 3.2', ['ratio', 'exact'], '3.2%'],
+  ] as const)('finds that %s is not in %s', (number, [unit, qualifier], printed) => {
+    expect(problemsOf(figurePrinted, figure(number, [unit, qualifier], printed))).toMatchObject([
+      {
+        field: 'figures[0].unit',
+        message: 'is not the unit printed',
+        found: `${unit}, for ${printed}`,
+      },
     ]);
   });
 
   it('looks at baseline and goal of a target', () => {
-    const target = 'targets/research-staff.yaml';
-    expect(briefly(edit(tiny, target, 'value: 2000', 'value: 200'), 'figure-printed')).toEqual([
-      `${target} goal.value — is not the number printed`,
+    const goal = (value: number) => ({
+      'targets/staff.yaml': `goal: {value: ${value}, unit: person, qualifier: exact, as_printed: 2000 人, evidence: [{source: s, paragraph: 1, phrase: 2000 人}]}`,
+    });
+    expect(problemsOf(figurePrinted, goal(2000))).toEqual([]);
+    expect(briefly(figurePrinted, goal(200))).toEqual([
+      'targets/staff.yaml goal.value — is not the number printed',
     ]);
   });
 });

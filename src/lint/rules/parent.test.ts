@@ -1,73 +1,87 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { parent } from './parent.ts';
 
 const labs = 'measures/east-bay/campus-laboratories.yaml';
 const campus = 'measures/east-bay/joint-campus.yaml';
+const lane = 'measures/east-bay/sample-lane.yaml';
 const flats = 'measures/old-harbour/start-up-flats.yaml';
-const parent = 'parent: east-bay/joint-campus';
+const circle = 'parent — makes the record a part of itself';
 
 describe('parent', () => {
-  it('accepts a part and a district', () => {
-    expect(briefly(tiny, 'parent')).toEqual([]);
+  it('accepts a part, a district, and a comparison with another jurisdiction', () => {
+    const records = {
+      [campus]: 'cue: 将',
+      [labs]: 'parent: east-bay/joint-campus',
+      [flats]: 'comparable: [{measure: east-bay/joint-campus}]',
+      'jurisdictions/east-bay.yaml': 'order: 1',
+      'jurisdictions/old-harbour.yaml': 'parent: east-bay',
+    };
+    expect(problemsOf(parent, records)).toEqual([]);
   });
 
   it('finds a measure that is its own parent', () => {
-    const files = edit(tiny, labs, parent, 'parent: east-bay/campus-laboratories');
-    expect(problemsOf(files, 'parent')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(parent, { [labs]: 'parent: east-bay/campus-laboratories' })).toEqual([
+      {
+        rule: 'parent',
         file: `content/${labs}`,
-        line: 5,
+        line: 1,
+        column: 9,
         field: 'parent',
         message: 'makes the record a part of itself',
         found: 'east-bay/campus-laboratories → east-bay/campus-laboratories',
-      }),
+        tip: 'leave the parent out of the record that is the whole',
+      },
     ]);
   });
 
   it('finds a circle at each of its records, and only there', () => {
-    const files = edit(
-      edit(tiny, campus, 'commitment:', 'parent: east-bay/sample-lane\ncommitment:'),
-      'measures/east-bay/sample-lane.yaml',
-      'commitment:',
-      'parent: east-bay/joint-campus\ncommitment:',
+    const records = {
+      [campus]: 'parent: east-bay/sample-lane',
+      [lane]: 'parent: east-bay/joint-campus',
+      [labs]: 'parent: east-bay/joint-campus',
+    };
+    expect(briefly(parent, records)).toEqual([`${campus} ${circle}`, `${lane} ${circle}`]);
+    expect(problemsOf(parent, records)[0]?.found).toBe(
+      'east-bay/joint-campus → east-bay/sample-lane → east-bay/joint-campus',
     );
-    const message = 'parent — makes the record a part of itself';
-    expect(briefly(files, 'parent')).toEqual([
-      `${campus} ${message}`,
-      `measures/east-bay/sample-lane.yaml ${message}`,
-    ]);
   });
 
   it('finds a circle of jurisdictions', () => {
-    const files = edit(
-      tiny,
-      'jurisdictions/east-bay.yaml',
-      'kind: city',
-      'kind: city\nparent: old-harbour',
-    );
-    expect(briefly(files, 'parent')).toEqual([
-      'jurisdictions/east-bay.yaml parent — makes the record a part of itself',
-      'jurisdictions/old-harbour.yaml parent — makes the record a part of itself',
+    const records = {
+      'jurisdictions/east-bay.yaml': 'parent: old-harbour',
+      'jurisdictions/old-harbour.yaml': 'parent: east-bay',
+    };
+    expect(briefly(parent, records)).toEqual([
+      `jurisdictions/east-bay.yaml ${circle}`,
+      `jurisdictions/old-harbour.yaml ${circle}`,
     ]);
   });
 
   it('finds a parent of another jurisdiction', () => {
-    const files = edit(tiny, labs, parent, 'parent: old-harbour/start-up-flats');
-    expect(problemsOf(files, 'parent')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(parent, { [labs]: 'parent: old-harbour/start-up-flats' })).toMatchObject([
+      {
+        field: 'parent',
         message: 'is a measure of another jurisdiction',
         found: 'old-harbour/start-up-flats',
         allowed: 'a measure of east-bay',
-      }),
+      },
     ]);
   });
 
   it.each([
     ['old-harbour/start-up-flats', 'is the measure itself'],
     ['old-harbour/advice-desk', 'is a measure of the same jurisdiction'],
-  ])('finds that a measure is compared with %s', (other, message) => {
-    expect(briefly(edit(tiny, flats, 'east-bay/joint-campus', other), 'parent')).toEqual([
-      `${flats} comparable[0].measure — ${message}`,
+  ])('finds that a measure is compared with %s', (measure, message) => {
+    const records = { [flats]: `comparable: [{measure: east-bay/x}, {measure: ${measure}}]` };
+    expect(problemsOf(parent, records)).toMatchObject([
+      {
+        file: `content/${flats}`,
+        field: 'comparable[1].measure',
+        message,
+        found: measure,
+        allowed: 'a measure of another jurisdiction than old-harbour',
+      },
     ]);
   });
 });

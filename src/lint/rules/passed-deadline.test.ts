@@ -1,36 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { problemsOf } from '../../../tests/fixtures/rule.ts';
+import { passedDeadline } from './passed-deadline.ts';
 
 const lane = 'measures/east-bay/sample-lane.yaml';
-const note = `note:
-  zh: 通讯付印时期限已过，文中没有说明结果。
-  en: The deadline had passed when the bulletin was printed; it does not say with what outcome.
-`;
+const sources = {
+  'sources/bulletin.yaml': "date: '2024-03-15'",
+  'sources/earlier.yaml': "date: '2022-01-01'",
+};
+const measure = (due: string, { commitment = 'exploring', more = '' } = {}) => ({
+  ...sources,
+  [lane]: `commitment: ${commitment}
+due: {date: '${due}'}
+evidence:
+  - {source: bulletin, paragraph: 7, phrase: 探索}
+  - {source: earlier, paragraph: 1, phrase: 探索}
+${more}`,
+});
 
 describe('passed-deadline', () => {
-  it('accepts a passed deadline with a note, and one still to come without', () => {
-    expect(briefly(tiny, 'passed-deadline')).toEqual([]);
-  });
-
   it('finds a passed deadline without a note', () => {
-    expect(problemsOf(edit(tiny, lane, note, ''), 'passed-deadline')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(passedDeadline, measure('2023-12-31'))).toEqual([
+      {
+        rule: 'passed-deadline',
         file: `content/${lane}`,
-        line: 14,
+        line: 2,
+        column: 13,
         field: 'due.date',
         message: 'had passed when the document was written, and no note says so',
         found: '2023-12-31, and the document is of 2024-03-15',
-      }),
+        tip: 'add a note: what the document says of the outcome, or that it says nothing',
+      },
     ]);
+    expect(problemsOf(passedDeadline, measure('2024-03-14'))).toHaveLength(1);
+  });
+
+  it('accepts a passed deadline with a note, and one still to come without', () => {
+    const more = 'note: {zh: 期限已过。, en: It had passed.}';
+    expect(problemsOf(passedDeadline, measure('2023-12-31', { more }))).toEqual([]);
+    expect(problemsOf(passedDeadline, measure('2025'))).toEqual([]);
+    expect(problemsOf(passedDeadline, measure('2024-03-15'))).toEqual([]);
   });
 
   it('does not ask for a note about what is implemented', () => {
-    const files = edit(edit(tiny, lane, note, ''), lane, 'exploring', 'implemented');
-    expect(briefly(files, 'passed-deadline')).toEqual([]);
+    const records = measure('2023-12-31', { commitment: 'implemented' });
+    expect(problemsOf(passedDeadline, records)).toEqual([]);
   });
 
   it('takes the last day of a year as the deadline', () => {
-    const files = edit(edit(tiny, lane, note, ''), lane, "'2023-12-31'", "'2024'");
-    expect(briefly(files, 'passed-deadline')).toEqual([]);
+    expect(problemsOf(passedDeadline, measure('2024'))).toEqual([]);
+    expect(problemsOf(passedDeadline, measure('2023'))).toHaveLength(1);
+  });
+
+  it('leaves a source that there is not to its own rule, and open dates alone', () => {
+    const unknown = "due: {date: '2023'}\nevidence: [{source: none, paragraph: 1, phrase: 探索}]";
+    expect(problemsOf(passedDeadline, { ...sources, [lane]: unknown })).toEqual([]);
+    const open =
+      'due: {as_printed: 尽早}\nevidence: [{source: bulletin, paragraph: 1, phrase: 尽早}]';
+    expect(problemsOf(passedDeadline, { ...sources, [lane]: open })).toEqual([]);
   });
 });

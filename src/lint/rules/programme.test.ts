@@ -1,72 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import {
-  briefly,
-  edit,
-  problemsOf,
-  renamed,
-  textOf,
-  tiny,
-  withFile,
-  without,
-} from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { programme } from './programme.ts';
 
+const campus = 'measures/east-bay/joint-campus.yaml';
 const grant = 'measures/east-bay/matching-grant.yaml';
 const lane = 'measures/east-bay/sample-lane.yaml';
 const labs = 'measures/east-bay/campus-laboratories.yaml';
-const programme = 'programmes/bay-three.yaml';
+const bay = { 'programmes/bay-three.yaml': 'jurisdiction: east-bay' };
+const item = (number: number) => `programme: {id: bay-three, item: ${number}}`;
+const part = 'parent: east-bay/joint-campus';
 
 describe('programme', () => {
-  it('accepts items 1 to n', () => {
-    expect(briefly(tiny, 'programme')).toEqual([]);
+  it('accepts items 1 to n in any order, with parts that name none', () => {
+    const records = { ...bay, [lane]: item(3), [campus]: item(1), [grant]: item(2), [labs]: part };
+    expect(problemsOf(programme, records)).toEqual([]);
   });
 
   it('finds a hole in the numbers', () => {
-    expect(problemsOf(edit(tiny, lane, 'item: 3', 'item: 5'), 'programme')).toEqual([
-      expect.objectContaining({
+    const records = { ...bay, [campus]: item(1), [grant]: item(2), [lane]: item(5) };
+    expect(problemsOf(programme, records)).toEqual([
+      {
+        rule: 'programme',
         file: `content/${lane}`,
-        line: 5,
+        line: 1,
+        column: 34,
         field: 'programme.item',
         message: 'leaves the programme bay-three without item 3',
         found: '5',
-      }),
+      },
     ]);
   });
 
   it('finds that item 1 is missing', () => {
-    const files = without(without(tiny, 'measures/east-bay/joint-campus.yaml'), labs);
-    expect(briefly(files, 'programme')).toEqual([
+    expect(briefly(programme, { ...bay, [grant]: item(2), [lane]: item(3) })).toEqual([
       `${grant} programme.item — leaves the programme bay-three without item 1`,
     ]);
   });
 
   it('says nothing of a hole while a record is broken', () => {
-    const files = edit(tiny, grant, 'commitment: ongoing', 'commitment: ongoin');
-    expect(briefly(files, 'programme')).toEqual([]);
+    expect(problemsOf(programme, { ...bay, [lane]: item(3) }, { broken: [campus] })).toEqual([]);
   });
 
   it('finds a part that states a programme', () => {
-    const files = edit(tiny, labs, 'cue:', 'programme: {id: bay-three, item: 4}\ncue:');
-    expect(briefly(files, 'programme')).toEqual([
-      `${labs} programme — is stated by a part, which has it through its parent`,
+    const records = { ...bay, [campus]: item(1), [labs]: `${part}\n${item(4)}` };
+    expect(problemsOf(programme, records)).toMatchObject([
+      {
+        file: `content/${labs}`,
+        field: 'programme',
+        message: 'is stated by a part, which has it through its parent',
+        found: 'bay-three, item 4',
+        tip: 'leave it out here; east-bay/joint-campus or its own parent states it',
+      },
     ]);
   });
 
   it('finds an item of another jurisdiction', () => {
     const moved = 'measures/old-harbour/sample-lane.yaml';
-    expect(problemsOf(renamed(tiny, lane, moved), 'programme')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(programme, { ...bay, [moved]: item(1) })).toMatchObject([
+      {
         file: `content/${moved}`,
         field: 'programme.id',
         message: 'is a programme of another jurisdiction',
         found: 'bay-three, of east-bay',
-      }),
+      },
     ]);
   });
 
-  it('finds a programme without measures', () => {
-    const other = textOf(tiny, programme).replace('order: 1', 'order: 2');
-    expect(briefly(withFile(tiny, 'programmes/bay-four.yaml', other), 'programme')).toEqual([
-      'programmes/bay-four.yaml  — has no measure as an item',
+  it('finds a programme without measures, and leaves one that there is not to its own rule', () => {
+    expect(briefly(programme, { ...bay, [campus]: 'programme: {id: bay-four, item: 1}' })).toEqual([
+      'programmes/bay-three.yaml  — has no measure as an item',
     ]);
   });
 });

@@ -1,30 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import {
-  briefly,
-  edit,
-  problemsOf,
-  renamed,
-  textOf,
-  tiny,
-  withFile,
-  without,
-} from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { releases } from './releases.ts';
 
 const first = 'releases/v1-0-0.yaml';
 const second = 'releases/v1-1-0.yaml';
+const bulletin = { 'sources/bulletin.yaml': 'paragraphs: 1' };
+const release = (version: string, date: string, ...changes: string[]) =>
+  `version: ${version}\ndate: '${date}'\nchanges: [${changes.join(', ')}]\n`;
+const change = (kind: string, ...records: string[]) =>
+  `{kind: ${kind}, records: [${records.join(', ')}]}`;
+const one = (...changes: string[]) => ({
+  ...bulletin,
+  [first]: release('1.0.0', '2024-04-01', ...changes),
+});
 
 describe('releases', () => {
   it('accepts versions that follow one another and name what is there', () => {
-    expect(briefly(tiny, 'releases')).toEqual([]);
+    const later = release('1.1.0', '2024-05-06', '{kind: corrected}');
+    const records = { ...one(change('added', 'sources/bulletin')), [second]: later };
+    expect(problemsOf(releases, records)).toEqual([]);
   });
 
   it('accepts two versions on one day', () => {
-    expect(briefly(edit(tiny, second, "'2024-05-06'", "'2024-04-01'"), 'releases')).toEqual([]);
+    expect(problemsOf(releases, { ...one(), [second]: release('1.1.0', '2024-04-01') })).toEqual(
+      [],
+    );
   });
 
   it('finds a version with an earlier date than the one before', () => {
-    const files = edit(tiny, second, "'2024-05-06'", "'2024-03-31'");
-    expect(problemsOf(files, 'releases')).toEqual([
+    const records = { ...one(), [second]: release('1.1.0', '2024-03-31') };
+    expect(problemsOf(releases, records)).toEqual([
       {
         rule: 'releases',
         file: `content/${second}`,
@@ -39,55 +44,85 @@ describe('releases', () => {
   });
 
   it('orders versions by their numbers, not by their letters', () => {
-    const tenth = textOf(tiny, second).replace('1.1.0', '1.10.0').replace('05-06', '05-07');
-    const ninth = textOf(tiny, second).replace('1.1.0', '1.9.0').replace('05-06', '05-08');
-    const files = withFile(
-      withFile(tiny, 'releases/v1-10-0.yaml', tenth),
-      'releases/v1-9-0.yaml',
-      ninth,
-    );
-    expect(briefly(files, 'releases')).toEqual([
+    const records = {
+      ...one(),
+      'releases/v1-10-0.yaml': release('1.10.0', '2024-05-07'),
+      'releases/v1-9-0.yaml': release('1.9.0', '2024-05-08'),
+    };
+    expect(briefly(releases, records)).toEqual([
       'releases/v1-10-0.yaml date — is before the date of the version before',
     ]);
   });
 
   it('finds a file that bears another version', () => {
-    expect(problemsOf(renamed(tiny, second, 'releases/v1-2-0.yaml'), 'releases')).toEqual([
-      expect.objectContaining({
+    const records = { ...one(), 'releases/v1-2-0.yaml': release('1.1.0', '2024-05-06') };
+    expect(problemsOf(releases, records)).toMatchObject([
+      {
         field: 'version',
+        message: 'is not the version that the file’s name bears',
         found: '1.1.0, in v1-2-0.yaml',
         allowed: '1.1.0 in v1-1-0.yaml',
-      }),
+      },
     ]);
   });
 
   it('finds a record that does not exist', () => {
-    const files = edit(tiny, first, 'sources/bulletin-2024', 'sources/bulletin-2023');
-    expect(problemsOf(files, 'releases')).toEqual([
-      expect.objectContaining({
-        field: 'changes[0].records[0]',
+    const records = one(change('added', 'sources/bulletin', 'sources/buletin'));
+    expect(problemsOf(releases, records)).toMatchObject([
+      {
+        field: 'changes[0].records[1]',
         message: 'names no record that exists',
-        tip: 'did you mean “sources/bulletin-2024”?',
-      }),
+        found: 'sources/buletin',
+        tip: 'did you mean “sources/bulletin”?',
+      },
+    ]);
+    expect(problemsOf(releases, one(change('added', 'targets/nothing-like-it')))).toMatchObject([
+      { tip: 'a later release says what was removed' },
     ]);
   });
 
-  it('accepts a record that a later version removed', () => {
-    const records = 'records: [sources/bulletin-2024]';
-    const more = 'records: [sources/bulletin-2024, measures/old-harbour/guide-desk]';
-    expect(briefly(edit(tiny, first, records, more), 'releases')).toEqual([]);
+  it('accepts a record that a later version removed, or the same one', () => {
+    const gone = 'measures/old-harbour/guide-desk';
+    const later = release('1.1.0', '2024-05-06', change('removed', gone));
+    expect(problemsOf(releases, { ...one(change('added', gone)), [second]: later })).toEqual([]);
+    expect(problemsOf(releases, one(change('removed', gone)))).toEqual([]);
   });
 
-  it('finds a record that is there although it was removed', () => {
-    const files = edit(tiny, second, 'old-harbour/guide-desk', 'old-harbour/advice-desk');
-    expect(briefly(files, 'releases')).toEqual([
-      `${second} changes[1].records[0] — is said to be removed and is there`,
+  it('does not take what an earlier version removed for something that was there', () => {
+    const gone = 'measures/old-harbour/guide-desk';
+    const later = release('1.1.0', '2024-05-06', change('recoded', gone));
+    expect(briefly(releases, { ...one(change('removed', gone)), [second]: later })).toEqual([
+      `${second} changes[0].records[0] — names no record that exists`,
     ]);
+  });
+
+  it('finds a record that is there although it was removed, and not added again', () => {
+    const removed = one(change('recoded'), change('removed', 'sources/bulletin'));
+    expect(problemsOf(releases, removed)).toMatchObject([
+      {
+        file: `content/${first}`,
+        field: 'changes[1].records[0]',
+        message: 'is said to be removed and is there',
+        found: 'sources/bulletin',
+      },
+    ]);
+    const again = release('1.1.0', '2024-05-06', change('added', 'sources/bulletin'));
+    expect(problemsOf(releases, { ...removed, [second]: again })).toEqual([]);
   });
 
   it('finds a corpus without a version', () => {
-    expect(briefly(without(without(tiny, first), second), 'releases')).toEqual([
-      'releases  — holds no release: the corpus has no version',
+    expect(problemsOf(releases, bulletin)).toEqual([
+      {
+        rule: 'releases',
+        file: 'content/releases',
+        line: 1,
+        column: 1,
+        field: '',
+        message: 'holds no release: the corpus has no version',
+        tip: 'write content/releases/v1-0-0.yaml',
+      },
     ]);
+    // One that is broken is one nonetheless.
+    expect(problemsOf(releases, bulletin, { broken: [first] })).toEqual([]);
   });
 });

@@ -1,68 +1,90 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, edit, problemsOf, tiny } from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
+import { edit } from '../../../tests/fixtures/tiny.ts';
+import { translation } from './translation.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
-const laboratory = 'organisations/harbour-laboratory.yaml';
-const name = '{zh: 香港湾畔实验室, en: Harbour Laboratory}';
 const units = 'codebook/units.yaml';
+const title = (zh: string, en: string) => ({ [scheme]: `title:\n  zh: '${zh}'\n  en: '${en}'\n` });
 
 describe('translation', () => {
-  it('accepts texts in both languages', () => {
-    expect(briefly(tiny, 'translation')).toEqual([]);
+  it.each([
+    ['科研人才计划', 'Scheme for research talent'],
+    // One name in both languages, and symbols without words.
+    ['LAB-7', 'LAB-7'],
+    ['{value}∶1', '{value}:1'],
+    [':count[x]{of=asks}', ':count[x]{of=asks}'],
+    ['3.2%', '3.2 %'],
+    ['{a}和{b}', '{b} and {a}'],
+  ])('accepts %s as %s', (zh, en) => {
+    expect(problemsOf(translation, title(zh, en))).toEqual([]);
   });
 
   it('finds Chinese in the English', () => {
-    const files = edit(tiny, scheme, 'en: Scheme for', 'en: Scheme 计划 for');
-    expect(problemsOf(files, 'translation')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(translation, title('人才计划', 'Scheme 计划 for talent。'))).toEqual([
+      {
+        rule: 'translation',
         file: `content/${scheme}`,
-        line: 1,
+        line: 3,
+        column: 7,
         field: 'title.en',
         message: 'holds Chinese characters or punctuation',
-        found: '计划 in “Scheme 计划 for research talent”',
-      }),
+        found: '计划 。 in “Scheme 计划 for talent。”',
+      },
     ]);
   });
 
-  it('finds Chinese punctuation in the English', () => {
-    const files = edit(tiny, scheme, 'with a new scheme.', 'with a new scheme。');
-    expect(briefly(files, 'translation')).toEqual([
-      `${scheme} summary.en — holds Chinese characters or punctuation`,
-    ]);
-  });
+  it.each(['with a new scheme。', 'a，b', '（a）', '实验室'])(
+    'finds Chinese punctuation or characters in “%s”',
+    (en) => {
+      expect(briefly(translation, title('实验室', en))).toEqual([
+        `${scheme} title.en — holds Chinese characters or punctuation`,
+      ]);
+    },
+  );
 
   it('finds English in place of the Chinese', () => {
-    const files = edit(tiny, laboratory, name, '{zh: Bay Laboratory, en: Harbour Laboratory}');
-    expect(briefly(files, 'translation')).toEqual([`${laboratory} name.zh — is not in Chinese`]);
-  });
-
-  it('finds Chinese copied over the English', () => {
-    const files = edit(tiny, laboratory, name, '{zh: 实验室, en: 实验室}');
-    expect(briefly(files, 'translation')).toEqual([
-      `${laboratory} name.en — holds Chinese characters or punctuation`,
+    expect(problemsOf(translation, title('Bay Laboratory', 'Harbour Laboratory'))).toMatchObject([
+      {
+        line: 2,
+        field: 'title.zh',
+        message: 'is not in Chinese',
+        found: 'Bay Laboratory',
+        tip: 'write it in Chinese, or exactly as in English where both use one name',
+      },
     ]);
   });
 
-  it('accepts one name in both languages, and symbols without words', () => {
-    const files = edit(tiny, laboratory, name, '{zh: LAB-7, en: LAB-7}');
-    expect(briefly(files, 'translation')).toEqual([]);
+  it('finds placeholders that differ', () => {
+    expect(problemsOf(translation, title('{a}个', 'so many'))).toMatchObject([
+      {
+        field: 'title.en',
+        message: 'does not hold the placeholders of the Chinese text',
+        found: 'so many',
+        allowed: '{a}',
+      },
+    ]);
+    expect(problemsOf(translation, title('若干', '{a} of them'))).toMatchObject([
+      { allowed: 'none' },
+    ]);
   });
 
-  it('finds placeholders that differ, in plural and singular', () => {
-    const files = edit(
-      edit(tiny, units, "en: '{value} teams'", "en: '{values} teams'"),
+  it('looks at the patterns of units, in plural and singular', () => {
+    const codebook = edit(
+      edit(tinyCodebook, units, "en: '{value} teams'", "en: '{values} teams'"),
       units,
       "singular: '{value} flat'",
       'singular: a flat',
     );
-    expect(problemsOf(files, 'translation')).toEqual([
-      expect.objectContaining({
+    expect(problemsOf(translation, {}, { codebook })).toMatchObject([
+      {
+        file: `content/${units}`,
         field: 'values[7].pattern.en',
         message: 'does not hold the placeholders of the Chinese text',
         found: '{values} teams',
         allowed: '{value}',
-      }),
-      expect.objectContaining({ field: 'values[8].singular', found: 'a flat' }),
+      },
+      { file: `content/${units}`, field: 'values[8].singular', found: 'a flat' },
     ]);
   });
 });

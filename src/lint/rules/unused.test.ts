@@ -1,49 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import {
-  briefly,
-  edit,
-  problemsOf,
-  textOf,
-  tiny,
-  withFile,
-  without,
-} from '../../../tests/fixtures/tiny.ts';
+import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
+import { unused } from './unused.ts';
 
-const organisation = 'organisations/left-over.yaml';
-const leftOver = withFile(tiny, organisation, 'name: {zh: 协会, en: Society}\nkind: think-tank\n');
+const office = { 'organisations/office.yaml': 'kind: government' };
+const bulletin = { 'sources/bulletin.yaml': 'issuers: []\njurisdiction: east-bay' };
+const lane = {
+  'measures/east-bay/sample-lane.yaml': `actors: [{organisation: office}]
+evidence: [{source: bulletin, paragraph: 7, phrase: 探索}]`,
+};
 
 describe('unused', () => {
   it('accepts organisations and sources that are referred to', () => {
-    expect(briefly(tiny, 'unused')).toEqual([]);
+    expect(problemsOf(unused, { ...office, ...bulletin, ...lane })).toEqual([]);
   });
 
   it('finds an organisation that no record uses', () => {
-    expect(problemsOf(leftOver, 'unused')).toEqual([
-      expect.objectContaining({
-        file: `content/${organisation}`,
+    expect(problemsOf(unused, office)).toEqual([
+      {
+        rule: 'unused',
+        file: 'content/organisations/office.yaml',
         line: 1,
+        column: 1,
         field: '',
         message: 'is an organisation that no record uses',
-        found: 'left-over',
-      }),
+        found: 'office',
+        tip: 'refer to it where the documents name it, or delete the file',
+      },
     ]);
   });
 
   it('finds a source that no record uses', () => {
-    const files = withFile(tiny, 'sources/old.yaml', textOf(tiny, 'sources/bulletin-2024.yaml'));
-    expect(briefly(files, 'unused')).toEqual([
-      'sources/old.yaml  — is a source that no record uses',
+    expect(briefly(unused, { ...bulletin, 'jurisdictions/bulletin.yaml': 'order: 1' })).toEqual([
+      'sources/bulletin.yaml  — is a source that no record uses',
     ]);
   });
 
   it('says nothing while a record is broken, which may be the one that uses it', () => {
-    const files = edit(leftOver, 'measures/hong-kong/talent-scheme.yaml', 'cue:', 'clue:');
-    expect(briefly(files, 'unused')).toEqual([]);
-  });
-
-  it('finds what is left when its only user goes', () => {
-    expect(briefly(without(tiny, 'measures/east-bay/sample-lane.yaml'), 'unused')).toEqual([
-      'organisations/east-bay-science-office.yaml  — is an organisation that no record uses',
-    ]);
+    const broken = Object.keys(lane);
+    expect(problemsOf(unused, { ...office, ...bulletin }, { broken })).toEqual([]);
   });
 });
