@@ -36,7 +36,7 @@ export const ask = {
   noun: { zh: '提案建议', counter: '项', one: 'request', many: 'requests' },
   schema,
   title: ({ title }: Ask): Text => title,
-  page: (id) => `asks.html#${fragment(id)}`,
+  page: (id: string): string => `asks.html#${fragment(id)}`,
   passages: { evidence: 'evidence' },
   // By document, the proposal as a whole before its requests.
   arrange: (records: Ask[]): Ask[] =>

@@ -41,7 +41,7 @@ export const event = {
   noun: { zh: '事件', counter: '件', one: 'event', many: 'events' },
   schema,
   title: ({ title }: DatedEvent): Text => title,
-  page: (id) => `timeline.html#${id}`,
+  page: (id: string): string => `timeline.html#${id}`,
   passages: { evidence: 'evidence' },
   arrange: (records: DatedEvent[]): DatedEvent[] =>
     sortedBy(

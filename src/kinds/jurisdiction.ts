@@ -50,7 +50,7 @@ export const jurisdiction = {
   schema,
   ordered: true,
   title: ({ name }: Jurisdiction): Text => name,
-  page: (id) => `jurisdictions/${id}.html`,
+  page: (id: string): string => `jurisdictions/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.

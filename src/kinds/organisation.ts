@@ -29,6 +29,6 @@ export const organisation = {
   noun: { zh: '机构', counter: '个', one: 'organisation', many: 'organisations' },
   schema,
   title: ({ name }: Organisation): Text => name,
-  page: (id) => `organisations/${id}.html`,
+  page: (id: string): string => `organisations/${id}.html`,
   arrange: (records: Organisation[]): Organisation[] => sortedBy(records, ({ id }) => id),
 } as const satisfies Definition<Organisation>;

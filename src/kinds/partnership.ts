@@ -43,7 +43,7 @@ export const partnership = {
   noun: { zh: '合作', counter: '项', one: 'partnership', many: 'partnerships' },
   schema,
   title: ({ title }: Partnership): Text => title,
-  page: (id) => `partnerships.html#${id}`,
+  page: (id: string): string => `partnerships.html#${id}`,
   passages: { evidence: 'evidence' },
   // By date; those without a date last.
   arrange: (records: Partnership[]): Partnership[] =>

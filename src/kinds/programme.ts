@@ -28,7 +28,7 @@ export const programme = {
   schema,
   ordered: true,
   title: ({ title }: Programme): Text => title,
-  page: (id) => `programmes/${id}.html`,
+  page: (id: string): string => `programmes/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
   begin: (): Partial<Programme> => ({ items: [] }),
   arrange: (records: Programme[]): Programme[] => inOrder(records),

@@ -74,6 +74,6 @@ export const source = {
   noun: { zh: '文献', counter: '份', one: 'document', many: 'documents' },
   schema,
   title: ({ title }: Source): Text => title,
-  page: (id) => `sources/${id}.html`,
+  page: (id: string): string => `sources/${id}.html`,
   arrange: (records: Source[]): Source[] => sortedBy(records, ({ date }) => date),
 } as const satisfies Definition<Source>;

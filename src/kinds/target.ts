@@ -41,7 +41,7 @@ export const target = {
   schema,
   ordered: true,
   title: ({ title }: Target): Text => title,
-  page: (id) => `targets.html#${id}`,
+  page: (id: string): string => `targets.html#${id}`,
   passages: { figures: ['baseline', 'goal'] },
   begin: (): Partial<Target> => ({ measures: [] }),
   arrange: (records: Target[]): Target[] => inOrder(records),

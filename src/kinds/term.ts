@@ -22,7 +22,7 @@ export const term = {
   noun: { zh: '名词', counter: '条', one: 'term', many: 'terms' },
   schema,
   title: ({ term }: Term): Text => term,
-  page: (id) => `glossary.html#${id}`,
+  page: (id: string): string => `glossary.html#${id}`,
   passages: { evidence: 'evidence' },
   arrange: (records: Term[]): Term[] =>
     [...records].sort((a, b) => a.term.en.localeCompare(b.term.en, 'en')),

@@ -31,7 +31,7 @@ export const measure = {
   noun: { zh: '措施', counter: '条', one: 'measure', many: 'measures' },
   schema,
   title: ({ title }: Measure): Text => title,
-  page: (id) => `measures/${id}.html`,
+  page: (id: string): string => `measures/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
   begin: ({
     id,
