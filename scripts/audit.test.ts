@@ -19,7 +19,7 @@ const audit = (...args: string[]) =>
 
 describe('npm run audit', () => {
   it('prints the summary and no miss, and exits with 0', () => {
-    const { status, stdout, stderr } = audit(TINY_SOURCES, '--dir', TINY);
+    const { status, stdout, stderr } = audit(TINY_SOURCES, '--content', TINY);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^bulletin-2024 +10 +3 +22 of 22 +8 of 8 +20 +9 +11 +0$/m);
     expect(stdout).toMatch(/\n0 misses\n$/);
@@ -29,7 +29,7 @@ describe('npm run audit', () => {
   it('prints every miss with its place, and exits with 1', () => {
     const file = join(folder, `${BULLETIN}.txt`);
     writeFileSync(file, bulletin.replace('往来密切', '往来密切，另有 12 家'));
-    const { status, stdout } = audit(`${folder}/`, '--dir', TINY);
+    const { status, stdout } = audit(`${folder}/`, '--content', TINY);
     expect(stdout).toContain('content/sources/bulletin-2024.yaml:10:9 sha256 — ');
     expect(stdout).toContain(`${file}:5:40 paragraph 3 — `);
     expect(stdout).toMatch(/\n2 misses\n$/);
@@ -38,7 +38,7 @@ describe('npm run audit', () => {
 
   it('misses a text that is not there, and leaves aside one that no source describes', () => {
     writeFileSync(join(folder, 'other.txt'), '3 家');
-    const { status, stdout } = audit(folder, '--dir', TINY);
+    const { status, stdout } = audit(folder, '--content', TINY);
     expect(stdout).toContain('content/sources/bulletin-2024.yaml:1:1 ');
     expect(stdout).toContain('Left aside: other.txt, which no source describes.');
     expect(stdout).toMatch(/\n1 miss\n$/);
@@ -48,7 +48,7 @@ describe('npm run audit', () => {
   it('proves no content that has problems', () => {
     cpSync(TINY, join(folder, 'content'), { recursive: true });
     writeFileSync(join(folder, 'content', 'glossary', 'sample-lane.yaml'), 'term: lane\n');
-    const { status, stdout, stderr } = audit(TINY_SOURCES, '--dir', join(folder, 'content'));
+    const { status, stdout, stderr } = audit(TINY_SOURCES, '--content', join(folder, 'content'));
     expect(stdout).toBe('');
     expect(stderr).toContain('content/glossary/sample-lane.yaml:1:7 term — ');
     expect(status).toBe(1);

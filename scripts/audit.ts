@@ -4,28 +4,27 @@ import { auditSources } from '../src/audit/audit.ts';
 import { formatSummary } from '../src/audit/summary.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
 import { goodContent } from './lib/content.ts';
+import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 
 await main({
-  usage: 'npm run audit -- DIR [--dir FOLDER]',
+  usage: 'npm run audit -- TEXTS [--content FOLDER]',
   about:
-    'Proves the content against the texts of the documents: DIR/<id>.txt for each source. ' +
+    'Proves the content against the texts of the documents: TEXTS/<id>.txt for each source. ' +
     'Looks for the checksum, every phrase in its paragraph, every figure’s number in its phrase, ' +
     'and an account of every numeral and every paragraph. ' +
     'Prints a summary and every miss with its place; any miss exits with 1.',
-  options: {
-    dir: { type: 'string', value: 'FOLDER', about: 'the content folder', default: 'content' },
-  },
+  options: { content: contentOption },
   positionals: true,
-  run({ dir }, [folder, ...others]) {
+  run({ content }, [folder, ...others]) {
     if (folder === undefined || others.length > 0) {
-      throw new Failure('Name one folder with the documents’ texts: npm run audit -- DIR');
+      throw new Failure('Name one folder with the documents’ texts: npm run audit -- TEXTS');
     }
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Failure(`There is no folder with the documents’ texts at ${resolve(folder)}.`);
     }
-    const { entries } = goodContent(inProject(dir));
+    const { entries } = goodContent(inProject(content));
     const texts = readTexts(folder);
     const audits = auditSources(entries, texts, `${folder.replace(/\/+$/, '')}/`);
     const misses = audits.flatMap((audit) => audit.misses);

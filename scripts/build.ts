@@ -1,3 +1,4 @@
+import { contentOption, outOption } from './lib/options.ts';
 import { main } from './lib/program.ts';
 import { buildSite } from './lib/site.ts';
 
@@ -6,9 +7,6 @@ await main({
   about:
     'Checks the content and builds the site. When the content has problems or the build fails, ' +
     'all problems are printed and the last good site stays as it was.',
-  options: {
-    content: { type: 'string', value: 'FOLDER', about: 'the content folder', default: 'content' },
-    out: { type: 'string', value: 'FOLDER', about: 'where the site goes', default: 'dist' },
-  },
+  options: { content: contentOption, out: outOption },
   run: (build) => buildSite(build),
 });

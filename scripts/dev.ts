@@ -1,3 +1,4 @@
+import { portOption } from './lib/options.ts';
 import { main } from './lib/program.ts';
 import { run, tool } from './lib/spawn.ts';
 
@@ -6,9 +7,7 @@ await main({
   about:
     'Serves the site while you write: a change of a page or of the content shows at once, ' +
     'and problems of the content are printed.',
-  options: {
-    port: { type: 'string', value: 'NUMBER', about: 'the port to serve at', default: '4321' },
-  },
+  options: { port: portOption },
   run: ({ port }) =>
     run({ ...tool('astro', 'dev', '--port', port), env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
 });

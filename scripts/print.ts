@@ -7,6 +7,7 @@ import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/brief
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
+import { outOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { linkPrinted } from './lib/printed.ts';
 import { Failure, main } from './lib/program.ts';
@@ -28,7 +29,7 @@ await main({
       value: 'URL',
       about: 'where the site is, for links and a QR code (SITE_URL says the same)',
     },
-    out: { type: 'string', value: 'FOLDER', about: 'the built site', default: 'dist' },
+    out: outOption,
   },
   run: ({ only, address, out }) =>
     print(inProject(out), only, addressOf(address ?? process.env['SITE_URL'])),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { portOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 import { startServer, type Served } from './lib/serve.ts';
@@ -11,7 +12,7 @@ await main({
   usage: 'npm start -- [--port NUMBER] [--no-build]',
   about: 'Builds the site and serves it on this machine.',
   options: {
-    port: { type: 'string', value: 'NUMBER', about: 'the port to serve at', default: '4321' },
+    port: portOption,
     'no-build': { type: 'boolean', about: 'serve what was built before' },
   },
   async run({ port, 'no-build': noBuild }) {

@@ -62,13 +62,22 @@ export async function main<const O extends Options>(program: Program<O>): Promis
   process.exitCode = await outcome(program, process.argv.slice(2));
 }
 
+/** Options that had another name once, in some program. */
+const formerly: Readonly<Record<string, string>> = { dir: 'content' };
+
+/** What an option that is no longer known is called now; empty for any other mistake. */
+function newName(message: string): string {
+  const name = /^Unknown option '--([\w-]+)/.exec(message)?.[1] ?? '';
+  return Object.hasOwn(formerly, name) ? `\n--${name} is called --${formerly[name]} now.` : '';
+}
+
 async function outcome<O extends Options>(program: Program<O>, args: string[]): Promise<number> {
   let parsed;
   try {
     parsed = parse(program, args);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\n${help(program)}`);
+    console.error(`${error.message}${newName(error.message)}\n\n${help(program)}`);
     return 2;
   }
   if (parsed.values.help === true) {

@@ -1,0 +1,27 @@
+import type { Option } from './program.ts';
+
+/** The options that several programs have: one name, one meaning, one default. */
+
+/** Where the content lies. */
+export const contentOption = {
+  type: 'string',
+  value: 'FOLDER',
+  about: 'the content folder',
+  default: 'content',
+} as const satisfies Option;
+
+/** Where the built site lies. */
+export const outOption = {
+  type: 'string',
+  value: 'FOLDER',
+  about: 'the folder of the built site',
+  default: 'dist',
+} as const satisfies Option;
+
+/** Where the site is served. */
+export const portOption = {
+  type: 'string',
+  value: 'NUMBER',
+  about: 'the port to serve at',
+  default: '4321',
+} as const satisfies Option;
