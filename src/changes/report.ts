@@ -1,6 +1,7 @@
 import { kindIn, kinds, type Noun } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
-import { changeKinds, type ChangeKind, type RecordChange } from './compare.ts';
+import { changeKinds, type ChangeKind } from '../schema/index.ts';
+import type { RecordChange } from './compare.ts';
 import type { Difference } from './fields.ts';
 
 /** What a file of the codebook is called; the kinds of record say it of themselves. */

@@ -6,6 +6,7 @@ import {
   ref,
   text,
   type Codebook,
+  type Lens,
   type Text,
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
@@ -21,14 +22,23 @@ const schema = (codebook: Codebook) =>
     programme: ref('programme', 'The programme it belongs to.').optional(),
     order: z.int().describe('Its place among the targets.'),
     coding: z
-      .strictObject({
-        direction: z.array(oneOf(categoriesOf(codebook, 'direction'), 'A direction.')),
-      })
+      .strictObject(
+        Object.fromEntries(
+          targetLenses(codebook).map((lens) => [
+            lens.id,
+            z.array(oneOf(categoriesOf(codebook, lens.id), 'A direction.')),
+          ]),
+        ),
+      )
       .describe('The direction of the Blueprint that it serves.'),
     baseline: z.strictObject(figureFields(codebook)).describe('Where it starts.'),
     goal: z.strictObject(figureFields(codebook)).describe('Where it is to arrive.'),
     note: text.optional().describe('What a reader must know to use it.'),
   });
+
+/** The lens under which targets are coded: that of the aims which they serve. */
+const targetLenses = ({ lenses }: Codebook): Lens[] =>
+  lenses.filter(({ view }) => view === 'alignment');
 
 /** An indicator with baseline and goal, and the measures that bear on it. */
 export type Target = Linked<typeof schema> & { measures: Measure[] };

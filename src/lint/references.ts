@@ -53,14 +53,14 @@ function* idsAt(
   }
 }
 
+/** The jurisdictions that a lens names. */
 const lensReferences = ({ codebook, codebookFiles }: LintContext): Reference[] =>
   codebook.lenses.flatMap((lens) => {
     const at = codebookFiles.get(`lenses/${lens.id}`);
     if (!at) return [];
-    return lens.context.map((id, i) => ({
-      at,
-      path: ['context', i],
-      kind: 'jurisdiction' as const,
-      id,
-    }));
+    const named = (path: Path, id: string): Reference => ({ at, path, kind: 'jurisdiction', id });
+    return [
+      ...lens.context.map((id, i) => named(['context', i], id)),
+      ...(lens.owner === undefined ? [] : [named(['owner'], lens.owner)]),
+    ];
   });

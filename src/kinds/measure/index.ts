@@ -1,7 +1,14 @@
-import type { Text } from '../../schema/index.ts';
+import {
+  valueOf,
+  type Codebook,
+  type Commitment,
+  type HongKong,
+  type Text,
+} from '../../schema/index.ts';
 import type { Definition } from '../definition.ts';
 import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Filled, Linked } from '../linked.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Programme } from '../programme.ts';
 import { readingOrder } from './order.ts';
 import { schema } from './schema.ts';
@@ -18,6 +25,12 @@ export type Measure = Omit<
   programme: { programme: Programme; item: number } | undefined;
   /** The measures that it is the whole of. */
   parts: Measure[];
+  /** What the codebook says of how it is coded: the properties that decide. */
+  coded: { commitment: Commitment; hong_kong: HongKong };
+  /** The actors that carry it out. */
+  responsible: Organisation[];
+  /** The actors that are the other side with which one works. */
+  partners: Organisation[];
 };
 
 /** A measure of another jurisdiction that makes the same move, with the reason. */
@@ -33,21 +46,18 @@ export const measure = {
   title: ({ title }: Measure): Text => title,
   page: (id: string): string => `measures/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
-  begin: ({
-    id,
-    targets,
-    in_force_in,
-    actors,
-    comparable,
-    figures,
-  }: Measure): Partial<Measure> => ({
-    slug: id.slice(id.indexOf('/') + 1),
+  begin: (stated: Measure, codebook: Codebook): Partial<Measure> => ({
+    slug: stated.id.slice(stated.id.indexOf('/') + 1),
     parts: [],
-    targets: targets ?? [],
-    in_force_in: in_force_in ?? [],
-    actors: actors ?? [],
-    comparable: comparable ?? [],
-    figures: figures ?? [],
+    coded: {
+      commitment: valueOf(codebook, 'commitments', stated.commitment),
+      hong_kong: valueOf(codebook, 'hong-kong', stated.hong_kong),
+    },
+    targets: stated.targets ?? [],
+    in_force_in: stated.in_force_in ?? [],
+    actors: stated.actors ?? [],
+    comparable: stated.comparable ?? [],
+    figures: stated.figures ?? [],
   }),
   // Bundles before their parts, by jurisdiction, programme item and place in the document.
   arrange: readingOrder,

@@ -1,3 +1,5 @@
+import { valueOf, type Codebook } from '../../schema/index.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Programme } from '../programme.ts';
 import { comparing } from '../order.ts';
 import type { Measure } from './index.ts';
@@ -13,7 +15,7 @@ interface Place {
  * Parts take their place in a programme from the bundle, and what one side says of a comparable is
  * entered on the other.
  */
-export function readingOrder(measures: Measure[]): Measure[] {
+export function readingOrder(measures: Measure[], codebook: Codebook): Measure[] {
   const places = new Map(
     measures.map((measure) => [measure, measure.programme as unknown as Place | undefined]),
   );
@@ -22,6 +24,8 @@ export function readingOrder(measures: Measure[]): Measure[] {
     const place = places.get(rootOf(measure));
     measure.programme = place && { programme: place.id, item: place.item };
     measure.comparable = [];
+    measure.responsible = actorsWho('responsible', measure, codebook);
+    measure.partners = actorsWho('partner', measure, codebook);
   }
   for (const { measure, comparable } of stated) {
     for (const { measure: other, note } of comparable) {
@@ -36,6 +40,15 @@ export function readingOrder(measures: Measure[]): Measure[] {
       .flatMap((measure) => [measure, ...below(measure)]);
   return below(undefined);
 }
+
+const actorsWho = (
+  does: 'responsible' | 'partner',
+  { actors }: Measure,
+  codebook: Codebook,
+): Organisation[] =>
+  actors
+    .filter(({ role }) => valueOf(codebook, 'actor-roles', role)[does])
+    .map(({ organisation }) => organisation);
 
 const rootOf = (measure: Measure): Measure => (measure.parent ? rootOf(measure.parent) : measure);
 
