@@ -46,4 +46,8 @@ export const ask = {
       ({ source }) => source.id,
       ({ order }) => order,
     ),
+  uses: {
+    // A proposal as a whole is not one of its own requests.
+    answers: ({ order, answer }: Ask): string[] => (order > 0 ? [answer] : []),
+  },
 } as const satisfies Definition<Ask>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Codebook, Text } from '../schema/index.ts';
+import type { Codebook, ListName, Text } from '../schema/index.ts';
 
 /** What so many records of a kind are called. */
 export interface Noun {
@@ -44,6 +44,8 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
     /** Its list of figures, or the fields that hold one each. */
     figures?: string | readonly string[];
   };
+  /** Of the codebook's lists, which values a record uses, for the counts of the codebook page. */
+  uses?: Partial<Record<ListName, (record: R) => readonly string[]>>;
   /** What a record has before it is linked, beyond its own fields. */
   begin?(data: R, codebook: Codebook): Partial<R>;
   /** Puts linked records in reading order, having completed what needs them all. */

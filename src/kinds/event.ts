@@ -49,4 +49,5 @@ export const event = {
       ({ date }) => date,
       ({ id }) => id,
     ),
+  uses: { 'event-kinds': ({ kind }: DatedEvent): string[] => [kind] },
 } as const satisfies Definition<DatedEvent>;

@@ -55,4 +55,5 @@ export const jurisdiction = {
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.
   arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  uses: { 'jurisdiction-kinds': ({ kind }: Jurisdiction): string[] => [kind] },
 } as const satisfies Definition<Jurisdiction>;

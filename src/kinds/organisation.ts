@@ -31,4 +31,5 @@ export const organisation = {
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,
   arrange: (records: Organisation[]): Organisation[] => sortedBy(records, ({ id }) => id),
+  uses: { 'organisation-kinds': ({ kind }: Organisation): string[] => [kind] },
 } as const satisfies Definition<Organisation>;

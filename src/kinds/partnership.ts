@@ -52,4 +52,5 @@ export const partnership = {
       ({ date }) => date?.date ?? '9999',
       ({ id }) => id,
     ),
+  uses: { 'partnership-forms': ({ form }: Partnership): string[] => [form] },
 } as const satisfies Definition<Partnership>;

@@ -46,4 +46,5 @@ export const release = {
   // The newest first.
   arrange: (records: Release[]): Release[] =>
     [...records].sort((a, b) => compareVersions(b.version, a.version)),
+  uses: { 'change-kinds': ({ changes }: Release): string[] => changes.map(({ kind }) => kind) },
 } as const satisfies Definition<Release>;

@@ -76,4 +76,9 @@ export const source = {
   title: ({ title }: Source): Text => title,
   page: (id: string): string => `sources/${id}.html`,
   arrange: (records: Source[]): Source[] => sortedBy(records, ({ date }) => date),
+  uses: {
+    tiers: ({ tier }: Source): string[] => [tier],
+    silences: ({ silent }: Source): string[] => silent.map(({ reason }) => reason),
+    'not-figures': ({ not_figures }: Source): string[] => not_figures.map(({ reason }) => reason),
+  },
 } as const satisfies Definition<Source>;

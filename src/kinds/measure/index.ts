@@ -68,4 +68,11 @@ export const measure = {
     if (!parent && programme) programme.programme.items.push(measure);
     for (const target of targets) target.measures.push(measure);
   },
+  uses: {
+    // A bundle counts through its parts.
+    commitments: ({ parts, commitment }: Measure): string[] =>
+      parts.length > 0 ? [] : [commitment],
+    'hong-kong': ({ parts, hong_kong }: Measure): string[] => (parts.length > 0 ? [] : [hong_kong]),
+    'actor-roles': ({ actors }: Measure): string[] => actors.map(({ role }) => role),
+  },
 } as const satisfies Definition<Measure>;
