@@ -49,6 +49,8 @@ describe('the holes of a message', () => {
     'chart.commitments.description': ['n'],
     'chart.figures.area-one': ['count'],
     'chart.figures.money-one': ['count'],
+    // English points back: “there”.
+    'gaps.inForce': ['who'],
   };
 
   it('are the same in each language, but for those named here', () => {
