@@ -1,88 +1,38 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { pureRooms, roomOf, rooms } from './scripts/lib/rooms.js';
 
-/**
- * The one way that data flows (content → schema and lint → corpus → analysis → charts and
- * components → pages): what each folder of src may import from the others.
- */
-const mayImport = {
-  // What the build and the browser both need: no imports, no DOM.
-  shared: [],
-  schema: [],
-  lint: ['schema'],
-  corpus: ['schema', 'lint'],
-  audit: ['schema', 'lint', 'corpus'],
-  changes: ['schema', 'lint', 'corpus'],
-  i18n: ['schema'],
-  styles: ['schema', 'corpus', 'paper'],
-  analysis: ['schema', 'corpus', 'i18n'],
-  charts: ['schema', 'corpus', 'i18n', 'analysis'],
-  routes: ['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts'],
-  data: ['shared', 'schema', 'corpus', 'i18n', 'analysis'],
-  search: ['schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes'],
-  // A text on sheets of paper: as HTML, as a Word document, and how high it is.
-  paper: ['corpus', 'i18n', 'charts', 'routes'],
-  briefing: ['schema', 'lint', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'paper'],
-  components: [
-    ...['shared', 'schema', 'corpus', 'i18n', 'analysis', 'charts', 'routes', 'data'],
-    ...['briefing', 'paper', 'search', 'comparison'],
-  ],
-  comparison: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'data', 'components'],
-  layouts: ['schema', 'corpus', 'i18n', 'analysis', 'routes', 'components', 'styles', 'client'],
-  client: ['shared', 'i18n', 'charts'],
-};
-const folders = [...Object.keys(mayImport), 'pages'];
-
-const strangers = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !folders.includes(entry.name))
-  .map((entry) => entry.name);
-if (strangers.length > 0) {
-  throw new Error(`Say in eslint.config.js what src/${strangers.join(', src/')} may import.`);
-}
-
-/** Folders whose code is pure: no disk, no network, no processes. */
-const pure = [
-  ...['shared', 'schema', 'lint', 'changes', 'i18n', 'analysis', 'charts', 'paper', 'client'],
-  ...['comparison', 'search'],
-];
-const effects = {
-  regex: '^node:(fs|http|https|net|child_process|worker_threads)(/|$)',
-  message: 'This folder is pure: no disk, network or process here.',
-};
-
-const importRule = (folder, allowed) => {
-  const barred = folders.filter((name) => name !== folder && !allowed.includes(name));
-  const direction = {
-    regex: `^(\\.{1,2}/)+(src/)?(${barred.join('|')})(/|$)`,
-    message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')} (data flows one way).`,
-  };
-  return {
-    files: [`src/${folder}/**/*.{ts,astro}`],
-    // A test may set up its subject with what lies to the right of it.
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: pure.includes(folder) ? [direction, effects] : [direction] },
-      ],
-    },
-  };
-};
-
-/** What a file may import beside its neighbours, where that is not the affair of its room. */
-const only = (files, allowed, message) => ({
-  files,
-  ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: [{ regex: `^(node:|(?!\\./)(?!${allowed})\\.)`, message }] },
-    ],
+/** Holds every import against the table of rooms; see `scripts/lib/rooms.js`. */
+const oneWay = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename).replaceAll(sep, '/');
+    const room = roomOf(file);
+    const check = (node) => {
+      const specifier = node.source?.value;
+      if (room === undefined || typeof specifier !== 'string') return;
+      if (pureRooms.includes(room) && EFFECTS.test(specifier)) {
+        context.report({ node, message: `src/${room} is pure: no disk, network or process here.` });
+      }
+      if (!specifier.startsWith('.')) return;
+      const other = roomOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
+      const allowed = rooms[room];
+      if (other === undefined || other === room || allowed?.includes(other)) return;
+      const message = allowed
+        ? `src/${room} may import only from: ${[room, ...allowed].join(', ')} (data flows one way).`
+        : `Say in scripts/lib/rooms.js what src/${room} may import.`;
+      context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
   },
-});
+};
+const EFFECTS = /^node:(fs|http|https|net|child_process|worker_threads)(\/|$)/;
 
 export default defineConfig([
   { ignores: ['dist/', '.build/', '.astro/', 'coverage/'] },
@@ -119,20 +69,11 @@ export default defineConfig([
   },
   // Programs for the terminal speak on it.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  ...Object.entries(mayImport).map(([folder, allowed]) => importRule(folder, allowed)),
-  only(
-    ['src/*/client/**'],
-    String.raw`\.\./wire\.ts$|\.\./\.\./(client|shared)/|\.\./\.\./i18n/fold\.ts$`,
-    "What runs in the browser may import what lies beside it, its room's wire.ts, src/client, src/shared and the folding of text.",
-  ),
-  only(
-    ['src/client/site.ts'],
-    String.raw`\.\./\w+/client/`,
-    "The site's script gathers what lies in src/client and in the rooms' folders of that name.",
-  ),
-  only(
-    ['src/i18n/messages/index.ts'],
-    String.raw`\.\./\.\./\w+/words\.ts$`,
-    'Of a room, the messages gather its words and nothing else.',
-  ),
+  {
+    files: ['src/**/*.{ts,astro}'],
+    // A test may set up its subject with what lies to the right of it.
+    ignores: ['**/*.test.ts'],
+    plugins: { rooms: { rules: { 'one-way': oneWay } } },
+    rules: { 'rooms/one-way': 'error' },
+  },
 ]);

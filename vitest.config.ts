@@ -9,7 +9,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/house/**/*.test.ts',
+          ],
           testTimeout: 20_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,

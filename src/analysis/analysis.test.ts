@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Cell } from './cells.ts';
-import { commitments } from './commitments.ts';
+import { commitments } from '../views/commitments/model.ts';
 import { comparison } from '../comparison/model.ts';
 import { concreteness, concretenessDistribution } from './concreteness.ts';
-import { coverage, covered } from './coverage.ts';
+import { coverage, covered } from '../views/coverage/model.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { deadlines } from './deadlines.ts';
-import { figureGroups, figuresOfMeasures } from './figures.ts';
-import { gaps } from './gaps.ts';
-import { growth } from './growth.ts';
+import { figureGroups, figuresOfMeasures } from '../views/figures/model.ts';
+import { gaps } from '../views/gaps/model.ts';
+import { growth } from '../views/targets/growth.ts';
 import { counted } from './measures.ts';
-import { outline } from './outline.ts';
-import { similarTo } from './similar.ts';
+import { outline } from '../views/sources/model.ts';
+import { similarTo } from '../views/measures/similar.ts';
 import { toolOf } from './tools.ts';
-import { usesOf } from './uses.ts';
+import { usesOf } from '../views/codebook/uses.ts';
 import { basisOf, voiceOf } from './voice.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 

@@ -9,11 +9,11 @@ import {
   partShares,
   scoreWithout,
 } from './concreteness.ts';
-import { acting, gapMatrix, gaps, nearGaps } from './gaps.ts';
-import { gates } from './gates.ts';
+import { acting, gapMatrix, gaps, nearGaps } from '../views/gaps/model.ts';
+import { gates } from '../views/gates/model.ts';
 import { codesOf, columnsOf, counted } from './measures.ts';
-import { needsOf } from './needs.ts';
-import { sensitivity, type Variant } from './sensitivity.ts';
+import { needsOf } from '../views/gaps/needs.ts';
+import { sensitivity, type Variant } from '../views/concreteness/sensitivity.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
 const content = loadCorpus('content');

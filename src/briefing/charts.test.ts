@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartDocument } from '../charts/document.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { chartNamed } from '../routes/charts.ts';
+import { chartNamed } from '../views/charts.ts';
 import { PAPER_WIDTH } from './chart-html.ts';
 import { charts } from './charts.ts';
 

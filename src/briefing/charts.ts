@@ -12,7 +12,7 @@ import {
   drawTargets,
   type Drawing,
   type From,
-} from '../routes/charts/drawings.ts';
+} from '../views/drawings.ts';
 import type { Attributes } from './attributes.ts';
 
 type Read = ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 import type { TextDirective } from 'mdast-util-directive';
-import { growth, type Growth } from '../analysis/growth.ts';
+import { growth, type Growth } from '../views/targets/growth.ts';
 import type { Corpus, HomeFinding, Target } from '../corpus/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Problem } from '../lint/types.ts';

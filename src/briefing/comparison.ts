@@ -11,7 +11,7 @@ import { ballKey, measureLine } from './measure-line.ts';
 import { link, paragraph, text } from './nodes.ts';
 import { DETAILS } from './order.ts';
 import { restsOn } from './rest.ts';
-import { inSentence } from '../charts/words.ts';
+import { inSentence } from '../i18n/sentence.ts';
 import { drawSummary, SUMMARY } from './summary.ts';
 import { lines, table, type Cells } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { isDirected } from '../analysis/sensitivity.ts';
+import { isDirected } from '../views/concreteness/sensitivity.ts';
 import type { Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { pathOf } from '../routes/records.ts';

@@ -1,5 +1,5 @@
 import { concreteness } from '../analysis/concreteness.ts';
-import { isDirected } from '../analysis/sensitivity.ts';
+import { isDirected } from '../views/concreteness/sensitivity.ts';
 import type { Measure } from '../corpus/index.ts';
 
 /** How measures can be ordered; the first is the order when nothing is said. */

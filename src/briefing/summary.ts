@@ -1,8 +1,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { concretenessParts, partShares } from '../analysis/concreteness.ts';
 import { categoryOf, codesOf, columnsOf, counted, lensOf } from '../analysis/measures.ts';
-import { isDirected } from '../analysis/sensitivity.ts';
-import { inSentence } from '../charts/words.ts';
+import { isDirected } from '../views/concreteness/sensitivity.ts';
+import { inSentence } from '../i18n/sentence.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { paths } from '../routes/paths.ts';

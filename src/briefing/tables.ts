@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
-import { growth } from '../analysis/growth.ts';
+import { growth } from '../views/targets/growth.ts';
 import type { Ask } from '../corpus/index.ts';
 import { pathOf } from '../routes/records.ts';
 import type { NamedFigure } from '../schema/index.ts';

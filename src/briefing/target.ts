@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { growth } from '../analysis/growth.ts';
+import { growth } from '../views/targets/growth.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Context } from './context.ts';
 import { labelOf, lookUp } from './lookup.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
-import { alignment } from '../analysis/alignment.ts';
-import type { Stated } from '../analysis/amounts.ts';
+import { alignment } from '../views/alignment/model.ts';
+import type { Stated } from '../views/amounts/model.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { alignmentFinding } from './alignment-words.ts';
-import { said } from './amounts-words.ts';
-import { fixtureOf } from './fixture.ts';
-import { flowsWords } from './flows-words.ts';
-import { growthGroups, growthWords } from './growth-words.ts';
+import { alignmentFinding } from '../views/alignment/finding.ts';
+import { said } from '../views/amounts/chart-words.ts';
+import { fixtureOf } from '../../tests/fixtures/charts.ts';
+import { flowsWords } from '../views/flows/chart-words.ts';
+import { growthGroups, growthWords } from '../views/targets/growth-chart-words.ts';
 
 const fixture = fixtureOf(corpusFrom(tiny));
 const { corpus } = fixture;

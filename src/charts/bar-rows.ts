@@ -4,9 +4,8 @@ import { rule } from './svg.ts';
 
 /** A row of a bar chart: what it is about, and its bar. */
 export interface BarRow {
-  /** Its width is left to it: the chart has set it aside. */
   head: Pick<Block, 'height' | 'draw'>;
-  bar: Block;
+  bar: Pick<Block, 'height' | 'draw'>;
 }
 
 /**

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import type { ConcretenessRow } from '../analysis/concreteness.ts';
 import { columnsOf } from '../analysis/measures.ts';
-import type { Change, Variant } from '../analysis/sensitivity.ts';
+import type { Change, Variant } from '../views/concreteness/sensitivity.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { concretenessWords } from './concreteness-words.ts';
-import { sensitivityWords } from './sensitivity-words.ts';
+import { concretenessWords } from '../views/concreteness/chart-words.ts';
+import { sensitivityWords } from '../views/concreteness/sensitivity-chart-words.ts';
 
 const corpus = corpusFrom(tiny);
 const both = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
-import { networkFixture } from './network-fixture.ts';
-import { partnershipsWords } from './partnerships-words.ts';
-import { momentDate, timelineWords, type TimelineView } from './timeline-words.ts';
-import type { Moment } from '../analysis/timeline.ts';
+import { networkFixture } from '../../tests/fixtures/network.ts';
+import { partnershipsWords } from '../views/partnerships/chart-words.ts';
+import { momentDate, timelineWords, type TimelineView } from '../views/timeline/chart-words.ts';
+import type { Moment } from '../views/timeline/model.ts';
 
 const corpus = corpusFrom(tiny);
 const { body, due, moment, partnershipsOf, timelineOf } = networkFixture(corpus);

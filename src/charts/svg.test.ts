@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence } from './words.ts';
-import { fixtureOf } from './fixture.ts';
+import { inSentence } from '../i18n/sentence.ts';
+import { fixtureOf } from '../../tests/fixtures/charts.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
-import { commitments } from '../analysis/commitments.ts';
+import { commitments } from '../views/commitments/model.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { commitmentsWords } from './commitments-words.ts';
-import { coverageWords } from './coverage-words.ts';
-import { fixtureOf } from './fixture.ts';
+import { commitmentsWords } from '../views/commitments/chart-words.ts';
+import { coverageWords } from '../views/coverage/chart-words.ts';
+import { fixtureOf } from '../../tests/fixtures/charts.ts';
 
 const fixture = fixtureOf(corpusFrom(tiny));
 const zh = localizer('zh', fixture.corpus.codebook);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../tests/fixtures/tiny.ts';
-import { commitments, type CommitmentCount } from '../analysis/commitments.ts';
+import { commitments, type CommitmentCount } from '../views/commitments/model.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
-import { commitmentsWords } from './commitments-words.ts';
-import { coverageWords } from './coverage-words.ts';
-import { figuresWords } from './figures-words.ts';
-import { fixtureOf } from './fixture.ts';
-import { byGrowth, targetsWords } from './targets-words.ts';
+import { commitmentsWords } from '../views/commitments/chart-words.ts';
+import { coverageWords } from '../views/coverage/chart-words.ts';
+import { figuresWords } from '../views/figures/chart-words.ts';
+import { fixtureOf } from '../../tests/fixtures/charts.ts';
+import { byGrowth, targetsWords } from '../views/targets/chart-words.ts';
 
 const fixture = fixtureOf(corpusFrom(tiny));
 const words = (locale: Locale) => localizer(locale, fixture.corpus.codebook);

@@ -5,7 +5,7 @@ import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
-import { basisLine } from '../routes/basis.ts';
+import { basisLine } from '../analysis/basis.ts';
 import type { Page } from '../routes/page.ts';
 
 /** What a comparison shows, for the script that filters, copies and downloads it. */

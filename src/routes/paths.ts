@@ -1,38 +1,23 @@
+import { views, type ViewName } from '../views/index.ts';
+
+/** The path of each view. */
+const viewPaths = Object.fromEntries(
+  Object.entries(views).map(([name, { path }]) => [name, path]),
+) as Record<ViewName, string>;
+
 /** The paths of the pages, from the root of a language. Every page is a real `.html` file. */
 export const paths = {
-  home: 'index.html',
-  compare: 'compare.html',
+  ...viewPaths,
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
   category: (lens: string, category: string) => `compare/${lens}/${category}.html`,
-  jurisdictions: 'jurisdictions.html',
   jurisdiction: (id: string) => `jurisdictions/${id}.html`,
-  measures: 'measures.html',
   measure: (id: string) => `measures/${id}.html`,
-  programmes: 'programmes.html',
   programme: (id: string) => `programmes/${id}.html`,
-  targets: 'targets.html',
-  sources: 'sources.html',
   source: (id: string) => `sources/${id}.html`,
-  asks: 'asks.html',
-  partnerships: 'partnerships.html',
-  timeline: 'timeline.html',
-  glossary: 'glossary.html',
-  analysis: 'analysis.html',
-  gaps: 'analysis/gaps.html',
-  gates: 'analysis/gates.html',
-  concreteness: 'analysis/concreteness.html',
-  alignment: 'analysis/alignment.html',
-  flows: 'analysis/flows.html',
-  amounts: 'analysis/amounts.html',
-  organisations: 'organisations.html',
   organisation: (id: string) => `organisations/${id}.html`,
-  briefings: 'briefings.html',
   briefing: (slug: string) => `briefings/${slug}.html`,
-  charts: 'charts.html',
-  changes: 'changes.html',
-  codebook: 'codebook.html',
   notFound: '404.html',
 } as const;
 

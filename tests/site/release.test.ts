@@ -8,9 +8,9 @@ import { corpusVersion } from '../../src/analysis/release.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
-import { analyses } from '../../src/routes/analyses.ts';
-import { chartFile } from '../../src/routes/chart-file.ts';
-import { siteCharts } from '../../src/routes/charts.ts';
+import { listedViews } from '../../src/routes/navigation.ts';
+import { chartFile } from '../../src/views/chart-file.ts';
+import { siteCharts } from '../../src/views/charts.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files, named, pages, read } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
@@ -196,8 +196,8 @@ describe.for(locales)('citations in %s', (locale) => {
     `compare/${id}.html`,
     ...categories.map((category) => `compare/${id}/${category.id}.html`),
   ]);
-  const views = analyses
-    .flatMap((group) => group.views.map(({ path }) => path))
+  const views = listedViews()
+    .map(({ path }): string => path)
     .filter((path) => !['programmes.html', 'charts.html', 'glossary.html'].includes(path));
   const pairs = pages.flatMap(({ name, locale: own }) =>
     own === locale && /^compare\/[^/]+-and-/.test(name) ? [name] : [],

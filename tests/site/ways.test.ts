@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
-import { analyses } from '../../src/routes/analyses.ts';
+import { listedViews } from '../../src/routes/navigation.ts';
 import { paths } from '../../src/routes/paths.ts';
 import { useBrowser } from './support/browser.ts';
 import { pages } from './support/dist.ts';
@@ -10,7 +10,7 @@ import { pages } from './support/dist.ts';
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
 const corpus = loadCorpus(inProject('content'));
-const views = analyses.flatMap((group) => group.views.map(({ path }) => path));
+const views = listedViews().map(({ path }) => path);
 const below = [
   paths.organisation(corpus.organisations[0]?.id ?? ''),
   paths.programme(corpus.programmes[0]?.id ?? ''),

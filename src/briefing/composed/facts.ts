@@ -1,5 +1,5 @@
-import { highestOf } from '../../analysis/amounts.ts';
-import { figureGroups, figuresOfMeasures } from '../../analysis/figures.ts';
+import { highestOf } from '../../views/amounts/model.ts';
+import { figureGroups, figuresOfMeasures } from '../../views/figures/model.ts';
 import { codesOf, isMain } from '../../analysis/measures.ts';
 import { voiceOf, type Voice } from '../../analysis/voice.ts';
 import type { Corpus, Measure, OwnedFigure } from '../../corpus/index.ts';

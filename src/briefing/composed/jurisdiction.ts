@@ -1,6 +1,6 @@
-import { gaps } from '../../analysis/gaps.ts';
+import { gaps } from '../../views/gaps/model.ts';
 import { counted } from '../../analysis/measures.ts';
-import { isDirected } from '../../analysis/sensitivity.ts';
+import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Lens } from '../../schema/index.ts';

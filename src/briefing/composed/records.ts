@@ -1,6 +1,6 @@
 import { concreteness } from '../../analysis/concreteness.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
-import { growth } from '../../analysis/growth.ts';
+import { growth } from '../../views/targets/growth.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';

@@ -1,5 +1,5 @@
 import type { Jurisdiction, Measure, OwnedFigure } from '../../corpus/index.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { ceilingOf, type Ceiling } from './facts.ts';
 import { keyFigure } from '../measure-line.ts';
 import type { Narrowing, Writer } from './writer.ts';

@@ -1,4 +1,4 @@
-import { isDirected } from '../../analysis/sensitivity.ts';
+import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import { byCommitment } from './facts.ts';
 import { ceilingSaid, idsOf, labelOf } from './sentences.ts';
 import type { Theme } from './theme.ts';

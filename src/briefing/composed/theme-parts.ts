@@ -1,6 +1,6 @@
 import { concreteness } from '../../analysis/concreteness.ts';
 import { columnsOf } from '../../analysis/measures.ts';
-import { isDirected } from '../../analysis/sensitivity.ts';
+import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
 import { byCommitment, byVoice } from './facts.ts';

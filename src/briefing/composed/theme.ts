@@ -1,5 +1,5 @@
 import { columnsOf, counted } from '../../analysis/measures.ts';
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Category, Lens } from '../../schema/index.ts';

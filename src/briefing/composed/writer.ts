@@ -1,4 +1,4 @@
-import { inSentence } from '../../charts/words.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus } from '../../corpus/index.ts';
 import { localizer, type Localizer, type MessageKey, type Params } from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';

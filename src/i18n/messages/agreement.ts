@@ -1,33 +1,17 @@
-/** Messages of the agreement between two codings. */
+/** How far a coding can be relied on, said where it is used. */
 export const agreementMessages = {
-  'agreement.caption': {
-    zh: '两次编码的一致程度：原始一致率，克里彭多夫α系数及其95%自助法区间',
-    en: 'How far the two codings agree: raw agreement, and Krippendorff’s alpha with its 95% bootstrap interval',
+  'weakness.title': { zh: '编码可靠程度', en: 'How reliable the coding is' },
+  'weakness.alpha': {
+    zh: '“{lens}”由两位编码者各编一次，一致程度α＝{alpha}{interval}，{percent}%的措施两次归类完全相同。',
+    en: '“{lens}” was coded twice: alpha {alpha} {interval}; {percent}% of the measures were coded the same both times.',
   },
-  'agreement.variable': { zh: '变量', en: 'Variable' },
-  'agreement.part': { zh: '比较什么', en: 'What is compared' },
-  'agreement.value': { zh: '取值（名义）', en: 'the value (nominal)' },
-  'agreement.main': { zh: '主类别（名义）', en: 'the main category (nominal)' },
-  'agreement.set': { zh: '全部类别（MASI）', en: 'all categories (MASI)' },
-  'agreement.units': { zh: '措施数', en: 'Measures' },
-  'agreement.percent': { zh: '原始一致率', en: 'Raw agreement' },
-  'agreement.rate': { zh: '{rate}%', en: '{rate}%' },
-  'agreement.alpha': { zh: 'α（95%区间）', en: 'Alpha (95% interval)' },
-  'agreement.interval': { zh: '（{low}至{high}）', en: '({low}–{high})' },
-  'agreement.noInterval': {
-    zh: '（分歧太少，定不出区间）',
-    en: '(too few differences for an interval)',
+  'weakness.weakest': {
+    zh: '这是各项编码中一致程度最低的，条数宜看大势，不宜细较。',
+    en: 'This is the lowest agreement of all that is coded: read the counts for the broad picture, not for small differences.',
   },
-  'agreement.uncoded': {
-    zh: '没有两次都编码的措施',
-    en: 'no measure was coded twice',
+  'weakness.none': {
+    zh: '“{lens}”的两次编码无从计算一致程度。',
+    en: 'Agreement between two codings of “{lens}” cannot be computed.',
   },
-  'agreement.unvaried': {
-    zh: '两次都只用了同一个取值，无从区分，不能计算',
-    en: 'both codings use one and the same value throughout, so there is nothing to tell apart',
-  },
-  'agreement.reading': {
-    zh: 'α为1是完全一致，0是碰巧就会有的一致。比较全部类别时，部分重合按MASI距离记作部分一致，两次都没有类别记作一致。区间由措施有放回地反复抽样得出，措施少或一致率高时偏窄。',
-    en: 'Alpha is 1 at perfect agreement and 0 where chance would do as well. Where all categories are compared, sets that overlap agree in part (MASI distance), and finding none in both codings is agreement. The interval comes from drawing measures anew, many times, with replacement; it is too narrow where measures are few or agreement is high.',
-  },
-} as const;
+  'weakness.more': { zh: '双重编码的做法与限度', en: 'How double coding was done, and its limits' },
+};

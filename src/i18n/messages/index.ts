@@ -1,37 +1,29 @@
 import { words as comparison } from '../../comparison/words.ts';
 import { words as search } from '../../search/words.ts';
+import { viewWords } from '../../views/index.ts';
 import { agreementMessages } from './agreement.ts';
-import { alignmentMessages } from './alignment.ts';
-import { analysisMessages } from './analysis.ts';
 import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
+import { citationMessages } from './citation.ts';
 import { dataMessages } from './data.ts';
 import { composedMessages } from './composed.ts';
-import { insightMessages } from './insight.ts';
-import { networkMessages } from './network.ts';
-import { pageMessages } from './pages.ts';
-import { releaseMessages } from './release.ts';
-import { replyMessages } from './replies.ts';
+import { recordMessages } from './records.ts';
 import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
 /** Every message of the interface: Simplified Chinese, English, and the English singular. */
 export const messages = {
   ...siteMessages,
+  ...viewWords,
   ...agreementMessages,
-  ...analysisMessages,
-  ...replyMessages,
-  ...pageMessages,
+  ...recordMessages,
   ...chartMessages,
+  ...citationMessages,
   ...dataMessages,
   ...comparison,
   ...search,
-  ...insightMessages,
-  ...alignmentMessages,
-  ...networkMessages,
   ...briefingMessages,
   ...composedMessages,
-  ...releaseMessages,
   ...sheetMessages,
 };
 

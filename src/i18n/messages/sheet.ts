@@ -1,12 +1,5 @@
 /** Messages of the printed sheet and its preview. */
 export const sheetMessages = {
-  'briefings.title': { zh: '专报', en: 'Briefings' },
-  'briefings.lede': {
-    zh: '一页或两页纸的专报，版面按机关公文习惯，打印即可报送。文中的数字、表格和图均取自本站数据，出处见注释。',
-    en: 'Briefs of one or two A4 pages, laid out as Chinese offices expect and ready to print. Every number, table and chart comes from the corpus, and the notes say from which passage.',
-  },
-  'briefings.none': { zh: '目前还没有专报。', en: 'There are no briefings yet.' },
-  'briefings.size': { zh: 'A4 纸{n}页', en: '{n} A4 pages', one: '1 A4 page' },
   'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
   'sheet.previewNote': {
     zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',

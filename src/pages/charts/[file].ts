@@ -3,8 +3,8 @@ import { chartDocument } from '../../charts/document.ts';
 import { standalone } from '../../charts/standalone.ts';
 import { getCorpus } from '../../corpus/astro.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
-import { chartFile, FILE_WIDTH, paletteOf, sourceLine } from '../../routes/chart-file.ts';
-import { chartNamed, siteCharts } from '../../routes/charts.ts';
+import { chartFile, FILE_WIDTH, paletteOf, sourceLine } from '../../views/chart-file.ts';
+import { chartNamed, siteCharts } from '../../views/charts.ts';
 import { pageAt } from '../../routes/page.ts';
 
 interface Props {

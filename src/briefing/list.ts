@@ -1,0 +1,47 @@
+import { corpusVersion } from '../analysis/release.ts';
+import { bodyOf, getBriefings } from './astro.ts';
+import type { ComposedKind } from './index.ts';
+import type { Page } from '../routes/page.ts';
+import { paths } from '../routes/paths.ts';
+import type { Version } from '../paper/sheet/sheet.ts';
+
+/** A briefing in the language of a page. */
+export interface Briefing {
+  slug: string;
+  title: string;
+  subtitle?: string | undefined;
+  summary: string;
+  /** How many A4 pages it promises to take. */
+  pages: number;
+  /** What it is about when it is composed; undefined when it is written by hand. */
+  composed: ComposedKind | undefined;
+  /** The body, from h2 on; made when it is asked for. */
+  html(): string;
+}
+
+/** The briefings in the language of a page, in the order of the list. */
+export async function briefingsOf(page: Page): Promise<readonly Briefing[]> {
+  const set = await getBriefings(page);
+  return set.slugs.map((slug) => ({
+    slug,
+    composed: set.composed(slug),
+    ...set.front(slug, page.locale),
+    html: () => bodyOf(page, set.get(slug, page.locale)),
+  }));
+}
+
+/** A briefing of a slug on the page, where there is one: a link to it. */
+export async function briefingLink(
+  page: Page,
+  slug: string,
+): Promise<{ href: string; title: string } | undefined> {
+  const set = await getBriefings(page);
+  if (!set.slugs.includes(slug)) return undefined;
+  return { href: page.href(paths.briefing(slug)), title: set.front(slug, page.locale).title };
+}
+
+/** The state of the corpus that briefings name. */
+export function versionOf({ corpus }: Page): Version {
+  const { version, date } = corpusVersion(corpus);
+  return { number: version, date };
+}

@@ -1,0 +1,33 @@
+import { views, type AnyView } from '../views/index.ts';
+import type { RelatedGroup, ViewGroup } from '../views/view.ts';
+import { isWithin, paths } from './paths.ts';
+
+const all: readonly AnyView[] = Object.values(views);
+
+/** The views that the head of every page leads to, in order. */
+export const headerViews = all.filter((view) => 'header' in view && view.header);
+
+/** A view as the list of views names it. */
+export type ListedView = AnyView & { readonly listed: NonNullable<AnyView['listed']> };
+
+/** The headings of the list of views, in order. */
+export const viewGroups = ['between', 'hong-kong', 'documents'] as const satisfies ViewGroup[];
+
+const isListed = (view: AnyView): view is ListedView => view.listed !== undefined;
+
+/** The views that the list of views names under a heading. */
+export const listedUnder = (group: ViewGroup): ListedView[] =>
+  all.filter(isListed).filter(({ listed }) => listed.under === group);
+
+/** The views that the list of views names, heading by heading. */
+export const listedViews = (): ListedView[] => viewGroups.flatMap(listedUnder);
+
+/** The views of a group that lead to one another, but for the one at a path. */
+export const relatedTo = (group: RelatedGroup, path: string) =>
+  all.flatMap(({ path: own, related }) =>
+    related?.with === group && own !== path ? [{ path: own, label: related.label }] : [],
+  );
+
+/** Whether a page is the list of views, one that it names, or below one. */
+export const isAnalysis = (path: string): boolean =>
+  isWithin(path, paths.analysis) || all.some((view) => isListed(view) && isWithin(path, view.path));

@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const alignment = defineView({
+  path: 'analysis/alignment.html',
+  label: 'alignment.label',
+  title: 'alignment.title',
+  listed: { under: 'hong-kong', ask: 'alignment.ask' },
+  related: { with: 'aims', label: 'alignment.title' },
+  words,
+});

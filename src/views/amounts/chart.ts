@@ -1,0 +1,52 @@
+import type { Amounts } from './model.ts';
+import { amountsWords } from './chart-words.ts';
+import type { FiguresLayout } from '../figures/chart-label.ts';
+import { panel } from '../figures/chart-panel.ts';
+import { figureNames } from '../figures/chart-words.ts';
+import { paragraph } from '../../charts/flow.ts';
+import { emptyChart, frame } from '../../charts/frame.ts';
+import { wrap } from '../../charts/measure.ts';
+import { rule } from '../../charts/svg.ts';
+import type { Chart, ChartOptions } from '../../charts/types.ts';
+
+/** Amounts, and what the chart calls their sources. */
+export interface AmountsView extends Pick<Amounts, 'sized' | 'money' | 'area'> {
+  /** The short form of each source, by id; without it the id stands. */
+  sources?: ReadonlyMap<string, string>;
+}
+
+const GAP = 34;
+
+/**
+ * Money and areas as dots: one panel a unit, each on a logarithmic scale of its own. Roles stand
+ * under heads with a mark of their own, so that ceilings, plans and results are never read as one.
+ */
+export function amountsChart(view: AmountsView, options: ChartOptions): Chart {
+  const { words, width } = options;
+  const said = amountsWords(view, words);
+  if (view.sized.length === 0) return emptyChart('amounts', said, options);
+  const stacked = width < 600;
+  const label = stacked ? width : Math.round(width * 0.34);
+  const layout: FiguresLayout = {
+    stacked,
+    label,
+    track: stacked ? 0 : label + 32,
+    name: figureNames({ groups: view.sized }, words),
+    marked: true,
+    under: said.under,
+    decades: true,
+  };
+  const parts: string[] = [];
+  let y = 6;
+  for (const [i, group] of view.sized.entries()) {
+    if (i > 0) parts.push(rule(0, y - GAP / 2, width, y - GAP / 2));
+    const block = panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`);
+    parts.push(block.draw(0, y));
+    y += block.height + GAP;
+  }
+  const note = paragraph(wrap(said.note, width * 0.96, 12), width, { size: 12, soft: true });
+  parts.push(note.draw(0, y - 10));
+  const height = y + note.height - 6;
+  const svg = frame({ name: 'amounts', height, ...said, body: parts.join('') }, options);
+  return { title: said.title, description: said.description, svg, table: said.table };
+}

@@ -1,0 +1,94 @@
+import {
+  figuresOfCorpus,
+  type Corpus,
+  type Jurisdiction,
+  type OwnedFigure,
+} from '../../corpus/index.ts';
+import { figureGroups, ownerOf, type FigureGroup } from '../figures/model.ts';
+import { columnsOf } from '../../analysis/measures.ts';
+import { sourceOf, voiceOf, type Voice } from '../../analysis/voice.ts';
+
+/** Who states figures of one kind, and of which columns the documents state none. */
+export interface Stated {
+  total: number;
+  /** In the order of the columns, context last. */
+  by: { jurisdiction: Jurisdiction; figures: OwnedFigure[] }[];
+  silent: Jurisdiction[];
+}
+
+/** Every figure of the corpus, sorted by what may be compared with what. */
+export interface Amounts {
+  /** Money and areas, a group a unit, by role in the codebook's order, the largest first. */
+  sized: FigureGroup[];
+  /** The most that one recipient can get, in any unit; the units of money first. */
+  ceilings: FigureGroup[];
+  /** Money that is no ceiling: planned or spent. */
+  totals: FigureGroup[];
+  areas: FigureGroup[];
+  /** Everything else: people, firms, parks, shares, places. */
+  others: FigureGroup[];
+  money: Stated;
+  area: Stated;
+}
+
+/** The figures of the corpus: ceilings, totals, areas, others. Nothing is added or converted. */
+export function amounts(corpus: Corpus): Amounts {
+  const figures = figuresOfCorpus(corpus);
+  const dimensions = new Map(
+    corpus.codebook.lists.units.values.map(({ id, dimension }) => [id, dimension]),
+  );
+  const isOf = (dimension: string) => (owned: OwnedFigure) =>
+    dimensions.get(owned.figure.unit) === dimension;
+  const [isMoney, isArea] = [isOf('money'), isOf('area')];
+  const isCeiling = ({ figure }: OwnedFigure) => figure.role === 'ceiling';
+  const rank = new Map(corpus.codebook.lists.roles.values.map(({ id }, i) => [id, i]));
+  const byRole = ({ unit, figures: members }: FigureGroup): FigureGroup => ({
+    unit,
+    figures: members.toSorted(
+      (a, b) => (rank.get(a.figure.role) ?? 0) - (rank.get(b.figure.role) ?? 0),
+    ),
+  });
+  const groups = (wanted: (owned: OwnedFigure) => boolean) =>
+    figureGroups(corpus, figures.filter(wanted));
+  return {
+    sized: groups((owned) => isMoney(owned) || isArea(owned)).map(byRole),
+    ceilings: groups((owned) => isCeiling(owned) && !isArea(owned)),
+    totals: groups((owned) => isMoney(owned) && !isCeiling(owned)).map(byRole),
+    areas: groups(isArea).map(byRole),
+    others: groups((owned) => !isMoney(owned) && !isArea(owned) && !isCeiling(owned)),
+    money: statedBy(corpus, figures.filter(isMoney)),
+    area: statedBy(corpus, figures.filter(isArea)),
+  };
+}
+
+function statedBy(corpus: Corpus, figures: readonly OwnedFigure[]): Stated {
+  const of = (jurisdiction: Jurisdiction) =>
+    figures.filter((owned) => ownerOf(owned) === jurisdiction);
+  return {
+    total: figures.length,
+    by: corpus.jurisdictions
+      .map((jurisdiction) => ({ jurisdiction, figures: of(jurisdiction) }))
+      .filter((entry) => entry.figures.length > 0),
+    silent: columnsOf(corpus).filter((jurisdiction) => of(jurisdiction).length === 0),
+  };
+}
+
+/** Whose word a figure is: that of its measure, or else that of the document it stands in. */
+export function voiceOfFigure(corpus: Corpus, { owner, figure }: OwnedFigure): Voice {
+  if (owner.kind === 'measure') return voiceOf(corpus, owner.record);
+  const [passage] = figure.evidence;
+  const primary = passage && sourceOf(corpus, passage.source).tier === 'primary';
+  return primary ? 'own' : 'reported';
+}
+
+/** The largest figures of a unit: several where they are equal. */
+export function highestOf({ figures }: FigureGroup): OwnedFigure[] {
+  const most = Math.max(...figures.map(({ figure }) => figure.value_max ?? figure.value));
+  return figures.filter(({ figure }) => (figure.value_max ?? figure.value) === most);
+}
+
+/** The columns of which none of some figures is stated. */
+export function silentIn(corpus: Corpus, groups: readonly FigureGroup[]): Jurisdiction[] {
+  const owners = new Set(groups.flatMap(({ figures }) => figures.map(ownerOf)));
+  return columnsOf(corpus).filter((jurisdiction) => !owners.has(jurisdiction));
+}

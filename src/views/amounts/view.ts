@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const amounts = defineView({
+  path: 'analysis/amounts.html',
+  label: 'amounts.label',
+  title: 'amounts.title',
+  listed: { under: 'between', ask: 'amounts.ask' },
+  related: { with: 'aims', label: 'amounts.related' },
+  words,
+});

@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const analysis = defineView({
+  path: 'analysis.html',
+  label: 'analysis.label',
+  title: 'analysis.title',
+  header: true,
+  words,
+});

@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const compare = defineView({
+  path: 'compare.html',
+  label: 'compare.label',
+  title: 'compare.title',
+  related: { with: 'differences', label: 'compare.title' },
+  header: true,
+  words,
+});

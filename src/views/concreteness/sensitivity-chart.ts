@@ -1,0 +1,176 @@
+import { max, scaleLinear, type ScaleLinear } from 'd3';
+import type { Standing, Variant } from './sensitivity.ts';
+import type { Jurisdiction } from '../../corpus/index.ts';
+import { spread } from '../commitments/chart.ts';
+import { flow, paragraph, type Block } from '../../charts/flow.ts';
+import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { markPath } from '../../charts/marks.ts';
+import { textWidth, wrap } from '../../charts/measure.ts';
+import { sensitivityWords, type Said } from './sensitivity-chart-words.ts';
+import { el, place, round, rule, textAt } from '../../charts/svg.ts';
+import type { Chart, ChartOptions } from '../../charts/types.ts';
+
+const MARK = 14;
+const ROW = 58;
+/** Room at the right for fonts that are wider than the estimate. */
+const SLACK = 8;
+
+/** Where the marks of a row stand, and where its line is. */
+interface Row {
+  variant: Variant;
+  /** The left edges of the marks, in the order of the standings. */
+  starts: number[];
+  /** The line on which the marks stand, from the top of the chart. */
+  y: number;
+}
+
+/**
+ * The mean scores under each way to compute them, a row a way: the further right, the higher. A
+ * line that crosses another is an order that changed; the row says which.
+ */
+export function sensitivityChart(variants: readonly Variant[], options: ChartOptions): Chart {
+  const { width } = options;
+  const said = sensitivityWords(variants, options.words);
+  const [full] = variants;
+  if (!full || full.standings.length === 0) return emptyChart('sensitivity', said, options);
+  const stacked = width < 600;
+  const left = stacked ? 0 : 300;
+  const across = width - left - MARK - SLACK;
+  const highest = max(variants, ({ standings }) => standings[0]?.mean ?? 0) ?? 0;
+  const scale = scaleLinear([0, highest || 1], [0, across]);
+  const names = namesOf(full.standings, scale, across + MARK, options);
+  const parts = [names.draw(left, 4)];
+  const rows: Row[] = [];
+  const labels: string[] = [];
+  let y = 4 + names.height + 10;
+  for (const [i, variant] of variants.entries()) {
+    const label = labelOf(said.rows[i], stacked ? width : left - 28);
+    const top = stacked ? y + label.height + 6 : y;
+    rows.push({ variant, starts: startsOf(variant.standings, scale, across + MARK), y: top + 12 });
+    labels.push(label.draw(0, y));
+    y = Math.max(y + label.height, top) + (stacked ? ROW - 12 : 0);
+    if (!stacked) y = Math.max(y + 14, top + ROW);
+    else y += 6;
+  }
+  parts.push(
+    ...rows.map((row) => rule(left, row.y, width, row.y)),
+    el('g', { fill: 'none', 'stroke-width': 1.5 }, ...linesBetween(rows, full.standings, left)),
+    ...labels,
+    ...rows.map((row) => marksOf(row, left, width - left - SLACK / 2, options)),
+  );
+  const note = paragraph(wrap(said.note, width * 0.94, 12), width, { size: 12, soft: true });
+  parts.push(rule(0, y, width, y), note.draw(0, y + 10));
+  const height = y + note.height + 12;
+  const svg = frame({ name: 'sensitivity', height, ...said, body: parts.join('') }, options);
+  return { title: said.title, description: said.description, svg, table: said.table };
+}
+
+/** The names over the marks of the first row, in flow where they do not fit in a line. */
+function namesOf(
+  standings: readonly Standing[],
+  scale: ScaleLinear<number, number>,
+  width: number,
+  { words }: ChartOptions,
+): Block {
+  const sorted = standings.toSorted((a, b) => a.mean - b.mean);
+  const blocks = sorted.map(({ jurisdiction }): Block => {
+    const name = words.text(jurisdiction.short);
+    return {
+      width: MARK + 5 + textWidth(name, 13, true),
+      height: 16,
+      draw: (x, y) =>
+        markAt(jurisdiction, x, y + 1) +
+        textAt(name, { x: x + MARK + 5, y: y + 13, size: 13, bold: true }),
+    };
+  });
+  const starts = spread(
+    sorted.map(({ mean }) => scale(mean)),
+    blocks.map((block) => block.width),
+    width,
+  );
+  if (!starts) return flow(blocks, width, 14, 21);
+  return {
+    width,
+    height: 16,
+    draw: (x, y) => blocks.map((block, i) => block.draw(x + (starts[i] ?? 0), y)).join(''),
+  };
+}
+
+/** What the row computes; under it what changes, and who is missing. */
+function labelOf(said: Said | undefined, width: number): Block {
+  const head = paragraph(wrap(said?.label ?? '', width, 13, true), width, {
+    size: 13,
+    bold: true,
+    leading: 18,
+    seam: true,
+  });
+  const change = paragraph(wrap(said?.change ?? '', width, 12), width, {
+    size: 12,
+    leading: 16,
+    seam: true,
+  });
+  const missing = said?.missing ? wrap(said.missing, width, 12) : [];
+  const rest = paragraph(missing, width, {
+    size: 12,
+    leading: 16,
+    soft: true,
+    seam: true,
+  });
+  return {
+    width,
+    height: head.height + 3 + change.height + (missing.length > 0 ? rest.height + 1 : 0),
+    draw: (x, y) =>
+      head.draw(x, y) +
+      change.draw(x, y + head.height + 3) +
+      (missing.length > 0 ? rest.draw(x, y + head.height + 4 + change.height) : ''),
+  };
+}
+
+const markAt = (jurisdiction: Jurisdiction, x: number, y: number): string =>
+  place(x, y, el('path', { d: markPath(jurisdiction.mark, MARK), fill: colourOf(jurisdiction) }));
+
+/** Marks as close to their means as those beside them let them be. */
+function startsOf(
+  standings: readonly Standing[],
+  scale: ScaleLinear<number, number>,
+  width: number,
+): number[] {
+  const wishes = standings.map(({ mean }) => scale(mean)).toReversed();
+  const sizes = standings.map(() => MARK);
+  return (spread(wishes, sizes, width, 1) ?? wishes).toReversed();
+}
+
+/** A line from row to row for each jurisdiction, as far as it has a mean. */
+function linesBetween(rows: readonly Row[], standings: readonly Standing[], left: number) {
+  return standings.map(({ jurisdiction }) => {
+    const points = rows.flatMap(({ variant, starts, y }) => {
+      const i = variant.standings.findIndex((entry) => entry.jurisdiction === jurisdiction);
+      const start = starts[i];
+      return start === undefined ? [] : [`${round(left + start + MARK / 2)} ${round(y)}`];
+    });
+    return el('path', { d: `M${points.join('L')}`, stroke: colourOf(jurisdiction) });
+  });
+}
+
+/** The marks of a row with their means under them. */
+function marksOf({ variant, starts, y }: Row, left: number, width: number, options: ChartOptions) {
+  const { words } = options;
+  const values = variant.standings.map(({ mean }) => words.rounded(mean, 2));
+  const sizes = values.map((value) => textWidth(value, 11.5));
+  const wishes = starts.map((start, i) => start + MARK / 2 - (sizes[i] ?? 0) / 2);
+  const places = spread(wishes.toReversed(), sizes.toReversed(), width, 7)?.toReversed();
+  // Paper behind the marks, so that no line shows through a ring.
+  const marks = variant.standings.map(
+    ({ jurisdiction }, i) =>
+      el('circle', {
+        cx: left + (starts[i] ?? 0) + MARK / 2,
+        cy: y,
+        r: MARK / 2 + 1,
+        fill: 'var(--paper)',
+      }) + markAt(jurisdiction, left + (starts[i] ?? 0), y - MARK / 2),
+  );
+  const labels = (places ?? []).map((start, i) =>
+    textAt(values[i] ?? '', { x: left + start, y: y + 22, size: 11.5, seam: true }),
+  );
+  return [...marks, ...labels].join('');
+}

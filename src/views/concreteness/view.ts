@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const concreteness = defineView({
+  path: 'analysis/concreteness.html',
+  label: 'concreteness.label',
+  title: 'concreteness.title',
+  listed: { under: 'between', ask: 'concreteness.ask' },
+  related: { with: 'differences', label: 'concreteness.title' },
+  words,
+});

@@ -1,0 +1,160 @@
+import type { Cell } from '../../analysis/cells.ts';
+import type { CoverageRow } from './model.ts';
+import type { Jurisdiction, Measure } from '../../corpus/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import { byCommitment, levelOf, type CoverageView } from './chart-words.ts';
+import type { Layout } from './chart-layout.ts';
+import { flow, paragraph, type Block } from '../../charts/flow.ts';
+import { colourOf } from '../../charts/frame.ts';
+import { ballPath, harveyBall, markPath } from '../../charts/marks.ts';
+import { textWidth, wrap } from '../../charts/measure.ts';
+import { el, escapeMarkup, place, textAt } from '../../charts/svg.ts';
+
+const BALL_GAP = 3;
+
+/** What a cell needs to be drawn. */
+export interface CellContext {
+  view: CoverageView;
+  words: Localizer;
+  layout: Layout;
+  jurisdiction: Jurisdiction;
+  idPrefix: string;
+}
+
+/** Whether the documents say nothing about a row, in any column. */
+export const saysNothing = ({ cells }: CoverageRow): boolean =>
+  cells.every(({ kind }) => kind === 'unmentioned');
+
+/** A cell: its balls and numbers, or in words that the documents say nothing. */
+export function cellBlock(cell: Cell, width: number, context: CellContext): Block {
+  const { words, layout } = context;
+  if (cell.kind !== 'measures') {
+    const said = words.say(
+      cell.kind === 'unmentioned' ? 'chart.coverage.unmentioned' : 'chart.coverage.not-applicable',
+    );
+    const size = layout.compact ? 11 : 12;
+    return paragraph(wrap(said, width, size), width, { size, soft: true, leading: size + 3 });
+  }
+  return layout.compact && !layout.list
+    ? compactCell(cell, width, context)
+    : wideCell(cell, width, context);
+}
+
+type Filled = Extract<Cell, { kind: 'measures' }>;
+
+/** Balls at the left in rows, the number of measures at the right, “+n” after it. */
+function wideCell(cell: Filled, width: number, context: CellContext): Block {
+  const { words, layout } = context;
+  const right = width - layout.also;
+  const body =
+    cell.measures.length > 0
+      ? balls(cell.measures, right - 22, context)
+      : paragraph(wrap(words.say('chart.coverage.also-only'), right, 12), right, {
+          size: 12,
+          soft: true,
+        });
+  return {
+    width,
+    height: Math.max(16, body.height),
+    draw: (x, y) =>
+      body.draw(x, y) +
+      (cell.measures.length > 0
+        ? textAt(words.number(cell.measures.length), {
+            x: x + right,
+            y: y + 13,
+            size: 13,
+            anchor: 'end',
+          })
+        : '') +
+      (cell.also.length > 0
+        ? textAt(`+${cell.also.length}`, {
+            x: x + width,
+            y: y + 13,
+            size: 11,
+            soft: true,
+            anchor: 'end',
+          })
+        : ''),
+  };
+}
+
+/** The jurisdiction's mark with the numbers, then balls, or balls with counts where many. */
+function compactCell(cell: Filled, width: number, context: CellContext): Block {
+  const { view, words, jurisdiction, layout } = context;
+  const number = cell.measures.length > 0 ? words.number(cell.measures.length) : '';
+  const after = number ? 14 + textWidth(number, 13, true) + 4 : 14;
+  const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (layout.ball + BALL_GAP)) * 2;
+  const body = few
+    ? balls(cell.measures, width, context)
+    : flow(
+        byCommitment(cell.measures, view.commitments).map(({ commitment, measures }) =>
+          countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
+        ),
+        width,
+        8,
+        17,
+      );
+  return {
+    width,
+    height: 17 + body.height,
+    draw: (x, y) =>
+      place(
+        x,
+        y + 2,
+        el('path', { d: markPath(jurisdiction.mark, 10), fill: colourOf(jurisdiction) }),
+      ) +
+      (number ? textAt(number, { x: x + 14, y: y + 12, size: 13, bold: true }) : '') +
+      (cell.also.length > 0
+        ? textAt(`+${cell.also.length}`, { x: x + after, y: y + 12, size: 11, soft: true })
+        : '') +
+      body.draw(x, y + 17),
+  };
+}
+
+/** One ball a measure in even rows, the firmest first, named for a pointer that rests on it. */
+function balls(
+  measures: readonly Measure[],
+  width: number,
+  { view, words, layout, jurisdiction, idPrefix }: CellContext,
+): Block {
+  const size = layout.ball;
+  const ordered = measures.toSorted((a, b) => levelOf(b, view) - levelOf(a, view));
+  const blocks = ordered.map((measure): Block => ({
+    width: size,
+    height: size,
+    draw: (x, y) =>
+      el(
+        'use',
+        { href: `#${ballId(levelOf(measure, view), idPrefix)}`, x, y },
+        el('title', {}, escapeMarkup(words.text(measure.title))),
+      ),
+  }));
+  const pitch = size + BALL_GAP;
+  const fitting = Math.max(1, Math.floor((width + BALL_GAP) / pitch));
+  const rows = Math.ceil(blocks.length / fitting);
+  const block = flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
+  return {
+    ...block,
+    height: block.height + 2,
+    draw: (x, y) => el('g', { fill: colourOf(jurisdiction) }, block.draw(x, y + 2)),
+  };
+}
+
+const ballId = (level: number, idPrefix: string): string => `${idPrefix}-ball-${level}`;
+
+/** The balls that cells refer to, each drawn once; their colour comes from the cell. */
+export function ballDefinitions(view: CoverageView, layout: Layout, idPrefix: string): string {
+  const levels = new Set(view.commitments.map(({ level }) => level));
+  const balls = [...levels].map((level) =>
+    el('path', { id: ballId(level, idPrefix), d: ballPath(level, layout.ball) }),
+  );
+  return el('defs', {}, ...balls);
+}
+
+const countedBall = (level: number, count: string, colour: string): Block => ({
+  width: 13 + textWidth(count, 12),
+  height: 14,
+  draw: (x, y) =>
+    place(x, y + 1, harveyBall(level, 10, colour)) +
+    textAt(count, { x: x + 13, y: y + 10, size: 12 }),
+});

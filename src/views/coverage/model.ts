@@ -1,0 +1,44 @@
+import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { Category, Commitment, Lens } from '../../schema/index.ts';
+import { cellOf, type Cell } from '../../analysis/cells.ts';
+import { columnsFor, lensOf } from '../../analysis/measures.ts';
+
+/** One category across the jurisdictions. */
+export interface CoverageRow {
+  category: Category;
+  /** One cell a column, in the order of the columns. */
+  cells: Cell[];
+}
+
+/** Measures × jurisdictions, seen through a lens. */
+export interface Coverage {
+  lens: Lens;
+  columns: Jurisdiction[];
+  rows: CoverageRow[];
+  /** The commitments of the codebook, which the marks stand for. */
+  commitments: readonly Commitment[];
+}
+
+/**
+ * The coverage matrix of a lens.
+ * @param columns the jurisdictions to line up; by default the columns and the lens's context
+ */
+export function coverage(corpus: Corpus, lensId: string, columns?: Jurisdiction[]): Coverage {
+  const lens = lensOf(corpus, lensId);
+  const lined = columns ?? columnsFor(corpus, lens);
+  return {
+    lens,
+    columns: lined,
+    commitments: corpus.codebook.lists.commitments.values,
+    rows: lens.categories.map((category) => ({
+      category,
+      cells: lined.map((jurisdiction) => cellOf(jurisdiction, lens, category.id)),
+    })),
+  };
+}
+
+/** How many of a coverage's rows a jurisdiction has measures in. */
+export function covered(view: Coverage, jurisdiction: Jurisdiction): number {
+  const column = view.columns.indexOf(jurisdiction);
+  return view.rows.filter((row) => row.cells[column]?.kind === 'measures').length;
+}

@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const flows = defineView({
+  path: 'analysis/flows.html',
+  label: 'flows.label',
+  title: 'flows.title',
+  listed: { under: 'hong-kong', ask: 'flows.ask' },
+  related: { with: 'aims', label: 'flows.related' },
+  words,
+});

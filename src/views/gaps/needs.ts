@@ -1,0 +1,76 @@
+import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
+import type { Category, Figure, Lens, When } from '../../schema/index.ts';
+import { hongKongPartners } from '../../analysis/concreteness.ts';
+import { codesOf } from '../../analysis/measures.ts';
+
+/** What a record may leave open that whoever borrows the measure has to settle. */
+export type Unstated = 'body' | 'partner' | 'money' | 'date';
+
+/**
+ * What a measure would take to borrow, as far as its record states it. Nothing is inferred: what
+ * the text leaves out is listed as left out.
+ */
+export interface Needs {
+  /** The bodies that carry it out. */
+  responsible: Organisation[];
+  /** The Hong Kong bodies on which it depends as partners. */
+  partners: Organisation[];
+  /** Bodies of the nation that the text names, in whatever role. */
+  national: Organisation[];
+  /** All other bodies, with their roles. */
+  others: { organisation: Organisation; role: string }[];
+  money: Figure[];
+  space: Figure[];
+  /** Figures that are neither money nor space. */
+  figures: Figure[];
+  start: When | undefined;
+  due: When | undefined;
+  /** By what means and with which flows and systems, as coded; lenses without a code left out. */
+  codes: { lens: Lens; categories: Category[] }[];
+  unstated: Unstated[];
+}
+
+/** The lenses that say what a measure works with: its means, and the flows and systems it moves. */
+const LENSES = ['instrument', 'element'];
+
+/** What the record of a measure says of its needs. */
+export function needsOf(corpus: Corpus, measure: Measure): Needs {
+  const dimension = ({ unit }: Figure) =>
+    corpus.codebook.lists.units.values.find(({ id }) => id === unit)?.dimension;
+  const money = measure.figures.filter((figure) => dimension(figure) === 'money');
+  const space = measure.figures.filter((figure) => dimension(figure) === 'area');
+  const partners = hongKongPartners(measure);
+  const responsible = measure.actors
+    .filter(({ role }) => role === 'responsible')
+    .map(({ organisation }) => organisation);
+  const named = new Set([...responsible, ...partners]);
+  const open: Record<Unstated, boolean> = {
+    body: responsible.length === 0,
+    partner: partners.length === 0 && measure.hong_kong !== 'own',
+    money: money.length === 0,
+    date: measure.start === undefined && measure.due === undefined,
+  };
+  return {
+    responsible,
+    partners,
+    national: measure.actors
+      .map(({ organisation }) => organisation)
+      .filter(({ home }) => home?.kind === 'nation'),
+    others: measure.actors.filter(
+      ({ organisation }) => !named.has(organisation) && organisation.home?.kind !== 'nation',
+    ),
+    money,
+    space,
+    figures: measure.figures.filter((figure) => !money.includes(figure) && !space.includes(figure)),
+    start: measure.start,
+    due: measure.due,
+    codes: corpus.codebook.lenses
+      .filter(({ id }) => LENSES.includes(id))
+      .map((lens) => ({
+        lens,
+        categories: lens.categories.filter(({ id }) => codesOf(measure, lens).includes(id)),
+      }))
+      .filter(({ categories }) => categories.length > 0),
+    unstated: (Object.keys(open) as Unstated[]).filter((key) => open[key]),
+  };
+}

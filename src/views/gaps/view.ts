@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const gaps = defineView({
+  path: 'analysis/gaps.html',
+  label: 'gaps.label',
+  title: 'gaps.title',
+  listed: { under: 'between', ask: 'gaps.ask' },
+  related: { with: 'differences', label: 'gaps.title' },
+  words,
+});

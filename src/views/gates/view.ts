@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const gates = defineView({
+  path: 'analysis/gates.html',
+  label: 'gates.label',
+  title: 'gates.title',
+  listed: { under: 'between', ask: 'gates.ask' },
+  related: { with: 'differences', label: 'gates.title' },
+  words,
+});

@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const glossary = defineView({
+  path: 'glossary.html',
+  label: 'glossary.label',
+  title: 'glossary.title',
+  listed: { under: 'documents', ask: 'glossary.ask' },
+  words,
+});

@@ -1,0 +1,9 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const home = defineView({
+  path: 'index.html',
+  label: 'home.label',
+  title: 'home.title',
+  words,
+});

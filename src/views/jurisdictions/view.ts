@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const jurisdictions = defineView({
+  path: 'jurisdictions.html',
+  label: 'jurisdictions.label',
+  title: 'jurisdictions.title',
+  header: true,
+  words,
+});

@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const measures = defineView({
+  path: 'measures.html',
+  label: 'measures.label',
+  title: 'measures.title',
+  header: true,
+  words,
+});

@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const partnerships = defineView({
+  path: 'partnerships.html',
+  label: 'partnerships.label',
+  title: 'partnerships.title',
+  listed: { under: 'hong-kong', ask: 'partnerships.ask' },
+  words,
+});

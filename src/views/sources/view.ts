@@ -1,0 +1,10 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const sources = defineView({
+  path: 'sources.html',
+  label: 'sources.label',
+  title: 'sources.title',
+  header: true,
+  words,
+});

@@ -1,0 +1,36 @@
+/** What the view `sources` says. */
+export const words = {
+  'sources.label': { zh: '文献', en: 'Sources' },
+  'sources.title': { zh: '文献', en: 'Sources' },
+  'sources.lede': {
+    zh: '已读{n}份。文献原文不在本站：这里给出结构、证据短语和段落号。',
+    en: 'Documents read: {n}. Their text is not on this site; here are outline, evidence phrases and paragraph numbers.',
+  },
+  'source.name': { zh: '题名', en: 'Title as printed' },
+  'source.number': { zh: '文号', en: 'Number' },
+  'source.issuer': { zh: '发文单位', en: 'Issued by' },
+  'source.date': { zh: '成文日期', en: 'Date' },
+  'source.tier': { zh: '性质', en: 'Tier' },
+  'source.read': { zh: '编码所得', en: 'Read from it' },
+  'source.strip': { zh: '段落图', en: 'Paragraph strip' },
+  'source.stripSub': {
+    zh: '{of}段中，{with}段载有证据（实心）；其余各段注明未载的原因（虚线）。',
+    en: 'Of {of} paragraphs, {with} carry evidence (solid); the others say why they carry none (dashed).',
+  },
+  'source.paragraph': { zh: '第{n}段', en: 'Paragraph {n}' },
+  'source.outline': { zh: '逐段', en: 'Paragraph by paragraph' },
+  'source.noText': {
+    zh: '引号内是原文短语，每条不超过30字，供核对之用。',
+    en: 'Quoted are phrases of the original, at most 30 characters each, for checking.',
+  },
+  'source.silent': { zh: '不作证据', en: 'No evidence' },
+  'source.outcome': { zh: '办理结果', en: 'Outcome as printed' },
+  'source.printed': { zh: '印发日期', en: 'Printed' },
+  'source.proposal': { zh: '所答提案', en: 'Replies to' },
+  'source.asks': { zh: '逐项请求与答复', en: 'Requests and answers' },
+  'source.cite': { zh: '引用这份文献', en: 'Cite this document' },
+  'source.citeNote': {
+    zh: '按GB/T 7714的[EB/OL]格式著录；本站没有文献的网址，请引用者自行补上。',
+    en: 'In the [EB/OL] pattern of GB/T 7714; this site has no address for the document, so add the one you used.',
+  },
+} as const;

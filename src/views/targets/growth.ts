@@ -1,0 +1,39 @@
+import type { Corpus, Target } from '../../corpus/index.ts';
+import { firstDay } from '../../analysis/dates.ts';
+
+/** What a target implies for each year between its baseline and its goal. */
+export interface Growth {
+  target: Target;
+  /** Years from the baseline's date to the goal's. */
+  years: number;
+  /** Goal divided by baseline. */
+  factor: number;
+  /** Compound yearly growth in percent of the previous year's value. */
+  yearly: number;
+  /** For a share: percentage points a year on a straight line; undefined for a count. */
+  points: number | undefined;
+}
+
+/**
+ * The yearly growth that a target implies: the compound annual growth rate
+ * (goal ÷ baseline)^(1 ÷ years) − 1, and for shares also the straight line in percentage points.
+ * Both are arithmetic on the target's own numbers, not forecasts.
+ * @throws when the target's dates do not lie a positive number of years apart
+ */
+export function growth(corpus: Corpus, target: Target): Growth {
+  const { baseline, goal } = target;
+  const years = yearOf(goal.date) - yearOf(baseline.date);
+  if (!(years > 0)) throw new Error(`the target “${target.id}” has no span of years`);
+  const factor = goal.value / baseline.value;
+  const unit = corpus.codebook.lists.units.values.find(({ id }) => id === goal.unit);
+  return {
+    target,
+    years,
+    factor,
+    yearly: (factor ** (1 / years) - 1) * 100,
+    points: unit?.dimension === 'share' ? (goal.value - baseline.value) / years : undefined,
+  };
+}
+
+const yearOf = (date: string | undefined): number =>
+  date === undefined ? Number.NaN : Number(firstDay(date).slice(0, 4));

@@ -1,0 +1,11 @@
+import { defineView } from '../view.ts';
+import { words } from './words.ts';
+
+export const targets = defineView({
+  path: 'targets.html',
+  label: 'targets.label',
+  title: 'targets.title',
+  listed: { under: 'hong-kong', ask: 'targets.ask' },
+  related: { with: 'aims', label: 'targets.title' },
+  words,
+});

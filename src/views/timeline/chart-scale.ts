@@ -1,0 +1,54 @@
+import { firstDay, lastDay } from '../../analysis/dates.ts';
+import type { Stretch } from './model.ts';
+
+/** A year on the axis. */
+export interface Tick {
+  year: number;
+  x: number;
+  width: number;
+}
+
+/** Where days stand on an axis from which empty years are cut out. */
+export interface TimeScale {
+  ticks: Tick[];
+  /** The middles of the cuts. */
+  cuts: number[];
+  /** From the beginning of the first day of a date to the end of its last. */
+  span(date: string): { x0: number; x1: number };
+}
+
+/** The room of a cut. */
+const CUT = 30;
+const DAY = 86_400_000;
+
+/** A scale on which every year is as wide as every other, in a width. */
+export function timeScale(stretches: readonly Stretch[], left: number, width: number): TimeScale {
+  const years = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const cutRoom = CUT * Math.max(0, stretches.length - 1);
+  const perYear = (width - cutRoom) / Math.max(1, years);
+  const ticks: Tick[] = [];
+  const cuts: number[] = [];
+  let x = left;
+  for (const [i, { from, to }] of stretches.entries()) {
+    if (i > 0) {
+      cuts.push(x + CUT / 2);
+      x += CUT;
+    }
+    for (let year = from; year <= to; year++) {
+      ticks.push({ year, x, width: perYear });
+      x += perYear;
+    }
+  }
+  const at = (day: string, days: number): number => {
+    const time = Date.parse(`${day}T00:00:00Z`) + days * DAY;
+    const year = Number(day.slice(0, 4));
+    const tick = ticks.find((entry) => entry.year === year);
+    const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+    return tick ? tick.x + (tick.width * (time - start)) / (end - start) : left;
+  };
+  return {
+    ticks,
+    cuts,
+    span: (date) => ({ x0: at(firstDay(date), 0), x1: at(lastDay(date), 1) }),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Lane } from './model.ts';
+import { paragraph, type Block } from '../../charts/flow.ts';
+import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { balance, textWidth, widest } from '../../charts/measure.ts';
+import { el, rule, textAt } from '../../charts/svg.ts';
+import { laneHead } from './chart-label.ts';
+import { timelineAxis, timelineGrid } from './chart-axis.ts';
+import { momentMark } from './chart-glyphs.ts';
+import { timelineList } from './chart-list.ts';
+import { rowsOf } from './chart-rows.ts';
+import { timeScale, type TimeScale } from './chart-scale.ts';
+import { timelineWords, type TimelineView } from './chart-words.ts';
+import type { Chart, ChartOptions } from '../../charts/types.ts';
+
+/** Below this width time runs downwards. */
+const NARROW = 640;
+const AXIS = 26;
+
+/** Dated things in a lane for each jurisdiction, each as long as its date is precise. */
+export function timelineChart(view: TimelineView, options: ChartOptions): Chart {
+  const said = timelineWords(view, options.words);
+  if (view.timeline.lanes.length === 0) return emptyChart('timeline', said, options);
+  const picture = options.width < NARROW ? timelineList(view, options) : lanesOf(view, options);
+  const svg = frame(
+    { name: 'timeline', height: picture.height, ...said, body: picture.draw(0, 0) },
+    options,
+  );
+  return { title: said.title, description: said.description, svg, table: said.table };
+}
+
+/** The lanes under each other, over one grid of years. */
+function lanesOf({ timeline, basis }: TimelineView, options: ChartOptions): Block {
+  const { width } = options;
+  const scale = timeScale(timeline.stretches, 0, width);
+  const lanes = timeline.lanes.map((lane) => laneOf(lane, basis, scale, options));
+  const height = AXIS + lanes.reduce((sum, lane) => sum + lane.height, 0);
+  return {
+    width,
+    height: height + AXIS,
+    draw: () => {
+      let y = AXIS;
+      const parts = [timelineGrid(scale, AXIS - 4, height)];
+      for (const lane of lanes) {
+        parts.push(lane.draw(0, y));
+        y += lane.height;
+      }
+      return [
+        ...parts,
+        timelineAxis(scale, 16, options),
+        rule(0, height, width, height, 'var(--ink)'),
+        timelineAxis(scale, height + 18, options),
+      ].join('');
+    },
+  };
+}
+
+function laneOf(
+  lane: Lane,
+  basis: TimelineView['basis'],
+  scale: TimeScale,
+  options: ChartOptions,
+): Block {
+  const { width, words } = options;
+  const colour = colourOf(lane.jurisdiction);
+  const head = laneHead(lane, basis, options);
+  const rows = rowsOf(lane.moments, scale, options);
+  const undated = undatedOf(lane, options);
+  const top = head.height + (lane.references.length > 0 ? 18 * lane.references.length : 0);
+  const tall = rows.reduce((sum, row) => sum + row.height + 6, 0);
+  return {
+    width,
+    height: 10 + top + tall + undated.height + 16,
+    draw: (x, y) => {
+      const parts = [rule(0, y, width, y, 'var(--ink)'), head.draw(x, y + 8)];
+      let at = y + 10 + top;
+      const bottom = at + tall;
+      lane.references.forEach(({ date }, i) => {
+        const { x0, x1 } = scale.span(date);
+        const line = (x0 + x1) / 2;
+        const label = words.say('timeline.reference', { date: words.date(date) });
+        const atLeft = line + 6 + textWidth(label, 12, true) > width * 0.93;
+        const up = y + 10 + head.height + i * 18;
+        parts.push(
+          el('line', {
+            x1: line,
+            x2: line,
+            y1: up,
+            y2: bottom,
+            stroke: 'var(--accent)',
+            'stroke-width': 1.4,
+            'stroke-dasharray': '5 3',
+          }),
+          textAt(label, {
+            x: atLeft ? line - 6 : line + 6,
+            y: up + 11,
+            size: 12,
+            bold: true,
+            seam: true,
+            ...(atLeft ? { anchor: 'end' as const } : {}),
+          }),
+        );
+      });
+      for (const row of rows) {
+        for (const { moment, x0, x1, label, labelX } of row.items) {
+          parts.push(momentMark(moment, x0, x1, at + 9, colour), label.draw(labelX, at));
+        }
+        at += row.height + 6;
+      }
+      parts.push(undated.draw(x, at + 2));
+      return parts.join('');
+    },
+  };
+}
+
+/** What the axis has no place for: deadlines whose year the text does not name. */
+function undatedOf({ moments }: Lane, { width, words }: ChartOptions): Block {
+  const titles = moments
+    .filter(({ date }) => date === undefined)
+    .map(({ title }) => words.text(title));
+  if (titles.length === 0) return { width: 0, height: 0, draw: () => '' };
+  const text = words.say('timeline.chart.undated', { items: words.list(titles) });
+  const lines = balance(text, width, 12);
+  const block = paragraph(lines, widest(lines, 12), { size: 12, soft: true });
+  return { ...block, height: block.height + 6 };
+}

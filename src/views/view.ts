@@ -1,0 +1,36 @@
+/** A message: Simplified Chinese, English, and the English singular where it differs. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+  readonly one?: string;
+  /** The Traditional form, where deriving it goes wrong. */
+  readonly hant?: string;
+}
+
+/** The headings of the list of views. */
+export type ViewGroup = 'between' | 'hong-kong' | 'documents';
+
+/** Views that lead to one another. */
+export type RelatedGroup = 'differences' | 'aims';
+
+/** A view of the corpus: where it stands, how lists and navigation name it, what it says. */
+export interface View<Words extends Readonly<Record<string, Message>>> {
+  /** The path of its page, from the root of a language. */
+  readonly path: string;
+  /** Its name in navigation and in lists: a key of its words. */
+  readonly label: keyof Words & string;
+  /** The title of its page: a key of its words. */
+  readonly title: keyof Words & string;
+  /** Where the list of views names it, with the question that it answers. */
+  readonly listed?: { readonly under: ViewGroup; readonly ask: keyof Words & string };
+  /** The group of views that it leads to and is reached from, and its name there. */
+  readonly related?: { readonly with: RelatedGroup; readonly label: keyof Words & string };
+  /** Whether the head of every page leads to it. */
+  readonly header?: boolean;
+  readonly words: Words;
+}
+
+/** A view as it is declared; imports nothing, so that words and paths derive without a cycle. */
+export const defineView = <const Words extends Readonly<Record<string, Message>>>(
+  view: View<Words>,
+): View<Words> => view;
