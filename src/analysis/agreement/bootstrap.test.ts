@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alpha, type Unit } from './alpha.ts';
 import { alphaInterval, mulberry32, quantile } from './bootstrap.ts';
 import { nominal } from './distances.ts';
-import { filled } from '../../tests/fixtures/filled.ts';
+import { filled } from '../../../tests/fixtures/filled.ts';
 
 /** Pairs such as `aa ab`, one a unit. */
 const pairs = (text: string): Unit<string>[] => text.split(' ').map((pair) => [...pair]);
