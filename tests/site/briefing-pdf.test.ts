@@ -25,6 +25,7 @@ import {
 import { A4, blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
 import { expectNone } from './support/report.ts';
 import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
@@ -108,14 +109,14 @@ describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) =>
     const lines = full()[1]?.lines ?? [];
     expect(lines.map(({ text }) => [...squeezed(text)].length)).toEqual(Array(22).fill(28));
     const [first = 0] = lines.map(({ middle }) => middle);
-    for (const [index, { middle }] of lines.entries()) {
+    for (const [index, { middle }] of filled(lines.entries())) {
       expect(Math.abs(middle - first - index * PITCH)).toBeLessThan(SNAP);
     }
     expect(lines[0]?.size).toBeCloseTo((15.75 * 25.4) / 72, 2);
   });
 
   test('fills the text block of the standard, mirrored on the back of a sheet', () => {
-    for (const [index, page] of full().entries()) {
+    for (const [index, page] of filled(full().entries())) {
       const { left, top, width, height } = blockOf(page, index + 1);
       const body = page.lines.filter(({ size }) => size > 5);
       const wide = body.filter(({ text }) => [...squeezed(text)].length === 28);
@@ -186,7 +187,7 @@ test('every row is whole, under the head of its table', () => {
     );
   });
   const long = fixtures.filter(({ name }) => name === 'long-table');
-  for (const { screen } of long) expect(screen.tables[0]?.rows).toHaveLength(60);
+  for (const { screen } of filled(long)) expect(screen.tables[0]?.rows).toHaveLength(60);
 });
 
 test('no page ends with a heading or with the head of a table', () => {
