@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
+import { valueOf } from '../schema/index.ts';
 import type { Cell } from './cells.ts';
 import { commitments } from '../views/commitments/model.ts';
 import { comparison } from '../comparison/model.ts';
@@ -165,7 +166,10 @@ describe('whose word it is', () => {
     const [source] = corpus.sources;
     const primary = { ...corpus, sources: [{ ...source, tier: 'primary' }] } as typeof corpus;
     const grant = measure('east-bay/matching-grant');
-    expect(voiceOf(corpus, { ...grant, commitment: 'recommended' })).toBe('advice');
+    const advice = valueOf(corpus.codebook, 'commitments', 'recommended');
+    expect(voiceOf(corpus, { ...grant, coded: { ...grant.coded, commitment: advice } })).toBe(
+      'advice',
+    );
     const secondary = { ...corpus, sources: [{ ...source, tier: 'secondary' }] } as typeof corpus;
     expect(voiceOf(secondary, grant)).toBe('reported');
     const home = source?.jurisdiction;

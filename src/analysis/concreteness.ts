@@ -1,4 +1,5 @@
-import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import type { Jurisdiction, Measure, Organisation } from '../corpus/index.ts';
+import { HONG_KONG } from '../schema/index.ts';
 import { counted } from './measures.ts';
 
 /** The five parts of concreteness, in the order in which they are shown. */
@@ -14,17 +15,13 @@ export interface Concreteness {
   parts: Record<ConcretenessPart, boolean | 'not-applicable'>;
 }
 
-const COMMITTED = new Set(['implemented', 'ongoing', 'planned']);
-
 /** Whether the text is past exploring: done, under way or planned, and not only advised. */
-export const isCommitted = ({ commitment }: Pick<Measure, 'commitment'>): boolean =>
-  COMMITTED.has(commitment);
+export const isCommitted = ({ coded }: Pick<Measure, 'coded'>): boolean =>
+  coded.commitment.past_exploring;
 
 /** The Hong Kong bodies that the text names as partners of a measure. */
-export const hongKongPartners = ({ actors }: Measure) =>
-  actors
-    .filter(({ organisation, role }) => role === 'partner' && organisation.home?.id === 'hong-kong')
-    .map(({ organisation }) => organisation);
+export const hongKongPartners = ({ partners }: Measure): Organisation[] =>
+  partners.filter(({ home }) => home?.id === HONG_KONG);
 
 /**
  * The concreteness of a measure: does the text state a figure, a date, a responsible body, a named
@@ -34,8 +31,8 @@ export function concreteness(measure: Measure): Concreteness {
   const parts: Concreteness['parts'] = {
     figure: measure.figures.length > 0,
     date: measure.start !== undefined || measure.due !== undefined,
-    body: measure.actors.some(({ role }) => role === 'responsible'),
-    partner: measure.hong_kong === 'own' ? 'not-applicable' : hongKongPartners(measure).length > 0,
+    body: measure.responsible.length > 0,
+    partner: measure.coded.hong_kong.own ? 'not-applicable' : hongKongPartners(measure).length > 0,
     committed: isCommitted(measure),
   };
   return { score: Object.values(parts).filter((part) => part === true).length, parts };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edit, tiny } from '../../tests/fixtures/tiny.ts';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import { corpusFrom, loadCorpus } from '../corpus/index.ts';
+import { lensForView } from '../schema/index.ts';
 import {
   concreteness,
   concretenessParts,
@@ -253,7 +254,7 @@ describe('sensitivity', () => {
 describe('the three gates', () => {
   const owner = content.jurisdictions.find(({ id }) => id === 'suzhou');
   if (!owner) throw new Error('the content has Suzhou');
-  const found = gates(content, 'gate', owner);
+  const found = gates(content, lensForView(content.codebook, 'gates'), owner);
 
   it('are named by the report itself', () => {
     for (const { category, named } of filled(found)) {

@@ -1,4 +1,5 @@
 import type { Corpus, Jurisdiction, Measure, Source } from '../corpus/index.ts';
+import { valueOf } from '../schema/index.ts';
 import { counted } from './measures.ts';
 
 /**
@@ -9,9 +10,9 @@ export type Voice = 'own' | 'reported' | 'advice';
 
 /** Whose word the measure's main passage is. */
 export function voiceOf(corpus: Corpus, measure: Measure): Voice {
-  if (measure.commitment === 'recommended') return 'advice';
+  if (measure.coded.commitment.advice) return 'advice';
   const source = sourceOf(corpus, measure.evidence[0]?.source ?? '');
-  const own = source.tier === 'primary' && isWithin(measure.jurisdiction, source.jurisdiction);
+  const own = isFirstHand(corpus, source) && isWithin(measure.jurisdiction, source.jurisdiction);
   return own ? 'own' : 'reported';
 }
 
@@ -44,6 +45,10 @@ export function sourceOf(corpus: Corpus, id: string): Source {
   if (!source) throw new Error(`the corpus has no source “${id}”`);
   return source;
 }
+
+/** Whether a government speaks of its own work in a source. */
+export const isFirstHand = ({ codebook }: Corpus, { tier }: Source): boolean =>
+  valueOf(codebook, 'tiers', tier).first_hand;
 
 /** Whether a jurisdiction is another or lies in it. */
 export const isWithin = (inner: Jurisdiction, outer: Jurisdiction): boolean =>

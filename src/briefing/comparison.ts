@@ -85,7 +85,7 @@ function viewOf(read: ReadonlyMap<string, readonly string[]>, { corpus, words }:
   const who = words.list(columns.map(({ short }) => words.text(short)));
   const caption = (what: string) => words.say('briefing.comparison', { what, who });
   const [category] = categories;
-  const second = read.get('rows')?.[0] ?? (categories.length === 1 ? otherThan(lens) : undefined);
+  const second = read.get('rows')?.[0] ?? (categories.length === 1 ? lens.split_by : undefined);
   if (second === undefined || !category || categories.length > 1) {
     const rows = categories.map((entry) => ({
       label: words.text(entry.label),
@@ -106,8 +106,6 @@ function viewOf(read: ReadonlyMap<string, readonly string[]>, { corpus, words }:
   }));
   return { lens: rowLens, caption: caption(within), columns, rows };
 }
-
-const otherThan = (lens: Lens): string => (lens.id === 'instrument' ? 'theme' : 'instrument');
 
 /** The measures of one category in rows by a second lens; only rows that some column has. */
 const rowsWithin = (

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Measure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Figure } from '../schema/index.ts';
 import type { Context } from './context.ts';
@@ -12,13 +13,13 @@ const BALLS = ['○', '◔', '◑', '◕', '●'];
  * The figure of a measure that a reader takes away from it. How many parts it has, or where it
  * ranks, is none.
  */
-export const keyFigure = ({ figures }: Measure): Figure | undefined =>
-  figures.find(({ role }) => role !== 'count' && role !== 'rank');
+export const keyFigure = ({ figures }: Measure, words: Localizer): Figure | undefined =>
+  figures.find(({ role }) => words.value('roles', role).sized);
 
 /** A measure in a cell or a list: the ball of its commitment, title, key figure, note. */
 export function measureLine(measure: Measure, context: Context): PhrasingContent[] {
   const { words, notes } = context;
-  const figure = keyFigure(measure);
+  const figure = keyFigure(measure, words);
   const id = `measure:${measure.id}`;
   const title = drawn(words.text(measure.title), undefined, [id]);
   return [

@@ -29,7 +29,7 @@ export function measureTable(
   );
   const several = owners.length > 1;
   // A column that would say the same in every row says nothing.
-  const states = shown.some((measure) => keyFigure(measure) ?? measure.start ?? measure.due);
+  const states = shown.some((measure) => keyFigure(measure, words) ?? measure.start ?? measure.due);
   const rows = shown.map((measure): Cells => {
     const who = several
       ? [text(`${words.text(measure.jurisdiction.short)}${words.say('colon')}`)]
@@ -70,7 +70,7 @@ function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): Phr
 function titled(measure: Measure, context: Context): PhrasingContent[] {
   const { words, notes } = context;
   const title = drawn(words.text(measure.title), undefined, [`measure:${measure.id}`]);
-  const passages = (keyFigure(measure) ?? measure).evidence.slice(0, 1);
+  const passages = (keyFigure(measure, words) ?? measure).evidence.slice(0, 1);
   return [
     link(pathOf({ kind: 'measure', record: measure }), [title]),
     ...openTo(measure, context),
@@ -87,7 +87,7 @@ export const openTo = (measure: Measure, { words }: Context): PhrasingContent[] 
 /** The figure and the date that the text states of a measure. */
 function stated(measure: Measure, { words }: Context): PhrasingContent[] {
   const id = `measure:${measure.id}`;
-  const figure = keyFigure(measure);
+  const figure = keyFigure(measure, words);
   const said = [
     ...(figure ? [[drawn(words.figure(figure), figure.value, [`${id}:${figure.id}`])]] : []),
     ...(measure.due?.date === undefined

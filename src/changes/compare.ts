@@ -1,13 +1,7 @@
 import { parseYaml } from '../corpus/document.ts';
 import type { ContentFile } from '../lint/types.ts';
-import type { Text } from '../schema/index.ts';
+import { changeKinds, type ChangeKind, type Text } from '../schema/index.ts';
 import { differences, type Difference } from './fields.ts';
-
-/** The kinds of change, in the order in which they are listed; the codebook says what they mean. */
-export const changeKinds = ['removed', 'recoded', 'corrected', 'added'] as const;
-
-/** A kind of change. */
-export type ChangeKind = (typeof changeKinds)[number];
 
 /** What changed in one record in one way. */
 export interface RecordChange {

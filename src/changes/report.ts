@@ -1,5 +1,6 @@
 import type { Text } from '../schema/index.ts';
-import { changeKinds, type ChangeKind, type RecordChange } from './compare.ts';
+import { changeKinds, type ChangeKind } from '../schema/index.ts';
+import type { RecordChange } from './compare.ts';
 import type { Difference } from './fields.ts';
 
 /** How many records of a folder are said: Chinese with its measure word, English one and many. */

@@ -113,11 +113,12 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
 
 function measureData({ corpus, words: say }: Page, measure: Measure): MeasureData {
   const voice = voiceOf(corpus, measure);
+  const tiers = corpus.codebook.lists.tiers.values;
   return {
     commitment: measure.commitment,
     cue: measure.cue,
     directed: measure.hong_kong,
-    tier: voice === 'own' ? 'primary' : 'secondary',
+    tier: tiers.find(({ first_hand }) => first_hand === (voice === 'own'))?.id ?? '',
     voice,
     programme: measure.programme?.programme.id ?? '',
     figures: measure.figures.map((figure) => {

@@ -15,7 +15,7 @@ export interface ComparisonRow {
 export interface Comparison {
   lens: Lens;
   category: Category;
-  /** The lens whose categories are the rows: instrument, or theme where the lens is instrument. */
+  /** The lens whose categories are the rows. */
   rowLens: Lens;
   columns: Jurisdiction[];
   /** The columns that stand hidden until a reader asks for them. */
@@ -28,7 +28,7 @@ export interface Comparison {
 /** The comparison of one category; only rows in which some jurisdiction has a measure. */
 export function comparison(corpus: Corpus, lensId: string, categoryId: string): Comparison {
   const lens = lensOf(corpus, lensId);
-  const rowLens = lensOf(corpus, lensId === 'instrument' ? 'theme' : 'instrument');
+  const rowLens = lensOf(corpus, lens.split_by);
   const within = (column: Jurisdiction) =>
     counted(column.measures).filter((measure) => codesOf(measure, lens).includes(categoryId));
   // Context that has nothing to show here would only narrow the columns that are compared.

@@ -83,7 +83,9 @@ describe('checkContent', () => {
   });
 
   it('takes lenses and their categories from the codebook', () => {
-    const lens = textOf(tiny, 'codebook/lenses/direction.yaml').replace('order: 3', 'order: 4');
+    const lens = textOf(tiny, 'codebook/lenses/direction.yaml')
+      .replace('order: 3', 'order: 4')
+      .replace('view: alignment\n', '');
     const added = withFile(tiny, 'codebook/lenses/gate.yaml', lens);
     const missing = checkContent(added).problems;
     expect(missing).toHaveLength(7);

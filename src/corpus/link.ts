@@ -1,4 +1,4 @@
-import { compareVersions, type Codebook } from '../schema/index.ts';
+import { compareVersions, valueOf, type Codebook, type DataOf } from '../schema/index.ts';
 import { deepFreeze } from './freeze.ts';
 import { get, index, type PlainRecords, type Plain } from './index-records.ts';
 import { passagesOf } from './passages.ts';
@@ -45,7 +45,7 @@ export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
     programme: data.programme === undefined ? undefined : get(programmes, data.programme),
     measures: [],
   }));
-  const measures = linkMeasures(records.measure, {
+  const measures = linkMeasures(codebook, records.measure, {
     jurisdictions,
     organisations,
     programmes,
@@ -103,9 +103,14 @@ interface Indexes {
 }
 
 function linkMeasures(
+  codebook: Codebook,
   records: readonly Plain<'measure'>[],
   indexes: Indexes,
 ): Map<string, Measure> {
+  const does = (data: DataOf<'measure'>, what: 'responsible' | 'partner'): Organisation[] =>
+    (data.actors ?? [])
+      .filter(({ role }) => valueOf(codebook, 'actor-roles', role)[what])
+      .map(({ organisation }) => get(indexes.organisations, organisation));
   const found = index(records, ({ id, data }): Measure => ({
     ...data,
     id,
@@ -119,6 +124,12 @@ function linkMeasures(
       organisation: get(indexes.organisations, organisation),
       role,
     })),
+    coded: {
+      commitment: valueOf(codebook, 'commitments', data.commitment),
+      hong_kong: valueOf(codebook, 'hong-kong', data.hong_kong),
+    },
+    responsible: does(data, 'responsible'),
+    partners: does(data, 'partner'),
     in_force_in: (data.in_force_in ?? []).map((place) => get(indexes.jurisdictions, place)),
     comparable: [],
     figures: data.figures ?? [],

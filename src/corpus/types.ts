@@ -1,4 +1,4 @@
-import type { Codebook, DataOf, Evidence, Figure } from '../schema/index.ts';
+import type { Codebook, Commitment, DataOf, Evidence, Figure, HongKong } from '../schema/index.ts';
 
 /** A jurisdiction with what hangs on it. */
 export type Jurisdiction = Omit<DataOf<'jurisdiction'>, 'parent'> & {
@@ -56,7 +56,13 @@ export type Measure = Omit<
   parent: Measure | undefined;
   parts: Measure[];
   targets: Target[];
+  /** What the codebook says of how it is coded: the properties that decide. */
+  coded: { commitment: Commitment; hong_kong: HongKong };
   actors: { organisation: Organisation; role: string }[];
+  /** The actors that carry it out. */
+  responsible: Organisation[];
+  /** The actors that are the other side with which one works. */
+  partners: Organisation[];
   in_force_in: Jurisdiction[];
   /** Both directions of what either side states. */
   comparable: Comparable[];

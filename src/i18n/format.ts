@@ -2,7 +2,6 @@ import type { Codebook, Unit } from '../schema/index.ts';
 import type { Text } from '../schema/primitives.ts';
 import { intlTag, type Locale } from './locales.ts';
 
-const SQUARE_KILOMETRE = 1_000_000;
 /** From here on English writes a million, a billion; below, all digits. */
 const MILLION = 1_000_000;
 
@@ -39,7 +38,7 @@ export const formatRounded = (value: number, locale: Locale, digits: number): st
   }).format(value);
 
 /**
- * A value with its unit; square metres from a million on are shown as square kilometres.
+ * A value with its unit; large ones in the larger unit, where the codebook has one.
  * @param pick takes the text of the language
  */
 export function formatQuantity(
@@ -49,13 +48,13 @@ export function formatQuantity(
   pick: (text: Text) => string,
   upper?: number,
 ): string {
-  const large = unit.id === 'm2' && value >= SQUARE_KILOMETRE;
-  const scale = large ? SQUARE_KILOMETRE : 1;
+  const large = unit.large && value >= unit.large.from ? unit.large : undefined;
+  const scale = large?.from ?? 1;
   const ends = [value, ...(upper === undefined ? [] : [upper])].map((end) =>
     formatNumber(end / scale, locale),
   );
   const number = ends.join(locale === 'en' ? '–' : '至');
-  if (large) return locale === 'en' ? `${number} km²` : `${number}平方公里`;
+  if (large) return pick(large.pattern).replace('{value}', number);
   const pattern =
     locale === 'en' && value === 1 && upper === undefined && unit.singular
       ? unit.singular

@@ -25,6 +25,7 @@ const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
             definition: { zh: '平方米', en: 'm²' },
             dimension: 'area',
             pattern: { zh: '{value}平方米', en: '{value} m²' },
+            large: { from: 1e6, pattern: { zh: '{value}平方公里', en: '{value} km²' } },
           },
           {
             id: 'team',
@@ -43,12 +44,14 @@ const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
             id: 'at-most',
             label: { zh: '最高', en: 'At most' },
             definition: { zh: '最高', en: 'At most' },
+            bound: 'to',
             pattern: { zh: '最高{value}', en: 'up to {value}' },
           },
           {
             id: 'exact',
             label: { zh: '确数', en: 'Exact' },
             definition: { zh: '确数', en: 'Exact' },
+            bound: 'none',
             pattern: { zh: '{value}', en: '{value}' },
           },
         ],

@@ -1,4 +1,5 @@
-import type { Codebook, Figure, ListName, NamedFigure, Text } from '../schema/index.ts';
+import { valueOf, type Codebook, type Figure, type List } from '../schema/index.ts';
+import type { ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
 import { intlTag, languageTag, type Locale } from './locales.ts';
 import { messages, type MessageKey } from './messages/index.ts';
@@ -28,6 +29,8 @@ export interface Localizer {
   figure(figure: Figure | NamedFigure): string;
   /** The label of a value of a codebook's list. */
   label(list: ListName, id: string): string;
+  /** A value of a codebook's list, with the properties that decide. @throws when there is none */
+  value<N extends ListName>(list: N, id: string): List<N>['values'][number];
   /** Several items as running text: A、B和C; A, B and C. */
   list(items: readonly string[]): string;
 }
@@ -61,6 +64,7 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
       const value = codebook.lists[list].values.find((entry) => entry.id === id);
       return value ? text(value.label) : id;
     },
+    value: (list, id) => valueOf(codebook, list, id),
     list: (items) => conjunction.format(items),
   };
 }

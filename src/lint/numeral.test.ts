@@ -81,27 +81,27 @@ describe('printedNumbers', () => {
   });
 
   it.each([
-    ['约 2 万', ['about']],
-    ['大约 2 万', ['about']],
-    ['20 人左右', ['about']],
+    ['约 2 万', ['around']],
+    ['大约 2 万', ['around']],
+    ['20 人左右', ['around']],
     ['节约 20%', []],
-    ['超 20 万', ['more-than']],
-    ['超过20%', ['more-than']],
-    ['3700 多家', ['more-than']],
-    ['4.5 万余人', ['more-than']],
-    ['20余万', ['more-than']],
-    ['近 300 人', ['nearly']],
+    ['超 20 万', ['above']],
+    ['超过20%', ['above']],
+    ['3700 多家', ['above']],
+    ['4.5 万余人', ['above']],
+    ['20余万', ['above']],
+    ['近 300 人', ['below']],
     ['附近 3 家', []],
-    ['最高支持 5000 万元', ['at-most']],
-    ['不超过 20%', ['at-most']],
-    ['50 万元以内', ['at-most']],
-    ['不少于 10 万人', ['at-least']],
-    ['资助至少 100 个', ['at-least']],
-    ['10 人以上', ['at-least']],
-    ['最多 5 家', ['at-most']],
+    ['最高支持 5000 万元', ['to']],
+    ['不超过 20%', ['to']],
+    ['50 万元以内', ['to']],
+    ['不少于 10 万人', ['from']],
+    ['资助至少 100 个', ['from']],
+    ['10 人以上', ['from']],
+    ['最多 5 家', ['to']],
     ['300 套', []],
-  ])('hears in %s %j', (text, qualifiers) => {
-    expect(printedNumbers(text)[0]?.qualifiers).toEqual(qualifiers);
+  ])('hears in %s %j', (text, bounds) => {
+    expect(printedNumbers(text)[0]?.bounds).toEqual(bounds);
   });
 });
 

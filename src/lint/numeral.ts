@@ -1,5 +1,7 @@
-/** What a printed number says of its own exactness; the ids are those of the codebook. */
-export type PrintedQualifier = 'about' | 'at-least' | 'at-most' | 'more-than' | 'nearly';
+import type { Qualifier } from '../schema/index.ts';
+
+/** Where the words around a number say that the true one lies. */
+export type PrintedBound = Exclude<Qualifier['bound'], 'none'>;
 
 /** A number that a text prints, in base units: 30 万 is 300000, 3.89 平方公里 is 3890000 (m²). */
 export interface PrintedNumber {
@@ -7,7 +9,7 @@ export interface PrintedNumber {
   /** The upper end of a range. */
   value_max?: number;
   /** What the words around it say of its exactness; empty when they say nothing. */
-  qualifiers: PrintedQualifier[];
+  bounds: PrintedBound[];
 }
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
@@ -66,7 +68,7 @@ export function printedNumbers(text: string): (PrintedNumber & { arabic: boolean
     return {
       value: precise(against ? value / amount(against) : shared(first, second) * scale),
       ...(upper === undefined ? {} : { value_max: precise(upper * scale) }),
-      qualifiers: qualifiersOf(before, match[0], line.slice(end)),
+      bounds: boundsOf(before, match[0], line.slice(end)),
       arabic: /\d/.test(first),
     };
   });
@@ -98,16 +100,16 @@ const [ABOUT_BEFORE, OVER_BEFORE, NEAR_BEFORE] = [ABOUT, OVER, NEAR].map(
   (words) => new RegExp(`${words}\\s*$`),
 ) as [RegExp, RegExp, RegExp];
 
-function qualifiersOf(before: string, number: string, after: string): PrintedQualifier[] {
+function boundsOf(before: string, number: string, after: string): PrintedBound[] {
   const near = after.slice(0, 8).split(/[\d,。;]/)[0] ?? '';
-  const said: Record<PrintedQualifier, boolean> = {
-    about: ABOUT_BEFORE.test(before) || near.includes('左右'),
-    'at-least': /至少|最少|最低|不少于|不低于/.test(before) || near.includes('以上'),
-    'at-most': /最高|最多|至多|不超过|不高于|不多于/.test(before) || /以[内下]/.test(near),
-    'more-than': OVER_BEFORE.test(before) || /[余多]/.test(number) || /^\s*[余多几]/.test(after),
-    nearly: NEAR_BEFORE.test(before),
+  const said: Record<PrintedBound, boolean> = {
+    around: ABOUT_BEFORE.test(before) || near.includes('左右'),
+    from: /至少|最少|最低|不少于|不低于/.test(before) || near.includes('以上'),
+    to: /最高|最多|至多|不超过|不高于|不多于/.test(before) || /以[内下]/.test(near),
+    above: OVER_BEFORE.test(before) || /[余多]/.test(number) || /^\s*[余多几]/.test(after),
+    below: NEAR_BEFORE.test(before),
   };
-  return (Object.keys(said) as PrintedQualifier[]).filter((name) => said[name]);
+  return (Object.keys(said) as PrintedBound[]).filter((name) => said[name]);
 }
 
 /** The lower end of a range takes the multiplier of the upper where only that prints it: 1至2万. */

@@ -55,7 +55,9 @@ export function referencesOf(context: LintContext): Reference[] {
   }
   for (const lens of codebook.lenses) {
     const at = codebookFiles.get(`lenses/${lens.id}`);
-    if (at) lens.context.forEach((id, i) => add(at, ['context', i], 'jurisdiction', id));
+    if (!at) continue;
+    lens.context.forEach((id, i) => add(at, ['context', i], 'jurisdiction', id));
+    add(at, ['owner'], 'jurisdiction', lens.owner);
   }
   return found;
 }

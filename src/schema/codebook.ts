@@ -19,11 +19,61 @@ const list = <T extends z.ZodType>(item: T) =>
   });
 
 const commitment = value.extend({
+  past_exploring: z
+    .boolean()
+    .describe('Whether the text is past exploring: done, under way or planned, not only advised.'),
+  advice: z
+    .boolean()
+    .describe('Whether it is what others advise a government, on which it has not spoken.'),
+  done: z.boolean().describe('Whether it is done, so that a deadline that has passed is met.'),
   level: z.int().min(0).max(4).describe('How many quarters of the mark are filled, 0 to 4.'),
   cues: z.array(printed('A word.')).min(1).describe('Chinese wordings that decide for this value.'),
 });
 
+const hongKong = value.extend({
+  own: z.boolean().describe('Whether the measure is of Hong Kong itself, not towards it.'),
+  open: z
+    .boolean()
+    .describe('Whether anyone may benefit, so that it is not directed at Hong Kong.'),
+});
+
+const role = value.extend({
+  limits: z.boolean().describe('Whether it is the most that one recipient can get, and no total.'),
+  exists: z.boolean().describe('Whether there is so much already; else it is still to be.'),
+  sized: z
+    .boolean()
+    .describe('Whether its size says something beside others: not that of a count of items.'),
+  end: z
+    .enum(['baseline', 'goal'])
+    .optional()
+    .describe('The end of a target at which such a figure stands.'),
+});
+
+const tier = value.extend({
+  first_hand: z.boolean().describe('Whether a government speaks of its own work.'),
+});
+
+/** A property that few values of a list have; the others leave it out. */
+const flag = (what: string) => z.literal(true).optional().describe(what);
+
+const actorRole = value.extend({
+  responsible: flag('Whether the body carries the measure out.'),
+  partner: flag('Whether the body is the other side with which one works.'),
+});
+
+const jurisdictionKind = value.extend({
+  national: flag('Whether it is the level of the central government.'),
+});
+
+const eventKind = value.extend({
+  document: flag('Whether a document is written or printed.'),
+  ahead: flag('Whether it was still to come when the document was written.'),
+});
+
 const qualifier = value.extend({
+  bound: z
+    .enum(['none', 'around', 'from', 'to', 'above', 'below'])
+    .describe('Where the true number lies: at the printed one, around it, from it on, up to it …'),
   pattern: text.describe('How it is said; {value} stands for number and unit.'),
 });
 
@@ -33,26 +83,36 @@ const unit = value.extend({
     .describe('What is measured; only figures of one unit are ever put on one scale.'),
   pattern: text.describe('How a number carries it; {value} stands for the number.'),
   singular: printed('The English pattern for the number one.').optional(),
+  large: z
+    .strictObject({
+      from: z
+        .number()
+        .min(1)
+        .describe('The number from which on, which is also one of the larger.'),
+      pattern: text.describe('How a number of the larger unit carries it.'),
+    })
+    .optional()
+    .describe('The larger unit in which large numbers are shown.'),
 });
 
 const tool = value.extend({
-  group: z.enum(['supply', 'environment', 'demand']).describe('The side that the tool works on.'),
+  group: categoryId.describe('The side that the tool works on.'),
 });
 
 /** The codebook's plain lists: file name → schema of the file. */
 export const listSchemas = {
   commitments: list(commitment),
-  'hong-kong': list(value),
+  'hong-kong': list(hongKong),
   qualifiers: list(qualifier),
-  roles: list(value),
+  roles: list(role),
   units: list(unit),
   'organisation-kinds': list(value),
-  'actor-roles': list(value),
-  'jurisdiction-kinds': list(value),
-  tiers: list(value),
+  'actor-roles': list(actorRole),
+  'jurisdiction-kinds': list(jurisdictionKind),
+  tiers: list(tier),
   answers: list(value),
   'partnership-forms': list(value),
-  'event-kinds': list(value),
+  'event-kinds': list(eventKind),
   silences: list(value),
   'not-figures': list(value),
   'tool-groups': list(value),
@@ -90,6 +150,12 @@ const category = value.extend({
     .describe('A measure close to the line, on its other side.'),
 });
 
+/** The analyses that are each drawn from a lens of their own. */
+export const lensViews = ['alignment', 'flows', 'gates'] as const;
+
+/** The name of an analysis that is drawn from a lens of its own. */
+export type LensView = (typeof lensViews)[number];
+
 /** A lens: a way to partition measures into categories. */
 export const lens = z.strictObject({
   label: text.describe('The name of the lens.'),
@@ -101,6 +167,17 @@ export const lens = z.strictObject({
     .describe(
       'Whether every measure has a main category, the first one listed; else it may have none.',
     ),
+  split_by: id('A lens.').describe(
+    'The lens whose categories are the rows when one category of this lens is compared.',
+  ),
+  means: flag('Whether it says what a measure works with, and so what one needs to borrow it.'),
+  view: z
+    .enum(lensViews)
+    .optional()
+    .describe('The analysis that is drawn from this lens; a view has one lens.'),
+  owner: id('A jurisdiction.')
+    .optional()
+    .describe('Whose own aims or gates the categories are; the others are asked about them.'),
   context: z
     .array(id('A context jurisdiction.'))
     .describe('Jurisdictions shown beside the columns for comparison.'),
@@ -113,6 +190,8 @@ export const lens = z.strictObject({
 
 export type Value = z.infer<typeof value>;
 export type Commitment = z.infer<typeof commitment>;
+export type HongKong = z.infer<typeof hongKong>;
+export type Role = z.infer<typeof role>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
 export type Tool = z.infer<typeof tool>;
@@ -131,6 +210,32 @@ export interface Codebook {
   lists: { [N in ListName]: List<N> };
   lenses: Lens[];
   rulings: Ruling[];
+}
+
+/**
+ * A value of one of the codebook's lists, with the properties that decide.
+ * @example valueOf(codebook, 'roles', figure.role).limits
+ * @throws when the list has none of that id, which the schemas have ruled out
+ */
+export function valueOf<N extends ListName>(
+  codebook: Codebook,
+  name: N,
+  wanted: string,
+): List<N>['values'][number] {
+  const values: readonly List<N>['values'][number][] = codebook.lists[name].values;
+  const found = values.find((entry) => entry.id === wanted);
+  if (!found) throw new Error(`the codebook’s ${name} have no “${wanted}”`);
+  return found;
+}
+
+/**
+ * The lens from which an analysis is drawn.
+ * @throws when none says so
+ */
+export function lensForView({ lenses }: Codebook, view: LensView): Lens {
+  const found = lenses.find((entry) => entry.view === view);
+  if (!found) throw new Error(`no lens of the codebook says “view: ${view}”`);
+  return found;
 }
 
 /**

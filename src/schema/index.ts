@@ -10,6 +10,7 @@ export * from './evidence.ts';
 export { type Text } from './primitives.ts';
 export { compareVersions } from './releases.ts';
 export { readingOf, sameReading } from './readings.ts';
+export { changeKinds, HONG_KONG, namedRecords, namedValues, type ChangeKind } from './names.ts';
 export { codedVariables, type Reading } from './double-coding.ts';
 export { categoriesOf, comparators } from './records.ts';
 

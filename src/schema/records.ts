@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Codebook, idsOf } from './codebook.ts';
+import { type Codebook, type Lens, idsOf } from './codebook.ts';
 import { evidence, evidenceList, figure, figureFields, when } from './evidence.ts';
 import { id, oneOf, printed, text } from './primitives.ts';
 
@@ -125,9 +125,14 @@ export const target = (codebook: Codebook) =>
     programme: id('The programme it belongs to.').optional(),
     order: z.int().describe('Its place among the targets.'),
     coding: z
-      .strictObject({
-        direction: z.array(oneOf(categoriesOf(codebook, 'direction'), 'A direction.')),
-      })
+      .strictObject(
+        Object.fromEntries(
+          targetLenses(codebook).map((lens) => [
+            lens.id,
+            z.array(oneOf(categoriesOf(codebook, lens.id), 'A direction.')),
+          ]),
+        ),
+      )
       .describe('The direction of the Blueprint that it serves.'),
     baseline: z.strictObject(figureFields(codebook)).describe('Where it starts.'),
     goal: z.strictObject(figureFields(codebook)).describe('Where it is to arrive.'),
@@ -242,6 +247,10 @@ export const finding = () =>
     page: printed('The page that shows it in full, from the root of the site.'),
     order: z.int().min(1).describe('Its place among the findings.'),
   });
+
+/** The lens under which targets are coded: that of the aims which they serve. */
+const targetLenses = ({ lenses }: Codebook): Lens[] =>
+  lenses.filter(({ view }) => view === 'alignment');
 
 /** The ids of a lens's categories, in reading order; empty when there is no such lens. */
 export const categoriesOf = (codebook: Codebook, lens: string): string[] =>

@@ -6,7 +6,6 @@ import { coverage } from './coverage/model.ts';
 import { figureGroups, figuresOfMeasures } from './figures/model.ts';
 import { flows } from './flows/model.ts';
 import { growth } from './targets/growth.ts';
-import { lensOf } from '../analysis/measures.ts';
 import { network } from './partnerships/model.ts';
 import { sensitivity } from './concreteness/sensitivity.ts';
 import { timeline } from './timeline/model.ts';
@@ -24,6 +23,7 @@ import { targetsChart } from './targets/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
 import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Corpus, Jurisdiction, Measure, Partnership } from '../corpus/index.ts';
+import { lensForView } from '../schema/index.ts';
 import { basisMap } from '../analysis/basis.ts';
 import type { Page } from '../routes/page.ts';
 
@@ -32,9 +32,6 @@ export type From = Pick<Page, 'corpus' | 'words'>;
 
 /** A chart with its data, waiting for a document and a width. */
 export type Drawing = (options: ChartOptions) => Chart;
-
-/** The lens of the nine flows and systems. */
-export const FLOWS_LENS = 'element';
 
 /** Measures × jurisdictions; by default the columns, and the context that the lens asks for. */
 export function drawCoverage(from: From, lens: string, columns?: Jurisdiction[]): Drawing {
@@ -79,7 +76,7 @@ export function drawAmounts(from: From): Drawing {
 
 /** Which of the nine flows and systems each jurisdiction connects; by default those that do any. */
 export function drawFlows(from: From, columns?: Jurisdiction[]): Drawing {
-  const view = flows(from.corpus, lensOf(from.corpus, FLOWS_LENS), columns);
+  const view = flows(from.corpus, lensForView(from.corpus.codebook, 'flows'), columns);
   const basis = basisMap(from, view.columns);
   return (options) => flowsChart({ ...view, basis }, options);
 }

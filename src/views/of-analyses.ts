@@ -2,11 +2,12 @@ import { amounts } from './amounts/model.ts';
 import { answers } from './asks/model.ts';
 import { concretenessRows } from '../analysis/concreteness.ts';
 import { flows } from './flows/model.ts';
-import { columnsOf, lensOf } from '../analysis/measures.ts';
+import { columnsOf } from '../analysis/measures.ts';
 import { timeline } from './timeline/model.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import { paths } from '../routes/paths.ts';
+import { lensForView } from '../schema/index.ts';
 import {
   drawAmounts,
   drawAnswers,
@@ -17,7 +18,6 @@ import {
   drawSensitivity,
   drawTargets,
   drawTimeline,
-  FLOWS_LENS,
 } from './drawings.ts';
 import { citedBy, sourcesOf, type SiteChart } from './site-chart.ts';
 
@@ -48,7 +48,7 @@ export function statedCharts(corpus: Corpus): SiteChart[] {
     {
       name: 'flows',
       ...at(paths.flows, 'flows.title'),
-      sources: sourcesOf(corpus, flows(corpus, lensOf(corpus, FLOWS_LENS)).columns),
+      sources: sourcesOf(corpus, flows(corpus, lensForView(corpus.codebook, 'flows')).columns),
       prepare: (from) => drawFlows(from),
     },
     {

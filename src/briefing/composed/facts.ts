@@ -3,7 +3,13 @@ import { figureGroups, figuresOfMeasures } from '../../views/figures/model.ts';
 import { codesOf, isMain } from '../../analysis/measures.ts';
 import { voiceOf, type Voice } from '../../analysis/voice.ts';
 import type { Corpus, Measure, OwnedFigure } from '../../corpus/index.ts';
-import type { Category, Commitment, Lens, Text } from '../../schema/index.ts';
+import {
+  valueOf,
+  type Category,
+  type Commitment,
+  type Lens,
+  type Text,
+} from '../../schema/index.ts';
 
 /** Things that are counted, the most first, in groups that are not empty. */
 export interface Group<T> {
@@ -67,7 +73,9 @@ export interface Ceiling {
  * the codebook that occurs is taken, as units do not compare.
  */
 export function ceilingOf(corpus: Corpus, measures: readonly Measure[]): Ceiling | undefined {
-  const stated = figuresOfMeasures(measures).filter(({ figure }) => figure.role === 'ceiling');
+  const stated = figuresOfMeasures(measures).filter(
+    ({ figure }) => valueOf(corpus.codebook, 'roles', figure.role).limits,
+  );
   const found = figureGroups(corpus, stated);
   const amounts = found.filter(({ unit }) => unit.dimension === 'money');
   const group = amounts[0] ?? found[0];

@@ -101,7 +101,7 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
       const theme = themeOf(corpus, lens, category);
       return choose(write, {
         first: firstOfTheme,
-        more: moreOfTheme(theme),
+        more: moreOfTheme(write, theme),
         text: (plan) => themeBrief(write, theme, before + i, plan),
       });
     }),

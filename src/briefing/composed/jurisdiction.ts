@@ -31,7 +31,7 @@ export function jurisdictionBrief(
   const measures = counted(jurisdiction.measures);
   const who = jurisdiction.short[write.language];
   const name = jurisdiction.name[write.language];
-  const own = measures.every(({ hong_kong }) => hong_kong === 'own');
+  const own = measures.every(({ coded }) => coded.hong_kong.own);
   const head = {
     title: write.say(own ? 'composed.j.titleOwn' : 'composed.j.title', { name }),
     summary: write.say('composed.j.summary', { who }),
@@ -114,7 +114,7 @@ function commitmentSaid(
 
 /** How many name Hong Kong; of Hong Kong’s own there is nothing to say. */
 function directedSaid(write: Writer, { id }: Jurisdiction, measures: readonly Measure[]): string {
-  if (measures.some(({ hong_kong }) => hong_kong === 'own')) return '';
+  if (measures.some(({ coded }) => coded.hong_kong.own)) return '';
   const n = measures.filter(isDirected).length;
   if (n === measures.length) {
     return write.say(n === 1 ? 'composed.j.directedSingle' : 'composed.j.directedAll');
@@ -187,7 +187,7 @@ function openQuestions(
   measures: readonly Measure[],
   lens: Lens,
 ): string[] {
-  const advice = measures.some(({ commitment }) => commitment === 'recommended');
+  const advice = measures.some(({ coded }) => coded.commitment.advice);
   return [
     jurisdiction.column ? gapsSaid(write, jurisdiction, lens) : '',
     passedSaid(write, measures, { jurisdiction: jurisdiction.id }),

@@ -1,6 +1,7 @@
 import type { Step } from './fit.ts';
 import { pairsIn, statingIn } from './theme-parts.ts';
 import type { Theme, ThemePlan } from './theme.ts';
+import type { Writer } from './writer.ts';
 
 /** No column takes more measures, and no list more lines. */
 const MOST = 12;
@@ -29,9 +30,9 @@ const upTo = (most: number, change: (n: number) => Partial<ThemePlan>): Step<The
  * How it can show more: on the first page an example of each place, context, figures, pairs and
  * what the theme covers; in the table measures, with summaries where there are few.
  */
-export function moreOfTheme(theme: Theme): Step<ThemePlan>[][] {
+export function moreOfTheme(write: Writer, theme: Theme): Step<ThemePlan>[][] {
   const longest = Math.max(0, ...theme.acting.map(({ measures }) => measures.length));
-  const figures = upTo(statingIn(theme).length, (n) => ({ figures: n }));
+  const figures = upTo(statingIn(write, theme).length, (n) => ({ figures: n }));
   const pairs = upTo(pairsIn(theme).length, (n) => ({ pairs: n }));
   return [
     [to({ examples: true })],

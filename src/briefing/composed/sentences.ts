@@ -20,7 +20,7 @@ export const figureOf = ({ owner, figure }: OwnedFigure): string =>
 
 /** The figure that a reader takes away from a measure, or else its note. */
 export function keyFigureOf(write: Writer, measure: Measure): string {
-  const figure = keyFigure(measure);
+  const figure = keyFigure(measure, write.words);
   return figure
     ? write.say('composed.t.withFigure', { figure: `:figure[${measure.id}#${figure.id}]` })
     : noteOf(measure);

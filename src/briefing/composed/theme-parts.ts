@@ -89,13 +89,13 @@ function partsOf(
 
 /** The key figures of measures, those that name Hong Kong first; where the others are. */
 export function figures(write: Writer, theme: Theme, limit: number): string[] {
-  const stating = statingIn(theme);
+  const stating = statingIn(write, theme);
   if (limit === 0 || stating.length === 0) return [];
   const shown = stating.slice(0, limit).map((measure) =>
     write.say('composed.t.figure', {
       who: write.name(measure.jurisdiction.short),
       measure: titleOf(measure),
-      figure: `:figure[${measure.id}#${keyFigure(measure)?.id ?? ''}]`,
+      figure: `:figure[${measure.id}#${keyFigure(measure, write.words)?.id ?? ''}]`,
     }),
   );
   const total = theme.measures.filter((measure) => measure.figures.length > 0).length;
@@ -111,9 +111,9 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
 }
 
 /** The measures with a figure to take away, in the order of their places, turn by turn. */
-export function statingIn({ acting }: Theme): Measure[] {
+export function statingIn(write: Writer, { acting }: Theme): Measure[] {
   const stating = acting.map(({ measures }) =>
-    measures.filter((measure) => keyFigure(measure) !== undefined),
+    measures.filter((measure) => keyFigure(measure, write.words) !== undefined),
   );
   const longest = Math.max(0, ...stating.map((measures) => measures.length));
   return Array.from({ length: longest }, (_, turn) =>

@@ -7,7 +7,12 @@ import {
   type RecordRef,
   type Target,
 } from '../../corpus/index.ts';
-import { evidence as evidenceSchema, figure, type Evidence } from '../../schema/index.ts';
+import {
+  evidence as evidenceSchema,
+  figure,
+  lensForView,
+  type Evidence,
+} from '../../schema/index.ts';
 import {
   fieldsIn,
   fieldsOfKind,
@@ -179,7 +184,7 @@ function targets({ codebook, targets: rows }: Corpus): Table {
       field('order'),
       ...text('title'),
       ...text('summary'),
-      field('coding.direction', {
+      field(`coding.${lensForView(codebook, 'alignment').id}`, {
         as: 'direction',
         description: schema.properties?.['coding']?.description,
       }),

@@ -25,7 +25,7 @@ describe('codebook-examples', () => {
       {
         rule: 'codebook-examples',
         file: `content/${theme}`,
-        line: 17,
+        line: 18,
         column: 14,
         field: 'categories[0].example',
         message: 'names no measure that exists',

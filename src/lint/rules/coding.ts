@@ -1,7 +1,5 @@
+import { HONG_KONG } from '../../schema/index.ts';
 import type { LintContext, Located, Path, Report, Rule } from '../types.ts';
-
-const HONG_KONG = 'hong-kong';
-const OWN = 'own';
 
 /** Coding counts a measure once a category, and tells Hong Kong's own measures from the others'. */
 export const coding: Rule = {
@@ -16,21 +14,21 @@ export const coding: Rule = {
       }
     }
     const hongKong = withinHongKong(context);
+    const values = context.codebook.lists['hong-kong'].values;
+    const owning = new Set(values.filter(({ own }) => own).map(({ id }) => id));
     for (const at of measure) {
       const home = at.id.split('/')[0] ?? '';
       const isOwn = hongKong.has(home);
-      if (isOwn === (at.data.hong_kong === OWN)) continue;
+      if (isOwn === owning.has(at.data.hong_kong)) continue;
       report(at, ['hong_kong'], {
         message: isOwn
           ? 'does not say that the measure is Hong Kong’s own'
           : 'says that the measure is Hong Kong’s own, and it is not',
         found: `${at.data.hong_kong}, of a measure of ${home}`,
-        allowed: isOwn
-          ? OWN
-          : context.codebook.lists['hong-kong'].values
-              .map(({ id }) => id)
-              .filter((id) => id !== OWN)
-              .join(', '),
+        allowed: values
+          .filter(({ own }) => own === isOwn)
+          .map(({ id }) => id)
+          .join(', '),
       });
     }
   },

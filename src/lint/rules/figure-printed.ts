@@ -37,7 +37,7 @@ function findings(figure: Printed, codebook: Codebook): Placed[] {
     const message = 'leaves a part of the number or of its qualifier behind';
     found.push(['as_printed', { message, found: `${printed} in “${phrase}”` }]);
   }
-  const read = [valueFinding(figure, numbers), qualifierFinding(figure, numbers)];
+  const read = [valueFinding(figure, numbers), qualifierFinding(figure, numbers, codebook)];
   return [...found, ...read, unitFinding(figure, codebook)].filter((entry) => entry !== undefined);
 }
 
@@ -65,10 +65,18 @@ const matching = ({ value, value_max }: Printed, numbers: PrintedNumber[]) =>
     ? numbers.find((number) => number.value === value)
     : undefined);
 
-function qualifierFinding(figure: Printed, numbers: PrintedNumber[]): Placed | undefined {
+function qualifierFinding(
+  figure: Printed,
+  numbers: PrintedNumber[],
+  codebook: Codebook,
+): Placed | undefined {
   const number = matching(figure, numbers) ?? (numbers.length === 1 ? numbers[0] : undefined);
-  const said = number && number.qualifiers.length === 0 ? ['exact'] : number?.qualifiers;
-  if (!said || said.some((qualifier) => qualifier === figure.qualifier)) return undefined;
+  if (!number) return undefined;
+  const bounds = number.bounds.length === 0 ? (['none'] as const) : number.bounds;
+  const said = bounds.flatMap((bound) =>
+    codebook.lists.qualifiers.values.filter((entry) => entry.bound === bound).map(({ id }) => id),
+  );
+  if (said.includes(figure.qualifier)) return undefined;
   return [
     'qualifier',
     {

@@ -1,4 +1,4 @@
-import type { NamedFigure, Unit } from '../../schema/index.ts';
+import type { Codebook, NamedFigure, Unit } from '../../schema/index.ts';
 import type { Finding, Rule } from '../types.ts';
 import { allEntries, figuresOf } from '../visit.ts';
 
@@ -35,7 +35,7 @@ export const figureRange: Rule = {
       }
     }
     for (const at of entries.target) {
-      for (const [path, finding] of steps(at.data.baseline, at.data.goal)) {
+      for (const [path, finding] of steps(at.data.baseline, at.data.goal, codebook)) {
         report(at, path, finding);
       }
     }
@@ -49,15 +49,21 @@ function outOfRange(value: number | undefined, unit: Unit | undefined): Finding 
   return { message: 'is not possible in this unit', found: `${value} ${unit.id}`, allowed };
 }
 
-function steps(baseline: NamedFigure, goal: NamedFigure): [string[], Finding][] {
+function steps(
+  baseline: NamedFigure,
+  goal: NamedFigure,
+  codebook: Codebook,
+): [string[], Finding][] {
   const found: [string[], Finding][] = [];
-  const role = (name: string, figure: NamedFigure, allowed: string) => {
-    if (figure.role === allowed) return;
+  const role = (name: 'baseline' | 'goal', figure: NamedFigure) => {
+    const allowed = codebook.lists.roles.values.filter(({ end }) => end === name);
+    if (allowed.some(({ id }) => id === figure.role)) return;
     const message = `is not the role of a target’s ${name}`;
-    found.push([[name, 'role'], { message, found: figure.role, allowed }]);
+    const ids = allowed.map(({ id }) => id).join(', ');
+    found.push([[name, 'role'], { message, found: figure.role, allowed: ids }]);
   };
-  role('baseline', baseline, 'baseline');
-  role('goal', goal, 'target');
+  role('baseline', baseline);
+  role('goal', goal);
   if (goal.unit !== baseline.unit) {
     const message = 'is not the unit of the baseline';
     found.push([['goal', 'unit'], { message, found: goal.unit, allowed: baseline.unit }]);

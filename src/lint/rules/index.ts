@@ -10,6 +10,7 @@ import { evidencePhrase } from './evidence-phrase.ts';
 import { evidencePlace } from './evidence-place.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
+import { names } from './names.ts';
 import { outline } from './outline.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
@@ -19,6 +20,7 @@ import { releases } from './releases.ts';
 import { sides } from './sides.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every rule beyond the schemas, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   doubleCoding,
   releases,
   unused,
+  vocabulary,
+  names,
   codebookExamples,
   contact,
 ];

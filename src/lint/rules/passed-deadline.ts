@@ -1,3 +1,4 @@
+import { valueOf } from '../../schema/index.ts';
 import { spanOf } from '../edtf.ts';
 import type { Rule } from '../types.ts';
 import { evidenceOf } from '../visit.ts';
@@ -6,7 +7,7 @@ import { evidenceOf } from '../visit.ts';
 export const passedDeadline: Rule = {
   name: 'passed-deadline',
   demands: 'A measure not implemented whose due date is before its newest source has a note.',
-  check({ entries }, report) {
+  check({ entries, codebook }, report) {
     const dates = new Map(entries.source.map(({ id, data }) => [id, data.date]));
     for (const at of entries.measure) {
       const { commitment, due, note } = at.data;
@@ -14,7 +15,8 @@ export const passedDeadline: Rule = {
       const newest = evidenceOf(at)
         .map(({ value }) => dates.get(value.source) ?? '')
         .reduce((latest, date) => (date > latest ? date : latest), '');
-      if (end === undefined || end >= newest || commitment === 'implemented' || note) continue;
+      if (end === undefined || end >= newest || note) continue;
+      if (valueOf(codebook, 'commitments', commitment).done) continue;
       report(at, ['due', 'date'], {
         message: 'had passed when the document was written, and no note says so',
         found: `${due?.date}, and the document is of ${newest}`,

@@ -1,7 +1,5 @@
+import { HONG_KONG } from '../../schema/index.ts';
 import type { Rule } from '../types.ts';
-
-/** The home that makes a body a Hong Kong body. */
-const HONG_KONG = 'hong-kong';
 
 /** A partnership pairs mainland bodies with Hong Kong bodies; a proposal is one whole. */
 export const sides: Rule = {

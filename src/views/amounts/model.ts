@@ -4,9 +4,10 @@ import {
   type Jurisdiction,
   type OwnedFigure,
 } from '../../corpus/index.ts';
+import { valueOf } from '../../schema/index.ts';
 import { figureGroups, ownerOf, type FigureGroup } from '../figures/model.ts';
 import { columnsOf } from '../../analysis/measures.ts';
-import { sourceOf, voiceOf, type Voice } from '../../analysis/voice.ts';
+import { isFirstHand, sourceOf, voiceOf, type Voice } from '../../analysis/voice.ts';
 
 /** Who states figures of one kind, and of which columns the documents state none. */
 export interface Stated {
@@ -40,7 +41,8 @@ export function amounts(corpus: Corpus): Amounts {
   const isOf = (dimension: string) => (owned: OwnedFigure) =>
     dimensions.get(owned.figure.unit) === dimension;
   const [isMoney, isArea] = [isOf('money'), isOf('area')];
-  const isCeiling = ({ figure }: OwnedFigure) => figure.role === 'ceiling';
+  const isCeiling = ({ figure }: OwnedFigure) =>
+    valueOf(corpus.codebook, 'roles', figure.role).limits;
   const rank = new Map(corpus.codebook.lists.roles.values.map(({ id }, i) => [id, i]));
   const byRole = ({ unit, figures: members }: FigureGroup): FigureGroup => ({
     unit,
@@ -77,7 +79,7 @@ function statedBy(corpus: Corpus, figures: readonly OwnedFigure[]): Stated {
 export function voiceOfFigure(corpus: Corpus, { owner, figure }: OwnedFigure): Voice {
   if (owner.kind === 'measure') return voiceOf(corpus, owner.record);
   const [passage] = figure.evidence;
-  const primary = passage && sourceOf(corpus, passage.source).tier === 'primary';
+  const primary = passage && isFirstHand(corpus, sourceOf(corpus, passage.source));
   return primary ? 'own' : 'reported';
 }
 

@@ -55,8 +55,7 @@ const full = (measure: Measure): number => concreteness(measure).score;
 const all = (): boolean => true;
 
 /** Whether a measure names Hong Kong, or Hong Kong and Macao, and is not open to all. */
-export const isDirected = ({ hong_kong }: Pick<Measure, 'hong_kong'>): boolean =>
-  hong_kong !== 'open';
+export const isDirected = ({ coded }: Pick<Measure, 'coded'>): boolean => !coded.hong_kong.open;
 
 /**
  * How far the order of jurisdictions by mean score hangs on what goes into the score: the full

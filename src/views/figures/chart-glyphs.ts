@@ -1,36 +1,32 @@
 import type { OwnedFigure } from '../../corpus/index.ts';
+import type { Localizer } from '../../i18n/index.ts';
+import type { Qualifier, Role } from '../../schema/index.ts';
 import { el } from '../../charts/svg.ts';
 
-/** Roles that say how much there is; all others say how much there is to be. */
-const EXISTING = new Set(['achieved', 'baseline']);
-
 /** Which way the true number may lie from the one that the text gives. */
-const direction = (qualifier: string): 'above' | 'below' | 'around' | undefined => {
-  if (qualifier === 'at-least' || qualifier === 'more-than') return 'above';
-  if (qualifier === 'at-most' || qualifier === 'nearly') return 'below';
-  return qualifier === 'about' ? 'around' : undefined;
+const direction = ({ bound }: Qualifier): 'above' | 'below' | 'around' | undefined => {
+  if (bound === 'from' || bound === 'above') return 'above';
+  if (bound === 'to' || bound === 'below') return 'below';
+  return bound === 'around' ? 'around' : undefined;
 };
 
 const stroke = (d: string, colour: string, width = 2): string =>
   el('path', { d, fill: 'none', stroke: colour, 'stroke-width': width });
 
-/** Roles whose mark is not round: a triangle that presses down for a ceiling, a lozenge for an aim. */
-const SHAPES: Record<string, string> = {
-  ceiling: 'M-5.5 -4.5H5.5L0 5.5Z',
-  target: 'M0 -6L6 0L0 6L-6 0Z',
-};
+/** The marks that are not round: a triangle that presses down for a ceiling, a lozenge for an aim. */
+const [TRIANGLE, LOZENGE] = ['M-5.5 -4.5H5.5L0 5.5Z', 'M0 -6L6 0L0 6L-6 0Z'];
 
 /**
  * The mark of a role at 0 0: a disc for what exists, a circle for what is planned, an open
  * triangle for a ceiling, a lozenge for a target. They differ in shape, not in colour.
  */
-export function roleGlyph(role: string, colour: string): string {
-  const shape = SHAPES[role];
+export function roleGlyph({ limits, exists, end }: Role, colour: string): string {
+  const shape = limits ? TRIANGLE : end === 'goal' ? LOZENGE : undefined;
   if (shape) {
     const look = { fill: 'var(--paper)', stroke: colour, 'stroke-width': 2 };
     return el('path', { d: shape, ...look, 'stroke-linejoin': 'round' });
   }
-  const open = !EXISTING.has(role);
+  const open = !exists;
   return el('circle', {
     r: open ? 4.5 : 5.5,
     fill: open ? 'var(--paper)' : colour,
@@ -43,8 +39,11 @@ export function roleGlyph(role: string, colour: string): string {
  * The mark of a figure at 0 0: its role, and arrows to where the true number may lie. The start of
  * a range has no arrow: the range shows where.
  */
-export function figureGlyph({ figure }: OwnedFigure, colour: string): string {
-  const side = figure.value_max === undefined ? direction(figure.qualifier) : undefined;
+export function figureGlyph({ figure }: OwnedFigure, colour: string, words: Localizer): string {
+  const side =
+    figure.value_max === undefined
+      ? direction(words.value('qualifiers', figure.qualifier))
+      : undefined;
   const arrow =
     side === 'above'
       ? stroke('M9 -4L13 0L9 4', colour)
@@ -53,5 +52,5 @@ export function figureGlyph({ figure }: OwnedFigure, colour: string): string {
         : side === 'around'
           ? stroke('M-11 0H-6M6 0H11', colour)
           : '';
-  return arrow + roleGlyph(figure.role, colour);
+  return arrow + roleGlyph(words.value('roles', figure.role), colour);
 }

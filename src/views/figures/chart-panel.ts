@@ -3,6 +3,7 @@ import { group } from 'd3';
 import { ownerOf, type FigureGroup } from './model.ts';
 import type { OwnedFigure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import type { Role } from '../../schema/index.ts';
 import { figureGlyph, roleGlyph } from './chart-glyphs.ts';
 import { scaleOf, type PanelScale } from './chart-scale.ts';
 import { labelBlock, type FiguresLayout } from './chart-label.ts';
@@ -82,8 +83,10 @@ export function panel(
         ...rows.map(({ figure, at, value, end, colour }) => {
           const label = words.figure(figure.figure);
           return (
-            place(drawn.x(value), at, figureGlyph(figure, colour)) +
-            (end > value ? place(drawn.x(end), at, roleGlyph(figure.figure.role, colour)) : '') +
+            place(drawn.x(value), at, figureGlyph(figure, colour, words)) +
+            (end > value
+              ? place(drawn.x(end), at, roleGlyph(words.value('roles', figure.figure.role), colour))
+              : '') +
             textAt(label, { x: drawn.x(end) + 20, y: at + 4.5, size: 13, bold: true, seam: true })
           );
         }),
@@ -152,7 +155,7 @@ function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: 
       y,
       height: ROLE,
       role,
-      label: roleHead(words.label('roles', role), role, colour),
+      label: roleHead(words.label('roles', role), words.value('roles', role), colour),
     });
     y += ROLE;
     for (const figure of members) {
@@ -172,7 +175,7 @@ function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: 
   return lines;
 }
 
-const roleHead = (label: string, role: string, colour: string): Block => ({
+const roleHead = (label: string, role: Role, colour: string): Block => ({
   width: 0,
   height: 20,
   draw: (x, y) =>

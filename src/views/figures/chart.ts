@@ -13,8 +13,6 @@ import type { Chart, ChartOptions } from '../../charts/types.ts';
 
 export type { FiguresView } from './chart-words.ts';
 
-/** Numbers of items and places in a ranking have no size to compare. */
-const WITHOUT_SIZE = new Set(['count', 'rank']);
 const PANEL_GAP = 30;
 const LIST_GAP = 48;
 
@@ -36,7 +34,7 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
     name: figureNames(view, words),
     marked: new Set(figures.map((figure) => ownerOf(figure)?.id)).size > 1,
   };
-  const { panels, others } = split(view.groups);
+  const { panels, others } = split(view.groups, words);
   const blocks = panels.map((group, i) =>
     panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`),
   );
@@ -56,13 +54,13 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
 }
 
 /** Groups that make a panel, and the figures that do not. */
-function split(groups: readonly FigureGroup[]) {
+function split(groups: readonly FigureGroup[], words: Localizer) {
   const panels: FigureGroup[] = [];
   const others: OwnedFigure[] = [];
   for (const { unit, figures } of groups) {
     const sized = figures.filter(
       ({ figure }) =>
-        unit.dimension !== 'rank' && !WITHOUT_SIZE.has(figure.role) && figure.value >= 0,
+        unit.dimension !== 'rank' && words.value('roles', figure.role).sized && figure.value >= 0,
     );
     if (sized.length < 2) others.push(...figures);
     else {

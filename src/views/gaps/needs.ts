@@ -1,5 +1,5 @@
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import type { Category, Figure, Lens, When } from '../../schema/index.ts';
+import { valueOf, type Category, type Figure, type Lens, type When } from '../../schema/index.ts';
 import { hongKongPartners } from '../../analysis/concreteness.ts';
 import { codesOf } from '../../analysis/measures.ts';
 
@@ -30,9 +30,6 @@ export interface Needs {
   unstated: Unstated[];
 }
 
-/** The lenses that say what a measure works with: its means, and the flows and systems it moves. */
-const LENSES = ['instrument', 'element'];
-
 /** What the record of a measure says of its needs. */
 export function needsOf(corpus: Corpus, measure: Measure): Needs {
   const dimension = ({ unit }: Figure) =>
@@ -40,24 +37,23 @@ export function needsOf(corpus: Corpus, measure: Measure): Needs {
   const money = measure.figures.filter((figure) => dimension(figure) === 'money');
   const space = measure.figures.filter((figure) => dimension(figure) === 'area');
   const partners = hongKongPartners(measure);
-  const responsible = measure.actors
-    .filter(({ role }) => role === 'responsible')
-    .map(({ organisation }) => organisation);
+  const { responsible } = measure;
+  const isNational = ({ home }: Organisation): boolean =>
+    home !== undefined &&
+    valueOf(corpus.codebook, 'jurisdiction-kinds', home.kind).national === true;
   const named = new Set([...responsible, ...partners]);
   const open: Record<Unstated, boolean> = {
     body: responsible.length === 0,
-    partner: partners.length === 0 && measure.hong_kong !== 'own',
+    partner: partners.length === 0 && !measure.coded.hong_kong.own,
     money: money.length === 0,
     date: measure.start === undefined && measure.due === undefined,
   };
   return {
     responsible,
     partners,
-    national: measure.actors
-      .map(({ organisation }) => organisation)
-      .filter(({ home }) => home?.kind === 'nation'),
+    national: measure.actors.map(({ organisation }) => organisation).filter(isNational),
     others: measure.actors.filter(
-      ({ organisation }) => !named.has(organisation) && organisation.home?.kind !== 'nation',
+      ({ organisation }) => !named.has(organisation) && !isNational(organisation),
     ),
     money,
     space,
@@ -65,7 +61,7 @@ export function needsOf(corpus: Corpus, measure: Measure): Needs {
     start: measure.start,
     due: measure.due,
     codes: corpus.codebook.lenses
-      .filter(({ id }) => LENSES.includes(id))
+      .filter(({ means }) => means)
       .map((lens) => ({
         lens,
         categories: lens.categories.filter(({ id }) => codesOf(measure, lens).includes(id)),

@@ -14,7 +14,7 @@ export interface Gate {
   placed: number;
   /** The other columns with what they do; those of which nothing is recorded have none. */
   others: { jurisdiction: Jurisdiction; measures: Measure[] }[];
-  /** Main instruments that others use here and no recommendation does. */
+  /** Main means, as the second lens has them, that others use here and no recommendation does. */
   unused: { category: Category; measures: Measure[] }[];
 }
 
@@ -22,9 +22,8 @@ export interface Gate {
  * The gates that a jurisdiction must pass, as a lens of the codebook has them, and what the
  * others do about each. That a measure deals with a gate is the coders' reading.
  */
-export function gates(corpus: Corpus, lensId: string, owner: Jurisdiction): Gate[] {
-  const lens = lensOf(corpus, lensId);
-  const instrument = lensOf(corpus, 'instrument');
+export function gates(corpus: Corpus, lens: Lens, owner: Jurisdiction): Gate[] {
+  const instrument = lensOf(corpus, lens.split_by);
   const within = (jurisdiction: Jurisdiction, category: Category): Measure[] => {
     const cell = cellOf(jurisdiction, lens, category.id);
     return cell.kind === 'measures' ? [...cell.measures, ...cell.also] : [];

@@ -21,13 +21,13 @@ export const growthGroups = (growths: readonly Growth[]): GrowthGroup[] =>
     .filter((group) => group.growths.length > 0);
 
 /** Whether the text hedges the baseline or the goal, so that the rate is no more than roughly so. */
-export const isRough = ({ target: { baseline, goal } }: Growth): boolean =>
-  baseline.qualifier !== 'exact' || goal.qualifier !== 'exact';
+export const isRough = ({ target: { baseline, goal } }: Growth, words: Localizer): boolean =>
+  [baseline, goal].some(({ qualifier }) => words.value('qualifiers', qualifier).bound !== 'none');
 
 /** The rate as shown beside a bar: with “about” where the text hedges. */
 export function rateSaid(growth: Growth, words: Localizer): string {
   const rate = words.say('chart.targets.rate', { rate: signed(rateOf(growth, words)) });
-  return isRough(growth) ? words.say('chart.growth.rough', { rate }) : rate;
+  return isRough(growth, words) ? words.say('chart.growth.rough', { rate }) : rate;
 }
 
 /** The texts of a growth chart. */

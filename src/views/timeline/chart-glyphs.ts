@@ -10,10 +10,10 @@ export const OPEN = 26;
 /** How a moment is drawn: what was is filled, what was to come is hollow, what passed is struck. */
 type Look = 'done' | 'document' | 'ahead' | 'passed' | 'open';
 
-const lookOf = ({ deadlines, event, kinds }: Moment): Look => {
+const lookOf = ({ deadlines, ahead, kinds }: Moment): Look => {
   const [deadline] = deadlines;
   if (deadline) return deadline.state;
-  if (event?.kind === 'plan') return 'ahead';
+  if (ahead) return 'ahead';
   return kinds.includes('document') ? 'document' : 'done';
 };
 

@@ -33,12 +33,12 @@ export function momentDate({ date, deadlines }: Moment, words: Localizer): strin
 }
 
 /** How a moment stands: a deadline at the date of its document, a plan, an open end. */
-export function momentState({ deadlines, event, open }: Moment, words: Localizer): string {
+export function momentState({ deadlines, ahead, open }: Moment, words: Localizer): string {
   const [deadline] = deadlines;
   if (deadline) {
     return words.say(`timeline.${deadline.state}`, { date: words.date(deadline.documentDate) });
   }
-  if (event?.kind === 'plan') return words.say('timeline.plan');
+  if (ahead) return words.say('timeline.plan');
   return open ? words.say('timeline.goesOn') : '';
 }
 

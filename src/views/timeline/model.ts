@@ -29,6 +29,8 @@ export interface Moment {
   notes: Text[];
   /** Whether the wording says that it goes on from then. */
   open: boolean;
+  /** Whether it is an event that was still to come when its document was written. */
+  ahead: boolean;
   /** Whose it is; the others have a share in it. */
   jurisdiction: Jurisdiction;
   others: Jurisdiction[];

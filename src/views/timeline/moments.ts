@@ -1,5 +1,5 @@
 import type { Corpus, Measure, Source } from '../../corpus/index.ts';
-import type { When } from '../../schema/index.ts';
+import { valueOf, type When } from '../../schema/index.ts';
 import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
 import type { Moment, MomentKind } from './model.ts';
@@ -31,18 +31,20 @@ function* drafts(corpus: Corpus): Generator<Draft> {
   yield* documentsOf(corpus);
 }
 
-const eventsOf = ({ events, sources }: Corpus): Draft[] =>
+const eventsOf = ({ codebook, events, sources }: Corpus): Draft[] =>
   events.flatMap((event) => {
     const [jurisdiction, ...others] = event.jurisdictions;
     if (!jurisdiction) return [];
     const source = sources.find(({ id }) => id === event.evidence[0]?.source);
-    const isDocument = event.kind === 'document' && isOf(event.date, source);
+    const { document, ahead } = valueOf(codebook, 'event-kinds', event.kind);
+    const isDocument = document && isOf(event.date, source);
     return {
       ...event,
       jurisdiction,
       others,
       event,
-      kinds: [event.kind === 'document' ? 'document' : 'event'],
+      ahead: ahead ?? false,
+      kinds: [document ? 'document' : 'event'],
       source: isDocument ? source : undefined,
       printed: [event.as_printed],
       notes: event.note ? [event.note] : [],
@@ -126,6 +128,7 @@ const complete = (draft: Draft): Moment => ({
   printed: [...(draft.printed ?? [])],
   notes: [...(draft.notes ?? [])],
   open: draft.open ?? false,
+  ahead: draft.ahead ?? false,
   others: [...(draft.others ?? [])],
   event: draft.event,
   source: draft.source,

@@ -1,0 +1,26 @@
+import type { Kind } from './index.ts';
+import type { ListName } from './codebook.ts';
+
+/*
+ * What the code knows by name. Everything else that decides is a property of the codebook's values
+ * and lenses. The check of the content says which of these names nothing answers to any more.
+ */
+
+/** The jurisdiction towards which all others act, whose bodies are one side of a partnership. */
+export const HONG_KONG = 'hong-kong';
+
+/** What happens to a record from one version to the next, the gravest first. */
+export const changeKinds = ['removed', 'recoded', 'corrected', 'added'] as const;
+
+/** What happened to a record between two versions. */
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The records that the code knows by name. */
+export const namedRecords: readonly { kind: Kind; id: string }[] = [
+  { kind: 'jurisdiction', id: HONG_KONG },
+];
+
+/** The values of lists that the code knows by name: it decides itself which of them holds. */
+export const namedValues: Partial<Record<ListName, readonly string[]>> = {
+  'change-kinds': changeKinds,
+};
