@@ -74,7 +74,7 @@ describe('double coding', () => {
 
   it('leaves out a lens that was not there when a coding was made', () => {
     const old = (text: string) => text.replace('instrument: [], ', '');
-    const late = {
+    const late: Records = {
       ...records,
       [MEASURE]: reading('talent').replace('instrument: []', 'instrument: [X03]'),
     };
