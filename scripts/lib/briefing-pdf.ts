@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
+import { write } from '../../src/paper/hast.ts';
 import { reach } from '../../src/paper/sheet/reach.ts';
 import type { Codebook } from '../../src/schema/index.ts';
 import { withPlainText } from './pdf-text.ts';
@@ -43,7 +44,8 @@ export async function printBriefing(
   codebook: Codebook,
   site?: string,
 ): Promise<PrintedBriefing> {
-  const found = site === undefined ? undefined : reach(localizer(locale, codebook), slug, site);
+  const found =
+    site === undefined ? undefined : write(reach(localizer(locale, codebook), slug, site));
   const promised = await browserPage.evaluate(prepare, {
     found,
     address: site === undefined ? undefined : site + path,

@@ -1,10 +1,12 @@
+import type { ElementContent } from 'hast';
 import { getCollection } from 'astro:content';
 import { getCorpus } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { ContentFile } from '../lint/types.ts';
+import type { Run } from '../paper/turn.ts';
 import type { Page } from '../routes/page.ts';
-import { briefings, toBodyHtml, type Briefing, type BriefingSet } from './index.ts';
+import { briefings, toRuns, type Briefing, type BriefingSet } from './index.ts';
 
 let parsed: { corpus: Corpus; set: Promise<BriefingSet> } | undefined;
 
@@ -27,6 +29,6 @@ async function collect(corpus: Corpus): Promise<BriefingSet> {
 export const briefingSlugs = async (): Promise<string[]> =>
   (await getBriefings({ corpus: await getCorpus() })).slugs;
 
-/** What stands in a briefing's article on its sheets, with links from the page. */
-export const bodyOf = ({ words, href }: Page, briefing: Briefing): string =>
-  toBodyHtml(briefing, { words, href, document: chartDocument(), paper: true });
+/** What stands in a briefing's article, cut where its sheets turn, with links from the page. */
+export const sheetRuns = ({ words, href }: Page, briefing: Briefing): Run<ElementContent>[] =>
+  toRuns(briefing, { words, href, document: chartDocument(), paper: true });

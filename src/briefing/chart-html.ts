@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Localizer } from '../i18n/index.ts';
+import { BLOCK } from '../paper/geometry.ts';
 import { element, text } from '../paper/hast.ts';
 
 /** A chart as on every page: its finding, its picture for wide and narrow, its data as a table. */
@@ -48,7 +49,7 @@ export function chartFigure(
 }
 
 /** The width of a chart on paper: the text block's, in CSS pixels. */
-export const PAPER_WIDTH = 590;
+export const PAPER_WIDTH = Math.round((BLOCK.width / 25.4) * 96);
 
 /** A chart for a sheet: its finding and one picture as wide as the text block. */
 export function chartOnPaper(

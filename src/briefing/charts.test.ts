@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCK } from '../../tests/fixtures/standard.ts';
 import { chartDocument } from '../charts/document.ts';
 import { loadCorpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
@@ -44,8 +45,8 @@ describe('the charts of briefings', () => {
       const height = Number(
         /viewBox="0 0 \d+ ([\d.]+)"/.exec(drawn(name, {}, 'zh')?.svg ?? '')?.[1],
       );
-      // The text block is 225 mm high, at 96 pixels an inch.
-      expect(height).toBeLessThan(850);
+      // At 96 pixels an inch.
+      expect(height).toBeLessThan((BLOCK.height / 25.4) * 96);
     },
   );
 

@@ -1,12 +1,12 @@
-import type { Element, ElementContent, Properties, RootContent as HastContent } from 'hast';
-import type { FootnoteReference, Heading, Table, TableRow } from 'mdast';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { FootnoteReference, Heading, RootContent, Table, TableRow } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
-import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Localizer } from '../i18n/index.ts';
-import { element, text, textOf } from '../paper/hast.ts';
+import { element, text, textOf, write } from '../paper/hast.ts';
 import { documentName, notesByDocument, type Note } from '../paper/notes.ts';
 import type { ChartNode, KeyPoints } from '../paper/tree.ts';
+import { isWide, runsOf, type Run } from '../paper/turn.ts';
 import { paths } from '../routes/paths.ts';
 import { chartFigure, chartOnPaper } from './chart-html.ts';
 import type { Resolved } from './types.ts';
@@ -27,38 +27,36 @@ export interface HtmlOptions {
 type Handlers = NonNullable<Options['handlers']>;
 
 /**
- * A briefing as HTML: an article with numbered headings, tables with captions, charts, notes. All
- * of its markup is made here; none comes from content.
+ * A briefing as nodes of HTML, cut where its sheets turn: numbered headings, tables with captions,
+ * charts, and its notes at the end. All of its markup is made here; none comes from content.
  */
-export const toHtml = (resolved: Resolved, options: HtmlOptions): string =>
-  `<article class="briefing">${toBodyHtml(resolved, options)}</article>`;
-
-/** What stands in a briefing's article: its blocks from the first heading on, then its notes. */
-export function toBodyHtml(resolved: Resolved, options: HtmlOptions): string {
-  const notes = resolved.notes.length > 0 ? [notesSection(resolved.notes, options)] : [];
-  return write([...bodyOf(resolved, options), ...notes]);
+export function toRuns(resolved: Resolved, options: HtmlOptions): Run<ElementContent>[] {
+  const handlers = handlersFor(options);
+  const runs = runsOf(resolved.tree.children);
+  return runs.map(({ turned, nodes }, i) => {
+    const isLast = i === runs.length - 1;
+    const notes =
+      isLast && resolved.notes.length > 0 ? [notesSection(resolved.notes, options)] : [];
+    return { turned, nodes: [...toHast(nodes, handlers), ...notes] };
+  });
 }
+
+/** What stands in a briefing's article, as HTML. */
+export const toBodyHtml = (resolved: Resolved, options: HtmlOptions): string =>
+  write(toRuns(resolved, options).flatMap(({ nodes }) => nodes));
 
 /** Markdown of one paragraph as HTML within a line, without notes. */
 export function toInlineHtml(resolved: Resolved, options: HtmlOptions): string {
   const handlers = { ...handlersFor(options), footnoteReference: () => undefined };
-  const hast = unified().use(remarkRehype, { handlers }).runSync(resolved.tree);
   return write(
-    hast.children.flatMap((node) =>
+    toHast(resolved.tree.children, handlers).flatMap((node) =>
       node.type === 'element' && node.tagName === 'p' ? node.children : [node],
     ),
   );
 }
 
-/** The charts' pictures are markup of our own; everything else is text and is escaped. */
-const write = (children: HastContent[]): string =>
-  unified()
-    .use(rehypeStringify, { allowDangerousHtml: true })
-    .stringify({ type: 'root', children });
-
-function bodyOf({ tree }: Resolved, options: HtmlOptions): ElementContent[] {
-  const handlers = handlersFor(options);
-  const hast = unified().use(remarkRehype, { handlers }).runSync(tree);
+function toHast(children: RootContent[], handlers: Handlers): ElementContent[] {
+  const hast = unified().use(remarkRehype, { handlers }).runSync({ type: 'root', children });
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype');
 }
 
@@ -111,8 +109,7 @@ function tableElement(
   const heads = head?.children ?? [];
   const labels = heads.map((cell) => textOf(content(cell)));
   const caption = node.data?.caption;
-  const wide = node.data?.wide ?? heads.length > 3;
-  return element('table', { className: wide ? ['stack', 'wide'] : ['stack'] }, [
+  return element('table', { className: isWide(node) ? ['stack', 'wide'] : ['stack'] }, [
     ...(caption === undefined ? [] : [element('caption', {}, [text(caption)])]),
     element('thead', {}, [
       element(

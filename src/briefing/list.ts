@@ -1,9 +1,9 @@
 import { corpusVersion } from '../analysis/release.ts';
-import { bodyOf, getBriefings } from './astro.ts';
+import { getBriefings, sheetRuns } from './astro.ts';
 import type { ComposedKind } from './index.ts';
 import type { Page } from '../routes/page.ts';
 import { paths } from '../routes/paths.ts';
-import type { Version } from '../paper/sheet/sheet.ts';
+import type { Sheet, Version } from '../paper/sheet/sheet.ts';
 
 /** A briefing in the language of a page. */
 export interface Briefing {
@@ -15,8 +15,8 @@ export interface Briefing {
   pages: number;
   /** What it is about when it is composed; undefined when it is written by hand. */
   composed: ComposedKind | undefined;
-  /** The body, from h2 on; made when it is asked for. */
-  html(): string;
+  /** The body, from h2 on, cut where its sheets turn; made when it is asked for. */
+  runs(): Sheet['runs'];
 }
 
 /** The briefings in the language of a page, in the order of the list. */
@@ -26,7 +26,7 @@ export async function briefingsOf(page: Page): Promise<readonly Briefing[]> {
     slug,
     composed: set.composed(slug),
     ...set.front(slug, page.locale),
-    html: () => bodyOf(page, set.get(slug, page.locale)),
+    runs: () => sheetRuns(page, set.get(slug, page.locale)),
   }));
 }
 

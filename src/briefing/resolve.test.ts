@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
-import { toHtml } from './html.ts';
+import { toBodyHtml } from './html.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
 
@@ -13,7 +13,7 @@ const resolved = (text: string, locale: Locale = 'en') => {
 };
 
 const html = (text: string, locale: Locale = 'en'): string =>
-  toHtml(resolved(text, locale), {
+  toBodyHtml(resolved(text, locale), {
     words: localizer(locale, corpus.codebook),
     href: (path) => `../${path}`,
     document: chartDocument(),

@@ -6,9 +6,6 @@ import type { NamedFigure } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import { drawn, lineBreak, link, paragraph, text } from './nodes.ts';
 
-/** A portrait page takes this many columns. */
-const NARROW = 3;
-
 /** The cells of a table's row. */
 export type Cells = readonly (readonly PhrasingContent[])[];
 
@@ -20,10 +17,10 @@ export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly Cells[],
-  wide: boolean = head.length > NARROW,
+  wide?: boolean,
 ): Table => ({
   type: 'table',
-  data: { caption, wide },
+  data: { caption, ...(wide === undefined ? {} : { wide }) },
   children: [row(head.map((cell) => [text(cell)])), ...rows.map(row)],
 });
 

@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 
 /** A text, which is escaped when it is written. */
 export const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -17,3 +19,12 @@ export const textOf = (nodes: readonly ElementContent[]): string =>
       node.type === 'text' ? node.value : 'children' in node ? textOf(node.children) : '',
     )
     .join('');
+
+/**
+ * Nodes as HTML: where markup is written, and nowhere before. Pictures of charts are markup of our
+ * own, and stand as they are; everything else is text and is escaped.
+ */
+export const write = (children: readonly RootContent[]): string =>
+  unified()
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .stringify({ type: 'root', children: [...children] });

@@ -16,7 +16,7 @@ export interface Meaning {
   /** A heading's level, 1 to 3, and the number before it. */
   level?: number;
   number?: string;
-  /** A table's caption; whether it has more columns than a portrait page takes. */
+  /** A table's caption; whether it needs a turned sheet, where its columns are not to decide. */
   caption?: string;
   wide?: boolean;
   /** A paragraph's part: what a table rests on, what a list leaves out. */

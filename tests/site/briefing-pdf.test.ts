@@ -10,6 +10,8 @@ import {
 import { inProject } from '../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
+import { element, text } from '../../src/paper/hast.ts';
+import { A4, LINES, TEXT } from '../fixtures/standard.ts';
 import { fixtureSheet, sheetNames } from '../fixtures/sheet/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files } from './support/dist.ts';
@@ -22,7 +24,7 @@ import {
   type PdfFacts,
   type PdfPage,
 } from './support/pdf-pages.ts';
-import { A4, blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
+import { blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
 import { expectNone } from './support/report.ts';
 import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
 import { filled } from '../fixtures/filled.ts';
@@ -107,19 +109,21 @@ describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) =>
 
   test('has 22 lines of 28 characters, 10.2 mm apart', () => {
     const lines = full()[1]?.lines ?? [];
-    expect(lines.map(({ text }) => [...squeezed(text)].length)).toEqual(Array(22).fill(28));
+    expect(lines.map(({ text }) => [...squeezed(text)].length)).toEqual(
+      Array(LINES.chinese).fill(TEXT.characters),
+    );
     const [first = 0] = lines.map(({ middle }) => middle);
     for (const [index, { middle }] of filled(lines.entries())) {
       expect(Math.abs(middle - first - index * PITCH)).toBeLessThan(SNAP);
     }
-    expect(lines[0]?.size).toBeCloseTo((15.75 * 25.4) / 72, 2);
+    expect(lines[0]?.size).toBeCloseTo((TEXT.size * 25.4) / 72, 2);
   });
 
   test('fills the text block of the standard, mirrored on the back of a sheet', () => {
     for (const [index, page] of filled(full().entries())) {
       const { left, top, width, height } = blockOf(page, index + 1);
       const body = page.lines.filter(({ size }) => size > 5);
-      const wide = body.filter(({ text }) => [...squeezed(text)].length === 28);
+      const wide = body.filter(({ text }) => [...squeezed(text)].length === TEXT.characters);
       expect(wide.length).toBeGreaterThan(5);
       for (const line of wide) {
         expect(Math.abs(line.left - left)).toBeLessThan(NEAR);
@@ -137,7 +141,7 @@ describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) =>
 test('Latin text fills the same block with 36 lines', () => {
   const page = fixtures.find(({ name, locale }) => name === 'full-text' && locale === 'en')?.pdf
     .pages[1];
-  expect(page?.lines).toHaveLength(36);
+  expect(page?.lines).toHaveLength(LINES.latin);
   const [first, nineteenth] = [0, 18].map((index) => page?.lines[index]?.middle ?? 0);
   expect(Math.abs((nineteenth ?? 0) - (first ?? 0) - 11 * PITCH)).toBeLessThan(SNAP);
 });
@@ -222,7 +226,9 @@ test('the text can be selected: every character of the page is in the PDF as its
 
 test('a character without a glyph is noticed', async () => {
   await withPage(WIDE_SCREEN, async (page) => {
-    const sheet = { ...fixtureSheet('annex', 'zh'), html: '<p>有字\u{10fffd}无字</p>', pages: 1 };
+    const nodes = [element('p', {}, [text('有字\u{10fffd}无字')])];
+    const runs = [{ turned: false, nodes }];
+    const sheet = { ...fixtureSheet('annex', 'zh'), runs, pages: 1 };
     await showSheet(page, root, 'zh', sheet);
     const screen = await sheetFacts(page);
     const at = { path: 'briefings/annex.html', locale: 'zh', slug: 'annex' } as const;

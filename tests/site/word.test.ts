@@ -6,12 +6,14 @@ import { briefingPages, pdfPath, printBriefing } from '../../scripts/lib/briefin
 import { wordOf, wordPath } from '../../scripts/lib/briefing-word.ts';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { corpusVersion } from '../../src/analysis/release.ts';
-import { briefings, toBodyHtml } from '../../src/briefing/index.ts';
+import { briefings, toRuns } from '../../src/briefing/index.ts';
 import { chartDocument } from '../../src/charts/document.ts';
 import { checkContent } from '../../src/corpus/check.ts';
 import { corpusFrom } from '../../src/corpus/index.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { localizer } from '../../src/i18n/index.ts';
+import { write } from '../../src/paper/hast.ts';
+import { A4 } from '../fixtures/standard.ts';
 import { textOf, withFile } from '../fixtures/tiny.ts';
 import type { ContentFile } from '../../src/lint/types.ts';
 import { useBrowser } from './support/browser.ts';
@@ -26,7 +28,6 @@ import { filled } from '../fixtures/filled.ts';
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
 const WIDE_SCREEN = { viewport: { width: 1440, height: 900 } };
-const A4 = [210, 297];
 
 /** A Word document of the site beside its page. */
 interface Written {
@@ -109,7 +110,7 @@ test('its sheets are A4, and number themselves', () => {
     pdf.pages.flatMap(({ width, height, texts }, i) => [
       ...([width, height]
         .sort((a, b) => a - b)
-        .every((side, k) => Math.abs(side - (A4[k] ?? 0)) < 1)
+        .every((side, k) => Math.abs(side - ([A4.short, A4.long][k] ?? 0)) < 1)
         ? []
         : [`${width} × ${height} mm`]),
       ...(squeezed(texts.map(({ text }) => text).join('')).includes(`—${i + 1}—`)
@@ -154,14 +155,14 @@ async function threeOf(contentFiles: readonly ContentFile[]) {
   const set = briefings(corpus, checkContent(contentFiles).briefings);
   const found = set.get(page.slug, page.locale);
   const words = localizer(page.locale, corpus.codebook);
-  const html = toBodyHtml(found, {
+  const runs = toRuns(found, {
     words,
     href: (path) => `../${path}`,
     document: chartDocument(),
     paper: true,
   });
   const { version: number, date } = corpusVersion(corpus);
-  const sheet = { ...found.front, slug: page.slug, html, version: { number, date } };
+  const sheet = { ...found.front, slug: page.slug, runs, version: { number, date } };
   const pdf = await withPage(WIDE_SCREEN, async (browserPage) => {
     await showSheet(browserPage, root, page.locale, sheet);
     const at = { ...page, path: `briefings/${page.slug}.html` };
@@ -169,6 +170,7 @@ async function threeOf(contentFiles: readonly ContentFile[]) {
   });
   const word = await wordOf({ corpus, briefing: () => found }, page, () => Promise.resolve([]));
   const parts = partsOf(word);
+  const html = write(runs.flatMap(({ nodes }) => nodes));
   return { html, pdf: pdf.pages.map(pageText).join('\n'), word, parts };
 }
 

@@ -1,6 +1,6 @@
 import { parseBriefing } from '../parse.ts';
 import { resolve } from '../resolve.ts';
-import { fits, heightsOf, type Heights } from '../../paper/height/height.ts';
+import { fits, heightsOf, type RunHeight } from '../../paper/height/height.ts';
 import type { Writer } from './writer.ts';
 
 /** A way to show more of something. */
@@ -44,11 +44,11 @@ export function fittest<Plan>(write: Writer, { first, more, text }: Elastic<Plan
 export const fullest = <Plan>(_write: Writer, { first, more, text }: Elastic<Plan>): string =>
   text(more.flat().reduce((plan, step) => step(plan), first));
 
-function heightsIn({ corpus, words, language }: Writer, text: string): Heights {
+function heightsIn({ corpus, words, language }: Writer, text: string): RunHeight[] {
   const slug = 'fitted';
   const parsed = parseBriefing(slug, text, { slug, language });
   const { front } = parsed;
   // What is wrong with it is reported when it is checked, not here.
-  if (!front) return { upright: 0, turned: 0 };
+  if (!front) return [];
   return heightsOf({ ...resolve(parsed, corpus, words), front }, words);
 }

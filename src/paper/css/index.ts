@@ -1,3 +1,5 @@
+import { geometryProperties, pageRules } from './geometry.ts';
+
 const files = import.meta.glob<string>('./*.css', {
   query: '?raw',
   import: 'default',
@@ -18,6 +20,8 @@ export function sheetCss(colours: string): string {
   const paper = `${file('paper')}\n${colours}`;
   const preview = `${paper}\n${file('preview')}`;
   return [
+    pageRules(),
+    geometryProperties(),
     file('sheet'),
     `@media print {\n${paper}\n}`,
     `@media ${WIDE} {\n${preview}\n}`,

@@ -1,52 +1,69 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Localizer } from '../../i18n/index.ts';
+import { BLOCK, INDENT } from '../geometry.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
+import { runsOf } from '../turn.ts';
 import { tableHeight } from './table-height.ts';
 import { countLines, linesOf } from './text-lines.ts';
-import { BLOCK, space, types } from './type.ts';
+import { space, types } from './setting.ts';
 
-/** About how high the text on each side of a turn is, in millimetres. */
-export interface Heights {
-  /** The upright sheet, or all when nothing turns. */
-  upright: number;
-  /** The turned sheet; 0 when there is none. */
-  turned: number;
+/** About how high a run is on the paper, in millimetres, and which way its sheets lie. */
+export interface RunHeight {
+  turned: boolean;
+  height: number;
 }
 
-/** What a paragraph and an item of a list stand in from the left, in ems. */
-const INDENT = { zh: { text: 2, item: 4 }, en: { text: 1.5, item: 2 } };
+/** What an item of a list stands in from the left with its sign, in ems. */
+const ITEM = { zh: 4, hant: 4, en: 2 };
 
 /**
- * About how high a briefing is on the paper: its lines are counted from the widths of its
- * characters, a little more than they take. A table that is turned has a sheet of its own, with
- * its small print, the notes and the foot.
+ * About how high the runs of a text are on the paper: lines are counted from the widths of their
+ * characters, a little more than they take. The title stands over the first run, the notes and the
+ * foot under the last.
  */
-export function heightsOf({ front, tree, notes }: PaperText, words: Localizer): Heights {
-  const at = tree.children.findIndex((node) => node.type === 'table' && node.data?.wide === true);
-  const [first, second] =
-    at < 0 ? [tree.children, []] : [tree.children.slice(0, at), tree.children.slice(at)];
-  const width = at < 0 ? BLOCK.width : BLOCK.height;
-  const foot = at < 0 ? space.foot.upright : space.foot.turned;
-  const end = notesHeight(notes, width, words) + foot * types.small(words.locale).pitch;
-  const body = types.body(words.locale);
-  const title = countLines(front.title, BLOCK.width, types.title.size * 1.05);
-  const subtitle = front.subtitle === undefined ? 0 : body.pitch;
-  const framed = tree.children.find(({ type }) => type !== 'yaml')?.type === 'keyPoints';
-  const below = framed ? space.titleBeforeKeyPoints : space.title;
-  const head = title * types.title.pitch + subtitle + below;
-  const upright = head + blocksHeight(first, BLOCK.width, words);
-  if (at < 0) return { upright: upright + end, turned: 0 };
-  return { upright, turned: blocksHeight(second, width, words) + end };
+export function heightsOf({ front, tree, notes }: PaperText, words: Localizer): RunHeight[] {
+  const runs = runsOf(tree.children);
+  return runs.map(({ turned, nodes }, i) => {
+    const width = turned ? BLOCK.height : BLOCK.width;
+    const head = i === 0 ? headHeight(front, nodes[0], words) : 0;
+    const end = i === runs.length - 1 ? endHeight(notes, turned, width, words) : 0;
+    return { turned, height: head + blocksHeight(nodes, width, words) + end };
+  });
 }
 
 /**
- * Whether a briefing keeps to its sheets, one or one and a turned one; a sheet that is no fuller
- * than before is not held against it.
+ * Whether each run keeps to one sheet; a sheet that is no fuller than before is not held against
+ * it.
  */
-export const fits = ({ upright, turned }: Heights, before: Heights): boolean =>
-  upright <= Math.max(BLOCK.height, before.upright) &&
-  turned <= Math.max(BLOCK.width, before.turned);
+export const fits = (after: readonly RunHeight[], before: readonly RunHeight[]): boolean =>
+  after.every(({ turned, height }, i) => {
+    const block = turned ? BLOCK.width : BLOCK.height;
+    return height <= Math.max(block, before[i]?.height ?? 0);
+  });
+
+/** The title with the space under it, which is less over key points. */
+function headHeight(
+  { title, subtitle }: PaperText['front'],
+  first: RootContent | undefined,
+  words: Localizer,
+): number {
+  const lines = countLines(title, BLOCK.width, types.title.size * 1.05);
+  const below = first?.type === 'keyPoints' ? space.titleBeforeKeyPoints : space.title;
+  const under = subtitle === undefined ? 0 : types.body(words.locale).pitch;
+  return lines * types.title.pitch + under + below;
+}
+
+/** The notes, and the foot under them. */
+function endHeight(
+  notes: readonly Note[],
+  turned: boolean,
+  width: number,
+  words: Localizer,
+): number {
+  const foot = turned ? space.foot.turned : space.foot.upright;
+  return notesHeight(notes, width, words) + foot * types.small(words.locale).pitch;
+}
 
 const blocksHeight = (nodes: readonly RootContent[], width: number, words: Localizer): number =>
   nodes.reduce((sum, node, i) => sum + height(node, nodes[i - 1], width, words), 0);
@@ -58,7 +75,6 @@ function height(
   words: Localizer,
 ): number {
   const body = types.body(words.locale);
-  const indent = words.locale === 'en' ? INDENT.en : INDENT.zh;
   const lines = ({ children }: Pick<Paragraph, 'children'>, by: number): number =>
     linesOf(children).reduce((sum, line) => sum + countLines(line, width, body.size, by), 0);
   switch (node.type) {
@@ -68,12 +84,14 @@ function height(
     }
     case 'paragraph':
       return node.data?.role === undefined
-        ? lines(node, indent.text) * body.pitch
+        ? lines(node, INDENT[words.locale]) * body.pitch
         : smallPrint(node, before, width, words);
     case 'list':
       return node.children.reduce((sum, item) => {
         const [text] = item.children;
-        return sum + (text?.type === 'paragraph' ? lines(text, indent.item) * body.pitch : 0);
+        return (
+          sum + (text?.type === 'paragraph' ? lines(text, ITEM[words.locale]) * body.pitch : 0)
+        );
       }, 0);
     case 'table':
       return tableHeight(node, width, words.locale);

@@ -1,10 +1,8 @@
 import type { Table, TableCell } from 'mdast';
 import type { Locale } from '../../i18n/index.ts';
-import { space, types } from './type.ts';
+import { isShort } from '../cells.ts';
+import { space, types } from './setting.ts';
 import { countLines, linesOf, widths } from './text-lines.ts';
-
-/** The longest cell that keeps to one line, in ems, as the sheet sets it. */
-const SHORT = 7;
 
 /** About how high a table is on the paper, in millimetres, without what stands under it. */
 export function tableHeight({ children, data }: Table, width: number, locale: Locale): number {
@@ -36,9 +34,13 @@ function columnWidths(
 ): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const wishes = Array.from({ length: count }, (_, i) => {
-    const cells = rows.map((row) => widths(linesOf(row[i]?.children ?? []), size));
+    const cells = rows.map((row) => {
+      const lines = linesOf(row[i]?.children ?? []);
+      const { most, least } = widths(lines, size);
+      return { most, least: isShort(lines.join('')) ? most : least };
+    });
     const most = Math.max(0, ...cells.map((cell) => cell.most));
-    const least = cells.map((cell) => (cell.most <= SHORT * size ? cell.most : cell.least));
+    const least = cells.map((cell) => cell.least);
     return { most: most + space.cellSides, least: Math.max(0, ...least) + space.cellSides };
   });
   const least = wishes.reduce((sum, wish) => sum + wish.least, 0);

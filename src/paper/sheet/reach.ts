@@ -1,8 +1,9 @@
+import type { Element } from 'hast';
 import { encode } from 'uqr';
-import { escapeMarkup } from '../../charts/svg.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { localeFolder } from '../../i18n/locales.ts';
 import { paths } from '../../routes/paths.ts';
+import { element, text } from '../hast.ts';
 
 /**
  * The site's address as given by whoever builds or prints it, with a slash at its end.
@@ -32,22 +33,27 @@ export function reachText(
  * How a reader of the paper reaches the page: its address with a QR code, or where in the site
  * it is when no address is known.
  */
-export function reach(words: Localizer, slug: string, site: string | undefined): string {
-  const { text, address } = reachText(words, slug, site);
-  if (address === undefined) return `<p>${escapeMarkup(text)}</p>`;
+export function reach(words: Localizer, slug: string, site: string | undefined): Element[] {
+  const { text: said, address } = reachText(words, slug, site);
+  if (address === undefined) return [element('p', {}, [text(said)])];
   return [
     qrCode(address, words.say('sheet.qr')),
-    `<p>${escapeMarkup(text)}`,
-    `<span class="address">${escapeMarkup(address)}</span></p>`,
-  ].join('');
+    element('p', {}, [text(said), element('span', { className: ['address'] }, [text(address)])]),
+  ];
 }
 
 /** A QR code as a drawing of one path, in the ink of the page. */
-function qrCode(text: string, label: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+function qrCode(address: string, label: string): Element {
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return [
-    `<svg class="qr" role="img" aria-label="${escapeMarkup(label)}" viewBox="0 0 ${size} ${size}"`,
-    ` shape-rendering="crispEdges"><path d="${dark.join('')}" fill="currentColor"/></svg>`,
-  ].join('');
+  const properties = {
+    className: ['qr'],
+    role: 'img',
+    ariaLabel: label,
+    viewBox: `0 0 ${size} ${size}`,
+    shapeRendering: 'crispEdges',
+  };
+  return element('svg', properties, [
+    element('path', { d: dark.join(''), fill: 'currentColor' }, []),
+  ]);
 }

@@ -2,18 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { TINY } from '../../../tests/fixtures/tiny.ts';
+import { element, text, write } from '../hast.ts';
 import { keepShort } from './cells.ts';
 import { siteAddress } from './reach.ts';
-import { sheetHtml, type Sheet } from './sheet.ts';
+import { sheetHtml, sheetsOf, type Sheet } from './sheet.ts';
 
 const { codebook } = loadCorpus(TINY);
 const words = localizer('en', codebook);
-const sheet: Sheet = { slug: 'one', title: 'A <b> & c', html: '<p>Text</p>', pages: 1 };
+const body = element('p', {}, [text('Text')]);
+const runs = [{ turned: false, nodes: [body] }];
+const sheet: Sheet = { slug: 'one', title: 'A <b> & c', runs, pages: 1 };
 
 describe('sheetHtml', () => {
+  it('turns the sheets of a turned run, and puts title and foot at the ends', () => {
+    const html = sheetHtml(words, { ...sheet, runs: [...runs, { turned: true, nodes: [body] }] });
+    const [first = '', second = '', ...more] = html.split('<div class="run ').slice(1);
+    expect(more).toEqual([]);
+    expect(first).toMatch(/^portrait from-odd".*<h1>.*<p>Text<\/p>/);
+    expect(second).toMatch(/^landscape from-even".*<p>Text<\/p><footer/);
+    expect(first).not.toContain('<footer');
+  });
+
   it('writes a title as text, and the promise', () => {
     const html = sheetHtml(words, sheet);
-    expect(html).toContain('<h1>A &lt;b&gt; &amp; c</h1>');
+    expect(html).toContain('<h1>A &#x3C;b> &#x26; c</h1>');
     expect(html).toContain('data-pages="1"');
   });
 
@@ -36,6 +48,17 @@ describe('sheetHtml', () => {
   });
 });
 
+describe('sheetsOf', () => {
+  const wide = [...runs, { turned: true, nodes: [] }];
+  it('gives the text what the tables leave', () => {
+    expect(sheetsOf(wide, 2)).toEqual([1, 1]);
+    expect(sheetsOf(wide, 4)).toEqual([3, 1]);
+  });
+  it('gives every run a sheet, whatever was promised', () => {
+    expect(sheetsOf(wide, 1)).toEqual([1, 1]);
+  });
+});
+
 describe('siteAddress', () => {
   it('ends with a slash', () => {
     expect(siteAddress('https://example.org/a')).toBe('https://example.org/a/');
@@ -49,10 +72,13 @@ describe('siteAddress', () => {
 
 describe('keepShort', () => {
   it('marks labels and leaves sentences alone', () => {
-    expect(keepShort('<td>持续推进</td><td class="number">120</td>')).toBe(
+    const label = element('td', {}, [text('持续推进')]);
+    const amount = element('td', { className: ['number'] }, [text('120')]);
+    expect(write(keepShort([label, amount]))).toBe(
       '<td class="short">持续推进</td><td class="short number">120</td>',
     );
-    const long = '<td>东湾已设立两个联合实验室</td>';
-    expect(keepShort(long)).toBe(long);
+    const long = element('td', {}, [text('东湾已设立两个联合实验室')]);
+    const empty = element('td', {}, []);
+    expect(write(keepShort([long, empty]))).toBe(write([long, empty]));
   });
 });

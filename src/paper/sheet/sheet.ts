@@ -1,8 +1,9 @@
-import { escapeMarkup } from '../../charts/svg.ts';
+import type { Element, ElementContent } from 'hast';
 import type { Localizer } from '../../i18n/index.ts';
-import { reach } from './reach.ts';
+import { element, text, write } from '../hast.ts';
+import type { Run } from '../turn.ts';
 import { keepShort } from './cells.ts';
-import { runsOf, sheetsOf, type Run } from './runs.ts';
+import { reach } from './reach.ts';
 
 /** A state of the corpus, as the last page names it. */
 export interface Version {
@@ -17,8 +18,8 @@ export interface Sheet {
   slug: string;
   title: string;
   subtitle?: string | undefined;
-  /** The body: headings from h2, paragraphs, lists, tables, charts, notes. */
-  html: string;
+  /** The body, cut where its sheets turn: headings from h2, paragraphs, lists, tables, charts, notes. */
+  runs: readonly Run<ElementContent>[];
   /** How many pages it promises to take. */
   pages: number;
   /** How many of them each run takes, where the promise leaves it open. */
@@ -28,41 +29,50 @@ export interface Sheet {
   site?: string | undefined;
 }
 
-/** The article of a briefing: on paper, in the preview, and as running text. */
-export function sheetHtml(words: Localizer, sheet: Sheet): string {
-  const runs = runsOf(keepShort(sheet.html));
+/** The article of a briefing as HTML: on paper, in the preview, and as running text. */
+export const sheetHtml = (words: Localizer, sheet: Sheet): string => write([article(words, sheet)]);
+
+function article(words: Localizer, sheet: Sheet): Element {
+  const { runs } = sheet;
   const counts = sheet.sheets ?? sheetsOf(runs, sheet.pages);
   let page = 0;
-  const parts = runs.map((run, index) => {
+  const parts = runs.map(({ turned, nodes }, index) => {
     const first = page + 1;
     page += counts[index] ?? 1;
-    const before = index === 0 ? head(sheet) : '';
-    const after = index === runs.length - 1 ? colophon(words, sheet) : '';
-    return runHtml(run, first, page, before + run.html + after);
+    const before = index === 0 ? [head(sheet)] : [];
+    const after = index === runs.length - 1 ? [colophon(words, sheet)] : [];
+    return runOf(turned, first, page, [...before, ...keepShort(nodes), ...after]);
   });
-  return `<article class="briefing" data-pages="${sheet.pages}">${parts.join('')}</article>`;
+  return element('article', { className: ['briefing'], dataPages: sheet.pages }, parts);
+}
+
+/**
+ * How many sheets the preview draws for each run: one each, and what is left of the promise for
+ * the first, which carries the text.
+ */
+export function sheetsOf(runs: readonly Run<unknown>[], pages: number): number[] {
+  const spare = Math.max(0, pages - runs.length);
+  return runs.map((_, index) => (index === 0 ? 1 + spare : 1));
 }
 
 /** The preview's paper lies under the text; it says nothing, so that it is read nowhere. */
-function runHtml({ landscape }: Run, first: number, last: number, html: string): string {
-  const papers = Array.from({ length: last - first + 1 }, (_, index) => {
-    const side = (first + index) % 2 === 1 ? 'odd' : 'even';
-    return `<span class="paper ${side}"></span>`;
-  });
-  const kind = landscape ? 'landscape' : 'portrait';
+function runOf(turned: boolean, first: number, last: number, nodes: ElementContent[]): Element {
+  const papers = Array.from({ length: last - first + 1 }, (_, index) =>
+    element('span', { className: ['paper', (first + index) % 2 === 1 ? 'odd' : 'even'] }, []),
+  );
+  const kind = turned ? 'landscape' : 'portrait';
   const start = first % 2 === 1 ? 'from-odd' : 'from-even';
-  return [
-    `<div class="run ${kind} ${start}"><div class="papers" aria-hidden="true">`,
-    `${papers.join('')}</div><div class="flow">${html}</div></div>`,
-  ].join('');
+  return element('div', { className: ['run', kind, start] }, [
+    element('div', { className: ['papers'], ariaHidden: 'true' }, papers),
+    element('div', { className: ['flow'] }, nodes),
+  ]);
 }
 
-const head = ({ title, subtitle }: Sheet): string =>
-  [
-    `<header><h1>${escapeMarkup(title)}</h1>`,
-    subtitle ? `<p class="subtitle">${escapeMarkup(subtitle)}</p>` : '',
-    '</header>',
-  ].join('');
+const head = ({ title, subtitle }: Sheet): Element =>
+  element('header', {}, [
+    element('h1', {}, [text(title)]),
+    ...(subtitle ? [element('p', { className: ['subtitle'] }, [text(subtitle)])] : []),
+  ]);
 
 /** What a briefing is drawn from: the corpus, in the state that it has. */
 export const statement = (words: Localizer, version: Version | undefined): string =>
@@ -73,9 +83,8 @@ export const statement = (words: Localizer, version: Version | undefined): strin
       : '',
   ].join(words.locale === 'en' ? ' ' : '');
 
-const colophon = (words: Localizer, { slug, version, site }: Sheet): string =>
-  [
-    '<footer class="colophon">',
-    `<div class="reach">${reach(words, slug, site)}</div>`,
-    `<p>${escapeMarkup(statement(words, version))}</p></footer>`,
-  ].join('');
+const colophon = (words: Localizer, { slug, version, site }: Sheet): Element =>
+  element('footer', { className: ['colophon'] }, [
+    element('div', { className: ['reach'] }, reach(words, slug, site)),
+    element('p', {}, [text(statement(words, version))]),
+  ]);

@@ -1,12 +1,11 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { textWidth } from '../../charts/measure.ts';
+import { isShort } from '../cells.ts';
 import { size } from './geometry.ts';
 
 /** An em of a table's text, in twips. */
 const EM = size.small * 10;
-
-/** A column whose cells are all this short, in ems, takes no more than they need. */
-const SHORT = 7;
 
 /** Faces differ by a little: a label has to fit in each, in ems. */
 const SLACK = 0.5;
@@ -14,9 +13,7 @@ const SLACK = 0.5;
 /** How much wider than the narrowest the widest of the other columns may be. */
 const SPREAD = 2;
 
-/** About how wide a text is: Chinese and its marks take an em, plain letters half of one. */
-const ems = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u02ff' ? 1 : 0.55), 0);
+const ems = (text: string): number => textWidth(text, 1);
 
 /**
  * The widths of a table's columns, which add up to the measure: labels and amounts keep to one
@@ -29,7 +26,7 @@ export function columnWidths(node: Table, measure: number, padding: number): num
     node.children.map((row) => toString(row.children[column] ?? { type: 'text', value: '' })),
   );
   const longest = columns.map((cells) => Math.max(...cells.map(ems)));
-  const short = longest.map((width) => width <= SHORT);
+  const short = columns.map((cells) => cells.every(isShort));
   const needed = longest.map((width) => Math.ceil((width + SLACK) * EM + 2 * padding));
   const kept = needed.reduce((sum, width, i) => (short[i] ? sum + width : sum), 0);
   // Where all are short, they share the measure by what they need.

@@ -1,41 +1,53 @@
 import type { Locale } from '../../i18n/index.ts';
+import { BLOCK, CELL_SIDE, GRID, INDENT, LINES, MARGIN } from '../geometry.ts';
+import { NUMBER_BELOW, SHEET, SIZE } from '../geometry.ts';
 
-/**
- * The page of GB/T 9704—2012 in twips (1/20 pt): A4, a text block of 156 × 225 mm, 22 lines of 28
- * characters.
- */
+/** Millimetres and points in twips (1/20 pt), the unit of Word. */
 const mm = (value: number): number => Math.round((value / 25.4) * 1440);
+const pt = (value: number): number => value * 20;
 
 /** The sheet, its margins (the left one is the bound one), the place of the page number. */
 export const sheet = {
-  width: mm(210),
-  height: mm(297),
-  top: mm(37),
-  bottom: mm(35),
-  left: mm(28),
-  right: mm(26),
-  /** From the edge to the foot of the page number, whose dash stands 7 mm below the text block. */
-  footer: mm(35 - 7) - 140,
+  width: mm(SHEET.width),
+  height: mm(SHEET.height),
+  top: mm(MARGIN.top),
+  bottom: mm(MARGIN.bottom),
+  left: mm(MARGIN.bound),
+  right: mm(MARGIN.cut),
+  /** From the edge to the foot of the page number: its dash is in the middle of its line. */
+  footer: mm(MARGIN.bottom - NUMBER_BELOW) - pt(SIZE.page) / 2,
   /** The width of the text block, upright and turned. */
-  measure: mm(156),
-  turned: mm(225),
+  measure: mm(BLOCK.width),
+  turned: mm(BLOCK.height),
 } as const;
 
-/** A line of Chinese text: 22 of them in 225 mm. */
-export const LINE = 579;
+/** A line of Chinese text: 22 of them have to fit into the block. */
+export const LINE = Math.floor(sheet.turned / GRID.lines);
 
 /** Half a line, for tables, notes and what stands around them. */
-export const HALF_LINE = 289;
+export const HALF_LINE = Math.floor(LINE / 2);
+
+/** On either side of what stands in a table's cell. */
+export const cellSide = mm(CELL_SIDE);
 
 /**
  * How much closer characters of 16 pt stand for 28 of them in 156 mm, in twips: by themselves 27
  * would fit. The styles say so, and the grid of characters adds nothing: one that takes away from
  * its characters is what word processors read each in a way of its own.
  */
-export const CLOSER = -5;
+export const CLOSER = Math.floor(sheet.measure / GRID.characters - pt(SIZE.nominal));
+
+const halfPoints = (points: number): number => points * 2;
 
 /** Sizes in half points: those of the standard, and that of text in Latin letters. */
-export const size = { title: 44, text: 32, latin: 24, caption: 24, small: 21, page: 28 } as const;
+export const size = {
+  title: halfPoints(SIZE.title),
+  text: halfPoints(SIZE.nominal),
+  latin: halfPoints(SIZE.latin),
+  caption: halfPoints(SIZE.caption),
+  small: halfPoints(SIZE.small),
+  page: halfPoints(SIZE.page),
+} as const;
 
 /** How running text is set in a language. */
 export interface Setting {
@@ -47,8 +59,13 @@ export interface Setting {
   indent: number;
 }
 
-/** Latin text has 36 lines where Chinese has 22, as on the printed sheet. */
-export const settingOf = (locale: Locale): Setting =>
-  locale === 'en'
-    ? { size: size.latin, line: Math.round((LINE * 22) / 36), indent: 360 }
-    : { size: size.text, line: LINE, indent: 632 };
+/** Latin text has more lines than Chinese text, as on the printed sheet. */
+export function settingOf(locale: Locale): Setting {
+  const latin = locale === 'en';
+  const em = latin ? pt(SIZE.latin) : sheet.measure / GRID.characters;
+  return {
+    size: latin ? size.latin : size.text,
+    line: Math.round((LINE * GRID.lines) / LINES[locale].text),
+    indent: Math.round(INDENT[locale] * em),
+  };
+}

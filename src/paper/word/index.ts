@@ -4,13 +4,14 @@ import { visit } from 'unist-util-visit';
 import { paths } from '../../routes/paths.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { ChartNode, PaperText } from '../tree.ts';
+import { runsOf } from '../turn.ts';
 import { wordBlock } from './blocks.ts';
 import { finished } from './finish.ts';
 import { sheet } from './geometry.ts';
 import { mentionAnchor, noteAnchor, textRun } from './inlines.ts';
 import { style } from './names.ts';
 import { numberingFor } from './numbering.ts';
-import { partsOf, section } from './sections.ts';
+import { section } from './sections.ts';
 import { stylesFor } from './styles.ts';
 import type { ColophonLine, WordOptions, Writing } from './types.ts';
 
@@ -35,8 +36,8 @@ export async function toWord(briefing: PaperText, options: WordOptions): Promise
   const { front, locale, notes, tree } = briefing;
   const left = options.pictures[Symbol.iterator]();
   const writing: Writing = { ...options, left, mentioned: new Set() };
-  const parts = partsOf(tree.children);
-  const sections = parts.map(({ turned, nodes }, i) => {
+  const runs = runsOf(tree.children);
+  const sections = runs.map(({ turned, nodes }, i) => {
     const measure = turned ? sheet.turned : sheet.measure;
     const children = nodes.flatMap((node, at) =>
       wordBlock(node, { measure, before: nodes[at - 1] }, writing),
@@ -44,7 +45,7 @@ export async function toWord(briefing: PaperText, options: WordOptions): Promise
     return section(turned, locale, [
       ...(i === 0 ? titleOf(briefing, writing) : []),
       ...children,
-      ...(i === parts.length - 1 ? endOf(notes, writing) : []),
+      ...(i === runs.length - 1 ? endOf(notes, writing) : []),
     ]);
   });
   const site = options.words.say('site.name');

@@ -10,30 +10,9 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import type { RootContent } from 'mdast';
 import type { Locale } from '../../i18n/index.ts';
 import { settingOf, sheet, size } from './geometry.ts';
 import { style } from './names.ts';
-
-/** Blocks that stand on sheets of one direction. */
-export interface Part {
-  turned: boolean;
-  nodes: RootContent[];
-}
-
-/** Runs of blocks that stand upright, and wide tables with their small print on turned sheets. */
-export function partsOf(nodes: readonly RootContent[]): Part[] {
-  // The title needs an upright sheet.
-  const parts: Part[] = [{ turned: false, nodes: [] }];
-  for (const node of nodes) {
-    const last = parts.at(-1);
-    const wide = node.type === 'table' && node.data?.wide === true;
-    const belongs = node.type === 'paragraph' && node.data?.role !== undefined;
-    if (last && (last.turned ? wide || belongs : !wide)) last.nodes.push(node);
-    else parts.push({ turned: wide, nodes: [node] });
-  }
-  return parts;
-}
 
 /** A section of the document: its sheet, its grid, its page numbers. */
 export function section(turned: boolean, locale: Locale, children: FileChild[]): ISectionOptions {

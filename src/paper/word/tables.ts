@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { PhrasingContent, Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
 import { columnWidths } from './columns.ts';
-import { HALF_LINE } from './geometry.ts';
+import { cellSide, HALF_LINE } from './geometry.ts';
 import { runs } from './inlines.ts';
 import { style } from './names.ts';
 import type { Writing } from './types.ts';
@@ -29,7 +29,7 @@ const borders: ITableBordersOptions = {
 };
 
 /** Between a cell's text and its lines, and between columns, in twips. */
-const PADDING = { block: Math.round(HALF_LINE / 4), inline: 68 } as const;
+const PADDING = { block: Math.round(HALF_LINE / 4), inline: cellSide } as const;
 
 /**
  * A table whose first row repeats on every page; rows are not split.

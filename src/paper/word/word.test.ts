@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { A4, BLOCK, LINES, MARGIN, twips } from '../../../tests/fixtures/standard.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import {
   TEXT,
@@ -83,7 +84,7 @@ describe('tables', () => {
     const document = (await partsOf('zh'))('word/document.xml');
     const tables = all(document, 'w:tbl');
     expect(tables).toHaveLength(2);
-    const [block, turned] = [8844, 12756];
+    const [block, turned] = [twips(BLOCK.width), twips(BLOCK.height)];
     for (const [i, table] of filled(tables.entries())) {
       const rows = all(table, 'w:tr');
       expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(
@@ -112,13 +113,15 @@ describe('the sheet', () => {
     const part = await partsOf('zh');
     const [upright, turned, last, ...more] = all(part('word/document.xml'), 'w:sectPr').map(page);
     expect(more).toEqual([]);
+    const [short, long] = [A4.short, A4.long].map((side) => String(twips(side)));
+    const { top, bottom, binding, cut } = MARGIN;
     expect(upright).toEqual({
-      size: ['11906', '16838'],
-      margins: [37, 26, 35, 28],
+      size: [short, long],
+      margins: [top, cut, bottom, binding],
       grid: ['linesAndChars', '579'],
       footers: ['default', 'even'],
     });
-    expect(turned).toMatchObject({ size: ['16838', '11906'], margins: [28, 37, 26, 35] });
+    expect(turned).toMatchObject({ size: [long, short], margins: [binding, top, cut, bottom] });
     expect(last).toEqual(upright);
     const settings = part('word/settings.xml');
     expect(all(settings, 'w:mirrorMargins')).toHaveLength(1);
@@ -135,9 +138,9 @@ describe('the sheet', () => {
       expect(lineRule).toBe('exact');
       const grid = value(all(part('word/document.xml'), 'w:docGrid')[0], 'w:linePitch');
       expect(grid).toBe(line);
-      return Math.floor((16838 - 2098 - 1984) / Number(line));
+      return Math.floor(twips(BLOCK.height) / Number(line));
     };
-    expect([await lines('zh'), await lines('en')]).toEqual([22, 36]);
+    expect([await lines('zh'), await lines('en')]).toEqual([LINES.chinese, LINES.latin]);
   });
 
   it('numbers its pages in the outer corner', async () => {
@@ -197,8 +200,8 @@ describe('the text', () => {
     const document = part('word/document.xml');
     const extent = all(document, 'wp:extent')[0];
     const [width, height] = ['cx', 'cy'].map((name) => Number(value(extent, name)) / 36_000);
-    expect(width).toBeCloseTo(156, 0);
-    expect(height).toBeCloseTo(78, 0);
+    expect(width).toBeCloseTo(BLOCK.width, 0);
+    expect(height).toBeCloseTo(BLOCK.width / 2, 0);
     expect(value(all(document, 'wp:docPr')[0], 'descr')).toBe('what it shows');
     expect(styled(document, 'Caption')).toEqual(['A < B & C']);
     const high = { ...picture, height: 5000 };
@@ -206,7 +209,7 @@ describe('the text', () => {
       (await partsOf('zh', text, { pictures: [high] }))('word/document.xml'),
       'wp:extent',
     );
-    expect(Number(value(tall[0], 'cy')) / 36_000).toBeLessThan(225 - 2 * 10.2);
+    expect(Number(value(tall[0], 'cy')) / 36_000).toBeLessThan(BLOCK.height - 2 * LINES.pitch);
     await expect(written('zh', text)).rejects.toThrow('has no picture');
   });
 });

@@ -1,7 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
-
-/** A millimetre in points. */
-const POINTS = 72 / 25.4;
+import { CELL_SIDE, GRID, LINE, LINES, POINTS, SIZE } from '../geometry.ts';
 
 /** The lines of a kind of text on the paper: their size and their pitch, in millimetres. */
 export interface Type {
@@ -9,26 +7,23 @@ export interface Type {
   pitch: number;
 }
 
-/** The line of the grid that the standard sets, of which there are 22 in the block. */
-export const LINE = 10.2;
-const LINES = 22;
-
-/** The text block of an upright sheet; a turned one has it turned. */
-export const BLOCK = { width: 156, height: 225 };
-
 const type = (points: number, pitch: number): Type => ({ size: points / POINTS, pitch });
+
+/** The pitch of so many lines in the block. */
+const share = (lines: number): number => (LINE * GRID.lines) / lines;
 
 /** Latin letters are narrower in the faces of the sheet than widths are reckoned to be. */
 const LATIN = 0.89;
+const narrower = (points: number, locale: Locale): number =>
+  locale === 'en' ? points * LATIN : points;
 
-/** The sizes and pitches of `styles/sheet-paper.css`. */
+/** The sizes and pitches of the sheet, as its style sets them. */
 export const types = {
-  title: type(22, LINE),
-  caption: type(12, (LINE * 3) / 4),
+  title: type(SIZE.title, LINE),
+  caption: type(SIZE.caption, (LINE * 3) / 4),
   body: (locale: Locale): Type =>
-    locale === 'en' ? type(12 * LATIN, (LINE * LINES) / 36) : type(15.75, LINE),
-  small: (locale: Locale): Type =>
-    locale === 'en' ? type(10.5 * LATIN, (LINE * LINES) / 46) : type(10.5, LINE / 2),
+    type(narrower(locale === 'en' ? SIZE.latin : SIZE.text, locale), share(LINES[locale].text)),
+  small: (locale: Locale): Type => type(narrower(SIZE.small, locale), share(LINES[locale].small)),
 };
 
 /** Space around blocks, in millimetres; much of it is a part of a line of small type. */
@@ -38,7 +33,7 @@ export const space = {
   titleBeforeKeyPoints: LINE / 4,
   keyPoints: (LINE * 3) / 4,
   /** On both sides of a cell. */
-  cellSides: 2.4,
+  cellSides: 2 * CELL_SIDE,
   /** Above and below the text of a cell, under small print, above notes: of a small line. */
   part: 1 / 2,
   /**
