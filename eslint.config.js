@@ -34,6 +34,34 @@ const oneWay = {
 };
 const EFFECTS = /^node:(fs|http|https|net|child_process|worker_threads)(\/|$)/;
 
+/**
+ * A coded value is never compared with an id written in code: an id that is renamed would be missed
+ * in silence. The codebook says by a property what decides; what must be known by name stands in
+ * src/schema/names.ts, which the check of the content holds against it.
+ */
+const coded = 'commitment|hong_kong|role|tier|qualifier|unit|answer|form|tool';
+const literal = ':has(> Literal[value=/^[a-z]/i])';
+const compared = (left) => `BinaryExpression[operator=/^[!=]==$/]${literal}:has(> ${left})`;
+const byName = {
+  files: ['src/**/*.{ts,astro}'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        compared(`Identifier[name=/^(${coded}|id)$/]`),
+        compared(`MemberExpression[property.name=/^(${coded}|id)$/]`),
+        compared('MemberExpression[property.name="kind"][object.name=/^(event|home|body)$/]'),
+        compared('MemberExpression[property.name="kind"][object.property.name=/^(event|home)$/]'),
+        'CallExpression[callee.name=/^(lensOf|valueOf|categoriesOf)$/] > Literal:last-child',
+      ].map((selector) => ({
+        selector,
+        message: 'Ask the codebook for a property, or name the id in src/schema/names.ts.',
+      })),
+    ],
+  },
+};
+
 export default defineConfig([
   { ignores: ['dist/', '.build/', '.astro/', 'coverage/'] },
   ...tseslint.configs.strict,
@@ -67,6 +95,7 @@ export default defineConfig([
       '@typescript-eslint/no-invalid-void-type': 'off',
     },
   },
+  byName,
   // Programs for the terminal speak on it.
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   {

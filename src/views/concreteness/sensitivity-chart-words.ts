@@ -17,8 +17,8 @@ export const variantLabel = (id: VariantId, words: Localizer): string =>
   words.say(`chart.sensitivity.${id}`);
 
 /** What becomes of the order under a variant. */
-export function changeText({ id, changes }: Variant, words: Localizer): string {
-  if (id === 'full') return words.say('chart.sensitivity.base');
+export function changeText({ id: variant, changes }: Variant, words: Localizer): string {
+  if (variant === 'full') return words.say('chart.sensitivity.base');
   if (changes.length === 0) return words.say('chart.sensitivity.same');
   return words.say('chart.sensitivity.changed', { changes: changesText(changes, words) });
 }
