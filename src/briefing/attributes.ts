@@ -1,7 +1,7 @@
 import type { Directives } from 'mdast-util-directive';
 import { didYouMean } from '../lint/nearest.ts';
 import { listed } from '../lint/visit.ts';
-import type { Condition } from './countables.ts';
+import type { Condition } from './countable.ts';
 import type { Fault } from './types.ts';
 
 /** What an attribute of a directive may say. */

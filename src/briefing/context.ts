@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Corpus } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
-import type { Countable } from './countables.ts';
+import type { Countable } from './countable.ts';
 import type { Notes } from './notes.ts';
 import type { Fault } from './types.ts';
 

@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import type { MessageKey } from '../i18n/index.ts';
 import { asAttributes, conditionsIn, fieldOf, type Attributes } from './attributes.ts';
 import type { Context } from './context.ts';
-import type { Condition } from './countables.ts';
+import type { Condition } from './countable.ts';
 import { drawn } from './nodes.ts';
 
 /** What is counted when nothing is said. */

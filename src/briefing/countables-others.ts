@@ -1,7 +1,9 @@
 import type { Ask, Corpus, Jurisdiction, Measure, Organisation } from '../corpus/index.ts';
 import { idsOf } from '../schema/index.ts';
-import { countable, type Countable, type Filter, type Filters } from './countables.ts';
-import { yesNo } from './measure-filters.ts';
+import { countable, yesNo, type Countable, type Filter, type Filters } from './countable.ts';
+
+/** The requests of all proposals; a proposal as a whole is not one of its own requests. */
+export const requestsOf = (corpus: Corpus): Ask[] => corpus.asks.filter(({ order }) => order > 0);
 
 /** The ways to narrow the requests of proposals. */
 export const askFilters = (corpus: Corpus): Filters<Ask> => ({

@@ -4,7 +4,7 @@
  */
 import { onReturn } from './address.ts';
 import { fill } from './fill.ts';
-import { choiceOf, remember, restore } from './list-state.ts';
+import { choiceOf, remember, restore } from '../filters/client/form.ts';
 
 const form = document.querySelector<HTMLFormElement>('#ask-filter');
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-answer]')];

@@ -2,6 +2,7 @@ import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import { filterNamed, heldIn, offeredIn, said } from '../filters/index.ts';
 import { localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
@@ -43,7 +44,6 @@ const words = {
   unfold: 'compare.unfold',
   fold: 'compare.fold',
   sources: 'compare.sources',
-  figure: 'compare.withFigure',
   who: 'measures.who',
   figures: 'measures.figures',
   csvLens: 'compare.csvLens',
@@ -104,6 +104,14 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
         },
       ]),
     ),
+    filters: offeredIn(corpus, 'comparison').map(
+      ({ name, also = [], label, least, comparison }) => ({
+        name,
+        also,
+        label: comparison.alone ? '' : said(label, say),
+        least: least ?? false,
+      }),
+    ),
     measures: Object.fromEntries(
       parts.measures.map((measure) => [measure.id, measureData(page, measure)]),
     ),
@@ -113,13 +121,13 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
 
 function measureData({ corpus, words: say }: Page, measure: Measure): MeasureData {
   const voice = voiceOf(corpus, measure);
-  const tiers = corpus.codebook.lists.tiers.values;
   return {
     commitment: measure.commitment,
     cue: measure.cue,
     directed: measure.hong_kong,
-    tier: tiers.find(({ first_hand }) => first_hand === (voice === 'own'))?.id ?? '',
+    tier: filterNamed(corpus, 'tier').of(measure, false).join(),
     voice,
+    held: heldIn(corpus, 'comparison', measure),
     programme: measure.programme?.programme.id ?? '',
     figures: measure.figures.map((figure) => {
       const value = `${say.text(figure.label)} ${say.figure(figure)}`;
@@ -152,6 +160,6 @@ function messagesOf({ corpus, words: say }: Page): Labels {
     ),
     commitment: say.say('measures.commitment'),
     directed: say.text(corpus.codebook.lists['hong-kong'].label),
-    tier: say.say('compare.tier'),
+    tier: said(filterNamed(corpus, 'tier').label, say),
   };
 }

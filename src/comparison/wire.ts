@@ -8,15 +8,28 @@ export interface MeasureData {
   cue: string;
   /** Whether it is directed at Hong Kong: an id of the codebook's list. */
   directed: string;
-  /** `primary` where the jurisdiction speaks of itself, else `secondary`. */
+  /** The tier of the document of its main passage: an id of the codebook's list. */
   tier: string;
   voice: string;
+  /** By name of a filter its values, with spaces between them. */
+  held: Labels;
   /** The programme that it is a part of; '' where it is in none. */
   programme: string;
   /** Every figure, with what it is of and its date. */
   figures: readonly string[];
   /** The passages that its cell shows. */
   passages: readonly PassageData[];
+}
+
+/** A filter as the script needs to know it. */
+export interface FilterData {
+  name: string;
+  /** What older addresses call it. */
+  also: readonly string[];
+  /** What it is called; '' where its one value says everything. */
+  label: string;
+  /** Whether a value is the least that will do. */
+  least: boolean;
 }
 
 /** Labels by id, in the order of the codebook. */
@@ -47,6 +60,7 @@ export interface ComparisonData {
   programmes: Labels;
   /** The documents: the short name, and the full citation. */
   sources: Readonly<Record<string, { short: string; title: string; citation: string }>>;
+  filters: readonly FilterData[];
   measures: Readonly<Record<string, MeasureData>>;
   /** Messages in the language of the page, by name. */
   words: Labels;

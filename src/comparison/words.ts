@@ -22,7 +22,6 @@ export const words = {
   'compare.right': { zh: '{who}右移', en: 'Move {who} right' },
   'compare.moved': { zh: '{who}：第{n}列，共{of}列', en: '{who}: column {n} of {of}' },
   'compare.lastColumn': { zh: '至少保留一列', en: 'At least one column has to stay' },
-  'compare.tier': { zh: '一手还是二手', en: 'First- or second-hand' },
   'compare.other': { zh: '其他', en: 'More' },
   'compare.group': { zh: '格内按举措组归并', en: 'Group by programme within a cell' },
   'compare.unfold': { zh: '展开全部', en: 'Open every cell' },
@@ -141,5 +140,4 @@ export const words = {
     en: 'Both have measures and the firmest commitment differs in {n}: ',
   },
   'pair.goto': { zh: '在对读页查看这一类', en: 'This category for two at a time' },
-  'compare.withFigure': { zh: '只看写明数据的', en: 'With a figure only' },
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
+import { concreteness } from '../../src/analysis/concreteness.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
@@ -165,7 +166,7 @@ test('filters combine, stay in the address and survive a reload from a folder', 
     await page.locator('#f-sort').selectOption('concreteness');
     expect(await shownIds(page)).toEqual(wanted);
     const address = page.url();
-    expect(address).toContain('jurisdiction=shanghai');
+    expect(address).toContain('?jurisdiction=shenzhen,shanghai&theme=talent&');
     await page.reload();
     await page.locator('#measure-filters[data-ready]').waitFor();
     expect(page.url()).toBe(address);
@@ -184,6 +185,9 @@ test('filters combine, stay in the address and survive a reload from a folder', 
 
 test.each([
   ['hongkong=hong-kong', (m: (typeof corpus.measures)[number]) => m.hong_kong === 'hong-kong'],
+  ['hong-kong=open', (m: (typeof corpus.measures)[number]) => m.hong_kong === 'open'],
+  ['concreteness=3', (m: (typeof corpus.measures)[number]) => concreteness(m).score >= 3],
+  ['concreteness-at-least=3', (m: (typeof corpus.measures)[number]) => concreteness(m).score >= 3],
   ['figure=yes', (m: (typeof corpus.measures)[number]) => m.figures.length > 0],
   [
     'figure=money',
@@ -192,6 +196,10 @@ test.each([
   [
     'programme=hetao-eight',
     (m: (typeof corpus.measures)[number]) => m.programme?.programme.id === 'hetao-eight',
+  ],
+  [
+    'commitment=planned,exploring',
+    (m: (typeof corpus.measures)[number]) => /^(planned|exploring)$/.test(m.commitment),
   ],
   [
     'commitment=planned&commitment=exploring',

@@ -5,7 +5,7 @@ import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
-import { requestsOf } from '../countables.ts';
+import { requestsOf } from '../countables-others.ts';
 import { pathInSite } from '../see.ts';
 import { escaped, type Narrowing, type Writer } from './writer.ts';
 

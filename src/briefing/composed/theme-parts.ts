@@ -3,10 +3,11 @@ import { columnsOf } from '../../analysis/measures.ts';
 import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
+import { paths } from '../../routes/paths.ts';
 import { byCommitment, byVoice } from './facts.ts';
 import { pageOf, passedSaid } from './records.ts';
 import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
-import { themePath, type Place, type Theme, type ThemePlan } from './theme.ts';
+import type { Place, Theme, ThemePlan } from './theme.ts';
 import type { Writer } from './writer.ts';
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -104,7 +105,7 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
       ? write.say('composed.t.figuresLeft', {
           n: total,
           count: write.count({ ...theme.narrowing, figure: 'yes' }),
-          ...pageOf(write, theme.category.label, themePath(theme)),
+          ...pageOf(write, theme.category.label, paths.category(theme.lens.id, theme.category.id)),
         })
       : '';
   return [listOf(shown), left];

@@ -1,7 +1,6 @@
 import { columnsOf, counted } from '../../analysis/measures.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
-import { paths } from '../../routes/paths.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { ordered } from '../order.ts';
 import { within } from './facts.ts';
@@ -111,7 +110,3 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     [name],
   );
 }
-
-/** The page of a theme. */
-export const themePath = ({ lens, category }: Theme): string =>
-  paths.category(lens.id, category.id);

@@ -1,6 +1,7 @@
 import { fill } from '../../client/fill.ts';
+import { satisfies } from '../../filters/wire.ts';
 import { folding, type ComparisonData, type MeasureData } from '../wire.ts';
-import { filterNames, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
 import type { ShownCell, ShownMeasure } from './shown.ts';
 
 /** A measure in a cell. */
@@ -42,7 +43,7 @@ export function cellOf(td: HTMLTableCellElement, data: ComparisonData): Cell {
     show(choice) {
       const matching = (items: readonly Item[]) =>
         grouped(
-          items.filter((item) => matches(item, choice)),
+          items.filter((item) => matches(item, choice, data)),
           choice.grouped,
           data,
         );
@@ -81,12 +82,11 @@ const itemsOf = (list: Element | null, data: ComparisonData): Item[] =>
     };
   });
 
-function matches({ data, figures }: Item, choice: Choice): boolean {
-  if (choice.figure && figures.length === 0) return false;
-  return filterNames.every(
-    (name) => choice[name].length === 0 || choice[name].includes(data?.[name] ?? ''),
-  );
-}
+const matches = ({ data: measure }: Item, { chosen }: Choice, data: ComparisonData): boolean =>
+  data.filters.every(({ name, least }) => {
+    const wanted = chosen.get(name);
+    return !wanted || satisfies((measure?.held[name] ?? '').split(' '), wanted, least);
+  });
 
 /** The items by programme, in the order of the programmes; those in none come last. */
 function grouped(items: readonly Item[], wanted: boolean, data: ComparisonData): Item[] {

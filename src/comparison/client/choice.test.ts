@@ -5,19 +5,25 @@ import { isFiltered, readChoice, untouched, writeChoice, type Offer } from './ch
 const offer: Offer = {
   columns: ['a', 'b', 'c', 'context'],
   shown: ['a', 'b', 'c'],
-  commitment: ['planned', 'ongoing'],
-  directed: ['hong-kong', 'open'],
-  tier: ['primary', 'secondary'],
+  filters: [
+    { name: 'commitment', also: [], values: ['planned', 'ongoing'] },
+    { name: 'hong-kong', also: ['hongkong', 'directed'], values: ['hong-kong', 'open'] },
+    { name: 'tier', also: [], values: ['primary', 'secondary'] },
+    { name: 'figure', also: [], values: ['yes'] },
+  ],
   open: ['controls', 'talent.a'],
 };
 const some = (values: readonly string[], minLength = 0) =>
   fc.shuffledSubarray([...values], { minLength });
 const choices = fc.record({
   columns: some(offer.columns, 1),
-  commitment: some(offer.commitment),
-  directed: some(offer.directed),
-  tier: some(offer.tier),
-  figure: fc.boolean(),
+  chosen: fc
+    .tuple(
+      ...offer.filters.map(({ name, values }) =>
+        some(values).map((value): [string, string[]] => [name, value]),
+      ),
+    )
+    .map((pairs) => new Map(pairs.filter(([, values]) => values.length > 0))),
   grouped: fc.boolean(),
   open: some(offer.open),
 });
@@ -29,8 +35,12 @@ describe('the choice in the address', () => {
   });
 
   it('can be read by people', () => {
-    const choice = { ...untouched(offer), columns: ['c', 'a'], figure: true, grouped: true };
-    expect(writeChoice({ ...choice, commitment: ['planned', 'ongoing'] }, offer)).toBe(
+    const choice = { ...untouched(offer), columns: ['c', 'a'], grouped: true };
+    const chosen = new Map([
+      ['figure', ['yes']],
+      ['commitment', ['planned', 'ongoing']],
+    ]);
+    expect(writeChoice({ ...choice, chosen }, offer)).toBe(
       '?columns=c,a&commitment=planned,ongoing&figure=yes&group=programme',
     );
   });
@@ -50,6 +60,15 @@ describe('the choice in the address', () => {
     expect(readChoice('?columns=x', offer).columns).toEqual(['a', 'b', 'c']);
   });
 
+  it('reads what older addresses call a filter, and names that are repeated', () => {
+    const { chosen } = readChoice('?directed=open&commitment=planned&commitment=ongoing', offer);
+    expect([...chosen]).toEqual([
+      ['commitment', ['planned', 'ongoing']],
+      ['hong-kong', ['open']],
+    ]);
+    expect(writeChoice(readChoice('?hongkong=open', offer), offer)).toBe('?hong-kong=open');
+  });
+
   it('stays a choice with the commas encoded, as some programs pass addresses on', () => {
     expect(readChoice('?columns=b%2Ca', offer).columns).toEqual(['b', 'a']);
   });
@@ -59,7 +78,7 @@ describe('what counts as filtered', () => {
   it('is leaving measures out, not columns, groups or folds', () => {
     const none = { ...untouched(offer), columns: ['a'], grouped: true, open: ['controls'] };
     expect(isFiltered(none)).toBe(false);
-    expect(isFiltered({ ...none, tier: ['primary'] })).toBe(true);
-    expect(isFiltered({ ...none, figure: true })).toBe(true);
+    expect(isFiltered({ ...none, chosen: new Map([['tier', ['primary']]]) })).toBe(true);
+    expect(isFiltered({ ...none, chosen: new Map([['figure', ['yes']]]) })).toBe(true);
   });
 });

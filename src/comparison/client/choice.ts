@@ -1,12 +1,11 @@
+import { readFields, writeFields } from '../../filters/client/fields.ts';
+
 /** What the reader has chosen of a comparison; all of it stands in the address. */
 export interface Choice {
   /** The columns shown, in their order. */
   columns: string[];
-  /** The values that a measure may have; none means any. */
-  commitment: string[];
-  directed: string[];
-  tier: string[];
-  figure: boolean;
+  /** By name of a filter the values that a measure may have; a filter without any is not here. */
+  chosen: ReadonlyMap<string, readonly string[]>;
   grouped: boolean;
   /** The folds that stand open, by name. */
   open: string[];
@@ -17,64 +16,46 @@ export interface Offer {
   columns: readonly string[];
   /** The columns that are shown unless the reader chooses others. */
   shown: readonly string[];
-  commitment: readonly string[];
-  directed: readonly string[];
-  tier: readonly string[];
+  /** The filters in the order in which they are named, with what older addresses call them. */
+  filters: readonly { name: string; also: readonly string[]; values: readonly string[] }[];
   open: readonly string[];
 }
-
-/** The lists that narrow down what is shown, in the order in which they are named. */
-export const filterNames = ['commitment', 'directed', 'tier'] as const;
 
 /** The choice of a reader who has chosen nothing. */
 export const untouched = ({ shown }: Offer): Choice => ({
   columns: [...shown],
-  commitment: [],
-  directed: [],
-  tier: [],
-  figure: false,
+  chosen: new Map(),
   grouped: false,
   open: [],
 });
 
 /** Whether any measure is left out by a filter. */
-export const isFiltered = (choice: Choice): boolean =>
-  choice.figure || filterNames.some((name) => choice[name].length > 0);
+export const isFiltered = ({ chosen }: Choice): boolean => chosen.size > 0;
 
 /** The choice that a query states; what the page does not offer is ignored. */
 export function readChoice(query: string, offer: Offer): Choice {
-  const fields = new URLSearchParams(query);
-  const list = (name: string, known: readonly string[]): string[] => [
-    ...new Set((fields.get(name) ?? '').split(',').filter((value) => known.includes(value))),
-  ];
-  const columns = list('columns', offer.columns);
+  const fields = readFields(query);
+  const list = (names: readonly string[], offered: readonly string[]): string[] =>
+    fields.list(...names).filter((value) => offered.includes(value));
+  const columns = list(['columns'], offer.columns);
+  const chosen = offer.filters.map(
+    ({ name, also, values }) => [name, list([name, ...also], values)] as const,
+  );
   return {
     columns: columns.length > 0 ? columns : [...offer.shown],
-    commitment: list('commitment', offer.commitment),
-    directed: list('directed', offer.directed),
-    tier: list('tier', offer.tier),
-    figure: fields.get('figure') === 'yes',
-    grouped: fields.get('group') === 'programme',
-    open: list('open', offer.open),
+    chosen: new Map(chosen.filter(([, values]) => values.length > 0)),
+    grouped: fields.list('group').includes('programme'),
+    open: list(['open'], offer.open),
   };
 }
 
-/**
- * A choice as a query, with its question mark; '' where nothing has been chosen.
- * @example '?columns=shenzhen,suzhou&commitment=planned&figure=yes&group=programme'
- */
+/** A choice as a query, with its question mark; '' where nothing has been chosen. */
 export function writeChoice(choice: Choice, offer: Offer): string {
   const columns = choice.columns.join() === offer.shown.join() ? [] : choice.columns;
-  const fields = [
+  return writeFields([
     ['columns', columns],
-    ...filterNames.map((name) => [name, choice[name]] as const),
-    ['figure', choice.figure ? ['yes'] : []],
+    ...offer.filters.map(({ name }) => [name, choice.chosen.get(name) ?? []] as const),
     ['group', choice.grouped ? ['programme'] : []],
     ['open', choice.open],
-  ] as const;
-  const query = fields
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.map(encodeURIComponent).join(',')}`)
-    .join('&');
-  return query === '' ? '' : `?${query}`;
+  ]);
 }

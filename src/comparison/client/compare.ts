@@ -26,8 +26,8 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   const output = root.querySelector('output');
   const view = tableOf(element, data);
   const folds = [...root.querySelectorAll<HTMLDetailsElement>('details[data-open]'), ...view.folds];
-  const offer = offerOf(root, folds);
-  const form = formOf(root, (moved) => {
+  const offer = offerOf(root, data.filters, folds);
+  const form = formOf(root, data.filters, (moved) => {
     update();
     announce(moved);
   });
@@ -52,12 +52,11 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   /** The filters in words; '' without any. */
   const filterWords = (choice: Choice): string => {
     if (!isFiltered(choice)) return '';
-    const names = ['commitment', 'directed', 'tier', ''];
-    const parts = form.labels().flatMap((values, i) => {
+    const parts = data.filters.flatMap(({ name, label }) => {
+      const values = form.labels(name);
       if (values.length === 0) return [];
-      const name = data.words[names[i] ?? ''];
       const list = values.join(data.words['comma']);
-      return [name === undefined ? list : name + say('paren', { text: list })];
+      return [label === '' ? list : label + say('paren', { text: list })];
     });
     return say('only', { list: parts.join(data.words['semicolon']) });
   };

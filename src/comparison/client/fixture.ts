@@ -7,6 +7,7 @@ const measure: MeasureData = {
   directed: 'hong-kong',
   tier: 'secondary',
   voice: 'reported',
+  held: { commitment: 'planned', figure: 'yes' },
   programme: '',
   figures: ['资助上限 最高300万元（2023年）'],
   passages: [
@@ -35,6 +36,7 @@ export const data: ComparisonData = {
     report: { short: '报告', title: '', citation: '某所. 报告: 第1期[EB/OL]. (2023-03-10).' },
     unused: { short: '答复', title: '', citation: '某委. 答复: 甲1号[EB/OL]. (2024-01-01).' },
   },
+  filters: [{ name: 'commitment', also: [], label: '承诺程度', least: false }],
   measures: { 'a/grant': measure, 'a/desk': { ...measure, figures: [], voice: 'own' } },
   words: {
     also: '另涉及',

@@ -1,19 +1,24 @@
-import { filterNames, type Choice, type Offer } from './choice.ts';
+import type { FilterData } from '../wire.ts';
+import type { Choice, Offer } from './choice.ts';
 
 /** The controls of a comparison. */
 export interface Form {
   /** The choice that the controls state; the folds are not theirs. */
   read(): Omit<Choice, 'open'>;
   write(choice: Choice): void;
-  /** The filters that are set, each with the labels of its values. */
-  labels(): string[][];
+  /** The labels of the values that are set of a filter. */
+  labels(filter: string): string[];
 }
 
 /** What happened to the columns, for those who do not see it. */
 export type Moved = { kind: 'moved'; who: string; at: number; of: number } | { kind: 'last' };
 
 /** Takes the controls as the page has them. @param changed is told of every change */
-export function formOf(root: HTMLElement, changed: (moved?: Moved) => void): Form {
+export function formOf(
+  root: HTMLElement,
+  filters: readonly FilterData[],
+  changed: (moved?: Moved) => void,
+): Form {
   const list = root.querySelector('.picker ol');
   const entries = () => [...root.querySelectorAll<HTMLLIElement>('.picker li')];
   const boxes = (name: string) => [
@@ -65,10 +70,11 @@ export function formOf(root: HTMLElement, changed: (moved?: Moved) => void): For
   return {
     read: () => ({
       columns: shown().map(({ dataset }) => dataset['column'] ?? ''),
-      commitment: chosen('commitment'),
-      directed: chosen('directed'),
-      tier: chosen('tier'),
-      figure: chosen('figure').length > 0,
+      chosen: new Map(
+        filters
+          .map(({ name }) => [name, chosen(name)] as const)
+          .filter(([, values]) => values.length > 0),
+      ),
       grouped: chosen('group').length > 0,
     }),
     write(choice) {
@@ -77,24 +83,28 @@ export function formOf(root: HTMLElement, changed: (moved?: Moved) => void): For
         return at < 0 ? choice.columns.length : at;
       };
       list?.append(...entries().sort((a, b) => rank(a) - rank(b)));
-      for (const name of ['columns', ...filterNames] as const) {
-        for (const input of boxes(name)) input.checked = choice[name].includes(input.value);
+      const values = new Map([...choice.chosen, ['columns', choice.columns]]);
+      for (const name of ['columns', ...filters.map((filter) => filter.name)]) {
+        for (const input of boxes(name)) {
+          input.checked = values.get(name)?.includes(input.value) ?? false;
+        }
       }
-      for (const input of boxes('figure')) input.checked = choice.figure;
       for (const input of boxes('group')) input.checked = choice.grouped;
       mark();
     },
-    labels: () =>
-      [...filterNames, 'figure'].map((name) =>
-        boxes(name)
-          .filter(({ checked }) => checked)
-          .map((input) => input.closest('label')?.textContent.trim() ?? ''),
-      ),
+    labels: (filter) =>
+      boxes(filter)
+        .filter(({ checked }) => checked)
+        .map((input) => input.closest('label')?.textContent.trim() ?? ''),
   };
 }
 
 /** What the controls offer, and how the page stands before anything is chosen. */
-export function offerOf(root: HTMLElement, folds: readonly HTMLElement[]): Offer {
+export function offerOf(
+  root: HTMLElement,
+  filters: readonly FilterData[],
+  folds: readonly HTMLElement[],
+): Offer {
   const inputs = (name: string) => [
     ...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
   ];
@@ -105,9 +115,7 @@ export function offerOf(root: HTMLElement, folds: readonly HTMLElement[]): Offer
     shown: inputs('columns')
       .filter(({ defaultChecked }) => defaultChecked)
       .map(({ value }) => value),
-    commitment: values('commitment'),
-    directed: values('directed'),
-    tier: values('tier'),
+    filters: filters.map(({ name, also }) => ({ name, also, values: values(name) })),
     open: ['all', ...folds.map(({ dataset }) => dataset['open'] ?? '')],
   };
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../client/fill.ts';
 import { foldPlaces } from './fold.ts';
-import type { Choice } from '../../client/list-state.ts';
+import type { Choice } from '../../filters/client/form.ts';
 import { nearest } from './nearest.ts';
 
 /** Something a reader has chosen, and how to take it back. */

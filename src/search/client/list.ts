@@ -14,7 +14,7 @@ import {
   sayNone,
   type Active,
 } from './list-result.ts';
-import { choiceOf, failing, remember, restore } from '../../client/list-state.ts';
+import { choiceOf, failing, heldBy, remember, restore } from '../../filters/client/form.ts';
 import { foundLine, markIn, unmark } from './marks.ts';
 import { parseQuery, type Word } from './query.ts';
 import { loadIndex, textsOf, whereOf, type SearchedText } from './search-index.ts';
@@ -43,8 +43,7 @@ const form = document.querySelector<HTMLFormElement>('#measure-filters');
 const body = document.querySelector<HTMLElement>('#measure-table tbody');
 const rows = [...(body?.querySelectorAll('tr') ?? [])].map(rowOf);
 const textsIn = (row: Row): SearchedText[] => textsOf(row.element.dataset['id'] ?? '') ?? row.own;
-const valuesOf = ({ element }: Row, name: string): string[] =>
-  (element.dataset[name] ?? '').split(' ');
+const valuesOf = ({ element }: Row, name: string): string[] => heldBy(element, name);
 let marks: HTMLElement[] = [];
 let lines: HTMLElement[] = [];
 
@@ -57,7 +56,7 @@ function apply(source: HTMLFormElement): void {
     rows.map((row) => [
       row,
       [
-        ...failing(row.element, choice),
+        ...failing(row.element, choice, source),
         ...parts.flatMap(({ typed }, i) => (holding[i]?.has(row) ? [] : [`q ${typed}`])),
       ],
     ]),
