@@ -1,5 +1,5 @@
 import { languages } from '../src/briefing/types.ts';
-import { kindNames, kinds } from '../src/schema/index.ts';
+import { kindNames, kinds } from '../src/kinds/index.ts';
 import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';

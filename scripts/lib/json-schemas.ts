@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { kindNames, kinds } from '../../src/kinds/index.ts';
 import {
-  kindNames,
-  kinds,
   lens,
   listSchemas,
   rulings,

@@ -1,5 +1,5 @@
 import type { Finding, Problem } from '../lint/types.ts';
-import type { DataOf } from '../schema/index.ts';
+import type { DataOf } from '../kinds/index.ts';
 import { nameOf, type Account } from './accounts.ts';
 import { missAt, missIn, paragraphOf, type AuditedDocument } from './document.ts';
 import { quote, spacedAs } from './text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../corpus/document.ts';
-import { release } from '../schema/releases.ts';
+import { kinds } from '../kinds/index.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { edit, textOf, tiny, withFile, without } from '../../tests/fixtures/tiny.ts';
 import { compareContent } from './compare.ts';
@@ -122,7 +122,7 @@ describe('the changes to paste', () => {
     const yaml = `version: 1.2.0\ndate: '2024-06-01'\nsummary: {zh: 新版。, en: New.}\n${changesYaml(changes)}`;
     const { data, errors } = parseYaml(yaml);
     expect(errors).toEqual([]);
-    const parsed = release(corpus.codebook).parse(data);
+    const parsed = kinds.release.schema(corpus.codebook).parse(data);
     expect(parsed.changes.map(({ kind, records }) => [kind, records])).toEqual([
       ['removed', ['glossary/sample-lane']],
       ['recoded', ['measures/east-bay/joint-campus']],

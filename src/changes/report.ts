@@ -1,26 +1,23 @@
+import { kindIn, kinds, type Noun } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
 import { changeKinds, type ChangeKind } from '../schema/index.ts';
 import type { RecordChange } from './compare.ts';
 import type { Difference } from './fields.ts';
 
-/** How many records of a folder are said: Chinese with its measure word, English one and many. */
-const NOUNS: Record<string, readonly [zh: string, one: string, many: string]> = {
-  codebook: ['编码手册{n}个文件', 'file of the codebook', 'files of the codebook'],
-  jurisdictions: ['主体{n}个', 'jurisdiction', 'jurisdictions'],
-  sources: ['文献{n}份', 'document', 'documents'],
-  organisations: ['机构{n}个', 'organisation', 'organisations'],
-  programmes: ['举措组{n}个', 'programme', 'programmes'],
-  targets: ['目标{n}项', 'target', 'targets'],
-  measures: ['措施{n}条', 'measure', 'measures'],
-  asks: ['提案建议{n}项', 'request', 'requests'],
-  partnerships: ['合作{n}项', 'partnership', 'partnerships'],
-  events: ['事件{n}件', 'event', 'events'],
-  glossary: ['名词{n}条', 'term', 'terms'],
-  codings: ['编码{n}份', 'coding', 'codings'],
-  resolutions: ['裁定{n}份', 'list of resolutions', 'lists of resolutions'],
-  questions: ['问题{n}个', 'question', 'questions'],
+/** What a file of the codebook is called; the kinds of record say it of themselves. */
+const CODEBOOK_FILE: Noun = {
+  zh: '编码手册',
+  counter: '个文件',
+  one: 'file of the codebook',
+  many: 'files of the codebook',
 };
-const OTHER = ['记录{n}条', 'record', 'records'] as const;
+const OTHER: Noun = { zh: '记录', counter: '条', one: 'record', many: 'records' };
+
+function nounOf(folder: string): Noun {
+  if (folder === 'codebook') return CODEBOOK_FILE;
+  const kind = kindIn(folder);
+  return kind ? kinds[kind].noun : OTHER;
+}
 
 /** Kind → what is said of so many records. */
 const VERBS: Record<ChangeKind | 'extended', Text> = {
@@ -57,9 +54,9 @@ export function groupChanges(changes: readonly RecordChange[]): ChangeGroup[] {
 }
 
 function said(verb: Text, folder: string, n: number): Text {
-  const [zh, one, many] = NOUNS[folder] ?? OTHER;
+  const { zh, counter, one, many } = nounOf(folder);
   return {
-    zh: verb.zh.replace('{what}', zh.replace('{n}', String(n))),
+    zh: verb.zh.replace('{what}', `${zh}${n}${counter}`),
     en: verb.en.replace('{what}', `${n} ${n === 1 ? one : many}`),
   };
 }

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Codebook, DataOf, Kind } from '../schema/index.ts';
-import type { PlainRecords } from './index-records.ts';
+import type { DataOf, Kind } from '../kinds/index.ts';
+import type { Codebook } from '../schema/index.ts';
+import type { PlainRecords } from './plain.ts';
 import { linkCorpus } from './link.ts';
 import type { Corpus } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edit, textOf, tiny, withFile, without } from '../../tests/fixtures/tiny.ts';
-import { kindNames } from '../schema/index.ts';
+import { kindNames } from '../kinds/index.ts';
 import { checkContent } from './check.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { kindNames, schemaOf, type DataOf, type Kind } from '../kinds/index.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run.ts';
 import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
-import { kindNames, kinds, type Codebook, type DataOf, type Kind } from '../schema/index.ts';
+import type { Codebook } from '../schema/index.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseYaml } from './document.ts';
 import { classify } from './files.ts';
@@ -31,7 +31,6 @@ export function checkContent(all: readonly ContentFile[]): Checked {
   const checkedCodebook = checkCodebook(files.filter((file) => isCodebook(file.path)));
   const problems: Problem[] = [...checkedCodebook.problems];
   const { codebook } = checkedCodebook;
-  const schemas = codebook && schemasFor(codebook);
   const broken = new Set<string>();
   for (const file of files.filter((entry) => !isCodebook(entry.path))) {
     const place = classify(file.path);
@@ -40,7 +39,7 @@ export function checkContent(all: readonly ContentFile[]): Checked {
     const name = `content/${file.path}`;
     const parsed = parseYaml(file.text);
     problems.push(...syntaxProblems(name, parsed));
-    const schema = schemas?.get(place.kind);
+    const schema = codebook && schemaOf(place.kind, codebook);
     if (!schema) continue;
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
     if (result) problems.push(...problemsOf(name, parsed, result, schema));
@@ -61,10 +60,6 @@ export function checkContent(all: readonly ContentFile[]): Checked {
   }
   return { entries, briefings, codebook, problems };
 }
-
-/** Every kind's schema, built once: building one takes longer than checking a record with it. */
-const schemasFor = (codebook: Codebook): Map<Kind, z.ZodType> =>
-  new Map(kindNames.map((kind) => [kind, kinds[kind].schema(codebook)]));
 
 function add<K extends Kind>(entries: Entries, kind: K, entry: Entry<Kind>): void {
   (entries[kind] as Entry<Kind>[]).push(entry);

@@ -1,6 +1,6 @@
 import { didYouMean } from '../lint/nearest.ts';
 import type { Problem } from '../lint/types.ts';
-import { kindNames, kinds, type Kind } from '../schema/index.ts';
+import { kindIn, kindNames, kinds, type Kind } from '../kinds/index.ts';
 
 /** Where a content file belongs: a record of a kind, or a problem with its name. */
 export type Place = { kind: Kind; id: string } | { problem: Problem };
@@ -36,7 +36,7 @@ export function classify(path: string): Place {
   const parts = path.split('/');
   const folder = parts[0] ?? '';
   const folders = kindNames.map((name) => kinds[name].folder);
-  const kind = kindNames.find((name) => kinds[name].folder === folder);
+  const kind = kindIn(folder);
   if (!kind) {
     return problem('is in a folder that holds no kind of record', {
       found: folder,

@@ -1,192 +1,93 @@
-import { compareVersions, valueOf, type Codebook, type DataOf } from '../schema/index.ts';
+import {
+  definitionOf,
+  kindNames,
+  listOf,
+  schemaOf,
+  type AnyRecord,
+  type Kind,
+} from '../kinds/index.ts';
+import { referenceFields, type Codebook } from '../schema/index.ts';
 import { deepFreeze } from './freeze.ts';
-import { get, index, type PlainRecords, type Plain } from './index-records.ts';
+import { replaceAt } from './replace.ts';
 import { passagesOf } from './passages.ts';
-import { linkReplies } from './link-replies.ts';
-import type {
-  Corpus,
-  DoubleCoding,
-  Jurisdiction,
-  Measure,
-  Organisation,
-  Programme,
-  Source,
-  Target,
-} from './types.ts';
+import type { Corpus, DoubleCoding, Lists } from './types.ts';
+import type { PlainRecords } from './plain.ts';
+
+type ById = ReadonlyMap<string, AnyRecord>;
 
 /**
- * Links checked records into the corpus: ids become the records they name, parts and programme
- * items are collected, comparables are made mutual, and the whole is frozen.
+ * Links checked records into the corpus: ids become the records they name, each list is put in
+ * reading order, records are entered with those that they name, and the whole is frozen. What a kind
+ * does beyond that is its own definition's affair.
  * @throws when an id names nothing, which the lint has ruled out
  */
 export function linkCorpus(codebook: Codebook, records: PlainRecords): Corpus {
-  const jurisdictions = linkJurisdictions(records.jurisdiction);
-  const organisations = index(records.organisation, ({ id, data }): Organisation => ({
-    ...data,
-    id,
-    home: data.home === undefined ? undefined : get(jurisdictions, data.home),
-  }));
-  const sources = index(records.source, ({ id, data }): Source => ({
-    ...data,
-    id,
-    issuers: data.issuers.map((issuer) => get(organisations, issuer)),
-    jurisdiction: get(jurisdictions, data.jurisdiction),
-  }));
-  const programmes = index(records.programme, ({ id, data }): Programme => ({
-    ...data,
-    id,
-    jurisdiction: get(jurisdictions, data.jurisdiction),
-    items: [],
-  }));
-  const targets = index(records.target, ({ id, data }): Target => ({
-    ...data,
-    id,
-    jurisdiction: get(jurisdictions, data.jurisdiction),
-    programme: data.programme === undefined ? undefined : get(programmes, data.programme),
-    measures: [],
-  }));
-  const measures = linkMeasures(codebook, records.measure, {
-    jurisdictions,
-    organisations,
-    programmes,
-    targets,
+  const all = new Map(kindNames.map((kind) => [kind, begun(kind, codebook, records)]));
+  for (const kind of kindNames) putRecords(kind, codebook, all);
+  const arranged = kindNames.map((kind) => {
+    const found = [...recordsIn(all, kind).values()];
+    return [kind, definitionOf(kind).arrange?.(found, codebook) ?? found] as const;
   });
-  const ordered = readingOrder(measures, [...sources.keys()]);
-  for (const measure of ordered) {
-    measure.jurisdiction.measures.push(measure);
-    measure.parent?.parts.push(measure);
-    if (!measure.parent && measure.programme) measure.programme.programme.items.push(measure);
-    for (const target of measure.targets) target.measures.push(measure);
+  for (const [kind, list] of arranged) {
+    for (const record of list) definitionOf(kind).enter?.(record);
   }
-  const indexes = { jurisdictions, organisations, sources, measures };
-  const corpus = {
-    ...linkReplies(records, indexes),
-    codebook,
-    jurisdictions: byOrder(jurisdictions),
-    sources: [...sources.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
-    organisations: [...organisations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    programmes: byOrder(programmes),
-    targets: byOrder(targets),
-    measures: ordered,
-    codings: linkCodings(records),
-    findings: records.finding
-      .map(({ id, data }) => ({ ...data, id }))
-      .sort((a, b) => a.order - b.order),
-    questions: records.question
-      .map(({ id, data }) => ({ ...data, id }))
-      .sort((a, b) => a.order - b.order),
-    releases: records.release
-      .map(({ id, data }) => ({ ...data, id }))
-      .sort((a, b) => compareVersions(b.version, a.version)),
-  };
+  const lists = Object.fromEntries(
+    arranged.map(([kind, list]) => [listOf(kind), list]),
+  ) as unknown as Lists;
+  const corpus = { ...lists, codebook, doubleCodings: doubleCodings(lists) };
   return deepFreeze({ ...corpus, passages: passagesOf(corpus) });
 }
 
-function linkJurisdictions(records: readonly Plain<'jurisdiction'>[]): Map<string, Jurisdiction> {
-  const found = index(records, ({ id, data }): Jurisdiction => ({
-    ...data,
-    id,
-    parent: undefined,
-    measures: [],
-  }));
-  for (const { id, data } of records) {
-    if (data.parent !== undefined) get(found, id).parent = get(found, data.parent);
+/** The records of a kind as their files state them, with what they have before they are linked. */
+const begun = (kind: Kind, codebook: Codebook, records: PlainRecords): ById =>
+  new Map(
+    records[kind].map(({ id, data }) => {
+      const record = { ...data, id };
+      return [id, { ...record, ...definitionOf(kind).begin?.(record, codebook) }];
+    }),
+  );
+
+/** Puts records in the place of the ids that name them. */
+function putRecords(kind: Kind, codebook: Codebook, all: ReadonlyMap<string, ById>): void {
+  const fields = referenceFields(schemaOf(kind, codebook)).filter(({ linked }) => linked);
+  const { under } = definitionOf(kind);
+  for (const record of recordsIn(all, kind).values()) {
+    for (const field of fields) {
+      const [name = '', ...rest] = field.path;
+      const get = (id: unknown) => named(all, field.kind, String(id));
+      const before = (record as unknown as Record<string, unknown>)[name];
+      if (before !== undefined) Object.assign(record, { [name]: replaceAt(before, rest, get) });
+    }
+    if (under === undefined) continue;
+    const id = record.id.slice(0, record.id.indexOf('/'));
+    Object.assign(record, { [under]: named(all, under, id) });
   }
+}
+
+/** The record of an id. @throws when there is none, which the lint has ruled out */
+function named(all: ReadonlyMap<string, ById>, kind: string, id: string): AnyRecord {
+  const found = recordsIn(all, kind).get(id);
+  if (found === undefined) throw new Error(`no ${kind} “${id}”: was the content linted?`);
   return found;
 }
 
-interface Indexes {
-  jurisdictions: Map<string, Jurisdiction>;
-  organisations: Map<string, Organisation>;
-  programmes: Map<string, Programme>;
-  targets: Map<string, Target>;
-}
-
-function linkMeasures(
-  codebook: Codebook,
-  records: readonly Plain<'measure'>[],
-  indexes: Indexes,
-): Map<string, Measure> {
-  const does = (data: DataOf<'measure'>, what: 'responsible' | 'partner'): Organisation[] =>
-    (data.actors ?? [])
-      .filter(({ role }) => valueOf(codebook, 'actor-roles', role)[what])
-      .map(({ organisation }) => get(indexes.organisations, organisation));
-  const found = index(records, ({ id, data }): Measure => ({
-    ...data,
-    id,
-    slug: id.slice(id.indexOf('/') + 1),
-    jurisdiction: get(indexes.jurisdictions, id.slice(0, id.indexOf('/'))),
-    programme: undefined,
-    parent: undefined,
-    parts: [],
-    targets: (data.targets ?? []).map((target) => get(indexes.targets, target)),
-    actors: (data.actors ?? []).map(({ organisation, role }) => ({
-      organisation: get(indexes.organisations, organisation),
-      role,
-    })),
-    coded: {
-      commitment: valueOf(codebook, 'commitments', data.commitment),
-      hong_kong: valueOf(codebook, 'hong-kong', data.hong_kong),
-    },
-    responsible: does(data, 'responsible'),
-    partners: does(data, 'partner'),
-    in_force_in: (data.in_force_in ?? []).map((place) => get(indexes.jurisdictions, place)),
-    comparable: [],
-    figures: data.figures ?? [],
-  }));
-  const data = new Map(records.map((record) => [record.id, record.data]));
-  for (const [id, measure] of found) {
-    const { parent, comparable = [] } = get(data, id);
-    if (parent !== undefined) measure.parent = get(found, parent);
-    for (const { measure: other, note } of comparable) {
-      measure.comparable.push({ measure: get(found, other), note });
-      get(found, other).comparable.push({ measure, note });
-    }
-  }
-  for (const measure of found.values()) {
-    const root = rootOf(measure);
-    const place = get(data, root.id).programme;
-    if (place) {
-      measure.programme = { programme: get(indexes.programmes, place.id), item: place.item };
-    }
-  }
+function recordsIn(all: ReadonlyMap<string, ById>, kind: string): ById {
+  const found = all.get(kind);
+  if (found === undefined) throw new Error(`there is no kind “${kind}”`);
   return found;
-}
-
-const rootOf = (measure: Measure): Measure => (measure.parent ? rootOf(measure.parent) : measure);
-
-/** Bundles first, then their parts; siblings by programme item, then by place in the documents. */
-function readingOrder(measures: Map<string, Measure>, sources: string[]): Measure[] {
-  const place = (measure: Measure): number => {
-    const first = measure.evidence[0];
-    return first ? sources.indexOf(first.source) * 10_000 + first.paragraph : 0;
-  };
-  const compare = (a: Measure, b: Measure): number =>
-    a.jurisdiction.order - b.jurisdiction.order ||
-    (a.programme?.programme.order ?? 0) - (b.programme?.programme.order ?? 0) ||
-    (a.programme?.item ?? 0) - (b.programme?.item ?? 0) ||
-    (a.order ?? Infinity) - (b.order ?? Infinity) ||
-    place(a) - place(b) ||
-    (a.id < b.id ? -1 : 1);
-  const all = [...measures.values()];
-  const below = (parent: Measure | undefined): Measure[] =>
-    all
-      .filter((measure) => measure.parent === parent)
-      .sort(compare)
-      .flatMap((measure) => [measure, ...below(measure)]);
-  return below(undefined);
 }
 
 /** Pairs the first and the second coding of each jurisdiction. */
-function linkCodings(records: PlainRecords): DoubleCoding[] {
-  return records.coding.flatMap(({ id, data: first }) => {
-    const jurisdiction = id.replace(/^first\//, '');
-    const second = records.coding.find((entry) => entry.id === `second/${jurisdiction}`)?.data;
-    if (jurisdiction === id || !second) return [];
-    const resolved = records.resolution.find((entry) => entry.id === jurisdiction);
-    return [{ jurisdiction, first, second, resolutions: resolved?.data.resolutions ?? [] }];
+function doubleCodings({ codings, resolutions }: Lists): DoubleCoding[] {
+  return codings.flatMap((first) => {
+    const jurisdiction = first.id.replace(/^first\//, '');
+    const second = codings.find(({ id }) => id === `second/${jurisdiction}`);
+    if (jurisdiction === first.id || !second) return [];
+    const resolved = resolutions.find(({ id }) => id === jurisdiction);
+    const pair = { first: withoutId(first), second: withoutId(second) };
+    return [{ jurisdiction, ...pair, resolutions: resolved?.resolutions ?? [] }];
   });
 }
 
-const byOrder = <T extends { order: number }>(map: ReadonlyMap<string, T>): T[] =>
-  [...map.values()].sort((a, b) => a.order - b.order);
+/** A coding as its file states it: corpus.json shows it under the id of its jurisdiction. */
+const withoutId = <T extends AnyRecord>({ id: _, ...data }: T): Omit<T, 'id'> => data;

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
-import type { Kind } from '../schema/index.ts';
+import type { Kind } from '../kinds/index.ts';
 import type { ContentFile } from '../lint/types.ts';
 import type { Checked } from './check.ts';
 import { ContentError } from './index.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dataMessages } from '../i18n/messages/data.ts';
 import type { ColumnBase } from '../i18n/messages/data-columns.ts';
-import { kinds, type Codebook, type Kind, type Text } from '../schema/index.ts';
+import { schemaOf, type Kind } from '../kinds/index.ts';
+import type { Codebook, Text } from '../schema/index.ts';
 import { ITEM_SEPARATOR, type Cell, type Column, type TableName } from './types.ts';
 
 /** A column with how its cell is drawn from a row's record. */
@@ -29,7 +30,7 @@ export const fieldsIn = (schema: z.ZodType): FieldSchema =>
 
 /** The fields of a kind of record. */
 export const fieldsOfKind = (kind: Kind, codebook: Codebook): FieldSchema =>
-  fieldsIn(kinds[kind].schema(codebook));
+  fieldsIn(schemaOf(kind, codebook));
 
 /** What a column may say beyond its field. */
 export interface ColumnOptions {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { checkContent } from '../corpus/check.ts';
-import { kinds, type Kind } from '../schema/index.ts';
+import { kinds, type Kind } from '../kinds/index.ts';
 import { corpusJson, plainRecords } from './corpus-json.ts';
 import { corpusSchema, corpusSchemaJson } from './corpus-schema.ts';
 import { tablesOf } from './tables.ts';
@@ -46,7 +46,7 @@ it.each(records)('every %s is there as its file states it', (kind) => {
 
 it('the codebook and both codings are there', () => {
   expect(json['codebook']).toEqual(JSON.parse(JSON.stringify(corpus.codebook)));
-  expect(json['double_codings']).toHaveLength(corpus.codings.length);
+  expect(json['double_codings']).toHaveLength(corpus.doubleCodings.length);
 });
 
 it('counts what the tables hold, and the measures that count', () => {

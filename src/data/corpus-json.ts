@@ -1,34 +1,31 @@
 import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
+import { listOf, type AnyRecord, type Kind } from '../kinds/index.ts';
 import { about, citation, limitsOf } from './about.ts';
-import { byId } from './by-id.ts';
-import { lists, recordSchemas, type CorpusHead, type List } from './corpus-schema.ts';
+import { listedKinds, listName, recordSchema, type CorpusHead } from './corpus-schema.ts';
 import type { Table } from './types.ts';
 
 /** Everything that the content holds: the codebook, every record by kind, both codings. */
-export type Records = Record<'codebook' | 'double_codings' | List, unknown>;
+export type Records = Record<string, unknown>;
 
 /**
  * Every record as its file states it, with its id: what linking added is left out, and linked
  * records are ids again.
  */
 export function plainRecords(corpus: Corpus): Records {
-  const linked: ReadonlySet<unknown> = new Set(lists.flatMap((list) => listOf(corpus, list)));
-  const shapes = recordSchemas(corpus.codebook);
-  const plain = (list: List) => {
-    const fields = Object.keys(shapes[list].shape);
-    return listOf(corpus, list).map((record) => plainRecord(record, fields, linked));
+  const recordsOf = (kind: Kind): readonly AnyRecord[] => corpus[listOf(kind)];
+  const linked: ReadonlySet<unknown> = new Set(listedKinds.flatMap(recordsOf));
+  const plain = (kind: Kind) => {
+    const fields = Object.keys(recordSchema(kind, corpus.codebook).shape);
+    return recordsOf(kind).map((record) => plainRecord(record, fields, linked));
   };
   return {
     codebook: corpus.codebook,
-    ...(Object.fromEntries(lists.map((list) => [list, plain(list)])) as Record<List, unknown>),
-    double_codings: [...corpus.codings].sort((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1)),
+    ...Object.fromEntries(listedKinds.map((kind) => [listName(kind), plain(kind)])),
+    double_codings: [...corpus.doubleCodings].sort((a, b) =>
+      a.jurisdiction < b.jurisdiction ? -1 : 1,
+    ),
   };
-}
-
-function listOf(corpus: Corpus, list: List): readonly object[] {
-  if (list === 'glossary') return corpus.terms;
-  return list === 'organisations' ? byId(corpus.organisations) : corpus[list];
 }
 
 /** The given fields of a record, as far as it has them. */

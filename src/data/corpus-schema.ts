@@ -1,29 +1,25 @@
 import { z } from 'zod';
-import { kinds, lens, listSchemas, rulings, type Codebook, type Kind } from '../schema/index.ts';
+import { kindNames, kinds, schemaOf, type Kind } from '../kinds/index.ts';
+import { lens, listSchemas, rulings, type Codebook } from '../schema/index.ts';
 import { id, text } from '../schema/primitives.ts';
 
-/** Which kind of record stands under which name of corpus.json. */
-const LISTS = {
-  sources: 'source',
-  jurisdictions: 'jurisdiction',
-  organisations: 'organisation',
-  programmes: 'programme',
-  measures: 'measure',
-  targets: 'target',
-  asks: 'ask',
-  partnerships: 'partnership',
-  events: 'event',
-  glossary: 'term',
-  questions: 'question',
-  releases: 'release',
-  findings: 'finding',
-} as const satisfies Record<string, Kind>;
+/** The kinds that corpus.json shows in pairs, both codings of a jurisdiction with what came of them. */
+const PAIRED: readonly Kind[] = ['coding', 'resolution'];
 
-/** A list of records in corpus.json. */
-export type List = keyof typeof LISTS;
+/** Documents come before those who issued them, measures before the targets that they bear on. */
+const FIRST: readonly Kind[] = [
+  ...(['source', 'jurisdiction', 'organisation', 'programme'] as const),
+  ...(['measure', 'target'] as const),
+];
 
-/** The lists of records, in the order of the file. */
-export const lists = Object.keys(LISTS) as List[];
+/** The kinds whose records are listed, in the order of the file. */
+export const listedKinds: readonly Kind[] = [
+  ...FIRST,
+  ...kindNames.filter((kind) => !FIRST.includes(kind) && !PAIRED.includes(kind)),
+];
+
+/** The name of a kind's list in corpus.json: its folder's. */
+export const listName = (kind: Kind): string => kinds[kind].folder;
 
 const headSchema = () =>
   z.strictObject({
@@ -76,22 +72,17 @@ export const corpusSchemaJson = (codebook: Codebook): string => {
   return `${JSON.stringify({ title: 'corpus.json', ...schema }, null, 1)}\n`;
 };
 
-/** Each kind's schema with the id that its file's path gives it. */
-export function recordSchemas(codebook: Codebook): Record<List, z.ZodObject> {
-  const withId = (kind: Kind): z.ZodObject =>
-    z.strictObject({
-      id: id('The id: the path of the record in the content.'),
-      ...(kinds[kind].schema(codebook) as z.ZodObject).shape,
-    });
-  return Object.fromEntries(
-    lists.map((list): [string, z.ZodObject] => [list, withId(LISTS[list])]),
-  ) as Record<List, z.ZodObject>;
-}
+/** A kind's schema with the id that its file's path gives it. */
+export const recordSchema = (kind: Kind, codebook: Codebook): z.ZodObject =>
+  z.strictObject({
+    id: id('The id: the path of the record in the content.'),
+    ...schemaOf(kind, codebook).shape,
+  });
 
 const recordLists = (codebook: Codebook) =>
   Object.fromEntries(
-    Object.entries(recordSchemas(codebook)).map(([list, schema]) => [
-      list,
-      z.array(schema).describe(`The records of ${list}.`),
+    listedKinds.map((kind) => [
+      listName(kind),
+      z.array(recordSchema(kind, codebook)).describe(`The records of ${listName(kind)}.`),
     ]),
   );

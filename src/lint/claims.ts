@@ -1,3 +1,4 @@
+import { definitionOf, kindNames, type DataOf, type Kind } from '../kinds/index.ts';
 import type { Entry, LintContext, Located, Path } from './types.ts';
 import { allEntries, codebookParts, figuresOf } from './visit.ts';
 
@@ -51,6 +52,9 @@ function* fileClaims(paths: readonly string[]): Generator<Claim> {
   }
 }
 
+/** The kinds whose records state a place of their own. */
+type OrderedKind = { [K in Kind]: DataOf<K> extends { order: number } ? K : never }[Kind];
+
 function* orderClaims({ entries, codebook, codebookFiles }: LintContext): Generator<Claim> {
   const order = (kind: string, at: Located, key: number): Claim => ({
     scope: `order of ${kind}`,
@@ -59,8 +63,9 @@ function* orderClaims({ entries, codebook, codebookFiles }: LintContext): Genera
     path: ['order'],
     message: `is the order of another ${kind}`,
   });
-  for (const kind of ['jurisdiction', 'programme', 'target', 'question', 'finding'] as const) {
-    yield* entries[kind].map((at) => order(kind, at, at.data.order));
+  for (const kind of kindNames.filter((name) => definitionOf(name).ordered)) {
+    const ordered = entries[kind] as Entry<OrderedKind>[];
+    yield* ordered.map((at) => order(kind, at, at.data.order));
   }
   for (const lens of codebook.lenses) {
     const at = codebookFiles.get(`lenses/${lens.id}`);

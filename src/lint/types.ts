@@ -1,4 +1,5 @@
-import type { Codebook, DataOf, Kind } from '../schema/index.ts';
+import type { DataOf, Kind } from '../kinds/index.ts';
+import type { Codebook } from '../schema/index.ts';
 
 /** A path into a record: field names and list indices, as zod gives them. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { Evidence, Figure, Kind, NamedFigure, When } from '../schema/index.ts';
-import { kindNames } from '../schema/index.ts';
+import { kindNames, type Kind } from '../kinds/index.ts';
+import type { Evidence, Figure, NamedFigure, When } from '../schema/index.ts';
 import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
 
 /** A value at a path of a record. */

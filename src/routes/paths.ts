@@ -1,3 +1,4 @@
+import { kinds } from '../kinds/index.ts';
 import { views, type ViewName } from '../views/index.ts';
 
 /** The path of each view. */
@@ -12,11 +13,11 @@ export const paths = {
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
   category: (lens: string, category: string) => `compare/${lens}/${category}.html`,
-  jurisdiction: (id: string) => `jurisdictions/${id}.html`,
-  measure: (id: string) => `measures/${id}.html`,
-  programme: (id: string) => `programmes/${id}.html`,
-  source: (id: string) => `sources/${id}.html`,
-  organisation: (id: string) => `organisations/${id}.html`,
+  jurisdiction: kinds.jurisdiction.page,
+  measure: kinds.measure.page,
+  programme: kinds.programme.page,
+  source: kinds.source.page,
+  organisation: kinds.organisation.page,
   briefing: (slug: string) => `briefings/${slug}.html`,
   notFound: '404.html',
 } as const;

@@ -1,41 +1,20 @@
 import type { RecordRef } from '../corpus/index.ts';
+import { definitionOf } from '../kinds/index.ts';
 import type { Page } from './page.ts';
-import { paths } from './paths.ts';
 
 /** The title of any record that rests on passages. */
-export const recordTitle = ({ words }: Page, ref: RecordRef): string =>
-  words.text(
-    ref.kind === 'jurisdiction'
-      ? ref.record.name
-      : ref.kind === 'term'
-        ? ref.record.term
-        : ref.record.title,
-  );
+export const recordTitle = ({ words }: Page, { kind, record }: RecordRef): string =>
+  words.text(definitionOf(kind).title?.(record) ?? missing('title', kind));
 
 /** The path, from the root of a language, of any record that rests on passages. */
-export function pathOf(ref: RecordRef): string {
-  switch (ref.kind) {
-    case 'measure':
-      return paths.measure(ref.record.id);
-    case 'target':
-      return `${paths.targets}#${ref.record.id}`;
-    case 'programme':
-      return paths.programme(ref.record.id);
-    case 'jurisdiction':
-      return paths.jurisdiction(ref.record.id);
-    case 'ask':
-      return `${paths.asks}#${fragment(ref.record.id)}`;
-    case 'partnership':
-      return `${paths.partnerships}#${ref.record.id}`;
-    case 'event':
-      return `${paths.timeline}#${ref.record.id}`;
-    case 'term':
-      return `${paths.glossary}#${ref.record.id}`;
-  }
-}
+export const pathOf = ({ kind, record }: RecordRef): string =>
+  definitionOf(kind).page?.(record.id) ?? missing('page', kind);
 
 /** The address, from this page, of any record that rests on passages. */
 export const recordHref = (page: Page, ref: RecordRef): string => page.href(pathOf(ref));
 
-/** A record's id as a fragment: an id of two parts is joined by a hyphen. */
-export const fragment = (id: string): string => id.replace('/', '-');
+function missing(what: string, kind: string): never {
+  throw new Error(`records of the kind “${kind}” rest on passages and have no ${what}`);
+}
+
+export { fragment } from '../kinds/index.ts';

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Codebook, idsOf } from './codebook.ts';
 import { date, id, oneOf, printed, text } from './primitives.ts';
+import { named } from './references.ts';
 
 /** The most characters that a phrase may have. */
 export const PHRASE_LIMIT = 30;
 
 /** A locator and a phrase that an auditor can find in the paragraph. */
 export const evidence = z.strictObject({
-  source: id('The document.'),
+  source: named('source', 'The document.'),
   paragraph: z.int().min(1).describe('The paragraph: the n-th non-empty line of the document.'),
   phrase: printed('A phrase of at most 30 characters, as written, never a whole sentence.'),
 });
@@ -55,6 +56,10 @@ export const figure = (codebook: Codebook) =>
     id: id('The id within the record.'),
     ...figureFields(codebook),
   });
+
+/** The figures of a record that may state some. */
+export const figures = (codebook: Codebook) =>
+  z.array(figure(codebook)).optional().describe('The numbers that the record states.');
 
 /** A number with unit, qualifier, role and passage. */
 export type Figure = z.infer<ReturnType<typeof figure>>;

@@ -1,4 +1,3 @@
-import type { Kind } from './index.ts';
 import type { ListName } from './codebook.ts';
 
 /*
@@ -16,9 +15,9 @@ export const changeKinds = ['removed', 'recoded', 'corrected', 'added'] as const
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** The records that the code knows by name. */
-export const namedRecords: readonly { kind: Kind; id: string }[] = [
+export const namedRecords = [
   { kind: 'jurisdiction', id: HONG_KONG },
-];
+] as const;
 
 /** The values of lists that the code knows by name: it decides itself which of them holds. */
 export const namedValues: Partial<Record<ListName, readonly string[]>> = {

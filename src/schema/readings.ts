@@ -1,5 +1,5 @@
 import type { Codebook } from './codebook.ts';
-import type { Reading } from './double-coding.ts';
+import type { Reading } from './coding.ts';
 
 /**
  * The categories or the value of a reading under a variable.

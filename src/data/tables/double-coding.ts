@@ -16,12 +16,12 @@ interface Judgement {
 }
 
 /** The table of both codings of every measure that has been coded twice. */
-export function doubleCodingTables({ codebook, codings }: Corpus): Table[] {
+export function doubleCodingTables({ codebook, doubleCodings }: Corpus): Table[] {
   const resolutions = fieldsOfKind('resolution', codebook).properties?.['resolutions']?.items;
   const { field, text, own } = reader<Judgement>(resolutions ?? {}, (row) => row.resolution);
   return [
     drawTable('double_codings', {
-      rows: codings.flatMap((coding) => judgements(codebook, coding)),
+      rows: doubleCodings.flatMap((coding) => judgements(codebook, coding)),
       primaryKey: ['measure_id', 'variable'],
       columns: [
         own('measure_id', 'The measure.', (row) => row.measure, {

@@ -1,4 +1,5 @@
-import { kinds, namedRecords, namedValues, type ListName } from '../../schema/index.ts';
+import { kinds } from '../../kinds/index.ts';
+import { namedRecords, namedValues, type ListName } from '../../schema/index.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding, Located, Rule } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../schema/index.ts';
+import type { Kind } from '../../kinds/index.ts';
 import { didYouMean } from '../nearest.ts';
 import type { LintContext, Path, Rule } from '../types.ts';
 import { referencesOf } from '../references.ts';

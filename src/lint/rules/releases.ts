@@ -1,4 +1,5 @@
-import { compareVersions, type DataOf } from '../../schema/index.ts';
+import type { DataOf } from '../../kinds/index.ts';
+import { compareVersions } from '../../schema/index.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 

@@ -1,8 +1,14 @@
-import { recordsOf, type Corpus, type RecordRef } from '../../corpus/index.ts';
-import { kinds } from '../../schema/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
+import {
+  definitionOf,
+  kindNames,
+  kinds,
+  listOf,
+  type AnyRecord,
+  type Definition,
+} from '../../kinds/index.ts';
 import type { Page } from '../../routes/page.ts';
 import { paths } from '../../routes/paths.ts';
-import { recordHref, recordTitle } from '../../routes/records.ts';
 
 /** A record as a list names it: what it is called, and its page if it has one. */
 export interface RecordLink {
@@ -10,27 +16,43 @@ export interface RecordLink {
   href: string | undefined;
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, RecordRef>>();
+interface Known {
+  definition: Definition;
+  record: AnyRecord;
+}
+
+const known = new WeakMap<Corpus, ReadonlyMap<string, Known>>();
 
 /** Records by their path in the content, without its ending; made once for all pages. */
-function recordsByPath(corpus: Corpus): ReadonlyMap<string, RecordRef> {
+function recordsByPath(corpus: Corpus): ReadonlyMap<string, Known> {
   const found =
     known.get(corpus) ??
-    new Map(recordsOf(corpus).map((ref) => [`${kinds[ref.kind].folder}/${ref.record.id}`, ref]));
+    new Map(
+      kindNames.flatMap((kind) =>
+        corpus[listOf(kind)].map((record: AnyRecord): [string, Known] => [
+          `${kinds[kind].folder}/${record.id}`,
+          { definition: definitionOf(kind), record },
+        ]),
+      ),
+    );
   known.set(corpus, found);
   return found;
 }
 
 /**
- * The link to a record by its path in the content. A record that is gone, or that has no page of
+ * The link to a record by its path in the content. A record that is gone, or that has no title of
  * its own, is called by its path.
  */
 export function recordLink(page: Page, path: string): RecordLink {
-  const ref = recordsByPath(page.corpus).get(path);
-  if (ref) return { label: recordTitle(page, ref), href: recordHref(page, ref) };
-  const source = page.corpus.sources.find(({ id }) => `sources/${id}` === path);
-  if (source) {
-    return { label: page.words.text(source.title), href: page.href(paths.source(source.id)) };
+  const found = recordsByPath(page.corpus).get(path);
+  if (found) {
+    const { definition, record } = found;
+    const title = definition.title?.(record);
+    const to = definition.page?.(record.id);
+    return {
+      label: title ? page.words.text(title) : path,
+      href: to === undefined ? undefined : page.href(to),
+    };
   }
   const isCodebook = path.startsWith('codebook/');
   return { label: path, href: isCodebook ? page.href(paths.codebook) : undefined };

@@ -52,8 +52,17 @@ export const words = {
     en: 'All that is recorded for {who} is advice in {sources}. It was written to advise and not to list what {who} already does, so a gap here is a gap in one report.',
   },
   'gaps.around': {
-    zh: '{who}在{other}之内，{other}的措施可能本来就适用于{who}，未必要“借鉴”；记录中写明在{who}施行的有{n}条。',
-    en: '{who} lies within {other}, whose measures may hold in {who} anyway and need no borrowing; {n} are recorded as in force there.',
+    zh: '{who}在{other}之内，{other}的措施可能本来就适用于{who}，未必要“借鉴”；{inForce}',
+    en: '{who} lies within {other}, whose measures may hold in {who} anyway and need no borrowing; {inForce}',
+  },
+  'gaps.inForce': {
+    zh: '记录中写明在{who}施行的有{n}条。',
+    en: '{n} are recorded as in force there.',
+    one: '{n} is recorded as in force there.',
+  },
+  'gaps.inForceUnknown': {
+    zh: '所读文献没有写明哪些在当地施行。',
+    en: 'the documents read do not say which are in force there.',
   },
   'gaps.within': {
     zh: '{other}在{who}之内：{other}的做法就是{who}境内的做法，只是{who}自己的文献没有写到。',

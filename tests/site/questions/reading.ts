@@ -4,7 +4,7 @@ import { corpus, counted, of, target, title } from './known.ts';
 import { ask, line, to, under, type Question } from './question.ts';
 
 const best = counted.toSorted((a, b) => concreteness(b).score - concreteness(a).score)[0];
-const readings = corpus.codings.flatMap(({ first, second }) =>
+const readings = corpus.doubleCodings.flatMap(({ first, second }) =>
   Object.keys(first.measures).map((id) => [first.measures[id], second.measures[id]] as const),
 );
 /** The share of measures that both coders put under the same directions, in per cent. */

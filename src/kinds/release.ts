@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { type Codebook, idsOf } from './codebook.ts';
-import { oneOf, text } from './primitives.ts';
-
-/** A version: three numbers without leading zeros, joined by dots (Semantic Versioning). */
-const VERSION = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/;
+import { compareVersions, idsOf, oneOf, text, VERSION, type Codebook } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
 
 /** A file of the content without its ending: a folder, and names below it. */
 const RECORD = /^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
 
-/** A version of the corpus: when it came out, and what changed since the one before. */
-export const release = (codebook: Codebook) =>
+const schema = (codebook: Codebook) =>
   z.strictObject({
     version: z
       .string()
@@ -37,16 +34,17 @@ export const release = (codebook: Codebook) =>
       .describe('What changed, the gravest first.'),
   });
 
-/**
- * Compares two versions by their numbers.
- * @returns negative when the first is the smaller one
- * @example compareVersions('1.9.0', '1.10.0') // < 0
- */
-export function compareVersions(a: string, b: string): number {
-  const [one, other] = [a, b].map((version) => version.split('.').map(Number));
-  for (const [i, number] of (one ?? []).entries()) {
-    const difference = number - (other?.[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+/** A version of the corpus: when it came out, and what changed. */
+export type Release = Linked<typeof schema>;
+
+/** A version of the corpus: when it came out, and what changed since the one before. */
+export const release = {
+  folder: 'releases',
+  depth: 1,
+  noun: { zh: '版本', counter: '个', one: 'release', many: 'releases' },
+  schema,
+  // The newest first.
+  arrange: (records: Release[]): Release[] =>
+    [...records].sort((a, b) => compareVersions(b.version, a.version)),
+  uses: { 'change-kinds': ({ changes }: Release): string[] => changes.map(({ kind }) => kind) },
+} as const satisfies Definition<Release>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { id, reading, text, type Codebook } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    coder: text.describe('Who coded, from what, and what they had not seen.'),
+    date: z.iso.date().describe('The day of the coding.'),
+    measures: z
+      .record(id('A measure.'), reading(codebook))
+      .describe('The reading of each measure, by its id.'),
+  });
+
+/** One coder’s readings of a jurisdiction’s measures. */
+export type Coding = Linked<typeof schema>;
+
+/** One coding of a jurisdiction’s measures, made without sight of the other. */
+export const coding = {
+  folder: 'codings',
+  depth: 2,
+  noun: { zh: '编码', counter: '份', one: 'coding', many: 'codings' },
+  schema,
+} as const satisfies Definition<Coding>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { printed, text } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import { inOrder } from './order.ts';
+
+/** How the two sides of a claim can stand to each other. */
+const comparators = ['equals', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
+
+const schema = () =>
+  z.strictObject({
+    statement: text.describe(
+      'The finding in Markdown; every number is drawn from the corpus by a directive.',
+    ),
+    number: text.describe('The number set large above it, drawn by directives.'),
+    claims: z
+      .array(
+        z.strictObject({
+          left: printed('A term: count{…}, target[…].growth or figure[…].'),
+          is: z.enum(comparators).describe('How the left side must stand to the right.'),
+          right: z
+            .union([z.number(), printed('A term, or a share of one: 50% of count{…}.')])
+            .describe('A number, a term, or a share of a term.'),
+        }),
+      )
+      .min(1, { error: 'needs at least one claim' })
+      .describe('What must hold for the statement to be true; one that fails stops the build.'),
+    page: printed('The page that shows it in full, from the root of the site.'),
+    order: z.int().min(1).describe('Its place among the findings.'),
+  });
+
+/** A finding of the home page. */
+export type HomeFinding = Linked<typeof schema>;
+
+/** A finding on the home page, with the conditions under which it may be said. */
+export const finding = {
+  folder: 'findings',
+  depth: 1,
+  noun: { zh: '发现', counter: '条', one: 'finding', many: 'findings' },
+  schema,
+  ordered: true,
+  arrange: (records: HomeFinding[]): HomeFinding[] => inOrder(records),
+} as const satisfies Definition<HomeFinding>;

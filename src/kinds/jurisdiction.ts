@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+  evidence,
+  figures,
+  idsOf,
+  oneOf,
+  ref,
+  text,
+  type Codebook,
+  type Text,
+} from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import type { Measure } from './measure/index.ts';
+import { inOrder } from './order.ts';
+
+const hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour such as #1f4f8b' });
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    name: text.describe('The full name.'),
+    short: text.describe('The name over a column.'),
+    kind: oneOf(idsOf(codebook, 'jurisdiction-kinds'), 'What kind of jurisdiction it is.'),
+    parent: ref('jurisdiction', 'The jurisdiction it lies in.').optional(),
+    column: z.boolean().describe('Whether it is lined up as a column; else it is context.'),
+    order: z.int().describe('Its place among the columns.'),
+    colour: z.strictObject({
+      light: hex.describe('Its colour on paper.'),
+      dark: hex.describe('Its colour on a dark ground.'),
+    }),
+    mark: z
+      .enum(['triangle', 'circle', 'ring', 'square', 'star', 'diamond', 'cross', 'pentagon'])
+      .describe('Its shape, which tells it apart without colour.'),
+    profile: text.describe('Two or three sentences: what the documents say of its position.'),
+    figures: figures(codebook),
+    evidence: z.array(evidence).optional().describe('The passages that the profile rests on.'),
+  });
+
+/** A jurisdiction with what hangs on it. */
+export type Jurisdiction = Linked<typeof schema> & {
+  /** Its measures, bundles included, in reading order. */
+  measures: Measure[];
+};
+
+/** A government whose measures are compared, or that gives context. */
+export const jurisdiction = {
+  folder: 'jurisdictions',
+  depth: 1,
+  noun: { zh: '主体', counter: '个', one: 'jurisdiction', many: 'jurisdictions' },
+  schema,
+  ordered: true,
+  title: ({ name }: Jurisdiction): Text => name,
+  page: (id: string): string => `jurisdictions/${id}.html`,
+  passages: { evidence: 'evidence', figures: 'figures' },
+  begin: (): Partial<Jurisdiction> => ({ measures: [] }),
+  // In column order, context last.
+  arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  uses: { 'jurisdiction-kinds': ({ kind }: Jurisdiction): string[] => [kind] },
+} as const satisfies Definition<Jurisdiction>;

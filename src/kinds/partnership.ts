@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import {
+  evidenceList,
+  idsOf,
+  oneOf,
+  ref,
+  text,
+  when,
+  type Codebook,
+  type Text,
+} from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import { sortedBy } from './order.ts';
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    title: text.describe('The partnership in a few words of our own.'),
+    summary: text.describe('What the two do together, in our own words.'),
+    mainland: z
+      .array(ref('organisation', 'A body.'))
+      .min(1, { error: 'needs a body' })
+      .describe('Mainland bodies.'),
+    hong_kong: z
+      .array(ref('organisation', 'A body.'))
+      .min(1, { error: 'needs a body' })
+      .describe('Hong Kong bodies.'),
+    form: oneOf(idsOf(codebook, 'partnership-forms'), 'The form of the partnership.'),
+    commitment: oneOf(idsOf(codebook, 'commitments'), 'How far along the text says it is.'),
+    date: when.optional().describe('When it was concluded or began.'),
+    measures: z.array(ref('measure', 'A measure.')).describe('The measures that it belongs to.'),
+    note: text.optional().describe('What a reader must know to use it.'),
+    evidence: evidenceList,
+  });
+
+/** A named mainland body with a named Hong Kong body. */
+export type Partnership = Linked<typeof schema>;
+
+/** A named mainland body with a named Hong Kong body. */
+export const partnership = {
+  folder: 'partnerships',
+  depth: 1,
+  noun: { zh: '合作', counter: '项', one: 'partnership', many: 'partnerships' },
+  schema,
+  title: ({ title }: Partnership): Text => title,
+  page: (id: string): string => `partnerships.html#${id}`,
+  passages: { evidence: 'evidence' },
+  // By date; those without a date last.
+  arrange: (records: Partnership[]): Partnership[] =>
+    sortedBy(
+      records,
+      ({ date }) => date?.date ?? '9999',
+      ({ id }) => id,
+    ),
+  uses: { 'partnership-forms': ({ form }: Partnership): string[] => [form] },
+} as const satisfies Definition<Partnership>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { evidenceList, figures, ref, text, type Codebook, type Text } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import type { Measure } from './measure/index.ts';
+import { inOrder } from './order.ts';
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    title: text.describe('What it is called here.'),
+    short: text.describe('A short name.'),
+    summary: text.describe('What it is, in our own words.'),
+    jurisdiction: ref('jurisdiction', 'The jurisdiction whose programme it is.'),
+    order: z.int().describe('Its place among the programmes.'),
+    item: text.describe('What its items are called (measure, recommendation, direction).'),
+    figures: figures(codebook),
+    evidence: evidenceList,
+  });
+
+/** An ordered bundle that a document names, with its items in order. */
+export type Programme = Linked<typeof schema> & { items: Measure[] };
+
+/** An ordered bundle that a document itself names. */
+export const programme = {
+  folder: 'programmes',
+  depth: 1,
+  noun: { zh: '举措组', counter: '个', one: 'programme', many: 'programmes' },
+  schema,
+  ordered: true,
+  title: ({ title }: Programme): Text => title,
+  page: (id: string): string => `programmes/${id}.html`,
+  passages: { evidence: 'evidence', figures: 'figures' },
+  begin: (): Partial<Programme> => ({ items: [] }),
+  arrange: (records: Programme[]): Programme[] => inOrder(records),
+} as const satisfies Definition<Programme>;

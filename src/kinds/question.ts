@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { printed, text, type Text } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import { inOrder } from './order.ts';
+
+const schema = () =>
+  z.strictObject({
+    question: text.describe('The question.'),
+    page: printed('The page that answers it, from the root of the site.'),
+    order: z.int().describe('Its place among the questions.'),
+  });
+
+/** A reader's question. */
+export type Question = Linked<typeof schema>;
+
+/** A reader’s question on the home page, and the page that answers it. */
+export const question = {
+  folder: 'questions',
+  depth: 1,
+  noun: { zh: '问题', counter: '个', one: 'question', many: 'questions' },
+  schema,
+  ordered: true,
+  title: ({ question }: Question): Text => question,
+  arrange: (records: Question[]): Question[] => inOrder(records),
+} as const satisfies Definition<Question>;

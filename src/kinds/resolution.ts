@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { codedVariables, id, oneOf, text, type Codebook } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    resolutions: z
+      .array(
+        z.strictObject({
+          measure: id('The measure.'),
+          variable: oneOf(codedVariables(codebook), 'The variable on which the two differ.'),
+          kept: z
+            .enum(['first', 'second', 'neither'])
+            .describe('Whose reading stands in the record, or a third one.'),
+          reason: text.describe('Why.'),
+          ruling: id('The ruling that settles it.').optional(),
+        }),
+      )
+      .describe('One entry a disagreement.'),
+  });
+
+/** How the disagreements of the two codings of a jurisdiction were resolved. */
+export type Resolution = Linked<typeof schema>;
+
+/** How the disagreements of two codings were resolved. */
+export const resolution = {
+  folder: 'resolutions',
+  depth: 1,
+  noun: { zh: '裁定', counter: '份', one: 'list of resolutions', many: 'lists of resolutions' },
+  schema,
+} as const satisfies Definition<Resolution>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
+import type { Definition } from './definition.ts';
+import type { Linked } from './linked.ts';
+import { sortedBy } from './order.ts';
+
+const schema = (codebook: Codebook) =>
+  z.strictObject({
+    name: printed('The title on the document, as written.'),
+    title: text.describe('What it is, in our own words.'),
+    short: text.describe('A short form for citations in cells.'),
+    number: printed('The document number or issue, as written.'),
+    series: text.optional().describe('The series it appeared in.'),
+    issuers: z
+      .array(ref('organisation', 'An organisation.'))
+      .min(1, { error: 'needs at least one body' })
+      .describe('The bodies that issued it, in the order of the document.'),
+    jurisdiction: ref('jurisdiction', 'The jurisdiction that it comes from.'),
+    date: z.iso.date().describe('The day it bears.'),
+    printed: z.iso.date().optional().describe('The day it was printed, where it says so.'),
+    proposal: z
+      .strictObject({
+        body: text.describe('The body to which the proposal was made, with its session.'),
+        number: printed('The number of the proposal.'),
+        title: text.describe('What the proposal was about, in our own words.'),
+      })
+      .optional()
+      .describe('The proposal that it replies to.'),
+    outcome: printed('The outcome printed on the reply, as written.').optional(),
+    tier: oneOf(idsOf(codebook, 'tiers'), 'Whether it speaks of its own government or of others.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'must be 64 hexadecimal digits' })
+      .describe('The checksum of the cleaned text.'),
+    paragraphs: z.int().min(1).describe('How many paragraphs it has.'),
+    limits: text.describe('What a reader must bear in mind when the site quotes it.'),
+    outline: z
+      .array(
+        z.strictObject({
+          id: id('The id of the section.'),
+          title: text.describe('What the section is about, in our own words.'),
+          from: z.int().min(1).describe('Its first paragraph.'),
+          to: z.int().min(1).describe('Its last paragraph.'),
+        }),
+      )
+      .min(1)
+      .describe('The sections, in order; together they hold every paragraph once.'),
+    silent: z
+      .array(
+        z.strictObject({
+          paragraph: z.int().min(1).describe('The paragraph.'),
+          reason: oneOf(idsOf(codebook, 'silences'), 'Why it carries no evidence.'),
+        }),
+      )
+      .describe('The paragraphs that carry no evidence.'),
+    not_figures: z
+      .array(
+        z.strictObject({
+          paragraph: z.int().min(1).describe('The paragraph.'),
+          numeral: printed('The numeral with a little of its surroundings, as written.'),
+          reason: oneOf(idsOf(codebook, 'not-figures'), 'Why it is not a figure.'),
+        }),
+      )
+      .describe('The numerals that are not figures.'),
+  });
+
+/** A document. */
+export type Source = Linked<typeof schema>;
+
+/** One document, with its outline. */
+export const source = {
+  folder: 'sources',
+  depth: 1,
+  noun: { zh: '文献', counter: '份', one: 'document', many: 'documents' },
+  schema,
+  title: ({ title }: Source): Text => title,
+  page: (id: string): string => `sources/${id}.html`,
+  arrange: (records: Source[]): Source[] => sortedBy(records, ({ date }) => date),
+  uses: {
+    tiers: ({ tier }: Source): string[] => [tier],
+    silences: ({ silent }: Source): string[] => silent.map(({ reason }) => reason),
+    'not-figures': ({ not_figures }: Source): string[] => not_figures.map(({ reason }) => reason),
+  },
+} as const satisfies Definition<Source>;
