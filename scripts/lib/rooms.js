@@ -35,7 +35,7 @@ export const rooms = {
     'filters',
     'paper',
   ],
-  styles: ['corpus', 'paper'],
+  styles: ['words', 'corpus', 'paper'],
   client: ['shared', 'i18n', 'charts'],
   components: ['words', 'schema', 'i18n', 'corpus', 'analysis', 'charts', 'routes', 'views'],
   parts: [

@@ -1,44 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { sheetCss } from '../paper/css/index.ts';
+import { views } from '../views/index.ts';
+import { cascade } from './cascade.ts';
 
-const files = import.meta.glob<string>(['./*.css', '../*/style.css'], {
+const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-
-/** A style file: one of this folder, or that of a room, which goes by the room's name. */
-const file = (name: string): string =>
-  files[`./${name}.css`] ?? files[`../${name}/style.css`] ?? '';
-
-/** The order of the site's cascade; a file that is not named here is a mistake. */
-const order = [
-  'tokens',
-  'base',
-  'layout',
-  'parts',
-  'tables',
-  'pages',
-  'charts',
-  'data',
-  'comparison',
-  'search',
-  'asks',
-  'insight',
-  'alignment',
-  'network',
-  'briefing',
-  'release',
-  'print',
-];
 
 /**
  * The one style sheet of the site: the project's own files, then a colour a jurisdiction.
  * @returns its text, and a short hash of it for the address that pages link
  */
 export function stylesheet(corpus: Corpus): { text: string; version: string } {
-  const text = [...order.map(file), jurisdictionColours(corpus)].join('\n');
+  const text = [...cascade(files, Object.keys(views)), jurisdictionColours(corpus)].join('\n');
   return { text, version: versionOf(text) };
 }
 

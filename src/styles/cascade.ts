@@ -1,0 +1,29 @@
+/** The files of this folder in the order of the cascade; the rooms and the views come after. */
+const shared = ['tokens', 'base', 'layout', 'parts', 'lists', 'tables', 'charts'];
+
+/**
+ * Style sheets in the order of the site's cascade: what is shared, the rooms, the views in the
+ * order of their registry, print.
+ * @param files the text of each file by its path from this folder
+ * @param views the names of the views, in order
+ * @throws when a file is not in the cascade, or a shared one is missing
+ */
+export function cascade(
+  files: Readonly<Record<string, string>>,
+  views: readonly string[],
+): string[] {
+  const found = Object.keys(files);
+  const order = [
+    ...shared.map((name) => `./${name}.css`),
+    ...found.filter((path) => /^\.\.\/[^/]+\/style\.css$/.test(path)).sort(),
+    ...views.map((view) => `../views/${view}/style.css`).filter((path) => found.includes(path)),
+    './print.css',
+  ];
+  const lost = found.filter((path) => !order.includes(path));
+  if (lost.length > 0) throw new Error(`not in the cascade: ${lost.join(', ')}`);
+  return order.map((path) => {
+    const text = files[path];
+    if (text === undefined) throw new Error(`the cascade has no ${path}`);
+    return text;
+  });
+}
