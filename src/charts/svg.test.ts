@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { inSentence } from '../i18n/sentence.ts';
-import { fixtureOf } from '../../tests/fixtures/charts.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
@@ -40,7 +39,7 @@ describe('renumberIds', () => {
 });
 
 describe('inSentence', () => {
-  const { corpus } = fixtureOf(corpusFrom(tiny));
+  const corpus = corpusFrom(tiny);
   it('lowers English labels but not abbreviations, and leaves Chinese alone', () => {
     const en = localizer('en', corpus.codebook);
     expect(inSentence('Renminbi', en)).toBe('renminbi');

@@ -1,20 +1,39 @@
 import type { Corpus } from '../corpus/index.ts';
-import { concretenessCharts, relationCharts, statedCharts, targetCharts } from './of-analyses.ts';
-import { commitmentCharts, coverageCharts, figureCharts } from './of-measures.ts';
-import type { SiteChart } from './site-chart.ts';
+import { amountsEntry } from './amounts/chart-entry.ts';
+import { answersEntry } from './asks/chart-entry.ts';
+import type { ChartEntry, SiteChart } from './chart-entry.ts';
+import { commitmentsEntry } from './commitments/chart-entry.ts';
+import { concretenessEntry } from './concreteness/chart-entry.ts';
+import { sensitivityEntry } from './concreteness/sensitivity-chart-entry.ts';
+import { coverageEntry } from './coverage/chart-entry.ts';
+import { figuresEntry } from './figures/chart-entry.ts';
+import { flowsEntry } from './flows/chart-entry.ts';
+import { partnershipsEntry } from './partnerships/chart-entry.ts';
+import { growthEntry, targetsEntry } from './targets/chart-entry.ts';
+import { timelineEntry } from './timeline/chart-entry.ts';
 
-export type { SiteChart } from './site-chart.ts';
-
-/** Every chart of the site, in the order in which they are listed; to add one, add it here. */
-export const siteCharts = (corpus: Corpus): SiteChart[] => [
-  ...coverageCharts(corpus),
-  ...commitmentCharts(corpus),
-  ...concretenessCharts(corpus),
-  ...statedCharts(corpus),
-  ...targetCharts(corpus),
-  ...figureCharts(corpus),
-  ...relationCharts(corpus),
+/**
+ * Every chart, in the order in which they are listed; to add one, add its entry here. Pages, files,
+ * briefings, goldens and the tests of layout derive from this list.
+ */
+export const chartEntries: readonly ChartEntry[] = [
+  coverageEntry,
+  commitmentsEntry,
+  concretenessEntry,
+  sensitivityEntry,
+  flowsEntry,
+  amountsEntry,
+  timelineEntry,
+  targetsEntry,
+  growthEntry,
+  figuresEntry,
+  partnershipsEntry,
+  answersEntry,
 ];
+
+/** The charts of the site, in the order of the list. */
+export const siteCharts = (corpus: Corpus): SiteChart[] =>
+  chartEntries.flatMap((entry) => entry.site(corpus));
 
 /**
  * The chart of a name.
@@ -25,5 +44,5 @@ export function chartNamed(corpus: Corpus, name: string): SiteChart {
   const found = charts.find((chart) => chart.name === name);
   if (found) return found;
   const names = charts.map((chart) => chart.name).join(', ');
-  throw new Error(`there is no chart “${name}” in src/routes/charts.ts, which has: ${names}`);
+  throw new Error(`there is no chart “${name}” in src/views/charts.ts, which has: ${names}`);
 }

@@ -3,7 +3,7 @@ import { tiny } from '../../../tests/fixtures/tiny.ts';
 import { answers } from './model.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
-import { answersFixture } from './chart-fixture.ts';
+import { answersFixture } from './chart-examples.ts';
 import { answersWords } from './chart-words.ts';
 
 const corpus = corpusFrom(tiny);

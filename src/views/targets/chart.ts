@@ -1,9 +1,11 @@
-import { max, range, scaleLinear } from 'd3';
+import * as Plot from '@observablehq/plot';
+import { max, range } from 'd3';
 import type { Growth } from './growth.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { balance, widest, wrap } from '../../charts/measure.ts';
-import { el, place, rule, textAt } from '../../charts/svg.ts';
+import { plotFragment } from '../../charts/plot.ts';
+import { place, rule, textAt } from '../../charts/svg.ts';
 import { byGrowth, rateOf, signed, targetsWords } from './chart-words.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
@@ -116,25 +118,10 @@ function heading(
 }
 
 /** One column a year, the first and the last in full, with year and figure under each. */
-function columns(growth: Growth, width: number, height: number, { words }: ChartOptions): Block {
-  const { baseline, goal, jurisdiction } = growth.target;
-  const years = growth.years <= MOST_YEARS ? range(growth.years + 1) : [0, growth.years];
-  const bar = Math.min(22, (0.68 * width) / years.length);
-  const x = scaleLinear([0, growth.years], [0, width - bar]);
-  const y = scaleLinear([0, Math.max(baseline.value, goal.value)], [0, height - 2]);
-  const value = (year: number) => baseline.value * growth.factor ** (year / growth.years);
-  const shape = (year: number) => {
-    const end = year === 0 || year === growth.years;
-    const tall = Math.max(1, y(value(year)));
-    return el('rect', {
-      x: x(year),
-      y: height - tall,
-      width: bar,
-      height: tall,
-      fill: end ? colourOf(jurisdiction) : 'var(--soft)',
-      'fill-opacity': end ? undefined : 0.3,
-    });
-  };
+function columns(growth: Growth, width: number, height: number, options: ChartOptions): Block {
+  const { words } = options;
+  const { baseline, goal } = growth.target;
+  const drawn = drawColumns(growth, width, height, options);
   const gap = 12;
   const whole = [baseline, goal].map((figure) => words.figure(figure));
   const room = widest(whole.slice(0, 1), 12, true) + widest(whole.slice(1), 12, true) + gap;
@@ -152,8 +139,7 @@ function columns(growth: Growth, width: number, height: number, { words }: Chart
       place(
         left,
         top,
-        ...years.map(shape),
-        rule(0, height + 0.5, width, height + 0.5, 'var(--ink)'),
+        drawn,
         textAt(from?.date ?? '', { x: 0, y: height + 17, size: 12, soft: true }),
         textAt(to?.date ?? '', { x: width, y: height + 17, size: 12, soft: true, anchor: 'end' }),
         textAt(from?.lines ?? [], { x: 0, y: height + 35, size: 12, bold: true, leading: 17 }),
@@ -167,4 +153,47 @@ function columns(growth: Growth, width: number, height: number, { words }: Chart
         }),
       ),
   };
+}
+
+/** The columns on a scale from zero of their own, over a base line. */
+function drawColumns(
+  growth: Growth,
+  width: number,
+  height: number,
+  { document, idPrefix }: ChartOptions,
+): string {
+  const { baseline, goal, jurisdiction } = growth.target;
+  const years = growth.years <= MOST_YEARS ? range(growth.years + 1) : [0, growth.years];
+  const bar = Math.min(22, (0.68 * width) / years.length);
+  const bars = years.map((year) => ({
+    left: (year / growth.years) * (width - bar),
+    value: baseline.value * growth.factor ** (year / growth.years),
+  }));
+  const place = {
+    x1: 'left',
+    x2: ({ left }: { left: number }) => left + bar,
+    y1: 0,
+    y2: 'value',
+  } as const;
+  const { svg } = plotFragment(
+    {
+      document,
+      width,
+      height: height + 1,
+      margin: 0,
+      axis: null,
+      x: { type: 'identity' },
+      y: { domain: [0, Math.max(baseline.value, goal.value)], range: [height, 2] },
+      marks: [
+        Plot.rect(bars.slice(1, -1), { ...place, fill: 'var(--soft)', fillOpacity: 0.3 }),
+        Plot.rect([...bars.slice(0, 1), ...bars.slice(-1)], {
+          ...place,
+          fill: colourOf(jurisdiction),
+        }),
+        Plot.ruleY([0], { x1: 0, x2: width, stroke: 'var(--ink)' }),
+      ],
+    },
+    idPrefix,
+  );
+  return svg;
 }

@@ -1,16 +1,27 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import * as Plot from '@observablehq/plot';
 import type { Growth } from './growth.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { growthGroups, growthWords, rateSaid, type GrowthGroup } from './growth-chart-words.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
-import { el, rule, textAt } from '../../charts/svg.ts';
+import { plotFragment } from '../../charts/plot.ts';
+import { textAt } from '../../charts/svg.ts';
 import { signed } from './chart-words.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
 const BAR = 16;
 const LABEL = 260;
 const LABEL_GAP = 8;
+
+/** The bar of a target: its rate, and where its row has it. */
+interface Bar {
+  growth: Growth;
+  value: number;
+  top: number;
+  bottom: number;
+  colour: string;
+  solid: boolean;
+}
 
 /**
  * The yearly growth of targets as bars on one scale. Numbers of things are solid, shares of a
@@ -23,20 +34,23 @@ export function growthChart(view: { growths: readonly Growth[] }, options: Chart
   if (groups.length === 0) return emptyChart('growth', said, options);
   const stacked = width < 600;
   const left = stacked ? 0 : LABEL + 24;
-  const scale = scaleOf(view.growths, left, options);
   const parts: string[] = [];
+  const bars: Bar[] = [];
   let y = 6;
   for (const group of groups) {
     const head = headOf(group, options);
     parts.push(head.draw(0, y));
     y += head.height + 12;
     for (const growth of group.growths) {
-      const row = rowOf(growth, group, { scale, stacked, left }, options);
-      parts.push(row.draw(0, y));
-      y += row.height + 14;
+      const label = labelOf(growth, stacked ? width : LABEL, options);
+      parts.push(label.draw(0, y));
+      const top = stacked ? y + label.height + 6 : y + 2;
+      bars.push(barOf(growth, group, top));
+      y += (stacked ? label.height + 6 + BAR : Math.max(label.height, BAR + 4)) + 14;
     }
     y += 14;
   }
+  parts.push(drawBars(bars, y, left, options));
   const note = paragraph(wrap(said.note, width * 0.96, 12), width, { size: 12, soft: true });
   parts.push(note.draw(0, y - 4));
   const height = y + note.height;
@@ -44,12 +58,61 @@ export function growthChart(view: { growths: readonly Growth[] }, options: Chart
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 
-/** From zero, as far as the labels at the ends of the bars leave room. */
-function scaleOf(growths: readonly Growth[], left: number, { words, width }: ChartOptions) {
-  const rates = growths.map(({ yearly }) => yearly);
-  const domain = [Math.min(0, ...rates), Math.max(0, ...rates) || 1];
-  const label = Math.max(...growths.map((growth) => textWidth(rateSaid(growth, words), 14, true)));
-  return scaleLinear(domain, [left, Math.max(left + 40, width - label - LABEL_GAP - 4)]);
+const barOf = (growth: Growth, { kind }: GrowthGroup, top: number): Bar => ({
+  growth,
+  value: growth.yearly,
+  top,
+  bottom: top + BAR,
+  colour: colourOf(growth.target.jurisdiction),
+  solid: kind === 'counts',
+});
+
+/** The bars with their rates: from zero, as far as the rates at their ends leave room. */
+function drawBars(bars: readonly Bar[], height: number, left: number, options: ChartOptions) {
+  const { document, words, width, idPrefix } = options;
+  const values = bars.map(({ value }) => value);
+  const room = Math.max(...bars.map(({ growth }) => textWidth(rateSaid(growth, words), 14, true)));
+  const place = { x1: 0, x2: 'value', y1: 'top', y2: 'bottom' } as const;
+  const drawn = plotFragment(
+    {
+      document,
+      width,
+      height,
+      margin: 0,
+      axis: null,
+      x: {
+        domain: [Math.min(0, ...values), Math.max(0, ...values) || 1],
+        range: [left, Math.max(left + 40, width - room - LABEL_GAP - 4)],
+      },
+      y: { type: 'identity' },
+      marks: [
+        Plot.rect(
+          bars.filter(({ solid }) => solid),
+          { ...place, fill: 'colour' },
+        ),
+        Plot.rect(
+          bars.filter(({ solid }) => !solid),
+          { ...place, fill: 'none', stroke: 'colour', strokeWidth: 2, inset: 1 },
+        ),
+        Plot.ruleX(bars, {
+          x: 0,
+          y1: ({ top }: Bar) => top - 3,
+          y2: ({ bottom }: Bar) => bottom + 3,
+          stroke: 'var(--ink)',
+        }),
+      ],
+    },
+    idPrefix,
+  );
+  const rates = bars.map(({ growth, value, top }) =>
+    textAt(rateSaid(growth, words), {
+      x: Math.max(drawn.x(0), drawn.x(value)) + LABEL_GAP,
+      y: top + 13,
+      size: 14,
+      bold: true,
+    }),
+  );
+  return drawn.svg + rates.join('');
 }
 
 /** What is compared, and how far it may be. */
@@ -68,15 +131,9 @@ function headOf({ kind }: GrowthGroup, { words, width }: ChartOptions): Block {
   };
 }
 
-/** One indicator: its name, from where to where, its bar, its rate. */
-function rowOf(
-  growth: Growth,
-  { kind }: GrowthGroup,
-  place: { scale: ScaleLinear<number, number>; stacked: boolean; left: number },
-  { words, width }: ChartOptions,
-): Block {
-  const { target, yearly, years, points } = growth;
-  const room = place.stacked ? width : LABEL;
+/** One indicator: its name, from where to where, and in points where it is a share. */
+function labelOf(growth: Growth, room: number, { words }: ChartOptions): Block {
+  const { target, years, points } = growth;
   const name = paragraph(balance(words.text(target.title), room, 14), room, {
     size: 14,
     leading: 19,
@@ -94,40 +151,11 @@ function rowOf(
   const under = paragraph(
     [span, ...extra].flatMap((line) => balance(line, room, 12)),
     room,
-    {
-      size: 12,
-      soft: true,
-      leading: 17,
-    },
+    { size: 12, soft: true, leading: 17 },
   );
-  const label = name.height + 4 + under.height;
-  const [zero, end] = [place.scale(0), place.scale(yearly)];
-  const long = Math.max(1, Math.abs(end - zero));
-  const start = Math.min(zero, end);
-  const top = place.stacked ? label + 6 : 2;
-  const solid = kind === 'counts';
-  const colour = colourOf(target.jurisdiction);
   return {
-    width,
-    height: place.stacked ? label + 6 + BAR : Math.max(label, BAR + 4),
-    draw: (x, y) =>
-      name.draw(x, y) +
-      under.draw(x, y + name.height + 4) +
-      el('rect', {
-        x: x + start + (solid ? 0 : 1),
-        y: y + top + (solid ? 0 : 1),
-        width: Math.max(1, long - (solid ? 0 : 2)),
-        height: BAR - (solid ? 0 : 2),
-        fill: solid ? colour : 'none',
-        stroke: solid ? undefined : colour,
-        'stroke-width': solid ? undefined : 2,
-      }) +
-      rule(x + zero, y + top - 3, x + zero, y + top + BAR + 3, 'var(--ink)') +
-      textAt(rateSaid(growth, words), {
-        x: x + start + long + LABEL_GAP,
-        y: y + top + 13,
-        size: 14,
-        bold: true,
-      }),
+    width: room,
+    height: name.height + 4 + under.height,
+    draw: (x, y) => name.draw(x, y) + under.draw(x, y + name.height + 4),
   };
 }

@@ -1,0 +1,40 @@
+import { concretenessRows } from '../../analysis/concreteness.ts';
+import type { Jurisdiction } from '../../corpus/index.ts';
+import { paths } from '../../routes/paths.ts';
+import {
+  at,
+  byJurisdiction,
+  sourcesOf,
+  type ChartEntry,
+  type Drawing,
+  type From,
+} from '../chart-entry.ts';
+import { concretenessChart } from './chart.ts';
+import { crowd } from './chart-examples.ts';
+
+/** How concrete the measures are, a row a jurisdiction. */
+export const concretenessEntry: ChartEntry = {
+  name: 'concreteness',
+  site: (corpus) => [
+    {
+      name: 'concreteness',
+      ...at(paths.concreteness, 'concreteness.title'),
+      sources: sourcesOf(
+        corpus,
+        concretenessRows(corpus.jurisdictions).map(({ jurisdiction }) => jurisdiction),
+      ),
+      prepare: (from) => draw(from, corpus.jurisdictions),
+    },
+  ],
+  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions),
+  examples: (made) => ({
+    golden: (options) => concretenessChart(concretenessRows(made.corpus.jurisdictions), options),
+    crowded: (options) => concretenessChart(concretenessRows(crowd(made)), options),
+    empty: (options) => concretenessChart([], options),
+  }),
+};
+
+function draw(_: From, of: readonly Jurisdiction[]): Drawing {
+  const rows = concretenessRows(of);
+  return (options) => concretenessChart(rows, options);
+}

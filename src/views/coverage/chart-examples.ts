@@ -1,0 +1,43 @@
+import { LONG, MARKUP, PLACES, type Made } from '../made.ts';
+import { coverage } from './model.ts';
+import type { CoverageView } from './chart.ts';
+
+/** Six columns and a context, up to forty measures a cell, labels of every length. */
+export function crowdedCoverage({ corpus, measures, place }: Made): CoverageView {
+  const cell = (count: number, also: number) =>
+    count + also === 0
+      ? ({ kind: 'unmentioned' } as const)
+      : ({ kind: 'measures', measures: measures(count), also: measures(also) } as const);
+  return {
+    ...coverage(corpus, 'theme'),
+    columns: PLACES.map((_, i) => place(i)),
+    basis: new Map([
+      ['place-1', LONG.en],
+      ['place-2', LONG.zh],
+    ]),
+    rows: [LONG, MARKUP, { zh: '人才', en: 'Talent' }, { zh: '数据', en: 'Data' }].map(
+      (label, i) => ({
+        category: { id: `c${i}`, label, definition: label },
+        cells: PLACES.map((_, j) =>
+          i === 3 ? cell(0, 0) : cell([0, 1, 7, 40, 0, 12, 0][j] ?? 0, j % 4),
+        ),
+      }),
+    ),
+  };
+}
+
+/** A coverage of jurisdictions that each have measures in so many of four categories. */
+export function covering({ corpus, measures, place }: Made, ...counts: number[]): CoverageView {
+  return {
+    ...coverage(corpus, 'theme'),
+    columns: counts.map((_, i) => place(i)),
+    rows: [0, 1, 2, 3].map((i) => ({
+      category: { id: `c${i}`, label: MARKUP, definition: MARKUP },
+      cells: counts.map((count) =>
+        i < count
+          ? { kind: 'measures' as const, measures: measures(1), also: [] }
+          : { kind: 'unmentioned' as const },
+      ),
+    })),
+  };
+}

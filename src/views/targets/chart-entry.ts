@@ -1,0 +1,63 @@
+import type { Corpus } from '../../corpus/index.ts';
+import { paths } from '../../routes/paths.ts';
+import { at, citedBy, whole, type ChartEntry, type Drawing, type From } from '../chart-entry.ts';
+import { fiveGrowths } from './chart-examples.ts';
+import { targetsChart } from './chart.ts';
+import { growthChart } from './growth-chart.ts';
+import { growth } from './growth.ts';
+
+/** The targets from their baselines to their goals. */
+export const targetsEntry: ChartEntry = {
+  name: 'targets',
+  site: (corpus) => [
+    {
+      name: 'targets',
+      ...at(paths.targets, 'targets.title'),
+      sources: sourcesOfTargets(corpus),
+      prepare: drawTargets,
+    },
+  ],
+  sheet: whole(drawTargets),
+  examples: (made) => ({
+    golden: (options) => targetsChart({ growths: fiveGrowths(made) }, options),
+    corpus: (options) => targetsChart({ growths: growthsOf(made.corpus) }, options),
+    empty: (options) => targetsChart({ growths: [] }, options),
+  }),
+};
+
+/** The yearly growth that the targets imply. */
+export const growthEntry: ChartEntry = {
+  name: 'growth',
+  site: (corpus) => [
+    {
+      name: 'growth',
+      ...at(paths.alignment, 'alignment.title'),
+      sources: sourcesOfTargets(corpus),
+      prepare: drawGrowth,
+    },
+  ],
+  sheet: whole(drawGrowth),
+  examples: (made) => ({
+    golden: (options) => growthChart({ growths: fiveGrowths(made) }, options),
+    corpus: (options) => growthChart({ growths: growthsOf(made.corpus) }, options),
+    empty: (options) => growthChart({ growths: [] }, options),
+  }),
+};
+
+function drawTargets({ corpus }: From): Drawing {
+  const growths = growthsOf(corpus);
+  return (options) => targetsChart({ growths }, options);
+}
+
+function drawGrowth({ corpus }: From): Drawing {
+  const growths = growthsOf(corpus);
+  return (options) => growthChart({ growths }, options);
+}
+
+const growthsOf = (corpus: Corpus) => corpus.targets.map((target) => growth(corpus, target));
+
+const sourcesOfTargets = (corpus: Corpus) =>
+  citedBy(
+    corpus,
+    corpus.targets.flatMap(({ baseline, goal }) => [baseline, goal]),
+  );
