@@ -17,6 +17,7 @@ import { similarTo } from '../views/measures/similar.ts';
 import { toolOf } from './tools.ts';
 import { usesOf } from '../views/codebook/uses.ts';
 import { basisOf, voiceOf } from './voice.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
 
 const short = (cell: Cell | undefined) =>
   cell?.kind === 'measures'
@@ -64,7 +65,7 @@ describe('comparison of one category', () => {
     const view = comparison(corpus, 'theme', 'space');
     expect(view.rowLens.id).toBe('instrument');
     expect(view.rows.map(({ category }) => category.id)).toContain('PI022');
-    for (const row of view.rows) {
+    for (const row of filled(view.rows)) {
       expect(row.cells.some(({ kind }) => kind === 'measures')).toBe(true);
     }
   });
@@ -193,7 +194,7 @@ describe('other views', () => {
 
   it('groups figures by unit and never mixes units', () => {
     const groups = figureGroups(corpus, figuresOfMeasures(corpus.measures));
-    for (const { unit, figures } of groups) {
+    for (const { unit, figures } of filled(groups)) {
       expect(figures.every(({ figure }) => figure.unit === unit.id)).toBe(true);
     }
     const total = groups.reduce((sum, { figures }) => sum + figures.length, 0);
@@ -201,7 +202,7 @@ describe('other views', () => {
   });
 
   it('finds the categories where others act and a jurisdiction is not mentioned', () => {
-    for (const { category, others } of gaps(corpus, jurisdiction('old-harbour'), 'theme')) {
+    for (const { category, others } of filled(gaps(corpus, jurisdiction('old-harbour'), 'theme'))) {
       expect(others.length).toBeGreaterThan(0);
       const own = coverage(corpus, 'theme', [jurisdiction('old-harbour')]);
       const row = own.rows.find((entry) => entry.category.id === category.id);
@@ -218,11 +219,10 @@ describe('other views', () => {
   });
 
   it('never calls a measure of the same jurisdiction similar', () => {
-    for (const entry of corpus.measures) {
-      for (const { jurisdiction: other } of similarTo(corpus, entry)) {
-        expect(other).not.toBe(entry.jurisdiction);
-      }
-    }
+    const pairs = corpus.measures.flatMap((entry) =>
+      similarTo(corpus, entry).map(({ jurisdiction: other }) => [entry.jurisdiction, other]),
+    );
+    for (const [own, other] of filled(pairs)) expect(other).not.toBe(own);
   });
 
   it('accounts for every paragraph: evidence, or a reason for none', () => {
@@ -232,7 +232,7 @@ describe('other views', () => {
     expect(paragraphs.map(({ number }) => number)).toEqual(
       Array.from({ length: source.paragraphs }, (_, i) => i + 1),
     );
-    for (const { passages, silence } of paragraphs) {
+    for (const { passages, silence } of filled(paragraphs)) {
       expect(passages.length > 0).toBe(silence === undefined);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { edit, tiny } from '../../tests/fixtures/tiny.ts';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus } from '../corpus/index.ts';
+import { corpusFrom, loadCorpus } from '../corpus/index.ts';
 import { lensForView } from '../schema/index.ts';
 import {
   concreteness,
@@ -14,6 +15,7 @@ import { gates } from '../views/gates/model.ts';
 import { codesOf, columnsOf, counted } from './measures.ts';
 import { needsOf } from '../views/gaps/needs.ts';
 import { sensitivity, type Variant } from '../views/concreteness/sensitivity.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
 
 const content = loadCorpus('content');
 const corpora = [
@@ -50,13 +52,32 @@ describe('gaps', () => {
     expect(relations('suzhou').filter((text) => !text.endsWith('elsewhere'))).toEqual([]);
   });
 
+  it('are near-gaps where nothing is past exploring and others are', () => {
+    const flats = 'measures/old-harbour/start-up-flats.yaml';
+    const whole = corpusFrom(edit(tiny, flats, 'theme: [space, talent]', 'theme: [space]'));
+    const own = whole.jurisdictions.find(({ id }) => id === 'old-harbour');
+    if (!own) throw new Error('the fixture has an old harbour');
+    const near = nearGaps(whole, own, 'theme').map(({ category, own: mine, others, total }) => ({
+      category: category.id,
+      own: mine.map(({ slug }) => slug),
+      others: others.map(({ jurisdiction: { id }, measures }) => [id, measures.length]),
+      total,
+    }));
+    expect(near).toEqual([
+      { category: 'talent', own: ['advice-desk'], others: [['east-bay', 1]], total: 1 },
+    ]);
+    // With the flats, which are planned, it is no near-gap; and where nobody else acts, neither.
+    expect(nearGaps(corpus, jurisdiction('old-harbour'), 'theme')).toEqual([]);
+    expect(nearGaps(corpus, jurisdiction('east-bay'), 'theme')).toEqual([]);
+  });
+
   describe.each(corpora)('of %s', (_, whole) => {
     const views = columnsOf(whole).flatMap((own) =>
       whole.codebook.lenses.map((lens) => ({ own, lens })),
     );
 
     it('are categories without a measure of its own, in falling order', () => {
-      for (const { own, lens } of views) {
+      for (const { own, lens } of filled(views)) {
         const found = gaps(whole, own, lens.id);
         for (const { category, others } of found) {
           const mine = counted(own.measures).filter((entry) =>
@@ -64,7 +85,7 @@ describe('gaps', () => {
           );
           expect(mine).toEqual([]);
           expect(others.map((other) => other.jurisdiction)).not.toContain(own);
-          for (const { measures } of others) {
+          for (const { measures } of filled(others)) {
             expect(measures.length).toBeGreaterThan(0);
             const scores = measures.map((entry) => concreteness(entry).score);
             expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -73,10 +94,11 @@ describe('gaps', () => {
         const counts = found.map(acting);
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
       }
+      expect(views.flatMap(({ own, lens }) => gaps(whole, own, lens.id))).not.toEqual([]);
     });
 
     it('never are near-gaps too, in which nothing of its own is planned', () => {
-      for (const { own, lens } of views) {
+      for (const { own, lens } of filled(views)) {
         const empty = new Set(gaps(whole, own, lens.id).map(({ category }) => category));
         for (const { category, own: mine, others } of nearGaps(whole, own, lens.id)) {
           expect(empty.has(category)).toBe(false);
@@ -89,9 +111,9 @@ describe('gaps', () => {
     });
 
     it('are the gaps of the matrix', () => {
-      for (const lens of whole.codebook.lenses) {
+      for (const lens of filled(whole.codebook.lenses)) {
         const matrix = gapMatrix(whole, lens.id);
-        for (const [i, own] of columnsOf(whole).entries()) {
+        for (const [i, own] of filled(columnsOf(whole).entries())) {
           const inMatrix = matrix
             .filter(({ cells }) => cells[i]?.kind === 'gap')
             .map(({ category }) => category.id);
@@ -126,7 +148,7 @@ describe('what a measure takes', () => {
   });
 
   it('lists every figure and every body once', () => {
-    for (const entry of content.measures) {
+    for (const entry of filled(content.measures)) {
       const needs = needsOf(content, entry);
       expect([...needs.money, ...needs.space, ...needs.figures].length).toBe(entry.figures.length);
       const named = [
@@ -152,7 +174,7 @@ describe('parts of concreteness', () => {
   });
 
   it('add up to the mean', () => {
-    for (const { shares, mean } of concretenessRows(columnsOf(content))) {
+    for (const { shares, mean } of filled(concretenessRows(columnsOf(content)))) {
       const sum = shares.reduce((total, { holds, applies }) => total + holds / applies, 0);
       expect(sum).toBeCloseTo(mean, 10);
     }
@@ -220,8 +242,8 @@ describe('sensitivity', () => {
 
   it('never raises a mean by leaving a part out', () => {
     const real = sensitivity(content, columnsOf(content));
-    for (const part of concretenessParts) {
-      for (const { jurisdiction: who, mean } of of(real, part).standings) {
+    for (const part of filled(concretenessParts)) {
+      for (const { jurisdiction: who, mean } of filled(of(real, part).standings)) {
         const full = of(real, 'full').standings.find((entry) => entry.jurisdiction === who);
         expect(mean).toBeLessThanOrEqual(full?.mean ?? -1);
       }
@@ -235,7 +257,7 @@ describe('the three gates', () => {
   const found = gates(content, lensForView(content.codebook, 'gates'), owner);
 
   it('are named by the report itself', () => {
-    for (const { category, named } of found) {
+    for (const { category, named } of filled(found)) {
       const phrases = named?.passages.map(({ phrase }) => phrase) ?? [];
       expect(phrases.some((phrase) => phrase.includes(category.label.zh))).toBe(true);
     }
@@ -248,7 +270,7 @@ describe('the three gates', () => {
   });
 
   it('list every other column, those without a measure too, and only unused instruments', () => {
-    for (const { others, advised, unused } of found) {
+    for (const { others, advised, unused } of filled(found)) {
       expect(others.map(({ jurisdiction: who }) => who)).toEqual(
         columnsOf(content).filter((column) => column !== owner),
       );
