@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import { valueOf } from '../schema/index.ts';
-import { commitments } from '../views/commitments/model.ts';
 import { counted } from './measures.ts';
 import { basisOf, voiceOf } from './voice.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { commitments } from '../commitments/model.ts';
 import { counted } from '../../analysis/measures.ts';
 import { usesOf } from './uses.ts';
 

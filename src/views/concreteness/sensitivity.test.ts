@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
+import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 import { loadCorpus } from '../../corpus/index.ts';
 import { concretenessParts } from '../../analysis/concreteness.ts';

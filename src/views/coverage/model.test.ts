@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, jurisdiction, measure } from '../../../tests/fixtures/tiny-corpus.ts';
+import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
 import type { Cell } from '../../analysis/cells.ts';
 import { coverage, covered } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, jurisdiction, measure } from '../../../tests/fixtures/tiny-corpus.ts';
+import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
 import { concreteness } from '../../analysis/concreteness.ts';
 import { coverage } from '../coverage/model.ts';
 import { gaps, acting, gapMatrix, nearGaps } from './model.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdiction, measure } from '../../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 import { loadCorpus } from '../../corpus/index.ts';
 import { lensForView } from '../../schema/index.ts';

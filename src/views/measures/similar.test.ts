@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, jurisdiction, measure } from '../../../tests/fixtures/tiny-corpus.ts';
+import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { similarTo } from './similar.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
