@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
-import {
-  lens,
-  listSchemas,
-  rulings,
-  type Codebook,
-} from '../../src/schema/index.ts';
+import { lens, listSchemas, rulings, type Codebook } from '../../src/schema/index.ts';
 
 /** A JSON Schema with its file's name and the content files that it is for. */
 export interface SchemaFile {

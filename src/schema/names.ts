@@ -15,9 +15,7 @@ export const changeKinds = ['removed', 'recoded', 'corrected', 'added'] as const
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** The records that the code knows by name. */
-export const namedRecords = [
-  { kind: 'jurisdiction', id: HONG_KONG },
-] as const;
+export const namedRecords = [{ kind: 'jurisdiction', id: HONG_KONG }] as const;
 
 /** The values of lists that the code knows by name: it decides itself which of them holds. */
 export const namedValues: Partial<Record<ListName, readonly string[]>> = {
