@@ -1,12 +1,14 @@
 import {
   figuresOfCorpus,
   figuresOfRecord,
+  passageKinds,
   recordsOf,
   type Corpus,
   type OwnedFigure,
   type RecordRef,
   type Target,
 } from '../../corpus/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import {
   evidence as evidenceSchema,
   figure,
@@ -33,29 +35,17 @@ export const figureTables = (corpus: Corpus): Table[] => [
   targets(corpus),
 ];
 
-/** The kinds of record that rest on passages, and the table of each. */
-const RECORD_KINDS = {
-  jurisdiction: 'jurisdictions',
-  programme: 'programmes',
-  target: 'targets',
-  measure: 'measures',
-  ask: 'asks',
-  partnership: 'partnerships',
-  event: 'events',
-  term: 'glossary',
-} as const satisfies Record<RecordRef['kind'], string>;
-
 const recordColumns = <Row>(
   own: FieldReader<Row>['own'],
   ref: (row: Row) => RecordRef,
 ): DrawnColumn<Row>[] => [
   own(
     'record_kind',
-    `The kind of the record; its table: ${Object.entries(RECORD_KINDS)
-      .map(([kind, table]) => `${kind} is in ${table}`)
+    `The kind of the record; its table: ${passageKinds
+      .map((kind) => `${kind} is in ${kinds[kind].folder}`)
       .join(', ')}.`,
     (row) => ref(row).kind,
-    { enum: Object.keys(RECORD_KINDS), required: true },
+    { enum: passageKinds, required: true },
   ),
   own('record_id', 'The id of the record in its table.', (row) => ref(row).record.id, {
     required: true,
