@@ -12,5 +12,5 @@ export default {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? '.build/mutation/report.json' },
   tempDirName: '.build/mutants',
-  ignorePatterns: ['dist', '.build', '.astro', 'coverage', 'public', 'schemas'],
+  ignorePatterns: ['/dist', '/.build', '/.astro', '/coverage', '/public', '/schemas'],
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inProject } from './lib/paths.ts';
+import { filled } from '../tests/fixtures/filled.ts';
 
 const scripts = readdirSync(import.meta.dirname).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
@@ -68,11 +69,13 @@ describe('all programs together', () => {
       return file === undefined ? [] : [{ name, file }];
     });
     expect(run.length).toBeGreaterThan(0);
-    for (const { name, file } of run) {
+    for (const { name, file } of filled(run)) {
       const call = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
       expect(helpOf(file)).toMatch(new RegExp(`^Usage: ${call}(?: -- |\\n)`));
     }
-    for (const file of scripts.filter((name) => !run.some((entry) => entry.file === name))) {
+    for (const file of filled(
+      scripts.filter((name) => !run.some((entry) => entry.file === name)),
+    )) {
       expect(helpOf(file)).toMatch(new RegExp(`^Usage: node scripts/${file}(?: |\\n)`));
     }
   });

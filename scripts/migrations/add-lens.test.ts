@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../src/briefing/check.ts';
 import { textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { addLens } from './add-lens.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
 
 const path = 'codebook/lenses/reach.yaml';
 /** A lens like the last of the tiny content, which no view draws from and nobody owns. */
@@ -25,7 +26,7 @@ describe('add-lens', () => {
     expect(checkAll(after).problems).toEqual([]);
     const measures = after.filter((file) => file.path.startsWith('measures/'));
     expect(measures.length).toBeGreaterThan(0);
-    for (const { text } of measures) expect(text).toContain('\n  reach: [ecosystem]\n');
+    for (const { text } of filled(measures)) expect(text).toContain('\n  reach: [ecosystem]\n');
   });
 
   it('changes nothing but the coding of measures, and nothing the second time', () => {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import type { MessageKey } from '../i18n/index.ts';
+import type { PlainKey } from '../i18n/index.ts';
 import { asAttributes, conditionsIn, fieldOf, type Attributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import type { Condition } from './countable.ts';
@@ -84,7 +84,7 @@ export function drawShare(
     return fail('has no part', 'say with a where- attribute which part is meant');
   }
   if (total.n === 0) return fail('is a share of nothing', 'look at the attributes of the total');
-  const unit = words.say(`briefing.unit.${total.of}` as MessageKey);
+  const unit = words.say(`briefing.unit.${total.of}` as PlainKey);
   const said = words.say(part.n === 0 ? 'briefing.none' : 'briefing.share', {
     part: words.number(part.n),
     total: words.number(total.n),

@@ -3,8 +3,10 @@ import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseBriefing } from './parse.ts';
 import { languages, type Language, type ParsedBriefing } from './types.ts';
 
-const NAME = /^briefings\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(zh|en)\.md$/;
-const FORM = 'briefings/<slug>.zh.md and briefings/<slug>.en.md';
+const ENDINGS = languages.join('|');
+const NAME = new RegExp(`^briefings/([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${ENDINGS})\\.md$`);
+const ENDING = new RegExp(`(\\.(?:${ENDINGS}))?\\.md$`);
+const FORM = languages.map((language) => `briefings/<slug>.${language}.md`).join(' and ');
 
 /** The parsed files of the briefings, and what is wrong with the names of the others. */
 export interface BriefingFiles {
@@ -28,8 +30,10 @@ export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
     }
   }
   for (const { slug, language } of parsed) {
-    const other = languages.find((entry) => entry !== language) ?? 'en';
-    if (parsed.some((entry) => entry.slug === slug && entry.language === other)) continue;
+    const other = languages.find(
+      (entry) => !parsed.some((twin) => twin.slug === slug && twin.language === entry),
+    );
+    if (other === undefined) continue;
     const missing = `briefings/${slug}.${other}.md`;
     problems.push({
       ...placeOf(`briefings/${slug}.${language}.md`, 'twin'),
@@ -42,14 +46,18 @@ export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
 }
 
 function badName(path: string): Problem {
-  const base = path.slice(path.lastIndexOf('/') + 1).replace(/(\.(?:zh|en))?\.md$/, '');
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(ENDING, '');
   const better = slugOf(base);
   return {
     ...placeOf(path, 'file-name'),
     message: 'has a name that no briefing can have',
     found: path,
     allowed: FORM,
-    ...(better === '' ? {} : { tip: `name it “briefings/${better}.zh.md” or “….en.md”` }),
+    ...(better === ''
+      ? {}
+      : {
+          tip: `name it ${languages.map((language, i) => `“${i === 0 ? `briefings/${better}` : '…'}.${language}.md”`).join(' or ')}`,
+        }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus, HomeFinding } from '../corpus/index.ts';
-import { localizer, type Localizer } from '../i18n/index.ts';
+import { traits, localizer, type Localizer } from '../i18n/index.ts';
 import type { ContentFile, Entry, Position, Problem } from '../lint/types.ts';
 import type { Text } from '../schema/index.ts';
 import { checkClaim } from './claims.ts';
@@ -9,7 +9,7 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { languages, type Language, type Markdown } from './types.ts';
+import { languages, type Markdown } from './types.ts';
 
 /** The texts of a finding that are Markdown. */
 const TEXTS = ['statement', 'number'] as const;
@@ -93,6 +93,6 @@ function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOp
 }
 
 const written = (text: Text, { locale }: Localizer): string => {
-  const language: Language = locale === 'en' ? 'en' : 'zh';
-  return locale === 'hant' ? (text.hant ?? text.zh) : text[language];
+  const { reads, derived } = traits[locale];
+  return derived ? (text.hant ?? text[reads]) : text[reads];
 };

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Locale } from '../i18n/index.ts';
+import { isLatin, type Locale } from '../i18n/index.ts';
 import type { Problem } from '../lint/types.ts';
 import { problemAt } from './report.ts';
 import type { Markdown } from './types.ts';
@@ -40,7 +40,7 @@ export function numberHeadings(tree: Root, locale: Locale): void {
     counts[level] = (counts[level] ?? 0) + 1;
     counts.fill(0, level + 1);
     const path = counts.slice(0, level + 1);
-    const number = locale === 'en' ? english(path) : chinese(path);
+    const number = isLatin(locale) ? english(path) : chinese(path);
     node.data = { ...node.data, level: node.depth, number };
   });
 }

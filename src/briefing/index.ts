@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/index.ts';
-import { localizer, type Locale } from '../i18n/index.ts';
+import { traits, localizer, type Locale } from '../i18n/index.ts';
 import { toTraditional } from '../i18n/traditional.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { composedBeside as composedOf, type ComposedKind } from './composed/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { resolve } from './resolve.ts';
-import type { Briefing } from './types.ts';
+import { languages, type Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
 export type { Briefing, Resolved } from './types.ts';
@@ -42,14 +42,14 @@ export function briefings(corpus: Corpus, files: readonly ContentFile[]): Briefi
   const { parsed } = parseFiles([...files, ...own.map(({ file }) => file)]);
   const kinds = new Map(own.map(({ slug, kind }) => [slug, kind]));
   const ordered = parsed
-    .filter(({ language }) => language === 'zh')
+    .filter(({ language }) => language === languages[0])
     .sort((a, b) => (a.front?.order ?? 0) - (b.front?.order ?? 0));
   const find = (slug: string, locale: Locale) => {
-    const language = locale === 'en' ? 'en' : 'zh';
+    const { reads: language, derived } = traits[locale];
     const found = parsed.find((entry) => entry.slug === slug && entry.language === language);
     if (!found?.front) throw new Error(`there is no briefing “${slug}” in ${language}`);
     const { front } = found;
-    return { parsed: found, front: locale === 'hant' ? inTraditional(front) : front };
+    return { parsed: found, front: derived ? inTraditional(front) : front };
   };
   return {
     slugs: ordered.map(({ slug }) => slug),

@@ -2,7 +2,7 @@ import type { Paragraph, Parent, PhrasingContent, Root, RootContent, Text } from
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Corpus } from '../corpus/index.ts';
 import { hanStretches } from '../i18n/han.ts';
-import type { Locale, Localizer } from '../i18n/index.ts';
+import { isLatin, traits, type Locale, type Localizer } from '../i18n/index.ts';
 import { toTraditional } from '../i18n/traditional.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Problem } from '../lint/types.ts';
@@ -105,7 +105,7 @@ function keyPoints(node: ContainerDirective, context: Context): KeyPoints {
   const body = node.children.filter((child) => child !== label);
   const { words } = context;
   const own = label && labelOf({ ...node, children: [label] });
-  const title = own && words.locale === 'hant' ? toTraditional(own) : own;
+  const title = own && traits[words.locale].derived ? toTraditional(own) : own;
   return {
     type: 'keyPoints',
     title: title ?? words.say('briefing.keyPoints'),
@@ -118,8 +118,8 @@ const isLabel = ({ data }: Paragraph): boolean =>
 
 /** Prose in the language of the page; Chinese words in English prose are marked as Chinese. */
 function prose({ value }: Text, locale: Locale): PhrasingContent[] {
-  if (locale === 'zh') return [text(value)];
-  if (locale === 'hant') return [text(toTraditional(value))];
+  if (traits[locale].derived) return [text(toTraditional(value))];
+  if (!isLatin(locale)) return [text(value)];
   return hanStretches(value).map((part) => (part.han ? asWritten(part.text) : text(part.text)));
 }
 

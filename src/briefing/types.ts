@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Locale } from '../i18n/index.ts';
+import { written, type Written } from '../schema/languages.ts';
 import type { Finding, Position, Problem } from '../lint/types.ts';
 import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** The languages that a briefing is written in; Traditional Chinese is derived. */
-export const languages = ['zh', 'en'] as const;
+export const languages = written;
 
 /** A language that a briefing is written in. */
-export type Language = (typeof languages)[number];
+export type Language = Written;
 
 /** A stretch of Markdown in a file, which can say where in the file it stands. */
 export interface Markdown {

@@ -1,3 +1,4 @@
+import { written } from '../schema/languages.ts';
 import { parseYaml } from '../corpus/document.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { changeKinds, type ChangeKind, type Text } from '../schema/index.ts';
@@ -105,6 +106,6 @@ function titleOf(data: unknown): Text | undefined {
   const names = ['title', 'term', 'question', 'label', 'name'].map((field) => record[field]);
   return names.find(
     (name): name is Text =>
-      typeof name === 'object' && name !== null && 'zh' in name && 'en' in name,
+      typeof name === 'object' && name !== null && written.every((language) => language in name),
   );
 }

@@ -1,3 +1,4 @@
+import { written } from '../schema/languages.ts';
 /** A place in a record where two versions of it differ; a side without the field is undefined. */
 export interface Difference {
   /** The field's path; an item of a list goes by what tells it from the others. */
@@ -41,8 +42,8 @@ type Fields = ReadonlyMap<string, unknown>;
 /** Both values as fields by name; undefined when they can only be compared whole. */
 function asFields(before: unknown, after: unknown): [Fields, Fields] | undefined {
   if (isRecord(before) && isRecord(after)) {
-    // A text in two languages is one thing to a reader.
-    if ('zh' in before && 'zh' in after) return undefined;
+    // A text in its languages is one thing to a reader.
+    if (written[0] in before && written[0] in after) return undefined;
     return [new Map(Object.entries(before)), new Map(Object.entries(after))];
   }
   if (!isRecords(before) || !isRecords(after)) return undefined;

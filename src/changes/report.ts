@@ -1,3 +1,4 @@
+import { written } from '../schema/languages.ts';
 import { kindIn, kinds, type Noun } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
 import { changeKinds, type ChangeKind } from '../schema/index.ts';
@@ -100,9 +101,12 @@ function readable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(readable).join(', ')}]`;
   if (value === null || typeof value !== 'object') return oneLine(String(value));
   const fields = value as Record<string, unknown>;
-  if (typeof fields['zh'] === 'string' && typeof fields['en'] === 'string') {
-    const hant = typeof fields['hant'] === 'string' ? ` · ${fields['hant']}` : '';
-    return oneLine(`“${fields['zh']} · ${fields['en']}${hant}”`);
+  const said = [...written, 'hant'].flatMap((language) => {
+    const text = fields[language];
+    return typeof text === 'string' ? [text] : [];
+  });
+  if (written.every((language) => typeof fields[language] === 'string')) {
+    return oneLine(`“${said.join(' · ')}”`);
   }
   const pairs = Object.entries(fields).map(([key, inner]) => `${key} ${readable(inner)}`);
   return `{${pairs.join(', ')}}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ballPath, harveyBall, harveySvg, markPath, markSvg, type Mark } from './marks.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
 
 const all: Mark[] = [
   'triangle',
@@ -16,7 +17,7 @@ describe('marks', () => {
   it('are all different shapes within their square', () => {
     const paths = all.map((mark) => markPath(mark, 16));
     expect(new Set(paths).size).toBe(all.length);
-    for (const path of paths) {
+    for (const path of filled(paths)) {
       const numbers = path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
       expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...numbers)).toBeLessThanOrEqual(16);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balance, textWidth, wrap } from './measure.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
 
 describe('textWidth', () => {
   it('counts one em a Han character', () => {
@@ -36,7 +37,7 @@ describe('wrap', () => {
 
   it('cuts only what is wider than the line', () => {
     expect(wrap('Incomprehensibilities', 60, 10).length).toBeGreaterThan(1);
-    for (const line of wrap('Incomprehensibilities', 60, 10)) {
+    for (const line of filled(wrap('Incomprehensibilities', 60, 10))) {
       expect(textWidth(line, 10)).toBeLessThanOrEqual(60);
     }
   });

@@ -3,7 +3,7 @@ import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { filterNamed, heldIn, offeredIn, said } from '../filters/index.ts';
-import { localeFolder, type MessageKey } from '../i18n/index.ts';
+import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
 import { basisLine } from '../analysis/basis.ts';
@@ -63,7 +63,8 @@ const words = {
 
 /** Their English singular has a name of its own. */
 const singular = ['more', 'alsoMore', 'all', 'hiddenRows'] as const;
-const PLACEHOLDERS = ['n', 'of', 'who', 'list', 'text'];
+/** The script fills the holes: each stands there by its name. */
+const blanks = { n: '%n', of: '%of', who: '%who', list: '%list', text: '%text' };
 
 /** The data of a comparison in the language of the page. */
 export function comparisonData(page: Page, parts: ComparisonParts): ComparisonData {
@@ -99,7 +100,7 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
         source.id,
         {
           short: say.text(source.short),
-          title: locale === 'en' ? say.text(source.title) : '',
+          title: isLatin(locale) ? say.text(source.title) : '',
           citation: gbt7714(source),
         },
       ]),
@@ -152,7 +153,6 @@ const listLabels = ({ corpus, words: say }: Page, list: ListName): Labels =>
   labelled(corpus.codebook.lists[list].values, ({ id }) => say.label(list, id));
 
 function messagesOf({ corpus, words: say }: Page): Labels {
-  const blanks = Object.fromEntries(PLACEHOLDERS.map((name) => [name, `%${name}`]));
   return {
     ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, say.say(key, blanks)])),
     ...Object.fromEntries(

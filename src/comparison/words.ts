@@ -77,7 +77,6 @@ export const words = {
     en: 'both {both}, alone {one} and {other}',
   },
   'pairs.with': { zh: '与谁对读', en: 'Read against' },
-  'pairs.other': { zh: '换一对', en: 'Another pair' },
   'pairs.lenses': { zh: '换一种视角', en: 'Another lens' },
   'pair.name': { zh: '{one}与{other}', en: '{one} and {other}' },
   'pair.title': { zh: '{one}与{other}：{lens}', en: '{one} and {other}: {lens}' },
@@ -135,9 +134,4 @@ export const words = {
   'pair.same': { zh: '承诺相同', en: 'Same commitment' },
   'pair.unlike': { zh: '承诺不同', en: 'Commitment differs' },
   'pair.counterpart': { zh: '另一边有同类', en: 'same move on the other side' },
-  'pair.differing': {
-    zh: '两边都有、而最实的承诺不同的{n}类：',
-    en: 'Both have measures and the firmest commitment differs in {n}: ',
-  },
-  'pair.goto': { zh: '在对读页查看这一类', en: 'This category for two at a time' },
 } as const;

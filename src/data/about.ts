@@ -1,8 +1,11 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { fill } from '../i18n/fill.ts';
+import { messages } from '../i18n/messages/index.ts';
+import type { MessageKey, Params } from '../i18n/messages/params.ts';
 import type { Text } from '../schema/index.ts';
+import { inEach, type Written } from '../schema/languages.ts';
 
 /** What the data are called, by whom, and under which terms they may be used. */
 export const about = {
@@ -39,20 +42,17 @@ export const limitsOf = (corpus: Corpus): Text[] =>
 
 /** How the data are cited. */
 export const citation = (version: string): Text => {
-  const words = (language: 'zh' | 'en') => ({
+  const words = (language: Written) => ({
     authors: about.authors[language],
     name: about.title[language],
     version,
     year: String(about.year),
     licence: about.licence.title,
   });
-  return { zh: filled('data.cite', words('zh')).zh, en: filled('data.cite', words('en')).en };
+  return inEach((language) => filled('data.cite', words(language))[language]);
 };
 
-/** A message in both languages with its placeholders filled. */
-export function filled(key: MessageKey, params: Readonly<Record<string, string>>): Text {
-  const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-  const { zh, en } = messages[key];
-  return { zh: fill(zh), en: fill(en) };
+/** A message in each written language with its holes filled. */
+export function filled<Key extends MessageKey>(key: Key, params: Params<Key>): Text {
+  return inEach((language) => fill(messages[key][language], params, key));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dataMessages } from '../i18n/messages/data.ts';
+import { inEach, writing, written } from '../schema/languages.ts';
 import type { ColumnBase } from '../i18n/messages/data-columns.ts';
 import { schemaOf, type Kind } from '../kinds/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
@@ -84,7 +85,7 @@ export function reader<Row>(
     },
     text: (path, { as = nameOf(path), description, ...options } = {}) => {
       const found = find(schema, path);
-      return inBothLanguages(
+      return inEachLanguage(
         {
           name: as,
           label: labelOf(as),
@@ -118,26 +119,20 @@ export const idColumn = (description: string): DrawnColumn<{ id: string }> => ({
   cell: ({ id }) => id,
 });
 
-/** The two columns of a text. */
-function inBothLanguages<Row>(
+/** The columns of a text, one a written language. */
+const inEachLanguage = <Row>(
   column: Column,
   text: (row: Row) => Text | undefined,
-): DrawnColumn<Row>[] {
-  const languages = [
-    { code: 'zh', words: dataMessages['data.inChinese'], sentence: 'In Simplified Chinese.' },
-    { code: 'en', words: dataMessages['data.inEnglish'], sentence: 'In English.' },
-  ] as const;
-  return languages.map(({ code, words, sentence: language }) => ({
+): DrawnColumn<Row>[] =>
+  written.map((code) => ({
     ...column,
     name: `${column.name}_${code}`,
-    label: {
-      zh: words.zh.replace('{label}', column.label.zh),
-      en: words.en.replace('{label}', column.label.en),
-    },
-    description: `${column.description} ${language}`,
+    label: inEach((language) =>
+      dataMessages[`data.in.${code}`][language].replace('{label}', column.label[language]),
+    ),
+    description: `${column.description} In ${writing[code].name}.`,
     cell: (row) => text(row)?.[code],
   }));
-}
 
 /** The name of a column is its path; the lint of messages holds the names that there may be. */
 const nameOf = (path: string) => path.replaceAll('.', '_') as ColumnBase;

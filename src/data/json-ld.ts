@@ -1,3 +1,5 @@
+import { languageTag } from '../i18n/index.ts';
+import { written } from '../schema/languages.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { about, citation } from './about.ts';
@@ -28,7 +30,7 @@ export const datasetJsonLd = (
     license: about.licence.path,
     citation: citation(version).en,
     creator: { '@type': 'Organization', name: about.authors.en },
-    inLanguage: ['zh-Hans', 'en'],
+    inLanguage: written.map((language) => languageTag[language]),
     isAccessibleForFree: true,
     keywords: [...about.keywords.en, ...about.keywords.zh],
     temporalCoverage: `${dates[0]}/${dates.at(-1)}`,

@@ -1,6 +1,8 @@
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { messages } from '../i18n/messages/index.ts';
+import type { PlainKey } from '../i18n/messages/params.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Text } from '../schema/index.ts';
+import { written, type Written } from '../schema/languages.ts';
 import { about, citation, limitsOf } from './about.ts';
 import type { Column, Table } from './types.ts';
 
@@ -40,11 +42,11 @@ export function readme(
   return `${blocks.join('\n\n')}\n`;
 }
 
-const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
-const heading = (key: MessageKey): string => `## ${both(messages[key])}`;
-const paragraphs = ({ zh, en }: Text): string[] => [zh, en].map(inline);
+const both = (text: Text): string => written.map((language) => text[language]).join(' · ');
+const heading = (key: PlainKey): string => `## ${both(messages[key])}`;
+const paragraphs = (text: Text): string[] => written.map((language) => inline(text[language]));
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const inBoth = (block: (language: 'zh' | 'en') => string): string[] => [block('zh'), block('en')];
+const inBoth = (block: (language: Written) => string): string[] => written.map(block);
 
 /** What Markdown would take for markup stands as it is. */
 const inline = (text: string): string => text.replaceAll(/[\\*_<>[\]|#]/g, '\\$&');

@@ -1,16 +1,13 @@
 import type { Codebook, Unit } from '../schema/index.ts';
 import type { Text } from '../schema/primitives.ts';
-import { intlTag, type Locale } from './locales.ts';
-
-/** From here on English writes a million, a billion; below, all digits. */
-const MILLION = 1_000_000;
+import { intlTag, traits, type Locale } from './locales.ts';
 
 /**
  * A number as the language writes it: 5000万, 5000萬, 50 million; 3,700 in English.
  * Never rounded: a figure is shown as exact as the document gives it.
  */
 export function formatNumber(value: number, locale: Locale): string {
-  const compact = locale === 'en' ? Math.abs(value) >= MILLION : Math.abs(value) >= 10_000;
+  const compact = Math.abs(value) >= traits[locale].compactFrom;
   return numberFormat(locale, compact).format(value);
 }
 
@@ -23,7 +20,7 @@ function numberFormat(locale: Locale, compact: boolean): Intl.NumberFormat {
     formats.get(key) ??
     new Intl.NumberFormat(intlTag[locale], {
       maximumFractionDigits: 4,
-      useGrouping: locale === 'en' ? 'auto' : false,
+      useGrouping: traits[locale].grouped ? 'auto' : false,
       ...(compact ? { notation: 'compact', compactDisplay: 'long' } : {}),
     });
   formats.set(key, format);
@@ -53,10 +50,10 @@ export function formatQuantity(
   const ends = [value, ...(upper === undefined ? [] : [upper])].map((end) =>
     formatNumber(end / scale, locale),
   );
-  const number = ends.join(locale === 'en' ? '–' : '至');
+  const number = ends.join(traits[locale].range.numbers);
   if (large) return pick(large.pattern).replace('{value}', number);
   const pattern =
-    locale === 'en' && value === 1 && upper === undefined && unit.singular
+    traits[locale].inflected && value === 1 && upper === undefined && unit.singular
       ? unit.singular
       : pick(unit.pattern);
   return pattern.replace('{value}', number);
@@ -78,7 +75,7 @@ export function formatDate(date: string, locale: Locale): string {
         ...(day ? { day: 'numeric' } : {}),
       }).format(new Date(`${end}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`));
     })
-    .join(locale === 'en' ? ' to ' : '至');
+    .join(traits[locale].range.dates);
 }
 
 /**

@@ -1,15 +1,22 @@
 import { valueOf, type Codebook, type Figure, type List } from '../schema/index.ts';
 import type { ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
-import { intlTag, languageTag, type Locale } from './locales.ts';
-import { messages, type MessageKey } from './messages/index.ts';
-import { toTraditional } from './traditional.ts';
+import { intlTag, languageTag, traits, type Locale } from './locales.ts';
+import { fill, type Values } from './fill.ts';
+import { messages } from './messages/index.ts';
+import type { Filling, MessageKey } from './messages/params.ts';
+import { textIn } from './text-in.ts';
 
-export { localeFolder, localeName, locales, languageTag, type Locale } from './locales.ts';
-export type { MessageKey } from './messages/index.ts';
-
-/** Values for the placeholders of a message. */
-export type Params = Record<string, string | number>;
+export {
+  isLatin,
+  localeFolder,
+  localeName,
+  locales,
+  languageTag,
+  traits,
+  type Locale,
+} from './locales.ts';
+export type { Filling, MessageKey, Params, PlainKey } from './messages/params.ts';
 
 /** Everything that is said in one language: texts, messages, numbers, dates, figures. */
 export interface Localizer {
@@ -18,8 +25,11 @@ export interface Localizer {
   tag: string;
   /** A text of the content. */
   text(text: Text): string;
-  /** A message of the interface; `n` chooses the English singular. */
-  say(key: MessageKey, params?: Params): string;
+  /**
+   * A message of the interface; `n` chooses the English singular.
+   * @throws {Error} When a hole is left unfilled.
+   */
+  say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
   number(value: number): string;
   rounded(value: number, digits: number): string;
   date(date: string): string;
@@ -37,11 +47,7 @@ export interface Localizer {
 
 /** The localizer of a language. */
 export function localizer(locale: Locale, codebook: Codebook): Localizer {
-  const text = (value: Text): string => {
-    if (locale === 'en') return value.en;
-    if (locale === 'zh') return value.zh;
-    return value.hant ?? toTraditional(value.zh);
-  };
+  const text = (value: Text): string => textIn(value, locale);
   const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
   const quantity = (figure: Figure | NamedFigure): string =>
     formatQuantity(figure.value, unitOf(codebook, figure.unit), locale, text, figure.value_max);
@@ -49,7 +55,10 @@ export function localizer(locale: Locale, codebook: Codebook): Localizer {
     locale,
     tag: languageTag[locale],
     text,
-    say: (key, params = {}) => fill(messageOf(key, params['n'], text, locale), params),
+    say: (key, ...filling) => {
+      const params: Values = filling[0] ?? {};
+      return fill(messageOf(key, params['n'], text, locale), params, key);
+    },
     number: (value) => formatNumber(value, locale),
     rounded: (value, digits) => formatRounded(value, locale, digits),
     date: (date) => formatDate(date, locale),
@@ -76,8 +85,7 @@ function messageOf(
   locale: Locale,
 ): string {
   const message: Text & { one?: string } = messages[key];
-  return locale === 'en' && n === 1 && message.one !== undefined ? message.one : text(message);
+  return traits[locale].inflected && n === 1 && message.one !== undefined
+    ? message.one
+    : text(message);
 }
-
-const fill = (message: string, params: Params): string =>
-  message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

@@ -29,6 +29,19 @@ describe('nearest', () => {
     expect(nearest('xx', ['m2'])).toBeUndefined();
   });
 
+  it('lets four of ten letters differ and no more, by the longer of the two words', () => {
+    expect(nearest('campus', ['campus-new'])).toBe('campus-new');
+    expect(nearest('campus-new', ['campus'])).toBe('campus');
+    expect(nearest('campu', ['campus-new'])).toBeUndefined();
+    expect(nearest('abcdefxxxx', ['abcdefghij'])).toBe('abcdefghij');
+    expect(nearest('abcdexxxxx', ['abcdefghij'])).toBeUndefined();
+  });
+
+  it('lets two letters of a short word differ', () => {
+    expect(nearest('abc', ['axy'])).toBe('axy');
+    expect(nearest('abcd', ['axyz'])).toBeUndefined();
+  });
+
   it('offers nothing where there is nothing to offer', () => {
     expect(nearest('planned', [])).toBeUndefined();
   });

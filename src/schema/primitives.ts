@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach, writing, written } from './languages.ts';
 
 /** A record's id: lower-case words joined by hyphens; `folder/name` for kinds that live in folders. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
@@ -12,18 +13,17 @@ export const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-
 const filled = (what: string) =>
   z.string().trim().min(1, { error: 'must not be empty' }).describe(what);
 
-/** A text that a reader sees, in both languages of the content; Traditional Chinese is derived. */
+/** A text that a reader sees, in each language of the content; Traditional Chinese is derived. */
 export const text = z
   .strictObject({
-    zh: filled('The text in Simplified Chinese.'),
-    en: filled('The text in English.'),
+    ...inEach((language) => filled(`The text in ${writing[language].name}.`)),
     hant: filled(
       'The text in Traditional Chinese, only where the converter would get it wrong.',
     ).optional(),
   })
-  .describe('A text in Simplified Chinese and in English.');
+  .describe(`A text ${written.map((language) => `in ${writing[language].name}`).join(' and ')}.`);
 
-/** A text in both languages, with `hant` where the conversion needs help. */
+/** A text in each written language, with `hant` where the conversion needs help. */
 export type Text = z.infer<typeof text>;
 
 export const id = (what: string) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
-import { languageTag, localizer, type Locale } from '../i18n/index.ts';
+import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { indexed, searchTexts } from './texts.ts';
 
@@ -24,7 +24,7 @@ export interface SearchIndex {
 /** The index of the measures for the pages of one language; it holds both. */
 export function searchIndex(corpus: Corpus, locale: Locale): SearchIndex {
   const words = localizer(locale, corpus.codebook);
-  const own = indexed[locale].map((language) => localizer(language, corpus.codebook));
+  const own = indexed(locale).map((language) => localizer(language, corpus.codebook));
   const [labels, languages, entries] = [
     new Numbered<string>(),
     new Numbered<string>(),
@@ -40,7 +40,7 @@ export function searchIndex(corpus: Corpus, locale: Locale): SearchIndex {
       if (typeof text === 'string')
         return [entry(/\p{Script=Han}/u.test(text) ? AS_WRITTEN : 'en', text)];
       return own.map((said) =>
-        entry(languageTag[said.locale], said.text(text), said.locale === 'en' ? text.en : text.zh),
+        entry(languageTag[said.locale], said.text(text), text[traits[said.locale].reads]),
       );
     });
     return [measure.id, [...new Set(numbers)]];

@@ -2,11 +2,12 @@ import { bundlesOf } from '../analysis/measures.ts';
 import { toolOf } from '../analysis/tools.ts';
 import { sourceOf, voiceOf } from '../analysis/voice.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { localizer, type Locale, type Localizer, type MessageKey } from '../i18n/index.ts';
+import { traits, localizer, type Locale, type Localizer, type PlainKey } from '../i18n/index.ts';
 import type { Text } from '../schema/index.ts';
+import { inEach, written } from '../schema/languages.ts';
 
 /** Where in a measure a text stands: the message that names it, or the name itself. */
-export type SearchField = { key: MessageKey } | { name: Text };
+export type SearchField = { key: PlainKey } | { name: Text };
 
 /** A text of a measure in which a search looks, in the language it is in. */
 export interface SearchText {
@@ -20,7 +21,7 @@ export interface SearchText {
  * with the first text that holds it.
  */
 export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
-  const at = (key: MessageKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
+  const at = (key: PlainKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ field: { key }, text }]));
   const { lists, lenses } = corpus.codebook;
   const value = (list: 'commitments' | 'hong-kong' | 'tools', id: string | undefined) =>
@@ -73,11 +74,9 @@ export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
   ];
 }
 
-/** What the site says of something, in Chinese and in English. */
-const spoken = (corpus: Corpus, say: (words: Localizer) => string): Text => {
-  const [zh, en] = (['zh', 'en'] as const).map((locale) => say(localizer(locale, corpus.codebook)));
-  return { zh: zh ?? '', en: en ?? '' };
-};
+/** What the site says of something, in each written language. */
+const spoken = (corpus: Corpus, say: (words: Localizer) => string): Text =>
+  inEach((language) => say(localizer(language, corpus.codebook)));
 
 const shown = (corpus: Corpus, figure: Measure['figures'][number]): Text =>
   spoken(corpus, (words) => words.figure(figure));
@@ -85,9 +84,8 @@ const shown = (corpus: Corpus, figure: Measure['figures'][number]): Text =>
 const dated = (corpus: Corpus, date: string | undefined): Text | undefined =>
   date === undefined ? undefined : spoken(corpus, (words) => words.date(date));
 
-/** The languages that a page's index holds: its own, and the other one. */
-export const indexed: Record<Locale, readonly Locale[]> = {
-  zh: ['zh', 'en'],
-  hant: ['hant', 'en'],
-  en: ['en', 'zh'],
-};
+/** The languages that a page's index holds: its own, and the written ones that it does not show. */
+export const indexed = (locale: Locale): readonly Locale[] => [
+  locale,
+  ...written.filter((language) => language !== traits[locale].reads),
+];

@@ -1,7 +1,7 @@
 import { basisOf } from '../analysis/voice.ts';
 import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
-import type { MessageKey } from '../i18n/index.ts';
+import type { PlainKey } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
 import type { Made } from './made.ts';
 
@@ -57,7 +57,7 @@ export interface SheetChart {
 }
 
 /** A page with a title of its own, as a chart’s place. */
-export const at = (path: string, title: MessageKey): Pick<SiteChart, 'path' | 'place'> => ({
+export const at = (path: string, title: PlainKey): Pick<SiteChart, 'path' | 'place'> => ({
   path,
   place: ({ words }) => words.say(title),
 });

@@ -11,8 +11,8 @@ export const FILE_WIDTH = 960;
 export const chartFile = (name: string, locale: Locale): string => `charts/${name}.${locale}.svg`;
 
 /** What a chart's file is called when it is saved, without its ending. */
-export const chartFileName = ({ corpus, words, locale }: Page, name: string): string =>
-  `${locale === 'en' ? 'city-hong-kong' : words.say('site.name')}-${name}-${corpusVersion(corpus).version}`;
+export const chartFileName = ({ corpus, words }: Page, name: string): string =>
+  `${words.say('site.file')}-${name}-${corpusVersion(corpus).version}`;
 
 /** The colours of a file: those of the page by day, on white, and one a jurisdiction. */
 export const paletteOf = ({ jurisdictions }: Corpus): Palette => ({

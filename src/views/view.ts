@@ -13,18 +13,23 @@ export type ViewGroup = 'between' | 'hong-kong' | 'documents';
 /** Views that lead to one another. */
 export type RelatedGroup = 'differences' | 'aims';
 
+/** The keys of the messages without a hole. */
+type PlainKeyOf<Words extends Readonly<Record<string, Message>>> = {
+  [Key in keyof Words & string]: Words[Key]['zh'] extends `${string}{${string}` ? never : Key;
+}[keyof Words & string];
+
 /** A view of the corpus: where it stands, how lists and navigation name it, what it says. */
 export interface View<Words extends Readonly<Record<string, Message>>> {
   /** The path of its page, from the root of a language. */
   readonly path: string;
   /** Its name in navigation and in lists: a key of its words. */
-  readonly label: keyof Words & string;
+  readonly label: PlainKeyOf<Words>;
   /** The title of its page: a key of its words. */
-  readonly title: keyof Words & string;
+  readonly title: PlainKeyOf<Words>;
   /** Where the list of views names it, with the question that it answers. */
-  readonly listed?: { readonly under: ViewGroup; readonly ask: keyof Words & string };
+  readonly listed?: { readonly under: ViewGroup; readonly ask: PlainKeyOf<Words> };
   /** The group of views that it leads to and is reached from, and its name there. */
-  readonly related?: { readonly with: RelatedGroup; readonly label: keyof Words & string };
+  readonly related?: { readonly with: RelatedGroup; readonly label: PlainKeyOf<Words> };
   /** Whether the head of every page leads to it. */
   readonly header?: boolean;
   readonly words: Words;

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
+import { filled } from '../fixtures/filled.ts';
 
 /** The records as the site publishes them: the numbers are counted anew from these alone. */
 interface Published {
@@ -143,14 +144,14 @@ test('the growth of each target is that of its own numbers', async () => {
   await at('analysis/alignment.html', async (page) => {
     const rows = page.locator('#targets > table tbody tr');
     expect(await rows.count()).toBe(data.targets.length);
-    for (const [i, { baseline, goal }] of data.targets.entries()) {
+    for (const [i, { baseline, goal }] of filled(data.targets.entries())) {
       const rate = ((goal.value / baseline.value) ** (1 / 10) - 1) * 100;
       expect(await rows.nth(i).innerText()).toContain(`${rate.toFixed(1)}%`);
     }
     const empty = data.targets.filter(({ id }) =>
       data.measures.every(({ targets = [] }) => !targets.includes(id)),
     );
-    for (const { id } of data.targets) {
+    for (const { id } of filled(data.targets)) {
       const none = await page.locator(`#bearing-${id} td[colspan] .none`).count();
       expect(none, id).toBe(empty.some((target) => target.id === id) ? 1 : 0);
       const bearing = data.measures.filter(({ targets = [] }) => targets.includes(id));
@@ -180,7 +181,7 @@ test('the headlines count what the data hold', async () => {
         .length,
   );
   const flows = await title('analysis/flows.html', 'flows');
-  for (const count of reach.filter((n) => n > 0)) expect(flows).toContain(`${count}项`);
+  for (const count of filled(reach.filter((n) => n > 0))) expect(flows).toContain(`${count}项`);
 
   const totals = categories('direction').map(({ label, id }) => ({
     label: label.zh,

@@ -9,6 +9,7 @@ import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { withPage } = useBrowser();
 const corpus = loadCorpus(inProject('content'));
@@ -29,7 +30,7 @@ test.each(locales)('without scripts every class leads to its requests, in %s', a
     await page.goto(`${inject('root')}${localeFolder[locale]}asks.html`);
     expect(await page.locator('#ask-filter').isVisible()).toBe(false);
     expect(await shownRows(page)).toEqual(requests.map(({ id }) => idOf(id)));
-    for (const { id: answer, label } of corpus.codebook.lists.answers.values) {
+    for (const { id: answer, label } of filled(corpus.codebook.lists.answers.values)) {
       const section = page.locator(`#answer-${answer}`);
       const wanted = classed(answer);
       expect(await section.count(), answer).toBe(wanted.length > 0 ? 1 : 0);
@@ -48,14 +49,14 @@ test('a row holds the request, the reply, the class with its reason, and the mea
   const words = localizer('en', corpus.codebook);
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${inject('root')}en/asks.html`);
-    for (const ask of requests) {
+    for (const ask of filled(requests)) {
       const text = await page.locator(`#${idOf(ask.id)}`).textContent();
       const expected = [ask.title, ask.request, ask.reply, ask.reason].map(words.text);
       expected.push(words.label('answers', ask.answer));
       expected.push(...ask.measures.map(({ title }) => words.text(title)));
       expect(expected.filter((part) => !text?.includes(part))).toEqual([]);
     }
-    for (const { id, outcome } of corpus.sources) {
+    for (const { id, outcome } of filled(corpus.sources)) {
       if (outcome === undefined) continue;
       expect(await page.locator(`#${id} dl`).textContent()).toContain(outcome);
     }

@@ -27,6 +27,7 @@ import {
 import { blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
 import { expectNone } from './support/report.ts';
 import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
@@ -112,14 +113,14 @@ describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) =>
       Array(LINES.chinese).fill(TEXT.characters),
     );
     const [first = 0] = lines.map(({ middle }) => middle);
-    for (const [index, { middle }] of lines.entries()) {
+    for (const [index, { middle }] of filled(lines.entries())) {
       expect(Math.abs(middle - first - index * PITCH)).toBeLessThan(SNAP);
     }
     expect(lines[0]?.size).toBeCloseTo((TEXT.size * 25.4) / 72, 2);
   });
 
   test('fills the text block of the standard, mirrored on the back of a sheet', () => {
-    for (const [index, page] of full().entries()) {
+    for (const [index, page] of filled(full().entries())) {
       const { left, top, width, height } = blockOf(page, index + 1);
       const body = page.lines.filter(({ size }) => size > 5);
       const wide = body.filter(({ text }) => [...squeezed(text)].length === TEXT.characters);
@@ -190,7 +191,7 @@ test('every row is whole, under the head of its table', () => {
     );
   });
   const long = fixtures.filter(({ name }) => name === 'long-table');
-  for (const { screen } of long) expect(screen.tables[0]?.rows).toHaveLength(60);
+  for (const { screen } of filled(long)) expect(screen.tables[0]?.rows).toHaveLength(60);
 });
 
 test('no page ends with a heading or with the head of a table', () => {

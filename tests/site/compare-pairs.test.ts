@@ -4,6 +4,7 @@ import { counted } from '../../src/analysis/measures.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { useBrowser } from './support/browser.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { withPage } = useBrowser();
 const corpus = loadCorpus(inProject('content'));
@@ -16,11 +17,11 @@ test('of every two columns the page says of each category who acts, at its ancho
     await page.locator('.pairs a', { hasText: '上海与苏州' }).click();
     expect(page.url()).toBe(`${root}compare/shanghai-and-suzhou/theme.html#capital`);
     const theme = corpus.codebook.lenses.find(({ id }) => id === 'theme');
-    for (const { id } of theme?.categories ?? []) {
+    for (const { id } of filled(theme?.categories ?? [])) {
       expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     }
     const capital = await page.locator('#capital').innerText();
-    for (const measure of counted(corpus.measures)) {
+    for (const measure of filled(counted(corpus.measures))) {
       if (!measure.coding['theme']?.includes('capital')) continue;
       if (!['shanghai', 'suzhou'].includes(measure.jurisdiction.id)) continue;
       expect(capital).toContain(zh.text(measure.title));
@@ -38,7 +39,7 @@ test('linked measures of two columns stand side by side with both commitments', 
     await page.goto(`${root}compare/shenzhen-and-suzhou/theme.html`);
     const rows = await page.locator('#same-move tbody tr').allInnerTexts();
     expect(rows).toHaveLength(links.length);
-    for (const { one, other, note } of links) {
+    for (const { one, other, note } of filled(links)) {
       const row = rows.find((text) => text.includes(zh.text(note)));
       expect(row).toContain(zh.text(one.title));
       expect(row).toContain(zh.text(other.title));
@@ -46,7 +47,7 @@ test('linked measures of two columns stand side by side with both commitments', 
       expect(row).toContain(zh.label('commitments', other.commitment));
     }
     // A cell points to the counterpart of its measure.
-    for (const link of await page.locator('.counterpart').all()) {
+    for (const link of filled(await page.locator('.counterpart').all())) {
       const id = (await link.getAttribute('href'))?.slice(1);
       expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     }

@@ -10,6 +10,7 @@ import { useBrowser } from './support/browser.ts';
 import { columnsShown as columns, measuresShown as measures } from './support/comparison.ts';
 import { dist } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { withPage } = useBrowser();
 const corpus = loadCorpus(inProject('content'));
@@ -90,7 +91,7 @@ test('filters leave just the measures that match, and say what they leave', asyn
     // What a filter leaves out is told apart from what the documents do not mention.
     const empty = await page.locator('#comparison td:visible .none:visible').allInnerTexts();
     expect(new Set(empty)).toEqual(new Set(['不符合所选条件', '文献未载']));
-    for (const row of await page.locator('#comparison tbody tr:visible').all()) {
+    for (const row of filled(await page.locator('#comparison tbody tr:visible').all())) {
       expect(await row.locator('[data-measure]').count()).toBeGreaterThan(0);
     }
     await page.goto(`${root}compare/theme.html?columns=putuo&commitment=recommended`);

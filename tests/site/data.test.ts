@@ -19,6 +19,7 @@ import { useBrowser } from './support/browser.ts';
 import { dist, files, read } from './support/dist.ts';
 import { openedByOffice } from './support/office.ts';
 import { expectNone } from './support/report.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { withPage } = useBrowser();
 const root = inject('root');
@@ -43,7 +44,7 @@ test('the files are those of the content, whatever loads it', async () => {
   const dataset = await makeDataset(corpus);
   const built = files.filter((path) => path.startsWith('data/'));
   expect(built).toEqual(dataset.files.map(({ name }) => `data/${name}`).sort());
-  for (const { name, bytes } of dataset.files) {
+  for (const { name, bytes } of filled(dataset.files)) {
     expect(Buffer.compare(bytes, bytesOf(name)), name).toBe(0);
   }
 });
@@ -61,7 +62,7 @@ test('corpus.json has the shape that its schema states', () => {
 });
 
 test('corpus.json counts what the tables hold', () => {
-  for (const { name, path } of descriptor.resources) {
+  for (const { name, path } of filled(descriptor.resources)) {
     expect(countOf(name), name).toBe(csvParseRows(read(`data/${path}`)).length - 1);
   }
 });
@@ -111,7 +112,7 @@ describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale
   });
 
   test('of the paragraphs of each document', async () => {
-    for (const { id, paragraphs } of json<CorpusJson>('corpus.json').sources) {
+    for (const { id, paragraphs } of filled(json<CorpusJson>('corpus.json').sources)) {
       const facts = await textOf(`sources/${id}.html`, 'dl.facts');
       expect(facts, id).toContain(words.say('count.paragraphs', { n: paragraphs }));
     }
@@ -130,7 +131,7 @@ describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale
     expect(rows.map(({ name }) => `data/${name}`).sort()).toEqual(
       files.filter((path) => path.startsWith('data/')),
     );
-    for (const { name = '', count, size } of rows) {
+    for (const { name = '', count, size } of filled(rows)) {
       const table = name.replace('.csv', '');
       const expected = name.endsWith('.csv')
         ? words.number(countOf(table))
@@ -178,7 +179,7 @@ describe('LibreOffice', () => {
     expect([...sheets.keys()].sort()).toEqual(
       ['about', 'columns', ...descriptor.resources.map(({ name }) => name)].sort(),
     );
-    for (const { name, path, schema } of descriptor.resources) {
+    for (const { name, path, schema } of filled(descriptor.resources)) {
       const [head, ...rows] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
       const expected = rows.map((row) =>
         row.map((cell, column) =>

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist, named, read } from './support/dist.ts';
+import { filled } from '../fixtures/filled.ts';
 
 /** The few fields of the published data that these tests compute from. */
 interface Data {
@@ -80,7 +81,7 @@ test('every gap is on the page, and none that is not one', async () => {
     ),
   );
   expect(expected.length).toBeGreaterThan(20);
-  for (const { path } of named('analysis/gaps.html')) {
+  for (const { path } of filled(named('analysis/gaps.html'))) {
     const found = await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(addressOf(path));
       return page.locator('.gap-table tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -106,7 +107,7 @@ test('the overview counts the measures of every category', async () => {
   const rows = await tableAt('en/analysis/gaps.html', '#matrix .lens:nth-of-type(1) .gap-matrix');
   const categories = data.codebook.lenses.find(({ id }) => id === 'theme')?.categories ?? [];
   expect(rows).toHaveLength(categories.length);
-  for (const [i, category] of categories.entries()) {
+  for (const [i, category] of filled(categories.entries())) {
     for (const [j, { id, short }] of columns.entries()) {
       const cell = (rows[i]?.[j + 1] ?? '').replace(short.en, '').trim();
       const n = inCategory(id, 'theme', category.id).length;
@@ -118,7 +119,7 @@ test('the overview counts the measures of every category', async () => {
 
 test('the shares of the parts are those of the published data', async () => {
   const rows = await tableAt('en/analysis/concreteness.html', '.shares');
-  for (const { id, short, column } of data.jurisdictions) {
+  for (const { id, short, column } of filled(data.jurisdictions)) {
     if (!column) continue;
     const row = rows.find(([head]) => head?.startsWith(short.en));
     const measures = of(id);
@@ -137,7 +138,7 @@ test('the means with a part left out are those of the published data', async () 
     return page.locator('#concreteness-sensitivity thead th').allTextContents();
   });
   expect(rows).toHaveLength(8);
-  for (const { id, short } of columns) {
+  for (const { id, short } of filled(columns)) {
     const cell = (row: number) => rows[row]?.[names.indexOf(short.en)] ?? '';
     const directed = of(id).filter(({ hong_kong }) => hong_kong !== 'open');
     expect(cell(0)).toContain(`${mean(of(id)).toFixed(2)} (of ${of(id).length})`);
@@ -149,7 +150,7 @@ test('the means with a part left out are those of the published data', async () 
 });
 
 test('every measure has its score and its parts', async () => {
-  for (const { id } of data.jurisdictions) {
+  for (const { id } of filled(data.jurisdictions)) {
     const rows = await tableAt('en/analysis/concreteness.html', `#every-${id}`);
     const measures = of(id);
     expect(rows).toHaveLength(measures.length);
@@ -168,8 +169,8 @@ test('every measure has its score and its parts', async () => {
 });
 
 test('a gate says what is advised, what the others do, and of whom nothing is recorded', async () => {
-  for (const { path, locale } of named('analysis/gates.html').filter(
-    ({ locale: language }) => language !== 'hant',
+  for (const { path, locale } of filled(
+    named('analysis/gates.html').filter(({ locale: language }) => language !== 'hant'),
   )) {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(addressOf(path));
@@ -203,7 +204,7 @@ test('the pages fit the narrowest phone, and lead to each other', async () => {
       return { path, room, links };
     },
   );
-  for (const { path, room, links } of found) {
+  for (const { path, room, links } of filled(found)) {
     expect(room, path).toBeLessThanOrEqual(width);
     expect(links, path).toBe(3);
   }

@@ -14,6 +14,7 @@ import { siteCharts } from '../../src/views/charts.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files, named, pages, read } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
+import { filled } from '../fixtures/filled.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
@@ -27,7 +28,7 @@ describe('every chart can be taken away', () => {
   test('each has a file a language, and its row in the list of charts', async () => {
     const expected = charts.flatMap(({ name }) => locales.map((locale) => chartFile(name, locale)));
     expect(svgs).toEqual(expected.sort());
-    for (const page of named('charts.html')) {
+    for (const page of filled(named('charts.html'))) {
       const html = read(page.path);
       for (const { name } of charts) {
         expect(html, page.path).toContain(`charts/${name}.${page.locale}.svg`);
@@ -79,7 +80,7 @@ describe('every chart can be taken away', () => {
         svgs.map(read),
       ),
     );
-    for (const [i, { error, title, lines, references }] of found.entries()) {
+    for (const [i, { error, title, lines, references }] of filled(found.entries())) {
       const name = svgs[i] ?? '';
       const locale = locales.find((entry) => name.endsWith(`.${entry}.svg`)) ?? 'zh';
       const words = localizer(locale, corpus.codebook);
@@ -261,7 +262,7 @@ describe('versions', () => {
   });
 
   test('the page of changes tells every change of every version', () => {
-    for (const page of named('changes.html')) {
+    for (const page of filled(named('changes.html'))) {
       const words = localizer(page.locale, corpus.codebook);
       const html = read(page.path).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
       for (const { id, changes } of corpus.releases) {

@@ -170,14 +170,13 @@ function voiceSaid(
     measures.some(({ evidence }) => evidence[0]?.source === id),
   );
   const [teller] = tellers;
-  const who = nameOf(write, jurisdiction);
   // A paper from the place itself that is not its government's.
   if (tellers.every((source) => source.jurisdiction === jurisdiction)) {
     return write.say('composed.j.reportedHere');
   }
   return tellers.length === 1 && teller
-    ? write.say('composed.j.reported', { who, place: nameOf(write, teller.jurisdiction) })
-    : write.say('composed.j.reportedOften', { who });
+    ? write.say('composed.j.reported', { place: nameOf(write, teller.jurisdiction) })
+    : write.say('composed.j.reportedOften');
 }
 
 /** Themes where others act, deadlines that passed, dates and partners; unknown is not none. */

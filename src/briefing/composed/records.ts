@@ -2,7 +2,7 @@ import { concreteness } from '../../analysis/concreteness.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
 import { growth } from '../../views/targets/growth.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
-import type { MessageKey } from '../../i18n/index.ts';
+import type { PlainKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
 import { requestsOf } from '../countables-others.ts';
@@ -54,7 +54,7 @@ export function targetsSaid(write: Writer, { id }: Jurisdiction): string {
 /** A page’s name, linked, and its path, as Markdown. */
 export const pageOf = (
   write: Writer,
-  name: MessageKey | Text,
+  name: PlainKey | Text,
   path: string,
 ): { name: string; path: string } => ({
   name: `[${typeof name === 'string' ? write.say(name) : write.name(name)}](${path})`,

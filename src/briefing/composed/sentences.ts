@@ -1,4 +1,5 @@
 import type { Jurisdiction, Measure, OwnedFigure } from '../../corpus/index.ts';
+import { traits } from '../../i18n/locales.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { ceilingOf, type Ceiling } from './facts.ts';
 import { keyFigure } from '../measure-line.ts';
@@ -89,7 +90,7 @@ export function ceilingSaid(write: Writer, counted: Counted, whose: boolean): st
 }
 
 const lower = (sentence: string, { language }: Writer): string =>
-  language === 'en' ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  traits[language].inflected ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
 function noCeiling(write: Writer, { measures, narrowing }: Counted, whose: boolean): string {
   const n = measures.filter(({ figures }) => figures.length > 0).length;

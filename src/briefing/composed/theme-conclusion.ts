@@ -82,7 +82,6 @@ function directedSaid(write: Writer, { acting, measures, lens, category }: Theme
   }
   const named = [...new Set(directed.map(({ hong_kong }) => hong_kong))];
   return write.say('composed.t.directed', {
-    n,
     count: write.count({
       jurisdiction: idsOf(acting.map(({ jurisdiction }) => jurisdiction)),
       [lens.id]: category.id,

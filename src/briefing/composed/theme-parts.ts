@@ -103,7 +103,6 @@ export function figures(write: Writer, theme: Theme, limit: number): string[] {
   const left =
     total > shown.length
       ? write.say('composed.t.figuresLeft', {
-          n: total,
           count: write.count({ ...theme.narrowing, figure: 'yes' }),
           ...pageOf(write, theme.category.label, paths.category(theme.lens.id, theme.category.id)),
         })

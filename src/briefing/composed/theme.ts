@@ -89,7 +89,6 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     parts: plan.parts ? 'yes' : 'no',
   });
   const covers = write.say('composed.t.covers', {
-    theme: write.name(category.label),
     definition: write.name(category.definition),
   });
   const stated = figures(write, theme, plan.figures);

@@ -1,6 +1,12 @@
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus } from '../../corpus/index.ts';
-import { localizer, type Localizer, type MessageKey, type Params } from '../../i18n/index.ts';
+import {
+  localizer,
+  traits,
+  type Localizer,
+  type Filling,
+  type MessageKey,
+} from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';
 import { bareNumbers } from '../numbers.ts';
 import type { Language } from '../types.ts';
@@ -14,7 +20,7 @@ export interface Writer {
   language: Language;
   words: Localizer;
   /** A message; what stands in it for a name or a number is Markdown already. */
-  say(key: MessageKey, params?: Params): string;
+  say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
   /** A name as Markdown: signs are escaped, and a number in it is marked as a name’s. */
   name(text: Text): string;
   /** A label within a sentence. */
@@ -38,11 +44,11 @@ export function writer(corpus: Corpus, language: Language): Writer {
     corpus,
     language,
     words,
-    say: (key, params) => words.say(key, params),
+    say: (key, ...filling) => words.say(key, ...filling),
     name: (text) => marked(text[language]),
     label: (text) => marked(inSentence(text[language], words)),
     list: (items) => words.list(items),
-    sentences: (parts) => parts.filter((part) => part !== '').join(language === 'en' ? ' ' : ''),
+    sentences: (parts) => parts.filter((part) => part !== '').join(traits[language].gap),
     count: (narrowing) => `:count{${attributes(narrowing)}}`,
   };
 }

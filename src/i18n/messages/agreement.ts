@@ -14,4 +14,4 @@ export const agreementMessages = {
     en: 'Agreement between two codings of “{lens}” cannot be computed.',
   },
   'weakness.more': { zh: '双重编码的做法与限度', en: 'How double coding was done, and its limits' },
-};
+} as const;

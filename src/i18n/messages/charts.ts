@@ -12,4 +12,4 @@ export const chartMessages = {
   },
   'chart.sourceDocument': { zh: '{title}（{date}）', en: '{title} ({date})' },
   'chart.sourceSep': { zh: '；', en: '; ' },
-};
+} as const;

@@ -16,4 +16,4 @@ export const citationMessages = {
   'citeThis.seen': { zh: '（{seen}查阅）', en: ' (read {seen})' },
   'copy.button': { zh: '复制', en: 'Copy' },
   'copy.done': { zh: '已复制', en: 'Copied' },
-};
+} as const;

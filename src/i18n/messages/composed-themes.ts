@@ -97,10 +97,6 @@ export const composedThemeMessages = {
   'composed.t.whose': { zh: '{who}“{measure}”', en: '{who}’s “{measure}”' },
   'composed.t.whereTitle': { zh: '各地做到哪一步', en: 'How far each has got' },
   'composed.t.covers': { zh: '口径：{definition}', en: 'What counts: {definition}' },
-  'composed.t.placeBare': {
-    zh: '**{who}**（{voice}）：{parts}。',
-    en: '**{who}** ({voice}): {parts}.',
-  },
   'composed.t.place': {
     zh: '**{who}**（{voice}）：{parts}{example}。',
     en: '**{who}** ({voice}): {parts}{example}.',

@@ -117,8 +117,8 @@ export const dataMessages = {
   'data.items': { zh: '可有多项，分号隔开', en: 'several, separated by semicolons' },
   'data.refersTo': { zh: '见 {table} 表', en: 'in table {table}' },
   'data.oneOf': { zh: '取值：{values}', en: 'one of: {values}' },
-  'data.inChinese': { zh: '{label}（中文）', en: '{label} (Chinese)' },
-  'data.inEnglish': { zh: '{label}（英文）', en: '{label} (English)' },
+  'data.in.zh': { zh: '{label}（中文）', en: '{label} (Chinese)' },
+  'data.in.en': { zh: '{label}（英文）', en: '{label} (English)' },
 
   'data.table.sources': { zh: '文献', en: 'Sources' },
   'data.about.sources': {

@@ -26,6 +26,3 @@ export const messages = {
   ...composedMessages,
   ...sheetMessages,
 };
-
-/** The key of a message. */
-export type MessageKey = keyof typeof messages;

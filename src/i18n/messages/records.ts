@@ -70,4 +70,4 @@ export const recordMessages = {
   'kind.partnership': { zh: '合作', en: 'partnership' },
   'kind.event': { zh: '事件', en: 'event' },
   'kind.term': { zh: '术语', en: 'term' },
-};
+} as const;

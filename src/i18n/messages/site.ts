@@ -1,6 +1,7 @@
 /** Messages that every page shares: name, navigation, marks, cells. */
 export const siteMessages = {
   'site.name': { zh: '城港创新比较', en: 'City–Hong Kong Innovation Compared' },
+  'site.file': { zh: '城港创新比较', en: 'city-hong-kong' },
   'site.short': { zh: '城港创新比较', en: 'City–HK Compared' },
   'site.description': {
     zh: '内地城市在创新科技上与香港怎么对接：逐条措施并排比较，每一条都能查到原文段落。',
@@ -29,7 +30,6 @@ export const siteMessages = {
   'count.parts': { zh: '{n}个分项', en: '{n} parts', one: '{n} part' },
   'count.figures': { zh: '{n}项数据', en: '{n} figures', one: '{n} figure' },
   'count.paragraphs': { zh: '{n}段', en: '{n} paragraphs', one: '{n} paragraph' },
-  'count.categories': { zh: '{n}个类别', en: '{n} categories', one: '{n} category' },
   'cite.paragraph': { zh: '¶{n}', en: '¶{n}' },
   'cite.aria': { zh: '{source} ¶{n}，第{n}段', en: '{source} ¶{n}, paragraph {n}' },
   'chart.data': { zh: '图中数据', en: 'The data behind this chart' },

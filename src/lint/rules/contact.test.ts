@@ -10,7 +10,7 @@ describe('contact', () => {
   it('accepts texts without contact data, and a checksum', () => {
     const records = {
       ...say('拟以新计划扩充科研人员'),
-      'sources/bulletin.yaml': `sha256: '${'13800000000'.padEnd(64, '1')}'`,
+      'sources/bulletin.yaml': 'sha256: 13800000000',
     };
     expect(problemsOf(contact, records)).toEqual([]);
   });

@@ -111,6 +111,19 @@ describe('dates', () => {
     expect(problemsOf(dates, measure(year))).toEqual([]);
   });
 
+  it('finds a date of another year than its wording, wherever the year stands in it', () => {
+    const later = "due: {date: '2026', as_printed: 在 2025 年}";
+    expect(briefly(dates, measure(later))).toEqual([
+      `${campus} due.date — is of another year than its wording`,
+    ]);
+    // One of the years is enough: a wording may name a span.
+    const span = {
+      [campus]: `due: {date: '2026', as_printed: 2025 至 2026 年}
+evidence: [{source: bulletin, paragraph: 4, phrase: 2025 至 2026 年}]`,
+    };
+    expect(problemsOf(dates, span)).toEqual([]);
+  });
+
   it('finds a date of another year than its wording', () => {
     expect(problemsOf(dates, measure(due('2026-06-30')))).toMatchObject([
       {

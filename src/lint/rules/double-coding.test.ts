@@ -48,6 +48,52 @@ describe('double coding', () => {
     expect(problemsOf(doubleCoding, none)).toMatchObject([{ found: 'talent / none' }]);
   });
 
+  it('names every category of a reading', () => {
+    const several = { ...without(RESOLUTION), [FIRST]: coding('talent, space') };
+    expect(
+      problemsOf(doubleCoding, { ...several, [SECOND]: coding('rules, space') }),
+    ).toMatchObject([{ found: 'talent, space / rules, space' }]);
+    const none = { ...without(RESOLUTION), [FIRST]: coding(''), [SECOND]: coding('rules') };
+    expect(problemsOf(doubleCoding, none)).toMatchObject([{ found: 'none / rules' }]);
+    const both = { [MEASURE]: reading('talent, space'), [FIRST]: coding('space, rules') };
+    expect(problemsOf(doubleCoding, { ...both, [SECOND]: coding('space, rules') })).toMatchObject([
+      { message: 'is not what both codings say', found: 'talent, space', allowed: 'space, rules' },
+    ]);
+    const empty = { [MEASURE]: reading(''), [FIRST]: coding('talent'), [SECOND]: coding('talent') };
+    expect(problemsOf(doubleCoding, empty)).toMatchObject([{ found: 'none', allowed: 'talent' }]);
+    const left = { [MEASURE]: reading('talent'), [FIRST]: coding(''), [SECOND]: coding('') };
+    expect(problemsOf(doubleCoding, left)).toMatchObject([{ found: 'talent', allowed: 'none' }]);
+  });
+
+  it('finds a disagreement about Hong Kong where it stands', () => {
+    const open = { ...without(RESOLUTION), [SECOND]: coding('talent').replace('own', 'open') };
+    expect(problemsOf(doubleCoding, open)).toMatchObject([
+      { file: `content/${MEASURE}`, field: 'hong_kong', found: 'own / open' },
+    ]);
+  });
+
+  it('leaves out a lens that was not there when a coding was made', () => {
+    const old = (text: string) => text.replace('instrument: [], ', '');
+    const late: Records = {
+      ...records,
+      [MEASURE]: reading('talent').replace('instrument: []', 'instrument: [X03]'),
+    };
+    expect(briefly(doubleCoding, late)).toHaveLength(1);
+    const [first, second] = [late[FIRST] ?? '', late[SECOND] ?? ''];
+    expect(problemsOf(doubleCoding, { ...late, [FIRST]: old(first) })).toEqual([]);
+    expect(problemsOf(doubleCoding, { ...late, [SECOND]: old(second) })).toEqual([]);
+  });
+
+  it('takes each jurisdiction with its own resolutions', () => {
+    const other = {
+      'measures/east-bay/desk.yaml': reading('space'),
+      'codings/first/east-bay.yaml': coding('space', 'planned', 'east-bay/desk'),
+      'codings/second/east-bay.yaml': coding('space', 'planned', 'east-bay/desk'),
+      'resolutions/east-bay.yaml': 'resolutions: []',
+    };
+    expect(problemsOf(doubleCoding, { ...other, ...records })).toEqual([]);
+  });
+
   it('finds a record that does not hold what was kept', () => {
     const second = { ...records, [RESOLUTION]: `resolutions:\n${resolution('theme', 'second')}` };
     expect(problemsOf(doubleCoding, second)).toMatchObject([

@@ -1,3 +1,4 @@
+import { writing, written, type Written } from '../../schema/languages.ts';
 import type { Finding, Rule } from '../types.ts';
 import { allParts, textsOf } from '../visit.ts';
 
@@ -20,30 +21,41 @@ export const translation: Rule = {
     const units = context.codebookFiles.get('units');
     for (const [i, { pattern, singular }] of context.codebook.lists.units.values.entries()) {
       if (!units || singular === undefined) continue;
-      for (const [field, finding] of findings({ zh: pattern.zh, en: singular })) {
+      for (const [field, finding] of findings({ ...pattern, en: singular })) {
         if (field === 'en') report(units, ['values', i, 'singular'], finding);
       }
     }
   },
 };
 
-function findings({ zh, en }: { zh: string; en: string }): ['zh' | 'en', Finding][] {
-  const found: ['zh' | 'en', Finding][] = [];
-  const chinese = en.match(CHINESE);
+/** The language that the others translate. */
+const [source, ...others] = written;
+
+function findings(text: Readonly<Record<Written, string>>): [Written, Finding][] {
+  const original = text[source];
+  const found: [Written, Finding][] = [];
   // Symbols, placeholders and directives alone need no translation: {value}∶1 and {value}:1.
-  const wordless = !/\p{L}/u.test(zh.replaceAll(/:[a-z]+(?:\[[^\]]*\])?|\{[^}]*\}/g, ''));
-  if (!HAN.test(zh) && zh !== en && !wordless) {
+  const wordless = !/\p{L}/u.test(original.replaceAll(/:[a-z]+(?:\[[^\]]*\])?|\{[^}]*\}/g, ''));
+  const shared = others.every((language) => text[language] === original);
+  if (!HAN.test(original) && !shared && !wordless) {
     const tip = 'write it in Chinese, or exactly as in English where both use one name';
-    found.push(['zh', { message: 'is not in Chinese', found: zh, tip }]);
+    found.push([source, { message: 'is not in Chinese', found: original, tip }]);
   }
-  if (chinese) {
+  for (const language of others) found.push(...findingsIn(language, text[language], original));
+  return found;
+}
+
+function findingsIn(language: Written, text: string, original: string): [Written, Finding][] {
+  const found: [Written, Finding][] = [];
+  const chinese = text.match(CHINESE);
+  if (chinese && writing[language].script === 'latin') {
     const message = 'holds Chinese characters or punctuation';
-    found.push(['en', { message, found: `${chinese.join(' ')} in “${en}”` }]);
+    found.push([language, { message, found: `${chinese.join(' ')} in “${text}”` }]);
   }
-  if (placeholders(zh) !== placeholders(en)) {
+  if (placeholders(original) !== placeholders(text)) {
     const message = 'does not hold the placeholders of the Chinese text';
-    const allowed = placeholders(zh) || 'none';
-    found.push(['en', { message, found: en, allowed }]);
+    const allowed = placeholders(original) || 'none';
+    found.push([language, { message, found: text, allowed }]);
   }
   return found;
 }

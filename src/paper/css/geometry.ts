@@ -1,3 +1,4 @@
+import { isLatin } from '../../i18n/index.ts';
 import { BLOCK, CELL_SIDE, GRID, INDENT, LINE, LINES, MARGIN } from '../geometry.ts';
 import { NUMBER_BELOW, POINTS, SHEET, SIZE } from '../geometry.ts';
 
@@ -33,7 +34,7 @@ export function geometryProperties(): string {
     ),
   };
   const ofLocale = (locale: 'zh' | 'en') => ({
-    'size-text': `${locale === 'en' ? SIZE.latin : SIZE.text}pt`,
+    'size-text': `${isLatin(locale) ? SIZE.latin : SIZE.text}pt`,
     pitch: share(LINES[locale].text),
     'small-pitch': share(LINES[locale].small),
     indent: `${INDENT[locale]}em`,

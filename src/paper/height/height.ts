@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Localizer } from '../../i18n/index.ts';
+import { isLatin, type Localizer } from '../../i18n/index.ts';
 import { BLOCK, INDENT } from '../geometry.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
@@ -79,7 +79,7 @@ function height(
     linesOf(children).reduce((sum, line) => sum + countLines(line, width, body.size, by), 0);
   switch (node.type) {
     case 'heading': {
-      const above = words.locale === 'en' && before !== undefined ? body.pitch / 2 : 0;
+      const above = isLatin(words.locale) && before !== undefined ? body.pitch / 2 : 0;
       return above + lines(node, 4) * body.pitch;
     }
     case 'paragraph':

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 import { CELL_SIDE, GRID, LINE, LINES, POINTS, SIZE } from '../geometry.ts';
 
 /** The lines of a kind of text on the paper: their size and their pitch, in millimetres. */
@@ -15,14 +15,14 @@ const share = (lines: number): number => (LINE * GRID.lines) / lines;
 /** Latin letters are narrower in the faces of the sheet than widths are reckoned to be. */
 const LATIN = 0.89;
 const narrower = (points: number, locale: Locale): number =>
-  locale === 'en' ? points * LATIN : points;
+  isLatin(locale) ? points * LATIN : points;
 
 /** The sizes and pitches of the sheet, as its style sets them. */
 export const types = {
   title: type(SIZE.title, LINE),
   caption: type(SIZE.caption, (LINE * 3) / 4),
   body: (locale: Locale): Type =>
-    type(narrower(locale === 'en' ? SIZE.latin : SIZE.text, locale), share(LINES[locale].text)),
+    type(narrower(isLatin(locale) ? SIZE.latin : SIZE.text, locale), share(LINES[locale].text)),
   small: (locale: Locale): Type => type(narrower(SIZE.small, locale), share(LINES[locale].small)),
 };
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Localizer } from '../../i18n/index.ts';
+import { traits, type Localizer } from '../../i18n/index.ts';
 import { element, text, write } from '../hast.ts';
 import type { Run } from '../turn.ts';
 import { keepShort } from './cells.ts';
@@ -81,7 +81,7 @@ export const statement = (words: Localizer, version: Version | undefined): strin
     version
       ? words.say('sheet.version', { version: version.number, date: words.date(version.date) })
       : '',
-  ].join(words.locale === 'en' ? ' ' : '');
+  ].join(traits[words.locale].gap);
 
 const colophon = (words: Localizer, { slug, version, site }: Sheet): Element =>
   element('footer', { className: ['colophon'] }, [

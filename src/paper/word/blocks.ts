@@ -1,3 +1,4 @@
+import { isLatin } from '../../i18n/index.ts';
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
 import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { KeyPoints } from '../tree.ts';
@@ -63,7 +64,7 @@ export function wordBlock(node: RootContent, place: Place, writing: Writing): Fi
 function styleOf({ data }: MarkdownParagraph, { before }: Place, { words }: Writing): string {
   if (data?.role) return style.small;
   const follows = before?.type === 'paragraph' || before?.type === 'list';
-  return words.locale === 'en' && !follows ? style.first : style.body;
+  return isLatin(words.locale) && !follows ? style.first : style.body;
 }
 
 const caption = (text: string, { words }: Writing): Paragraph =>

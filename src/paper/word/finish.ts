@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { languageTag, type Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 import { fontTable } from './faces.ts';
 import { otherNames } from './names.ts';
 import { languagesOf } from './styles.ts';
@@ -68,7 +68,7 @@ const withProperties = (xml: string, locale: Locale, date: string): string =>
 /** The language that word processors know: a script alone is none to them. */
 const documentLanguage = (locale: Locale): string => {
   const { value, eastAsia } = languagesOf(locale);
-  return languageTag[locale].startsWith('zh') ? eastAsia : value;
+  return isLatin(locale) ? value : eastAsia;
 };
 
 /** Sheets are printed on both sides: the bound margin changes sides. Punctuation keeps its width. */
@@ -90,7 +90,7 @@ function withSettings(xml: string, locale: Locale): string {
 function withStyles(xml: string, locale: Locale): string {
   const others = otherNames(locale);
   const off = ['widowControl', 'autoSpaceDE', 'autoSpaceDN'];
-  const rules = locale === 'en' ? '' : off.map((name) => `<w:${name} w:val="0"/>`).join('');
+  const rules = isLatin(locale) ? '' : off.map((name) => `<w:${name} w:val="0"/>`).join('');
   return xml.replaceAll(/<w:style\b.*?<\/w:style>/gs, (style) => {
     const named = style.replace(/<w:name w:val="([^"]+)"\/>/, (whole, name: string) => {
       const other = others.get(name);

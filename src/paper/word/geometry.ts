@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 import { BLOCK, CELL_SIDE, GRID, INDENT, LINES, MARGIN } from '../geometry.ts';
 import { NUMBER_BELOW, SHEET, SIZE } from '../geometry.ts';
 
@@ -61,7 +61,7 @@ export interface Setting {
 
 /** Latin text has more lines than Chinese text, as on the printed sheet. */
 export function settingOf(locale: Locale): Setting {
-  const latin = locale === 'en';
+  const latin = isLatin(locale);
   const em = latin ? pt(SIZE.latin) : sheet.measure / GRID.characters;
   return {
     size: latin ? size.latin : size.text,

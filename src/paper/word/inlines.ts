@@ -7,7 +7,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import type { Localizer } from '../../i18n/index.ts';
+import { isLatin, type Localizer } from '../../i18n/index.ts';
 import type { Writing } from './types.ts';
 
 /** The bookmark of a note. */
@@ -24,13 +24,13 @@ export function textRun(
   text: string,
   { locale }: Pick<Localizer, 'locale'>,
   format: IRunOptions = {},
-  chinese: boolean = locale !== 'en',
+  chinese: boolean = !isLatin(locale),
 ): TextRun {
   const hinted = chinese && /[^\u0000-\u007f]/.test(text);
   return new TextRun({
     ...format,
     ...(hinted ? { font: { hint: 'eastAsia' } } : {}),
-    ...(hinted && locale === 'en' ? { language: { eastAsia: 'zh-CN' } } : {}),
+    ...(hinted && isLatin(locale) ? { language: { eastAsia: 'zh-CN' } } : {}),
     text,
   });
 }

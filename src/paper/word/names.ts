@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/index.ts';
-import { toTraditional } from '../../i18n/traditional.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
+import { textIn } from '../../i18n/text-in.ts';
 
 /** The ids of the document's own styles, of characters one; the rest are the word processor's. */
 export const style = {
@@ -43,15 +43,13 @@ const names: Readonly<Record<OwnStyle, { zh: string; en: string }>> = {
 
 /** The name of a style in the language of the document. */
 export function styleName(id: OwnStyle, locale: Locale): string {
-  const { zh, en } = names[id];
-  if (locale === 'en') return en;
-  return locale === 'hant' ? toTraditional(zh) : zh;
+  return textIn(names[id], locale);
 }
 
 /** The second name of each style of a Chinese document, by its first: the same in English. */
 export const otherNames = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
-    locale === 'en'
+    isLatin(locale)
       ? []
       : Object.entries(names).map(([id, { en }]) => [styleName(id as OwnStyle, locale), en]),
   );

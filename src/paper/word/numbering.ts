@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'docx';
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 import { settingOf } from './geometry.ts';
 
 /** The list that numbers the headings. */
@@ -21,8 +21,8 @@ const english = ['%1.', '%1.%2', '%1.%2.%3'].map((text) => ({ format: DECIMAL, t
  */
 export function numberingFor(locale: Locale): { reference: string; levels: ILevelsOptions[] }[] {
   const { indent } = settingOf(locale);
-  const suffix = locale === 'en' ? LevelSuffix.SPACE : LevelSuffix.NOTHING;
-  const headings = (locale === 'en' ? english : chinese).map((entry, level) => ({
+  const suffix = isLatin(locale) ? LevelSuffix.SPACE : LevelSuffix.NOTHING;
+  const headings = (isLatin(locale) ? english : chinese).map((entry, level) => ({
     ...entry,
     level,
     suffix,
@@ -37,7 +37,7 @@ export function numberingFor(locale: Locale): { reference: string; levels: ILeve
     alignment: AlignmentType.LEFT,
     style: {
       paragraph: {
-        indent: { left: level * indent, firstLine: locale === 'en' ? 0 : indent },
+        indent: { left: level * indent, firstLine: isLatin(locale) ? 0 : indent },
       },
       run: { font: 'Times New Roman' },
     },

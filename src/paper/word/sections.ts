@@ -10,7 +10,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/index.ts';
 import { settingOf, sheet, size } from './geometry.ts';
 import { style } from './names.ts';
 
@@ -41,7 +41,7 @@ export function section(turned: boolean, locale: Locale, children: FileChild[]):
 /** 22 lines of 28 characters; Latin text has lines only. */
 function gridOf(locale: Locale) {
   const { line: linePitch } = settingOf(locale);
-  return locale === 'en'
+  return isLatin(locale)
     ? { type: DocumentGridType.LINES, linePitch }
     : { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: 0 };
 }

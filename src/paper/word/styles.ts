@@ -6,7 +6,7 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx';
-import type { Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { fontsOf } from './faces.ts';
 import { CLOSER, HALF_LINE, LINE, settingOf, size } from './geometry.ts';
 import { style, styleName, type OwnStyle } from './names.ts';
@@ -27,14 +27,12 @@ const exactly = (line: number, around: { before?: number; after?: number } = {})
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 7 };
 
 /** The tag of a document's language: of its Latin letters, and of its Chinese characters. */
-export const languagesOf = (locale: Locale): { value: string; eastAsia: string } => ({
-  value: locale === 'en' ? 'en-GB' : 'en-US',
-  eastAsia: locale === 'hant' ? 'zh-HK' : 'zh-CN',
-});
+export const languagesOf = (locale: Locale): { value: string; eastAsia: string } =>
+  traits[locale].word;
 
 /** The styles of a document: the word processor's own for headings, and those of the sheet. */
 export function stylesFor(locale: Locale): IStylesOptions {
-  const english = locale === 'en';
+  const english = isLatin(locale);
   const fonts = fontsOf(locale);
   const { size: text, line, indent } = settingOf(locale);
   const running = english ? { size: text } : { size: text, characterSpacing: CLOSER };

@@ -5,6 +5,7 @@ import { loadCorpus } from '../../corpus/index.ts';
 import type { Agreement } from '../../analysis/agreement/agreement.ts';
 import { alignment, isWeakest, targetAlignment } from './model.ts';
 import { codesOf, counted, lensOf } from '../../analysis/measures.ts';
+import { filled } from '../../../tests/fixtures/filled.ts';
 
 const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 
@@ -40,8 +41,8 @@ describe('directions × jurisdictions', () => {
 
   it('adds up, cell by cell, to the measures that are coded', () => {
     const lens = lensOf(content, 'direction');
-    for (const { category, cells } of alignment(content, lens).rows) {
-      for (const { jurisdiction, measures, counts } of cells) {
+    for (const { category, cells } of filled(alignment(content, lens).rows)) {
+      for (const { jurisdiction, measures, counts } of filled(cells)) {
         const coded = counted(jurisdiction.measures).filter((measure) =>
           codesOf(measure, lens).includes(category.id),
         );
@@ -62,7 +63,7 @@ describe('targets × jurisdictions', () => {
   });
 
   it('loses no measure that bears on a target of the content', () => {
-    for (const { growth, cells, total } of targetAlignment(content).rows) {
+    for (const { growth, cells, total } of filled(targetAlignment(content).rows)) {
       const shown = cells.flatMap(({ measures }) => measures);
       expect(shown).toHaveLength(total);
       expect(new Set(shown)).toEqual(new Set(growth.target.measures));

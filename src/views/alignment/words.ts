@@ -83,5 +83,4 @@ export const words = {
     zh: '所读措施没有一条点到“{target}”。',
     en: 'None of the measures read names “{target}”.',
   },
-  'alignment.target': { zh: '查看该指标', en: 'This target in full' },
 } as const;

@@ -4,6 +4,7 @@ import { corpus as tiny } from '../../../tests/fixtures/tiny-corpus.ts';
 import { figuresOfCorpus, loadCorpus } from '../../corpus/index.ts';
 import { amounts, highestOf, silentIn, voiceOfFigure } from './model.ts';
 import type { FigureGroup } from '../figures/model.ts';
+import { filled } from '../../../tests/fixtures/filled.ts';
 
 const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 const idsOf = (groups: readonly FigureGroup[]) =>
@@ -57,10 +58,10 @@ describe('amounts of the content', () => {
   });
 
   it('puts figures of one role together, the largest first', () => {
-    for (const { figures } of view.sized) {
+    for (const { figures } of filled(view.sized)) {
       const roles = figures.map(({ figure }) => figure.role);
       expect(roles.filter((role, i) => role !== roles[i - 1])).toHaveLength(new Set(roles).size);
-      for (const role of new Set(roles)) {
+      for (const role of filled(new Set(roles))) {
         const values = figures.flatMap(({ figure }) => (figure.role === role ? figure.value : []));
         expect(values).toEqual(values.toSorted((a, b) => b - a));
       }
@@ -88,7 +89,7 @@ describe('amounts of the content', () => {
     const voices = new Map(
       figuresOfCorpus(content).map((owned) => [owned.id, voiceOfFigure(content, owned)]),
     );
-    for (const [id, voice] of voices) {
+    for (const [id, voice] of filled(voices)) {
       if (id.startsWith('measure:shenzhen/') || id.startsWith('target:')) {
         expect(voice, id).toBe('reported');
       }

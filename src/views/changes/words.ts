@@ -11,7 +11,6 @@ export const words = {
     en: 'The corpus carries a version. What each version added, recoded, corrected or removed is listed here.',
   },
   'changes.footer': { zh: '语料 {version} · {date}', en: 'Corpus {version} · {date}' },
-  'changes.versions': { zh: '各版变动', en: 'Versions' },
   'changes.release': { zh: '{version}版', en: 'Version {version}' },
   'changes.current': { zh: '现行', en: 'current' },
   'changes.records': { zh: '涉及{n}条记录', en: '{n} records', one: '{n} record' },

@@ -1,6 +1,7 @@
 import { max } from 'd3';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
 import { concretenessWords, isCapped } from './chart-words.ts';
+import { barRows } from '../../charts/bar-rows.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
@@ -38,22 +39,13 @@ export function concretenessChart(rows: readonly ConcretenessRow[], options: Cha
   const pitch = stacked ? 7 : 10;
   const inLine = Math.max(1, Math.min(MOST_IN_LINE, Math.floor((column - 10) / pitch)));
   const layout: Layout = { column, pitch, inLine, per };
-  const parts: string[] = [];
-  let y = 6;
-  for (const [i, row] of rows.entries()) {
-    if (i > 0) {
-      parts.push(rule(0, y, width, y));
-      y += 14;
-    }
-    const head = headOf(row, stacked ? width : left - 20, stacked, options);
-    const strip = stripOf(row, layout, i, options);
-    parts.push(head.draw(0, y), strip.draw(left, stacked ? y + head.height + 4 : y));
-    y += (stacked ? head.height + 4 + strip.height : Math.max(head.height, strip.height)) + 14;
-  }
-  const note = paragraph(wrap(said.note, width * 0.94, 12), width, { size: 12, soft: true });
-  parts.push(rule(0, y, width, y), note.draw(0, y + 10));
-  const height = y + note.height + 12;
-  const svg = frame({ name: 'concreteness', height, ...said, body: parts.join('') }, options);
+  const strips = rows.map((row, i) => ({
+    head: headOf(row, stacked ? width : left - 20, stacked, options),
+    bar: stripOf(row, layout, i, options),
+  }));
+  const within = { width, left, gap: 14, under: 4, note: said.note, noteWidth: width * 0.94 };
+  const { body, height } = barRows(strips, within);
+  const svg = frame({ name: 'concreteness', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 

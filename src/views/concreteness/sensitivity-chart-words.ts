@@ -67,8 +67,12 @@ function titleOf(variants: readonly Variant[], words: Localizer): string {
     return words.say('chart.sensitivity.title-one', { name: words.text(first.jurisdiction.short) });
   }
   const changing = others.filter(({ changes }) => changes.length > 0);
-  const params = { n: others.length, total: words.number(others.length) };
-  if (changing.length === 0) return words.say('chart.sensitivity.title-same', params);
+  if (changing.length === 0) {
+    return words.say('chart.sensitivity.title-same', {
+      n: others.length,
+      total: words.number(others.length),
+    });
+  }
   const items = changing.map(({ id, changes }) =>
     words.say('chart.sensitivity.title-item', {
       variant: inSentence(variantLabel(id, words), words),
@@ -76,9 +80,6 @@ function titleOf(variants: readonly Variant[], words: Localizer): string {
     }),
   );
   return words.say('chart.sensitivity.title', {
-    ...params,
-    n: changing.length,
-    count: words.number(changing.length),
     items: items.join(words.say('chart.semicolon')),
   });
 }

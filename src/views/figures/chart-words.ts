@@ -119,7 +119,6 @@ function moneyClause(group: FigureGroup, words: Localizer): string {
   const same = labels.length === figures.length;
   const key = figures.length === 1 ? 'money-one' : same ? 'money-same' : 'money';
   return words.say(`chart.figures.${key}`, {
-    n: figures.length,
     count: figures.length,
     unit: inSentence(words.text(unit.label), words),
     figure: words.figure(largest.figure),
@@ -138,7 +137,6 @@ function areaClause(group: FigureGroup, words: Localizer): string {
   const same = largest.figure.value === smallest.figure.value;
   const key = figures.length === 1 ? 'area-one' : same ? 'area-same' : 'area';
   return words.say(`chart.figures.${key}`, {
-    n: figures.length,
     count: figures.length,
     least: words.figure(smallest.figure),
     most: words.figure(largest.figure),

@@ -4,6 +4,7 @@ import { corpus as tiny } from '../../../tests/fixtures/tiny-corpus.ts';
 import { loadCorpus, type Corpus } from '../../corpus/index.ts';
 import { flows, type FlowCell } from './model.ts';
 import { codesOf, counted, lensOf } from '../../analysis/measures.ts';
+import { filled } from '../../../tests/fixtures/filled.ts';
 
 const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 const slugs = (measures: readonly { slug: string }[]) => measures.map(({ slug }) => slug);
@@ -63,7 +64,7 @@ describe('flows of the content', () => {
   const view = flows(content, lens);
 
   it('shows every coded measure once under each of its elements', () => {
-    for (const { category, cells } of view.rows) {
+    for (const { category, cells } of filled(view.rows)) {
       const coded = counted(content.measures).filter((measure) =>
         codesOf(measure, lens).includes(category.id),
       );
@@ -74,14 +75,14 @@ describe('flows of the content', () => {
   });
 
   it('takes the firmest from a measure of its own where there is one', () => {
-    for (const { measures, own, firmest } of view.rows.flatMap(({ cells }) => cells)) {
+    for (const { measures, own, firmest } of filled(view.rows.flatMap(({ cells }) => cells))) {
       expect(own.every((measure) => measures.includes(measure))).toBe(true);
       expect(firmest?.id).toBe((own[0] ?? measures[0])?.commitment);
     }
   });
 
   it('has in each reach what only the frame names among what is connected', () => {
-    for (const { connected, frameOnly } of view.reach) {
+    for (const { connected, frameOnly } of filled(view.reach)) {
       expect(frameOnly.every((category) => connected.includes(category))).toBe(true);
     }
     expect(view.frame.length > 0).toBe(view.reach.some(({ connected }) => connected.length === 9));

@@ -66,9 +66,6 @@ export const words = {
     zh: '所读文献中没有一条措施一次列出全部各项。',
     en: 'No measure in the documents read lists them all at once.',
   },
-  'flows.element': { zh: '项目', en: 'Element' },
-  'flows.meaning': { zh: '含义', en: 'What counts' },
-  'flows.elements': { zh: '各项的含义', en: 'What each of them means' },
   'flows.which': { zh: '谁连通了哪几项', en: 'Who connects which' },
   'flows.each': { zh: '逐项看措施', en: 'Element by element' },
   'flows.noOwn': {

@@ -43,7 +43,7 @@ function titleOf(partnerships: readonly Partnership[], words: Localizer): string
   return words.say('network.chart.title', {
     n,
     forms: formsOf(partnerships, words),
-    dated: words.say(`network.chart.${tail}`, { n: dated, of: n }),
+    dated: words.say(`network.chart.${tail}`, { n: dated }),
   });
 }
 
@@ -57,7 +57,7 @@ function formsOf(partnerships: readonly Partnership[], words: Localizer): string
   const leading = [...counts].flatMap(([form, count]) => (count === most ? [form] : []));
   const params = { forms: words.list(leading), count: most };
   if (counts.size === 1) return words.say('network.chart.forms-all', params);
-  if (most === 1) return words.say('network.chart.forms-each', params);
+  if (most === 1) return words.say('network.chart.forms-each');
   return words.say(
     leading.length === 1 ? 'network.chart.forms' : 'network.chart.forms-tie',
     params,

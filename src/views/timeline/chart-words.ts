@@ -81,7 +81,7 @@ function tailOf(timeline: Timeline, words: Localizer): string {
   const params = { n: of, of, passed };
   if (passed === 0) return words.say('timeline.chart.tail-ahead', params);
   if (ahead === 0) return words.say('timeline.chart.tail-passed', params);
-  return words.say('timeline.chart.tail', { ...params, n: passed });
+  return words.say('timeline.chart.tail', { of, passed });
 }
 
 const laneText = ({ jurisdiction, moments }: Lane, words: Localizer): string =>

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
+import {
+  concreteness,
+  concretenessDistribution,
+  concretenessParts,
+  concretenessRows,
+  partShares,
+  scoreWithout,
+} from './concreteness.ts';
+import { counted, columnsOf } from './measures.ts';
+import { filled } from '../../tests/fixtures/filled.ts';
+import { loadCorpus } from '../corpus/index.ts';
+
+const content = loadCorpus('content');
+
+describe('concreteness', () => {
+  it('scores what the text states, part by part', () => {
+    expect(concreteness(measure('east-bay/sample-lane'))).toEqual({
+      score: 2,
+      parts: { figure: false, date: true, body: true, partner: false, committed: false },
+    });
+  });
+
+  it('asks no Hong Kong partner of Hong Kong itself', () => {
+    expect(concreteness(measure('hong-kong/talent-scheme')).parts.partner).toBe('not-applicable');
+  });
+
+  it('distributes every measure over the scores', () => {
+    const measures = counted(corpus.measures);
+    const counts = concretenessDistribution(measures);
+    expect(counts).toHaveLength(6);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(measures.length);
+  });
+});
+
+describe('parts of concreteness', () => {
+  it('never raise a score by being left out', () => {
+    for (const entry of [...corpus.measures, ...content.measures]) {
+      const { score } = concreteness(entry);
+      const without = concretenessParts.map((part) => scoreWithout(entry, part));
+      expect(without.filter((other) => other > score || other < score - 1)).toEqual([]);
+      // Each point is lost in exactly one of the five.
+      expect(without.filter((other) => other < score)).toHaveLength(score);
+    }
+  });
+
+  it('add up to the mean', () => {
+    for (const { shares, mean } of filled(concretenessRows(columnsOf(content)))) {
+      const sum = shares.reduce((total, { holds, applies }) => total + holds / applies, 0);
+      expect(sum).toBeCloseTo(mean, 10);
+    }
+  });
+
+  it('say to how many measures they apply', () => {
+    const shares = partShares(jurisdiction('hong-kong').measures);
+    expect(shares.find(({ part }) => part === 'partner')).toMatchObject({ holds: 0, applies: 0 });
+    expect(shares.find(({ part }) => part === 'committed')).toMatchObject({ holds: 1, applies: 1 });
+  });
+
+  it('leave out a jurisdiction of which no document speaks', () => {
+    expect(concretenessRows([{ ...jurisdiction('east-bay'), measures: [] }])).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
+import { loadCorpus, type Corpus } from '../corpus/index.ts';
+import { localizer } from '../i18n/index.ts';
+import { checkClaim, type Claim } from './claims.ts';
+import { countables } from './countables.ts';
+import { Notes } from './notes.ts';
+
+const sides = {
+  left: { file: 'f.yaml', line: 1, column: 2 },
+  right: { file: 'f.yaml', line: 3, column: 4 },
+};
+const check = (left: string, is: Claim['is'], right: string | number, corpus: Corpus = tiny) =>
+  checkClaim({ left, is, right }, 'claims[0]', sides, {
+    corpus,
+    words: localizer('en', corpus.codebook),
+    countables: countables(corpus),
+    notes: new Notes(corpus),
+  });
+
+/** East Bay has three measures in the tiny content, besides one that is a part. */
+const COUNT = 'count{jurisdiction=east-bay}';
+
+describe('a claim', () => {
+  it.each<[Claim['is'], boolean[]]>([
+    ['equals', [false, true, false]],
+    ['more-than', [true, false, false]],
+    ['less-than', [false, false, true]],
+    ['at-least', [true, true, false]],
+    ['at-most', [false, true, true]],
+  ])('%s holds or not of 3 against 2, 3 and 4', (is, holds) => {
+    expect([2, 3, 4].map((right) => check(COUNT, is, right).length === 0)).toEqual(holds);
+  });
+
+  it('that fails says both numbers, what the right side is, and what to do', () => {
+    expect(check(COUNT, 'equals', 2.5)).toEqual([
+      {
+        ...sides.left,
+        field: 'claims[0]',
+        rule: 'claim',
+        message: 'does not hold: the corpus no longer bears the statement',
+        found: `${COUNT} is 3`,
+        allowed: 'equals 2.5',
+        tip: 'change the statement, or what was coded',
+      },
+    ]);
+    expect(check(COUNT, 'less-than', `33.3% of ${COUNT}`)).toMatchObject([
+      { allowed: `less-than 1, which is 33.3% of ${COUNT}` },
+    ]);
+  });
+
+  it.each<[string, string]>([
+    [`50% of ${COUNT}`, '1.5'],
+    [`12.5% of ${COUNT}`, '0.375'],
+    [` ${COUNT} `, '3'],
+    ['-2.5', '-2.5'],
+    ['10', '10'],
+  ])('reads %s as %s', (written, value) => {
+    expect(check(written, 'equals', value)).toEqual([]);
+  });
+
+  it('takes of a target its ends, its years and what they imply', () => {
+    expect(check('target[research-staff].baseline', 'equals', 1200)).toEqual([]);
+    expect(check('target[research-staff].goal', 'equals', 2000)).toEqual([]);
+    expect(check('target[research-staff].years', 'equals', 6)).toEqual([]);
+    expect(check('target[research-staff].factor', 'equals', String(2000 / 1200))).toEqual([]);
+    expect(check('target[research-staff].growth', 'more-than', 8.88)).toEqual([]);
+    expect(check('target[research-staff].growth', 'less-than', 8.9)).toEqual([]);
+  });
+
+  it('holds of the others only when it holds of each of them', () => {
+    const content = loadCorpus('content');
+    const goals = content.targets.map(({ id, goal }) => ({ id, value: goal.value }));
+    goals.sort((a, b) => a.value - b.value);
+    const [least, next] = goals;
+    const most = goals.at(-1);
+    expect(goals.length).toBeGreaterThan(2);
+    const against = (id: string | undefined, is: Claim['is']) =>
+      check(`target[${id}].goal`, is, 'target[others].goal', content);
+    expect(against(most?.id, 'more-than')).toEqual([]);
+    expect(against(least?.id, 'less-than')).toEqual([]);
+    expect(against(next?.id, 'less-than')).toHaveLength(1);
+    // Named are those of which it does not hold, and no others.
+    expect(against(next?.id, 'less-than')[0]?.allowed).toMatch(
+      new RegExp(`^less-than ${least?.value}, which is target\\[others\\]\\.goal$`),
+    );
+  });
+
+  it.each<[string, object]>([
+    ['three', { message: 'is no term', found: 'three' }],
+    ['50% count{}', { message: 'is no term', found: '50% count{}' }],
+    [`${COUNT} or so`, { message: 'is no term', found: `${COUNT} or so` }],
+    ['x% of 3', { message: 'is no term' }],
+    ['measure[east-bay/joint-campus]', { message: 'is no term' }],
+    ['cuont{}', { message: 'is no term', tip: 'did you mean “count”?' }],
+    ['target[research-staff]', { message: 'is no term', found: 'target[research-staff]' }],
+    [
+      'target[research-staff].grwth',
+      {
+        message: 'is nothing that a target has',
+        found: 'grwth',
+        allowed: 'baseline, goal, growth, years, factor',
+        tip: 'did you mean “growth”?',
+      },
+    ],
+    [
+      'target[research-stuff].growth',
+      {
+        message: 'is the id of no target',
+        found: 'research-stuff',
+        allowed: 'research-staff',
+        tip: 'did you mean “research-staff”?',
+      },
+    ],
+    ['figure[east-bay/matching-grant#x]', { found: 'x' }],
+    ['count{theme=talents}', { message: 'is not one of the allowed values', found: 'talents' }],
+    ['count{themes=talent}', { message: 'is not an attribute of this directive' }],
+  ])('cannot be read where a side says %s', (written, fault) => {
+    const place = { field: 'claims[0].left', rule: 'claim', ...sides.left };
+    expect(check(written, 'equals', 3)).toMatchObject([{ ...place, ...fault }]);
+    const other = { ...place, field: 'claims[0].right', ...sides.right };
+    expect(check(COUNT, 'equals', written)).toMatchObject([{ ...other, ...fault }]);
+  });
+
+  it('says what is wrong on both sides, and nothing of what is not there', () => {
+    const found = check('x', 'equals', 'y');
+    expect(found.map(({ field }) => field)).toEqual(['claims[0].left', 'claims[0].right']);
+    expect(found[0]).toEqual({
+      ...sides.left,
+      field: 'claims[0].left',
+      rule: 'claim',
+      message: 'is no term',
+      found: 'x',
+      allowed:
+        'a number, count{…}, target[…].growth, figure[…], or a share of one such as 50% of count{…}',
+    });
+  });
+});

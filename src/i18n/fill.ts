@@ -1,0 +1,14 @@
+/** Values by the name of the hole that they fill. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * A text with its holes filled: `{name}` gives way to the value of that name.
+ * @param key Names the message in an error.
+ * @throws {Error} When a hole has no value, so that no reader ever meets one.
+ */
+export const fill = (text: string, values: Values, key: string): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_hole, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`“${key}” leaves {${name}} unfilled: ${text}`);
+    return String(value);
+  });
