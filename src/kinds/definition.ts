@@ -9,6 +9,8 @@ export interface Noun {
   /** One of them in English. */
   one: string;
   many: string;
+  /** What Chinese calls one of them beside its title, where that is not the noun. */
+  zhBeside?: string;
 }
 
 /** A record with its id: what every kind has. */

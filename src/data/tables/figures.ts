@@ -1,6 +1,7 @@
 import {
   figuresOfCorpus,
   figuresOfRecord,
+  ownPassages,
   passageKinds,
   recordsOf,
   type Corpus,
@@ -109,9 +110,8 @@ interface PassageRow {
 
 /** Every passage of a record, its own first, then those of its figures. */
 function passagesOf(ref: RecordRef): PassageRow[] {
-  const owned: readonly Evidence[] = ref.kind === 'target' ? [] : (ref.record.evidence ?? []);
   const groups = [
-    { figure: undefined, evidence: owned },
+    { figure: undefined, evidence: ownPassages(ref) },
     ...figuresOfRecord(ref).map(({ id, figure: { evidence: list } }) => ({
       figure: id,
       evidence: list,
