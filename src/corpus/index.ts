@@ -9,6 +9,7 @@ export * from './types.ts';
 export {
   figuresOfCorpus,
   figuresOfRecord,
+  ownPassages,
   passageKinds,
   recordsOf,
   type OwnedFigure,

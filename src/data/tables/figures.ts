@@ -97,8 +97,8 @@ function figures(corpus: Corpus): Table {
 
 function jurisdictionOf({ kind, record }: RecordRef) {
   if (kind === 'jurisdiction') return record;
-  if (kind === 'measure' || kind === 'target' || kind === 'programme') return record.jurisdiction;
-  return kind === 'ask' ? record.source.jurisdiction : undefined;
+  if ('jurisdiction' in record) return record.jurisdiction;
+  return 'source' in record ? record.source.jurisdiction : undefined;
 }
 
 interface PassageRow {
