@@ -25,6 +25,7 @@ export const rooms = {
   paper: ['i18n', 'corpus', 'charts', 'routes'],
   briefing: [
     'schema',
+    'kinds',
     'i18n',
     'lint',
     'corpus',

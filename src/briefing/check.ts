@@ -28,7 +28,7 @@ export function checkAll(files: readonly ContentFile[]): Checked {
         ...checkFindings(entries.finding, corpus, files),
       ]
     : [];
-  return { ...checked, problems: [...problems, ...own, ...drawn] };
+  return { ...checked, corpus, problems: [...problems, ...own, ...drawn] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { counted } from '../analysis/measures.ts';
 import type { Corpus } from '../corpus/index.ts';
+import { kindNames, listOf, type AnyRecord } from '../kinds/index.ts';
 import { countable, type Countable } from './countable.ts';
 import { askFilters, otherCountables, requestsOf } from './countables-others.ts';
 import { measureFilters } from './measure-filters.ts';
@@ -8,7 +9,12 @@ import { measureFilters } from './measure-filters.ts';
 export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
   const found =
     known.get(corpus) ??
-    new Map([
+    new Map<string, Countable>([
+      // Every kind can be counted by its list's name; what follows can be narrowed too.
+      ...kindNames.map((kind): [string, Countable] => [
+        listOf(kind),
+        countable<AnyRecord>(corpus, corpus[listOf(kind)], {}),
+      ]),
       ['measures', countable(corpus, counted(corpus.measures), measureFilters(corpus))],
       ['asks', countable(corpus, requestsOf(corpus), askFilters(corpus))],
       ...otherCountables(corpus),

@@ -3,6 +3,7 @@ import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run.ts';
 import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
 import type { Codebook } from '../schema/index.ts';
+import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseYaml } from './document.ts';
 import { classify } from './files.ts';
@@ -16,6 +17,8 @@ export interface Checked {
   entries: Entries;
   briefings: readonly ContentFile[];
   codebook: Codebook | undefined;
+  /** The linked corpus, where what checks the briefings has made it. */
+  corpus?: Corpus | undefined;
   problems: Problem[];
 }
 

@@ -6,7 +6,14 @@ import { readContent } from './read.ts';
 import type { Corpus } from './types.ts';
 
 export * from './types.ts';
-export { figuresOfCorpus, figuresOfRecord, recordsOf, type OwnedFigure } from './passages.ts';
+export {
+  figuresOfCorpus,
+  figuresOfRecord,
+  ownPassages,
+  passageKinds,
+  recordsOf,
+  type OwnedFigure,
+} from './passages.ts';
 
 /** Thrown when the content has problems; the message holds all of them. */
 export class ContentError extends Error {

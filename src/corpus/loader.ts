@@ -7,6 +7,7 @@ import type { Kind } from '../kinds/index.ts';
 import type { ContentFile } from '../lint/types.ts';
 import type { Checked } from './check.ts';
 import { ContentError } from './index.ts';
+import { hold } from './held.ts';
 import { readContent } from './read.ts';
 
 /** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
@@ -23,7 +24,11 @@ function checkOnce(root: string, check: Check): Checked {
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const digest = hash.digest('hex');
-  if (last?.digest !== digest) last = { digest, checked: check(files) };
+  if (last?.digest !== digest) {
+    last = { digest, checked: check(files) };
+    // With problems the last good corpus stays.
+    if (last.checked.problems.length === 0) hold(last.checked.corpus);
+  }
   return last.checked;
 }
 

@@ -54,7 +54,8 @@ export function passagesOf(corpus: Lists): Passage[] {
   );
 }
 
-function ownPassages({ kind, record }: RecordRef): readonly Evidence[] {
+/** The passages that a record itself rests on; those of its figures are theirs. */
+export function ownPassages({ kind, record }: RecordRef): readonly Evidence[] {
   const field = definitionOf(kind).passages?.evidence;
   const fields = record as unknown as Record<string, readonly Evidence[] | undefined>;
   return field === undefined ? [] : (fields[field] ?? []);

@@ -60,11 +60,14 @@ export interface FieldReader<Row> {
 /**
  * Reads columns off a schema: type, sentence and constraints are the field's own.
  * @param record finds the record that the schema describes in a row
+ * @param labels what columns are called, where the messages do not say
  */
 export function reader<Row>(
   schema: FieldSchema,
   record: (row: Row) => unknown = (row) => row,
+  labels: Readonly<Record<string, Text>> = {},
 ): FieldReader<Row> {
+  const labelOf = (name: ColumnBase): Text => labels[name] ?? known(name);
   return {
     field: (path, { as = nameOf(path), description, ...options } = {}) => {
       const found = find(schema, path);
@@ -108,7 +111,7 @@ export function reader<Row>(
 /** The column of the records' ids. */
 export const idColumn = (description: string): DrawnColumn<{ id: string }> => ({
   name: 'id',
-  label: labelOf('id'),
+  label: known('id'),
   description,
   type: 'string',
   required: true,
@@ -134,7 +137,7 @@ const inEachLanguage = <Row>(
 /** The name of a column is its path; the lint of messages holds the names that there may be. */
 const nameOf = (path: string) => path.replaceAll('.', '_') as ColumnBase;
 
-function labelOf(name: ColumnBase): Text {
+function known(name: ColumnBase): Text {
   const label: Text | undefined = dataMessages[`data.column.${name}`];
   if (label === undefined) throw new Error(`no message says what the column “${name}” is called`);
   return label;

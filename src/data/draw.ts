@@ -1,4 +1,5 @@
 import { dataMessages } from '../i18n/messages/data.ts';
+import type { Text } from '../schema/index.ts';
 import type { DrawnColumn } from './columns.ts';
 import type { ForeignKey, Table, TableName } from './types.ts';
 
@@ -6,6 +7,8 @@ import type { ForeignKey, Table, TableName } from './types.ts';
 export interface Drawing<Row> {
   columns: readonly DrawnColumn<Row>[];
   rows: readonly Row[];
+  /** What it is called and what it holds, where the messages do not say. */
+  said?: { title: Text; description: Text } | undefined;
   primaryKey?: readonly string[];
   /** Beyond those that single columns state. */
   foreignKeys?: readonly ForeignKey[];
@@ -14,12 +17,11 @@ export interface Drawing<Row> {
 /** Draws a table: every cell of every row. */
 export function drawTable<Row>(
   name: TableName,
-  { columns, rows, primaryKey = ['id'], foreignKeys = [] }: Drawing<Row>,
+  { columns, rows, said = saidOf(name), primaryKey = ['id'], foreignKeys = [] }: Drawing<Row>,
 ): Table {
   return {
     name,
-    title: dataMessages[`data.table.${name}`],
-    description: dataMessages[`data.about.${name}`],
+    ...said,
     columns: columns.map(({ cell: _, ...column }) => column),
     primaryKey,
     foreignKeys: [
@@ -29,6 +31,14 @@ export function drawTable<Row>(
     ],
     rows: rows.map((row) => columns.map((column) => column.cell(row))),
   };
+}
+
+/** What the messages say of a table. @throws when they do not know it */
+function saidOf(name: string): { title: Text; description: Text } {
+  const said: Readonly<Record<string, Text>> = dataMessages;
+  const [title, description] = [said[`data.table.${name}`], said[`data.about.${name}`]];
+  if (!title || !description) throw new Error(`no message says what the table “${name}” holds`);
+  return { title, description };
 }
 
 /** The foreign key of a column that holds one id of another table. */

@@ -6,6 +6,7 @@ import { figureTables } from './tables/figures.ts';
 import { measureTables } from './tables/measures.ts';
 import { placeTables } from './tables/places.ts';
 import { replyTables } from './tables/replies.ts';
+import { kindTables } from './tables/kinds.ts';
 import type { Table } from './types.ts';
 
 /** Every table of the corpus, in the order in which a reader meets them. */
@@ -16,5 +17,6 @@ export const tablesOf = (corpus: Corpus): Table[] => [
   ...doubleCodingTables(corpus),
   ...figureTables(corpus),
   ...replyTables(corpus),
+  ...kindTables(corpus),
   ...codebookTables(corpus),
 ];

@@ -33,7 +33,7 @@ export const ask = {
   folder: 'asks',
   depth: 2,
   under: 'source',
-  noun: { zh: '提案建议', counter: '项', one: 'request', many: 'requests' },
+  noun: { zh: '提案建议', zhBeside: '请求', counter: '项', one: 'request', many: 'requests' },
   schema,
   title: ({ title }: Ask): Text => title,
   page: (id: string): string => `asks.html#${fragment(id)}`,

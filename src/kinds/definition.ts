@@ -9,6 +9,8 @@ export interface Noun {
   /** One of them in English. */
   one: string;
   many: string;
+  /** What Chinese calls one of them beside its title, where that is not the noun. */
+  zhBeside?: string;
 }
 
 /** A record with its id: what every kind has. */
@@ -46,6 +48,13 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
   };
   /** Of the codebook's lists, which values a record uses, for the counts of the codebook page. */
   uses?: Partial<Record<ListName, (record: R) => readonly string[]>>;
+  /** Its table of the data, where src/data/tables draws none by hand: a column a field. */
+  table?: {
+    title: Text;
+    description: Text;
+    /** What columns are called whose names no other table has. */
+    labels?: Readonly<Record<string, Text>>;
+  };
   /** What a record has before it is linked, beyond its own fields. */
   begin?(data: R, codebook: Codebook): Partial<R>;
   /** Puts linked records in reading order, having completed what needs them all. */

@@ -19,7 +19,7 @@ export type Term = Linked<typeof schema>;
 export const term = {
   folder: 'glossary',
   depth: 1,
-  noun: { zh: '名词', counter: '条', one: 'term', many: 'terms' },
+  noun: { zh: '名词', zhBeside: '术语', counter: '条', one: 'term', many: 'terms' },
   schema,
   title: ({ term }: Term): Text => term,
   page: (id: string): string => `glossary.html#${id}`,

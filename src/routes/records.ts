@@ -6,6 +6,12 @@ import type { Page } from './page.ts';
 export const recordTitle = ({ words }: Page, { kind, record }: RecordRef): string =>
   words.text(definitionOf(kind).title?.(record) ?? missing('title', kind));
 
+/** What kind of record it is, said beside its title. */
+export function recordNoun({ words }: Page, { kind }: RecordRef): string {
+  const { zh, zhBeside, one } = definitionOf(kind).noun;
+  return words.text({ zh: zhBeside ?? zh, en: one });
+}
+
 /** The path, from the root of a language, of any record that rests on passages. */
 export const pathOf = ({ kind, record }: RecordRef): string =>
   definitionOf(kind).page?.(record.id) ?? missing('page', kind);

@@ -1,12 +1,15 @@
 import {
   figuresOfCorpus,
   figuresOfRecord,
+  ownPassages,
+  passageKinds,
   recordsOf,
   type Corpus,
   type OwnedFigure,
   type RecordRef,
   type Target,
 } from '../../corpus/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import {
   evidence as evidenceSchema,
   figure,
@@ -33,29 +36,17 @@ export const figureTables = (corpus: Corpus): Table[] => [
   targets(corpus),
 ];
 
-/** The kinds of record that rest on passages, and the table of each. */
-const RECORD_KINDS = {
-  jurisdiction: 'jurisdictions',
-  programme: 'programmes',
-  target: 'targets',
-  measure: 'measures',
-  ask: 'asks',
-  partnership: 'partnerships',
-  event: 'events',
-  term: 'glossary',
-} as const satisfies Record<RecordRef['kind'], string>;
-
 const recordColumns = <Row>(
   own: FieldReader<Row>['own'],
   ref: (row: Row) => RecordRef,
 ): DrawnColumn<Row>[] => [
   own(
     'record_kind',
-    `The kind of the record; its table: ${Object.entries(RECORD_KINDS)
-      .map(([kind, table]) => `${kind} is in ${table}`)
+    `The kind of the record; its table: ${passageKinds
+      .map((kind) => `${kind} is in ${kinds[kind].folder}`)
       .join(', ')}.`,
     (row) => ref(row).kind,
-    { enum: Object.keys(RECORD_KINDS), required: true },
+    { enum: passageKinds, required: true },
   ),
   own('record_id', 'The id of the record in its table.', (row) => ref(row).record.id, {
     required: true,
@@ -106,8 +97,8 @@ function figures(corpus: Corpus): Table {
 
 function jurisdictionOf({ kind, record }: RecordRef) {
   if (kind === 'jurisdiction') return record;
-  if (kind === 'measure' || kind === 'target' || kind === 'programme') return record.jurisdiction;
-  return kind === 'ask' ? record.source.jurisdiction : undefined;
+  if ('jurisdiction' in record) return record.jurisdiction;
+  return 'source' in record ? record.source.jurisdiction : undefined;
 }
 
 interface PassageRow {
@@ -119,9 +110,8 @@ interface PassageRow {
 
 /** Every passage of a record, its own first, then those of its figures. */
 function passagesOf(ref: RecordRef): PassageRow[] {
-  const owned: readonly Evidence[] = ref.kind === 'target' ? [] : (ref.record.evidence ?? []);
   const groups = [
-    { figure: undefined, evidence: owned },
+    { figure: undefined, evidence: ownPassages(ref) },
     ...figuresOfRecord(ref).map(({ id, figure: { evidence: list } }) => ({
       figure: id,
       evidence: list,

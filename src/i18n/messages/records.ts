@@ -62,12 +62,4 @@ export const recordMessages = {
     zh: '按编码找出：主政策领域与主政策工具都相同的他处措施。',
     en: 'Found by coding: measures elsewhere with the same main theme and main instrument.',
   },
-  'kind.measure': { zh: '措施', en: 'measure' },
-  'kind.target': { zh: '目标', en: 'target' },
-  'kind.programme': { zh: '举措组', en: 'programme' },
-  'kind.jurisdiction': { zh: '主体', en: 'jurisdiction' },
-  'kind.ask': { zh: '请求', en: 'request' },
-  'kind.partnership': { zh: '合作', en: 'partnership' },
-  'kind.event': { zh: '事件', en: 'event' },
-  'kind.term': { zh: '术语', en: 'term' },
 } as const;
