@@ -48,14 +48,14 @@ describe('navigation', () => {
 
   it('relates the views of a group to one another, and none to itself', () => {
     expect(pathsOf(relatedTo('aims', paths.flows))).toEqual([
-      'analysis/amounts.html',
       'analysis/alignment.html',
       'targets.html',
+      'analysis/amounts.html',
     ]);
     expect(pathsOf(relatedTo('differences', paths.gaps))).toEqual([
-      'compare.html',
       'analysis/gates.html',
       'analysis/concreteness.html',
+      'compare.html',
     ]);
     expect(relatedTo('aims', 'index.html')).toHaveLength(4);
   });

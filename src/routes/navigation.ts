@@ -22,11 +22,13 @@ export const listedUnder = (group: ViewGroup): ListedView[] =>
 /** The views that the list of views names, heading by heading. */
 export const listedViews = (): ListedView[] => viewGroups.flatMap(listedUnder);
 
-/** The views of a group that lead to one another, but for the one at a path. */
+/** The views of a group that lead to one another, but for the one at a path, by their place. */
 export const relatedTo = (group: RelatedGroup, path: string) =>
-  all.flatMap(({ path: own, related }) =>
-    related?.with === group && own !== path ? [{ path: own, label: related.label }] : [],
-  );
+  all
+    .flatMap(({ path: own, related }) =>
+      related?.with === group && own !== path ? [{ path: own, ...related }] : [],
+    )
+    .sort((a, b) => a.place - b.place);
 
 /** Whether a page is the list of views, one that it names, or below one. */
 export const isAnalysis = (path: string): boolean =>

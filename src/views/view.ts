@@ -28,8 +28,12 @@ export interface View<Words extends Readonly<Record<string, Message>>> {
   readonly title: PlainKeyOf<Words>;
   /** Where the list of views names it, with the question that it answers. */
   readonly listed?: { readonly under: ViewGroup; readonly ask: PlainKeyOf<Words> };
-  /** The group of views that it leads to and is reached from, and its name there. */
-  readonly related?: { readonly with: RelatedGroup; readonly label: PlainKeyOf<Words> };
+  /** The group of views that it leads to and is reached from, its place and its name there. */
+  readonly related?: {
+    readonly with: RelatedGroup;
+    readonly place: number;
+    readonly label: PlainKeyOf<Words>;
+  };
   /** Whether the head of every page leads to it. */
   readonly header?: boolean;
   readonly words: Words;

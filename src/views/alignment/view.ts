@@ -6,6 +6,6 @@ export const alignment = defineView({
   label: 'alignment.label',
   title: 'alignment.title',
   listed: { under: 'hong-kong', ask: 'alignment.ask' },
-  related: { with: 'aims', label: 'alignment.title' },
+  related: { with: 'aims', place: 1, label: 'alignment.title' },
   words,
 });

@@ -6,6 +6,6 @@ export const amounts = defineView({
   label: 'amounts.label',
   title: 'amounts.title',
   listed: { under: 'between', ask: 'amounts.ask' },
-  related: { with: 'aims', label: 'amounts.related' },
+  related: { with: 'aims', place: 4, label: 'amounts.related' },
   words,
 });

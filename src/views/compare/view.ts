@@ -5,7 +5,7 @@ export const compare = defineView({
   path: 'compare.html',
   label: 'compare.label',
   title: 'compare.title',
-  related: { with: 'differences', label: 'compare.title' },
+  related: { with: 'differences', place: 4, label: 'compare.title' },
   header: true,
   words,
 });

@@ -6,6 +6,6 @@ export const concreteness = defineView({
   label: 'concreteness.label',
   title: 'concreteness.title',
   listed: { under: 'between', ask: 'concreteness.ask' },
-  related: { with: 'differences', label: 'concreteness.title' },
+  related: { with: 'differences', place: 3, label: 'concreteness.title' },
   words,
 });

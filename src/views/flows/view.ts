@@ -6,6 +6,6 @@ export const flows = defineView({
   label: 'flows.label',
   title: 'flows.title',
   listed: { under: 'hong-kong', ask: 'flows.ask' },
-  related: { with: 'aims', label: 'flows.related' },
+  related: { with: 'aims', place: 3, label: 'flows.related' },
   words,
 });

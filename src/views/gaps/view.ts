@@ -6,6 +6,6 @@ export const gaps = defineView({
   label: 'gaps.label',
   title: 'gaps.title',
   listed: { under: 'between', ask: 'gaps.ask' },
-  related: { with: 'differences', label: 'gaps.title' },
+  related: { with: 'differences', place: 1, label: 'gaps.title' },
   words,
 });

@@ -6,6 +6,6 @@ export const gates = defineView({
   label: 'gates.label',
   title: 'gates.title',
   listed: { under: 'between', ask: 'gates.ask' },
-  related: { with: 'differences', label: 'gates.title' },
+  related: { with: 'differences', place: 2, label: 'gates.title' },
   words,
 });

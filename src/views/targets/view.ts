@@ -6,6 +6,6 @@ export const targets = defineView({
   label: 'targets.label',
   title: 'targets.title',
   listed: { under: 'hong-kong', ask: 'targets.ask' },
-  related: { with: 'aims', label: 'targets.title' },
+  related: { with: 'aims', place: 2, label: 'targets.title' },
   words,
 });
