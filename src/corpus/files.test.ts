@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindNames, kinds } from '../kinds/index.ts';
 import { classify, slugOf } from './files.ts';
 
 const problem = (path: string) => {
@@ -24,9 +25,7 @@ describe('classify', () => {
       rule: 'file-name',
       message: 'is in a folder that holds no kind of record',
       found: 'measure',
-      allowed:
-        'jurisdictions, sources, organisations, programmes, targets, measures, asks, partnerships, ' +
-        'events, glossary, codings, resolutions, questions, releases, findings, codebook',
+      allowed: [...kindNames.map((kind) => kinds[kind].folder), 'codebook'].join(', '),
       tip: 'did you mean “measures”?',
     });
   });
