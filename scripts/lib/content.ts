@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { checkAll } from '../../src/briefing/check.ts';
+import { checkOnce } from '../../src/corpus/check-once.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
@@ -14,7 +15,7 @@ export type GoodContent = Checked & { codebook: Codebook };
  * @throws Failure with every problem of every file, or when there is no such folder
  */
 export function goodContent(folder: string): GoodContent {
-  const { codebook, ...checked } = checkFolder(folder, checkAll);
+  const { codebook, ...checked } = checkOnce(there(folder), checkAll);
   const { problems } = checked;
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   return { ...checked, codebook };
@@ -25,14 +26,14 @@ export function goodContent(folder: string): GoodContent {
  * @throws Failure with every problem of the codebook's files
  */
 export function goodCodebook(folder: string): Codebook {
-  const { codebook, problems } = checkFolder(folder, checkContent);
+  const { codebook, problems } = checkContent(readContent(there(folder)));
   if (!codebook) throw new Failure(formatProblems(problems));
   return codebook;
 }
 
-function checkFolder(folder: string, check: typeof checkContent): Checked {
+function there(folder: string): string {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure(`There is no content folder at ${folder}.`);
   }
-  return check(readContent(folder));
+  return folder;
 }

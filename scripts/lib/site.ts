@@ -1,10 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
+import { destination, mark } from './destination.ts';
+import { fileFailure, withFiles } from './file-errors.ts';
+import { lock } from './lock.ts';
+import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
-import { runQuietly, tool, type Command, type Outcome } from './spawn.ts';
-import { stage } from './swap.ts';
+import { onEnd } from './signals.ts';
+import { stage, type Staging } from './swap.ts';
 
 /** What a build takes and where it puts the site. */
 export interface Build {
@@ -12,58 +16,104 @@ export interface Build {
   out: string;
 }
 
-/** What a build does to the world beside writing files; a test takes its place. */
+/** What a build does to the world beside preparing folders; a test takes its place. */
 export interface Effects {
   /** Checks the content. @returns how many measures it has; throws Failure when it has problems */
   check(folder: string): number;
-  run(command: Command): Promise<Outcome>;
+  /** Writes the pages. @returns how many; throws when one fails or is missing */
+  write(pages: Pages): Promise<number>;
   say(line: string): void;
+  /** The folder of the lock that all builds of this checkout take. */
+  locks: string;
 }
 
 const terminal: Effects = {
   check: (folder) => goodContent(folder).entries.measure.length,
-  run: runQuietly,
+  write: writePages,
   say: (line) => {
     console.log(line);
   },
+  locks: inProject('.build'),
 };
 
 /**
- * Builds the site: checks the content, builds beside the destination, swaps the result in.
- * @throws Failure when the content has problems or Astro fails; the destination is then untouched
+ * Builds the site: checks the content, builds beside the destination, swaps the result in. Builds of
+ * one checkout, and builds of one destination, go one after the other.
+ * @throws Failure when the content has problems, the destination holds something else than a site,
+ *   or the build fails; the destination is then untouched
  */
 export async function buildSite(build: Build, effects: Effects = terminal): Promise<void> {
   const { say } = effects;
   const content = inProject(build.content);
-  const out = inProject(build.out);
+  const out = destination(inProject(build.out));
   const began = performance.now();
   const measures = effects.check(content);
   say(`The content is in order: ${measures} measures.`);
-  const staging = stage(out);
-  say('Building the pages …');
-  const { code, output } = await effects.run({
-    ...tool('astro', 'build', '--outDir', staging.next),
-    env: { ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content },
+  const release = await locked(out, effects);
+  const undo = { now: release };
+  const forget = onEnd(() => {
+    undo.now();
   });
-  if (code !== 0 || !existsSync(join(staging.next, 'index.html'))) {
-    staging.discard();
-    throw new Failure(`${withoutPages(output)}\nThe build failed; ${build.out} is as it was.`);
+  try {
+    const staging = withFiles('The build cannot start', () => stage(out));
+    undo.now = () => {
+      staging.discard();
+      release();
+    };
+    const pages = await prepare(staging, content, effects, build.out);
+    staging.commit();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
+  } finally {
+    undo.now();
+    forget();
   }
-  for (const line of output.split('\n')) if (line.includes('[WARN]')) say(line);
-  const pages = pagesIn(staging.next);
-  staging.commit();
-  say(
-    `Built ${pages} pages into ${build.out} in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
-  );
 }
 
-/** What Astro printed but for the hundreds of lines that name a page each. */
-const withoutPages = (output: string): string =>
-  output
-    .split('\n')
-    .filter((line) => !/[├└]─ .*\)\s*$/.test(line))
-    .join('\n')
-    .trim();
+/** Waits until no other build of this checkout, or into this destination, is at work. */
+async function locked(out: string, { locks, say }: Effects): Promise<() => void> {
+  const what = `The site cannot be built at ${out}`;
+  withFiles(what, () => mkdirSync(locks, { recursive: true }));
+  const waiting = (pid: number) => {
+    say(`Another build is at work (process ${pid}); waiting for it …`);
+  };
+  const held: (() => void)[] = [];
+  try {
+    held.push(await lock(join(locks, 'build.lock'), waiting));
+    held.push(await lock(join(dirname(out), `.${basename(out)}.lock`), waiting));
+  } catch (error) {
+    for (const giveBack of held) giveBack();
+    throw fileFailure(error, what);
+  }
+  return () => {
+    for (const giveBack of held) giveBack();
+  };
+}
+
+/** Writes, counts and marks the pages. @returns how many they are */
+async function prepare(
+  { next }: Staging,
+  content: string,
+  { write, say }: Effects,
+  out: string,
+): Promise<number> {
+  say('Building the pages …');
+  const failed = `The build failed; ${out} is as it was`;
+  try {
+    const pages = await write({ content, out: next });
+    if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
+    const there = pagesIn(next);
+    if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);
+    mark(next, pages);
+    return pages;
+  } catch (error) {
+    const known = fileFailure(error, failed);
+    if (known instanceof Failure) throw known;
+    throw new Failure(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${failed}.`,
+    );
+  }
+}
 
 const pagesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,8 +28,8 @@ test('a commit replaces the folder and leaves nothing behind', () => {
   expect(text()).toBe('old');
   staging.commit();
   expect(text()).toBe('new');
-  expect(existsSync(join(out, 'gone.html'))).toBe(false);
-  expect(existsSync(join(folder, '.build'))).toBe(false);
+  expect(readdirSync(out)).toEqual(['index.html']);
+  expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a commit needs no folder to replace', () => {
@@ -53,7 +45,7 @@ test('a discarded build leaves the folder as it was', () => {
   fill(staging.next, 'new');
   staging.discard();
   expect(text()).toBe('old');
-  expect(existsSync(join(folder, '.build'))).toBe(false);
+  expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a commit of nothing puts the old folder back', () => {
@@ -65,10 +57,12 @@ test('a commit of nothing puts the old folder back', () => {
   expect(text()).toBe('old');
 });
 
-test('a build stopped between the two renames is made good by the next', () => {
-  fill(out, 'old');
-  mkdirSync(join(folder, '.build'));
-  renameSync(out, join(folder, '.build', 'previous'));
+test('a build stopped between the two renames is made good by the next of the same folder', () => {
+  fill(join(folder, '.dist.previous'), 'old');
+  fill(join(folder, '.dist.building-1'), 'half');
+  stage(join(folder, 'other')).discard();
+  expect(readdirSync(folder)).toEqual(['.dist.building-1', '.dist.previous']);
   stage(out).discard();
   expect(text()).toBe('old');
+  expect(readdirSync(folder)).toEqual(['dist']);
 });

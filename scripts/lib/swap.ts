@@ -1,43 +1,65 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { withFiles } from './file-errors.ts';
 
 /** Where a build is prepared, beside its destination so that a rename can put it in place. */
 export interface Staging {
   /** The folder to build into; it does not exist yet. */
   next: string;
-  /** Puts what was built in place of the destination, which is whole at every moment but one. */
+  /**
+   * Puts what was built in place of the destination, which is whole at every moment but one.
+   * @throws Failure when the system refuses; the destination is then as it was
+   */
   commit(): void;
   /** Throws away what was built; the destination stays as it was. */
   discard(): void;
 }
 
 /**
- * Prepares the replacement of a folder.
+ * Prepares the replacement of a folder, and clears away what builds of the same folder left that
+ * were ended half-way. Only one build of a folder may do this at a time.
  * The old folder is renamed away, the new one renamed in, and only then is the old one removed.
- * @param out the folder to replace; it need not exist
+ * @param out the folder to replace; it need not exist, the folder that holds it must
  */
 export function stage(out: string): Staging {
-  const folder = join(dirname(out), '.build');
-  const next = join(folder, 'next');
-  const previous = join(folder, 'previous');
-  // A build that was stopped between the two renames left its predecessor here.
-  if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const beside = (name: string) => join(dirname(out), `.${basename(out)}.${name}`);
+  const previous = beside('previous');
+  const next = beside(`building-${process.pid}`);
+  const remove = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  withFiles(`What an earlier build left beside ${out} cannot be cleared away`, () => {
+    // A build that was stopped between the two renames left its predecessor there.
+    if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
+    remove(previous);
+    const left = `.${basename(out)}.building-`;
+    for (const name of readdirSync(dirname(out))) {
+      if (name.startsWith(left)) remove(join(dirname(out), name));
+    }
+  });
   return {
     next,
     commit() {
-      if (existsSync(out)) renameSync(out, previous);
-      try {
-        renameSync(next, out);
-      } catch (error) {
-        if (existsSync(previous)) renameSync(previous, out);
-        throw error;
-      }
-      rmSync(folder, { recursive: true, force: true });
+      withFiles(
+        `The site that was built cannot take the place of ${out}, which is as it was`,
+        () => {
+          swap(out, next, previous);
+        },
+      );
+      remove(previous);
     },
     discard() {
-      rmSync(folder, { recursive: true, force: true });
+      remove(next);
     },
   };
+}
+
+function swap(out: string, next: string, previous: string): void {
+  if (existsSync(out)) renameSync(out, previous);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, out);
+    throw error;
+  }
 }

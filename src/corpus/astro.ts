@@ -1,4 +1,4 @@
-import { held } from './held.ts';
+import { held } from './check-once.ts';
 import type { Corpus } from './types.ts';
 
 /**

@@ -1,36 +1,14 @@
-import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
 import type { Kind } from '../kinds/index.ts';
-import type { ContentFile } from '../lint/types.ts';
 import type { Checked } from './check.ts';
+import { checkOnce, type Check } from './check-once.ts';
 import { ContentError } from './index.ts';
-import { hold } from './held.ts';
-import { readContent } from './read.ts';
 
 /** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
 export type Collected = Kind | 'codebook' | 'briefing';
-
-/** A check of all files of the content. */
-export type Check = (files: readonly ContentFile[]) => Checked;
-
-let last: { digest: string; checked: Checked } | undefined;
-
-/** The check of a folder, done once for all collections and again only when a file has changed. */
-function checkOnce(root: string, check: Check): Checked {
-  const files = readContent(root);
-  const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
-  const digest = hash.digest('hex');
-  if (last?.digest !== digest) {
-    last = { digest, checked: check(files) };
-    // With problems the last good corpus stays.
-    if (last.checked.problems.length === 0) hold(last.checked.corpus);
-  }
-  return last.checked;
-}
 
 /**
  * An Astro loader for one kind of record, for the codebook or for the briefings, over the one loader

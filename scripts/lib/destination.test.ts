@@ -1,0 +1,68 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { destination, mark } from './destination.ts';
+import { Failure } from './program.ts';
+import { inProject } from './paths.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'out-')));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.for(['content', 'src', '.', 'tests/fixtures', '/'])('%s is never replaced', (name) => {
+  expect(() => destination(inProject(name))).toThrow(Failure);
+});
+
+test('what is absent or empty may become a site, and a site may become another', () => {
+  const out = join(folder, 'a', 'b');
+  expect(destination(out)).toBe(out);
+  expect(existsSync(join(folder, 'a'))).toBe(true);
+  mkdirSync(out);
+  expect(destination(out)).toBe(out);
+  writeFileSync(join(out, 'notes.txt'), '');
+  expect(() => destination(out)).toThrow(/something else than an earlier site/);
+  mark(out, 1);
+  expect(destination(out)).toBe(out);
+});
+
+test('a site of a version before the mark is known by its corpus', () => {
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'corpus.json'), '{}');
+  expect(() => destination(folder)).toThrow(Failure);
+  writeFileSync(join(folder, 'index.html'), '');
+  expect(destination(folder)).toBe(folder);
+});
+
+test('a link is followed to the folder that it stands for', () => {
+  const real = join(folder, 'real');
+  mkdirSync(real);
+  symlinkSync(real, join(folder, 'dist'));
+  expect(destination(join(folder, 'dist'))).toBe(real);
+  symlinkSync(folder, join(folder, 'parent'));
+  expect(destination(join(folder, 'parent', 'new'))).toBe(join(folder, 'new'));
+});
+
+test('a link to nothing, a file, and a path through a file are named', () => {
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+  expect(() => destination(join(folder, 'dangling'))).toThrow(/a link to something that is not/);
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => destination(join(folder, 'file'))).toThrow(/a file is there/);
+  expect(() => destination(join(folder, 'file', 'dist'))).toThrow(Failure);
+});
+
+test.runIf(existsSync('/proc/self'))('a mount point is named, with a way out', () => {
+  expect(() => destination('/proc')).toThrow(/mount point.*--out \/proc\/site/);
+});

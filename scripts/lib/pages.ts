@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the pages are made from and where they are put. */
+export interface Pages {
+  /** The content folder; its content has been checked. */
+  content: string;
+  /** A folder that is not there yet. */
+  out: string;
+}
+
+/**
+ * Lets Astro write every page, in this process: what ends the one ends the other, and content that
+ * has been read and checked here is not read again.
+ * @returns the number of pages
+ * @throws when a page fails, or when a page that Astro made is not in the folder
+ */
+export async function writePages({ content, out }: Pages): Promise<number> {
+  // Libraries look at this as they load; a shell that says `development` makes them very slow.
+  process.env['NODE_ENV'] = 'production';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['CONTENT_DIR'] = content;
+  const { build } = await import('astro');
+  let made: readonly string[] = [];
+  await build({
+    outDir: out,
+    logLevel: 'warn',
+    integrations: [
+      {
+        name: 'pages',
+        hooks: {
+          'astro:build:done': ({ pages }) => {
+            made = pages.map(({ pathname }) => pathname);
+          },
+        },
+      },
+    ],
+  });
+  const lost = made.filter((name) => !fileOf(out, name));
+  if (lost.length > 0) {
+    throw new Error(`${lost.length} of ${made.length} pages are missing, ${lost[0] ?? ''} first.`);
+  }
+  return made.length;
+}
+
+/** Whether a page's file is there, by its path without the ending; a slash stands for its index. */
+const fileOf = (out: string, name: string): boolean =>
+  [`${name}.html`, join(name, 'index.html'), name].some(
+    (file) => file !== '' && file.endsWith('.html') && existsSync(join(out, file)),
+  );
