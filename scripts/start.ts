@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { portOption } from './lib/options.ts';
+import { hostOption, portOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 import { startServer, type Served } from './lib/serve.ts';
@@ -9,19 +9,20 @@ import { buildSite } from './lib/site.ts';
 const TRIES = 20;
 
 await main({
-  usage: 'npm start -- [--port NUMBER] [--no-build]',
+  usage: 'npm start -- [--port NUMBER] [--host ADDRESS] [--no-build]',
   about: 'Builds the site and serves it on this machine.',
   options: {
     port: portOption,
+    host: hostOption,
     'no-build': { type: 'boolean', about: 'serve what was built before' },
   },
-  async run({ port, 'no-build': noBuild }) {
+  async run({ port, host, 'no-build': noBuild }) {
     const wanted = portOf(port);
     const dist = inProject('dist');
     if (!noBuild) await buildSite({ content: inProject('content'), out: dist });
     if (!existsSync(dist))
       throw new Failure('There is nothing to serve: run `npm run build` first.');
-    const server = await firstFree(dist, wanted);
+    const server = await firstFree(dist, wanted, host);
     if (server.port !== wanted) {
       console.log(`Port ${wanted} is in use by another program, so the site took ${server.port}.`);
     }
@@ -37,13 +38,16 @@ function portOf(text: string): number {
   return port;
 }
 
-async function firstFree(folder: string, wanted: number): Promise<Served> {
+async function firstFree(folder: string, wanted: number, host: string): Promise<Served> {
   const last = Math.min(wanted + TRIES, 65_535);
   for (let port = wanted; port <= last; port += 1) {
     try {
-      return await startServer(folder, { port });
+      return await startServer(folder, { port, host });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+        throw new Failure(`This machine has no address ${host}.`);
+      }
       if (code === 'EACCES') throw new Failure(`Port ${port} needs rights that you do not have.`);
       if (code !== 'EADDRINUSE') throw new Failure(`The server cannot start: ${message}`);
     }

@@ -25,3 +25,11 @@ export const portOption = {
   about: 'the port to serve at',
   default: '4321',
 } as const satisfies Option;
+
+/** From where the site that is served can be reached. */
+export const hostOption = {
+  type: 'string',
+  value: 'ADDRESS',
+  about: 'the address to serve at; 0.0.0.0 for all of the network',
+  default: '127.0.0.1',
+} as const satisfies Option;

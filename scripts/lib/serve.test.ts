@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type Served } from './serve.ts';
 
@@ -49,3 +51,128 @@ test('a port that is taken is refused', async () => {
     code: 'EADDRINUSE',
   });
 });
+
+test('parts are sent as they are asked for, and a wrong range is no range', async () => {
+  const part = async (range: string) => {
+    const response = await fetch(new URL('compare.html', server.url), { headers: { range } });
+    return [response.status, await response.text(), response.headers.get('content-range')];
+  };
+  expect(await part('bytes=1-2')).toEqual([206, 'om', 'bytes 1-2/7']);
+  expect(await part('bytes=-2')).toEqual([206, 're', 'bytes 5-6/7']);
+  expect(await part('bytes=5-')).toEqual([206, 're', 'bytes 5-6/7']);
+  expect(await part('bytes=9-')).toEqual([416, '', 'bytes */7']);
+  for (const wrong of ['bytes=5-2', 'bytes=x', 'lines=1-2', 'bytes=0-1,4-5']) {
+    expect(await part(wrong), wrong).toEqual([200, 'compare', null]);
+  }
+});
+
+test('what is unchanged is not sent again', async () => {
+  const address = new URL('compare.html', server.url);
+  const etag = (await fetch(address)).headers.get('etag') ?? '';
+  const again = await fetch(address, { headers: { 'if-none-match': etag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('only reading is answered', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+    const response = await fetch(new URL('compare.html', server.url), { method });
+    expect([response.status, response.headers.get('allow')], method).toEqual([405, 'GET, HEAD']);
+  }
+  const head = await fetch(new URL('compare.html', server.url), { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, '7']);
+});
+
+test('only this machine is served unless another address is named', async () => {
+  const outer = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  for (const { address, internal, family } of outer) {
+    if (internal || family !== 'IPv4') continue;
+    await expect(fetch(`http://${address}:${server.port}/`)).rejects.toThrow();
+  }
+  const open = await startServer(folder, { host: '0.0.0.0' });
+  expect((await fetch(open.url)).status).toBe(200);
+  await open.close();
+});
+
+test('a folder that is replaced while it is read gives whole files', async () => {
+  const root = join(folder, 'site');
+  const write = (to: string, text: string) => {
+    mkdirSync(to);
+    writeFileSync(join(to, 'index.html'), text);
+  };
+  write(root, 'a'.repeat(70_000));
+  const site = await startServer(root);
+  const texts: string[] = [];
+  for (let turn = 0; turn < 40; turn += 1) {
+    const reading = Array.from({ length: 5 }, async () => {
+      const response = await fetch(site.url);
+      texts.push(await response.text());
+    });
+    write(join(folder, 'next'), (turn % 2 === 0 ? 'b' : 'a').repeat(70_000 + turn));
+    renameSync(root, join(folder, 'previous'));
+    renameSync(join(folder, 'next'), root);
+    rmSync(join(folder, 'previous'), { recursive: true });
+    await Promise.all(reading);
+  }
+  await site.close();
+  expect(texts).toHaveLength(200);
+  for (const text of texts) expect(text).toMatch(/^(a{70000,70039}|b{70000,70039}|Not found)$/);
+});
+
+/** Requests as no browser sends them, as they go over the wire. */
+interface Request {
+  method: string;
+  target: string;
+  range: string;
+  ending: string;
+}
+const requests: fc.Arbitrary<Request> = fc.record({
+  method: fc.oneof(fc.constantFrom('GET', 'HEAD', 'POST', 'get', ''), fc.string({ maxLength: 8 })),
+  target: fc.oneof(
+    fc.constantFrom('//', '/', '*', '///en', '/%', '/%E4%BA', '/..%2f..%2fsecret', '/../secret'),
+    fc.constantFrom('/%2e%2e/secret', '/en/..%5c..%5csecret', '/\0', '/en//..//../secret', 'a b'),
+    fc.webPath(),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ maxLength: 60 }).map((text) => `/${text}`),
+    fc.constant(`/${'x'.repeat(20_000)}`),
+  ),
+  range: fc.oneof(
+    fc.constantFrom('bytes=5-2', 'bytes=-0', 'bytes=-', 'bytes=--1', 'bytes=0-0,0-0', ''),
+    fc.string({ maxLength: 30 }),
+  ),
+  ending: fc.constantFrom('\r\n\r\n', '\n\n', '\r\n', ''),
+});
+
+test('ten thousand malformed requests neither end it nor leave the folder', async () => {
+  const root = join(folder, 'fuzzed');
+  mkdirSync(root);
+  writeFileSync(join(root, 'index.html'), 'home');
+  writeFileSync(join(folder, 'secret'), 'SECRET');
+  const site = await startServer(root);
+  const run = async ({ method, target, range, ending }: Request) => {
+    const said = await exchange(
+      site.port,
+      `${method} ${target} HTTP/1.1\r\nHost: a\r\nRange: ${range}\r\nConnection: close${ending}`,
+    );
+    expect(said).not.toContain('SECRET');
+  };
+  const all = fc.sample(requests, { numRuns: 10_000, seed: 1 });
+  for (let next = 0; next < all.length; next += 100) {
+    await Promise.all(all.slice(next, next + 100).map(run));
+  }
+  expect(await (await fetch(site.url)).text()).toBe('home');
+  await site.close();
+}, 60_000);
+
+/** Sends bytes and closes. @returns what came back */
+const exchange = (port: number, text: string): Promise<string> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => socket.end(text));
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk.toString('latin1')));
+    socket.on('error', () => {
+      done(said);
+    });
+    socket.on('close', () => {
+      done(said);
+    });
+  });

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { answer } from './answer.ts';
 
 /** Where and how a folder is served. */
 export interface ServeOptions {
   /** The port; 0 takes any free one. */
   port?: number;
+  /** The address to listen at: this machine alone unless another is named. */
+  host?: string;
   /** The path under which the folder appears, with a slash at both ends. */
   base?: string;
 }
@@ -21,35 +20,36 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** The address that only this machine reaches. */
+export const LOOPBACK = '127.0.0.1';
+
 /**
  * Serves a folder as the plainest static host does: files under their own names, index.html for a
  * folder, 404.html for what is not there. Nothing is guessed, rewritten or compressed, so that
- * what works here works anywhere.
- * @throws when the port is taken (EADDRINUSE)
+ * what works here works anywhere. The folder may be replaced meanwhile.
+ * @throws when the port is taken (EADDRINUSE) or the address is not one of this machine
  */
 export async function startServer(
   folder: string,
-  { port = 0, base = '/' }: ServeOptions = {},
+  { port = 0, host = LOOPBACK, base = '/' }: ServeOptions = {},
 ): Promise<Served> {
-  const files = sirv(folder, { etag: true, extensions: [] });
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith(base)) {
-      void notFound(folder, request, response);
-      return;
-    }
-    const path = `/${url.pathname.slice(base.length)}`;
-    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
-      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-      return;
-    }
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
-    files(request, response, () => notFound(folder, request, response));
+  const listener: RequestListener = (request, response) => {
+    answer(folder, base, request, response).catch(() => {
+      // The reader has gone, or a file cannot be read: there is nobody or nothing to tell.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  };
+  const server = createServer(listener);
+  // What is not HTTP is answered with 400, unless the other side has closed already.
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
   });
-  await listen(server, port);
+  await listen(server, port, host);
   const taken = (server.address() as AddressInfo).port;
   return {
-    url: `http://localhost:${taken}${base}`,
+    url: `http://${named(host)}:${taken}${base}`,
     port: taken,
     close: () =>
       new Promise((done) => {
@@ -61,20 +61,16 @@ export async function startServer(
   };
 }
 
-async function notFound(
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(request.method === 'HEAD' ? undefined : page);
+/** An address as it stands in a link. */
+function named(host: string): string {
+  if (host === LOOPBACK || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', fail);
       done();
     });
