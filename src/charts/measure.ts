@@ -1,3 +1,5 @@
+import { onceFor } from '../shared/once.ts';
+
 /**
  * Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes, and
  * the quotation marks, dashes and signs that Chinese fonts draw as wide.
@@ -22,18 +24,19 @@ const OTHER = 0.58;
 const BOLD = 1.06;
 
 /** The share of an em that a character takes; generous, so that real fonts stay within it. */
-const ems = (character: string, bold: boolean): number =>
-  WIDE.test(character)
-    ? 1
-    : (CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER) * (bold ? BOLD : 1);
+const plainEms = onceFor((character) =>
+  WIDE.test(character) ? 1 : (CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER),
+);
+const boldEms = onceFor((character) => (WIDE.test(character) ? 1 : plainEms(character) * BOLD));
 
 /**
  * The estimated width of a text: one em a Han character, a little more than usual for others.
  * @example textWidth('香港', 14) // 28
  */
 export function textWidth(text: string, size: number, bold = false): number {
+  const ems = bold ? boldEms : plainEms;
   let sum = 0;
-  for (const character of text) sum += ems(character, bold);
+  for (const character of text) sum += ems(character);
   return sum * size;
 }
 

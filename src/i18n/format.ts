@@ -12,6 +12,7 @@ export function formatNumber(value: number, locale: Locale): string {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
+const rounded = new Map<string, Intl.NumberFormat>();
 
 /** A format is dear to make, and every count of a briefing asks for one. */
 function numberFormat(locale: Locale, compact: boolean): Intl.NumberFormat {
@@ -28,11 +29,17 @@ function numberFormat(locale: Locale, compact: boolean): Intl.NumberFormat {
 }
 
 /** A rounded number, for what is computed here and not read in a document. */
-export const formatRounded = (value: number, locale: Locale, digits: number): string =>
-  new Intl.NumberFormat(intlTag[locale], {
-    maximumFractionDigits: digits,
-    minimumFractionDigits: digits,
-  }).format(value);
+export function formatRounded(value: number, locale: Locale, digits: number): string {
+  const key = `${locale} ${digits}`;
+  const format =
+    rounded.get(key) ??
+    new Intl.NumberFormat(intlTag[locale], {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: digits,
+    });
+  rounded.set(key, format);
+  return format.format(value);
+}
 
 /**
  * A value with its unit; large ones in the larger unit, where the codebook has one.
@@ -68,14 +75,28 @@ export function formatDate(date: string, locale: Locale): string {
     .split('/')
     .map((end) => {
       const [, month, day] = end.split('-');
-      return new Intl.DateTimeFormat(intlTag[locale], {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(month ? { month: 'long' } : {}),
-        ...(day ? { day: 'numeric' } : {}),
-      }).format(new Date(`${end}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`));
+      return dateFormat(locale, month !== undefined, day !== undefined).format(
+        new Date(`${end}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`),
+      );
     })
     .join(traits[locale].range.dates);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make, and every citation of a page asks for one. */
+function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${day}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(intlTag[locale], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+    });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /**

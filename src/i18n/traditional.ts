@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { onceFor } from '../shared/once.ts';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
@@ -43,9 +44,10 @@ const QUOTES: readonly [string, string][] = [
   ['’', '』'],
 ];
 
-/** Simplified Chinese as Hong Kong would write it. */
-export const toTraditional = (text: string): string =>
+/** Simplified Chinese as Hong Kong would write it; each text is converted once. */
+export const toTraditional = onceFor((text) =>
   [...USAGE, ...QUOTES].reduce(
     (result, [from, to]) => result.replaceAll(from, to),
     convert(text).replaceAll(SIGN, '簽'),
-  );
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
+import { once } from '../shared/once.ts';
 import { amountsEntry } from './amounts/chart-entry.ts';
 import { answersEntry } from './asks/chart-entry.ts';
 import type { ChartEntry, SiteChart } from './chart-entry.ts';
@@ -32,8 +33,9 @@ export const chartEntries: readonly ChartEntry[] = [
 ];
 
 /** The charts of the site, in the order of the list. */
-export const siteCharts = (corpus: Corpus): SiteChart[] =>
-  chartEntries.flatMap((entry) => entry.site(corpus));
+export const siteCharts = once((corpus: Corpus): readonly SiteChart[] =>
+  chartEntries.flatMap((entry) => entry.site(corpus)),
+);
 
 /**
  * The chart of a name.

@@ -11,8 +11,8 @@ export interface Elastic<Plan> {
   /** The least that it shows. */
   first: Plan;
   /**
-   * Ways to show more, the most wanted first, each a series of steps. Steps are taken while there
-   * is room for them; the first of a series that does not fit ends it.
+   * Ways to show more, the most wanted first, each a series of steps that make the text longer one
+   * after the other. As many are taken as there is room for.
    */
   more: readonly (readonly Step<Plan>[])[];
   /** The text of a plan. */
@@ -25,19 +25,35 @@ export interface Elastic<Plan> {
  * characters as Simplified.
  */
 export function fittest<Plan>(write: Writer, { first, more, text }: Elastic<Plan>): string {
-  let plan = first;
-  let said = text(first);
-  let before = heightsIn(write, said);
-  for (const series of more) {
-    for (const step of series) {
-      const next = step(plan);
-      const longer = text(next);
-      const after = heightsIn(write, longer);
-      if (!fits(after, before)) break;
-      [plan, said, before] = [next, longer, after];
-    }
+  const trial = (plan: Plan): Trial<Plan> => {
+    const said = text(plan);
+    return { plan, said, heights: heightsIn(write, said) };
+  };
+  return more.reduce((before, series) => furthest(before, series, trial), trial(first)).said;
+}
+
+/** A plan that has been tried: its text, and how high that is. */
+interface Trial<Plan> {
+  plan: Plan;
+  said: string;
+  heights: RunHeight[];
+}
+
+/** As far along a series as there is room for, found by halving what is open: a trial is dear. */
+function furthest<Plan>(
+  before: Trial<Plan>,
+  series: readonly Step<Plan>[],
+  trial: (plan: Plan) => Trial<Plan>,
+): Trial<Plan> {
+  let best = before;
+  let [low, high] = [0, series.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const next = trial(series.slice(0, middle).reduce((plan, step) => step(plan), before.plan));
+    if (fits(next.heights, before.heights)) [best, low] = [next, middle];
+    else high = middle - 1;
   }
-  return said;
+  return best;
 }
 
 /** The text of the fullest plan, whether or not it keeps to its sheets. */

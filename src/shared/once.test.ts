@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { once, onceFor } from './once.ts';
+
+test('once works out a result for each object, even one that is nothing', () => {
+  let made = 0;
+  const ask = once((key: { n: number }) => {
+    made += 1;
+    return key.n > 1 ? key.n : undefined;
+  });
+  const [one, two] = [{ n: 1 }, { n: 2 }];
+  expect([ask(one), ask(two), ask(one), ask(two), ask({ n: 2 })]).toEqual([
+    undefined,
+    2,
+    undefined,
+    2,
+    2,
+  ]);
+  expect(made).toBe(3);
+});
+
+test('onceFor works out a result for each text', () => {
+  let made = 0;
+  const ask = onceFor((text) => `${text}${(made += 1)}`);
+  expect([ask('a'), ask('b'), ask('a')]).toEqual(['a1', 'b2', 'a1']);
+});
