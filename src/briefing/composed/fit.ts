@@ -1,7 +1,11 @@
-import { parseBriefing } from '../parse.ts';
-import { resolve } from '../resolve.ts';
+import type { RootContent } from 'mdast';
+import type { Note } from '../../paper/notes.ts';
 import { fits, heightsOf, type RunHeight } from '../../paper/height/height.ts';
-import type { Writer } from './writer.ts';
+import { onceFor } from '../../shared/once.ts';
+import { parseMarkdown } from '../parse.ts';
+import { resolve } from '../resolve.ts';
+import type { Resolved } from '../types.ts';
+import { markdown, type Draft, type Writer } from './writer.ts';
 
 /** A way to show more of something. */
 export type Step<Plan> = (plan: Plan) => Plan;
@@ -16,7 +20,14 @@ export interface Elastic<Plan> {
    */
   more: readonly (readonly Step<Plan>[])[];
   /** The text of a plan. */
-  text(plan: Plan): string;
+  draft(plan: Plan): Draft;
+}
+
+/** A plan that has been tried: its text, and how high that is. */
+interface Trial<Plan> {
+  plan: Plan;
+  draft: Draft;
+  heights: RunHeight[];
 }
 
 /**
@@ -24,19 +35,16 @@ export interface Elastic<Plan> {
  * English takes less room in sentences and more in tables; Traditional Chinese takes as many
  * characters as Simplified.
  */
-export function fittest<Plan>(write: Writer, { first, more, text }: Elastic<Plan>): string {
+export function fittest<Plan>(write: Writer, { first, more, draft }: Elastic<Plan>): string {
+  // What is wrong with a block is reported when the briefing is checked, not here.
+  const block = onceFor((text) => resolve(parseMarkdown('', text), write.corpus, write.words));
   const trial = (plan: Plan): Trial<Plan> => {
-    const said = text(plan);
-    return { plan, said, heights: heightsIn(write, said) };
+    const made = draft(plan);
+    return { plan, draft: made, heights: heightsIn(write, made, block) };
   };
-  return more.reduce((before, series) => furthest(before, series, trial), trial(first)).said;
-}
-
-/** A plan that has been tried: its text, and how high that is. */
-interface Trial<Plan> {
-  plan: Plan;
-  said: string;
-  heights: RunHeight[];
+  return markdown(
+    more.reduce((before, series) => furthest(before, series, trial), trial(first)).draft,
+  );
 }
 
 /** As far along a series as there is room for, found by halving what is open: a trial is dear. */
@@ -57,14 +65,29 @@ function furthest<Plan>(
 }
 
 /** The text of the fullest plan, whether or not it keeps to its sheets. */
-export const fullest = <Plan>(_write: Writer, { first, more, text }: Elastic<Plan>): string =>
-  text(more.flat().reduce((plan, step) => step(plan), first));
+export const fullest = <Plan>(_write: Writer, { first, more, draft }: Elastic<Plan>): string =>
+  markdown(draft(more.flat().reduce((plan, step) => step(plan), first)));
 
-function heightsIn({ corpus, words, language }: Writer, text: string): RunHeight[] {
-  const slug = 'fitted';
-  const parsed = parseBriefing(slug, text, { slug, language });
-  const { front } = parsed;
-  // What is wrong with it is reported when it is checked, not here.
-  if (!front) return [];
-  return heightsOf({ ...resolve(parsed, corpus, words), front }, words);
+/**
+ * The heights of a text whose blocks are resolved each alone and once: the number of a heading or
+ * of a note's mark is another in the whole text, and as wide.
+ */
+function heightsIn(
+  { words }: Writer,
+  { head, blocks }: Draft,
+  block: (text: string) => Resolved,
+): RunHeight[] {
+  const children: RootContent[] = [];
+  const notes = new Map<string, Note>();
+  for (const text of blocks) {
+    const { tree, notes: own } = block(text);
+    children.push(...tree.children);
+    for (const note of own) {
+      const key = `${note.source.id}#${note.paragraph}`;
+      if (!notes.has(key)) notes.set(key, { ...note, number: notes.size + 1 });
+    }
+  }
+  const tree = { type: 'root', children } as const;
+  const { locale } = words;
+  return heightsOf({ locale, front: head, tree, notes: [...notes.values()] }, words);
 }

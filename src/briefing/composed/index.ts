@@ -91,7 +91,7 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
       choose(write, {
         first: firstOfJurisdiction,
         more: moreOfJurisdiction(jurisdiction),
-        text: (plan) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan),
+        draft: (plan) => jurisdictionBrief(write, jurisdiction, lens, FIRST_ORDER + i, plan),
       }),
     ),
   );
@@ -102,7 +102,7 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
       return choose(write, {
         first: firstOfTheme,
         more: moreOfTheme(write, theme),
-        text: (plan) => themeBrief(write, theme, before + i, plan),
+        draft: (plan) => themeBrief(write, theme, before + i, plan),
       });
     }),
   );

@@ -7,7 +7,7 @@ import type { Lens } from '../../schema/index.ts';
 import { byCommitment, byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, labelOf } from './sentences.ts';
-import { attributes, keyPoints, markdown, type Writer } from './writer.ts';
+import { attributes, keyPoints, type Draft, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
 export interface JurisdictionPlan {
@@ -27,7 +27,7 @@ export function jurisdictionBrief(
   lens: Lens,
   order: number,
   plan: JurisdictionPlan,
-): string {
+): Draft {
   const measures = counted(jurisdiction.measures);
   const who = jurisdiction.short[write.language];
   const name = jurisdiction.name[write.language];
@@ -46,9 +46,9 @@ export function jurisdictionBrief(
     detail: plan.detailed ? 'text' : 'title',
     see: paths.jurisdiction(jurisdiction.id),
   });
-  return markdown(
+  return {
     head,
-    [
+    blocks: [
       keyPoints(conclusion(write, jurisdiction, measures, lens)),
       measures.length > 0 ? `::measures{${table}}` : '',
       answersSaid(write, jurisdiction),
@@ -57,8 +57,8 @@ export function jurisdictionBrief(
         text: write.sentences(openQuestions(write, jurisdiction, measures, lens)),
       }),
     ],
-    [name, who],
-  );
+    names: [name, who],
+  };
 }
 
 /** What a reader should take away: how many, how firm, on what, whose word, how much. */

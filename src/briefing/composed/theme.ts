@@ -6,7 +6,14 @@ import { ordered } from '../order.ts';
 import { within } from './facts.ts';
 import { conclusion } from './theme-conclusion.ts';
 import { figures, openQuestions, pairs, places } from './theme-parts.ts';
-import { attributes, heading, keyPoints, markdown, type Narrowing, type Writer } from './writer.ts';
+import {
+  attributes,
+  heading,
+  keyPoints,
+  type Narrowing,
+  type Draft,
+  type Writer,
+} from './writer.ts';
 
 /** How much a brief of a theme shows. */
 export interface ThemePlan {
@@ -70,7 +77,7 @@ export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
 }
 
 /** The brief of a theme, in the language of the writer. */
-export function themeBrief(write: Writer, theme: Theme, order: number, plan: ThemePlan): string {
+export function themeBrief(write: Writer, theme: Theme, order: number, plan: ThemePlan): Draft {
   const { lens, category } = theme;
   const name = category.label[write.language];
   const head = {
@@ -93,9 +100,9 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   });
   const stated = figures(write, theme, plan.figures);
   const same = pairs(write, theme, plan.pairs);
-  return markdown(
+  return {
     head,
-    [
+    blocks: [
       keyPoints(conclusion(write, theme)),
       heading(write.say('composed.t.whereTitle')),
       places(write, theme, plan),
@@ -106,6 +113,6 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
       openQuestions(write, theme),
       `::comparison{${table}}`,
     ],
-    [name],
-  );
+    names: [name],
+  };
 }

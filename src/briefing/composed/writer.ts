@@ -74,8 +74,17 @@ export interface Head {
   pages: 1 | 2;
 }
 
+/** A composed briefing before it is a file. */
+export interface Draft {
+  head: Head;
+  /** Stretches of Markdown that stand alone; those that are empty are left away. */
+  blocks: readonly string[];
+  /** The names in it whose numbers count nothing. */
+  names: readonly string[];
+}
+
 /** A file of Markdown: front matter, then blocks. */
-export function markdown(head: Head, blocks: readonly string[], names: readonly string[]): string {
+export function markdown({ head, blocks, names }: Draft): string {
   const front = Object.entries({ ...head, ...(names.length > 0 ? { names } : {}) }).map(
     // A value of JSON is one of YAML.
     ([key, value]) => `${key}: ${JSON.stringify(value)}`,
