@@ -12,6 +12,7 @@ import { fragment, type Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { sortedBy } from './order.ts';
 import type { Source } from './source.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -33,7 +34,7 @@ export const ask = {
   folder: 'asks',
   depth: 2,
   under: 'source',
-  noun: { zh: '提案建议', zhBeside: '请求', counter: '项', one: 'request', many: 'requests' },
+  noun: nouns.ask,
   schema,
   title: ({ title }: Ask): Text => title,
   page: (id: string): string => `asks.html#${fragment(id)}`,

@@ -3,6 +3,7 @@ import { idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../s
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -26,7 +27,7 @@ export type Organisation = Linked<typeof schema>;
 export const organisation = {
   folder: 'organisations',
   depth: 1,
-  noun: { zh: '机构', counter: '个', one: 'organisation', many: 'organisations' },
+  noun: nouns.organisation,
   schema,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,

@@ -3,6 +3,7 @@ import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -71,7 +72,7 @@ export type Source = Linked<typeof schema>;
 export const source = {
   folder: 'sources',
   depth: 1,
-  noun: { zh: '文献', counter: '份', one: 'document', many: 'documents' },
+  noun: nouns.source,
   schema,
   title: ({ title }: Source): Text => title,
   page: (id: string): string => `sources/${id}.html`,

@@ -13,6 +13,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -47,7 +48,7 @@ export type Target = Linked<typeof schema> & { measures: Measure[] };
 export const target = {
   folder: 'targets',
   depth: 1,
-  noun: { zh: '目标', counter: '项', one: 'target', many: 'targets' },
+  noun: nouns.target,
   schema,
   ordered: true,
   title: ({ title }: Target): Text => title,
