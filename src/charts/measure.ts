@@ -1,4 +1,3 @@
-import { original } from '../languages/index.ts';
 /**
  * Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes, and
  * the quotation marks, dashes and signs that Chinese fonts draw as wide.
@@ -89,7 +88,7 @@ export function balance(text: string, width: number, size: number, bold = false)
   return fill(parts, high, size, bold);
 }
 
-const segmenter = new Intl.Segmenter(original, { granularity: 'word' });
+const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
 /** Pieces joined so that none ends within a word, going by the dictionary of `Intl`. */
 function joinWords(parts: readonly string[], text: string): string[] {

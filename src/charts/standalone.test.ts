@@ -28,7 +28,7 @@ const chart: StandaloneChart = {
   description: '图中 <所见>',
   source: `文献：${'甲、'.repeat(120)}`,
   palette: { ...paper, 'j-east-bay': '#123456' },
-  locale: 'zh',
+  faces: 'mainland',
   tag: 'zh-Hans',
 };
 

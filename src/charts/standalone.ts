@@ -1,4 +1,3 @@
-import { traits, type Locale } from '../i18n/index.ts';
 import type { Faces } from '../languages/index.ts';
 import { balance, wrap } from './measure.ts';
 import { el, escapeMarkup, place, rule, textAt } from './svg.ts';
@@ -16,7 +15,8 @@ export interface StandaloneChart {
   /** What it rests on, whose it is, and its date. */
   source: string;
   palette: Palette;
-  locale: Locale;
+  /** Whose faces its words are set in. */
+  faces: Faces;
   tag: string;
 }
 
@@ -63,7 +63,7 @@ const SOURCE = { size: 12, leading: 18 };
  */
 export function standalone(chart: StandaloneChart): string {
   const { width, height, inner } = picture(chart.svg);
-  const { song, hei } = faces[traits[chart.locale].faces];
+  const { song, hei } = faces[chart.faces];
   const title = balance(chart.title, width * TITLE_SHARE, TITLE.size, true);
   const source = wrap(chart.source, width, SOURCE.size);
   const titleHeight = title.length * TITLE.leading + 16;
