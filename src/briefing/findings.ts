@@ -10,6 +10,7 @@ import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { languages, type Markdown } from './types.ts';
+import { plain } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
 const TEXTS = ['statement', 'number'] as const;
@@ -28,7 +29,7 @@ export function checkFindings(
   );
   const context = {
     corpus,
-    words: localizer('en', corpus.codebook),
+    words: localizer(plain, corpus.codebook),
     countables: countables(corpus),
     notes: new Notes(corpus),
   };

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Locale } from '../i18n/index.ts';
-import { written, type Written } from '../schema/languages.ts';
+import { written, type Written } from '../languages/index.ts';
 import type { Finding, Position, Problem } from '../lint/types.ts';
 import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';

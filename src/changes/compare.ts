@@ -1,4 +1,4 @@
-import { written } from '../schema/languages.ts';
+import { written } from '../languages/index.ts';
 import { parseYaml } from '../corpus/document.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { changeKinds, type ChangeKind, type Text } from '../schema/index.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dataMessages } from '../i18n/messages/data.ts';
-import { inEach, writing, written } from '../schema/languages.ts';
+import { inEach, languages, written } from '../languages/index.ts';
 import type { ColumnBase } from '../i18n/messages/data-columns.ts';
 import { schemaOf, type Kind } from '../kinds/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
@@ -130,7 +130,7 @@ const inEachLanguage = <Row>(
     label: inEach((language) =>
       dataMessages[`data.in.${code}`][language].replace('{label}', column.label[language]),
     ),
-    description: `${column.description} In ${writing[code].name}.`,
+    description: `${column.description} In ${languages[code].english}.`,
     cell: (row) => text(row)?.[code],
   }));
 

@@ -5,6 +5,7 @@ import { csv } from '../shared/csv.ts';
 import { safeText, unsafeText } from '../shared/safe-text.ts';
 import { tableCsv } from './csv.ts';
 import type { Cell } from './types.ts';
+import { sample } from '../languages/sample.ts';
 
 /** What a reader of the file sees, by a parser that is not ours. */
 const seen = (rows: readonly (readonly Cell[])[]): string[][] => csvParseRows(csv(rows));
@@ -57,7 +58,7 @@ describe('texts that a spreadsheet would run are made safe', () => {
 
 describe('a CSV file', () => {
   it('begins with a byte order mark and its head, and ends every line with CRLF', () => {
-    const label = { zh: '编号', en: 'Id' };
+    const label = sample('编号', 'Id');
     const column = { label, description: 'An id.', type: 'string' } as const;
     const table = {
       columns: [

@@ -3,6 +3,7 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { messages } from '../i18n/messages/index.ts';
 import type { Text } from '../schema/index.ts';
 import type { Cell, Table } from './types.ts';
+import { written } from '../languages/index.ts';
 
 /** The first sheet: what must be read before the tables. */
 export interface Preface {
@@ -79,7 +80,7 @@ const lengthOf = (cell: Cell): number =>
   [...String(cell ?? '')].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
 
 function prefaceRows({ title, limits, citation }: Preface): Cell[][] {
-  const both = ({ zh, en }: Text) => [zh, en];
+  const both = (text: Text) => written.map((language) => text[language]);
   return [
     both(title),
     [],
@@ -94,13 +95,12 @@ function prefaceRows({ title, limits, citation }: Preface): Cell[][] {
 }
 
 const dictionaryRows = (tables: readonly Table[]): Cell[][] => [
-  ['table', 'column', 'label_zh', 'label_en', 'type', 'description'],
+  ['table', 'column', ...written.map((language) => `label_${language}`), 'type', 'description'],
   ...tables.flatMap(({ name, columns }) =>
     columns.map((column) => [
       name,
       column.name,
-      column.label.zh,
-      column.label.en,
+      ...written.map((language) => column.label[language]),
       column.type,
       column.description,
     ]),

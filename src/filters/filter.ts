@@ -76,8 +76,8 @@ export const yesNo = (
   name,
   label,
   values: [
-    { id: 'yes', label: { zh: '是', en: 'yes' } },
-    { id: 'no', label: { zh: '否', en: 'no' } },
+    { id: 'yes', label: (words) => words.say('filter.yes') },
+    { id: 'no', label: (words) => words.say('filter.no') },
   ],
   of: (measure) => [holds(measure) ? 'yes' : 'no'],
   briefing: {},

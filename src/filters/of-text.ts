@@ -58,7 +58,7 @@ export const ofText: readonly Definition[] = [
     label: (words) => words.say('measure.concreteness'),
     values: ['0', '1', '2', '3', '4', '5'].map((id) => ({
       id,
-      label: { zh: `${id}分及以上`, en: `${id} or more` },
+      label: (words) => words.say('filter.atLeast', { score: id }),
     })),
     of: (measure) => [String(concreteness(measure).score)],
     least: true,

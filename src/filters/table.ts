@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { measureFilters, said, type MeasureFilter } from './index.ts';
+import { plain } from '../languages/index.ts';
 
 const HEAD = ['name', 'what it asks', 'list', 'comparison', 'briefing', 'older addresses'];
 
 /** Every filter on measures and where it is offered, as a table in Markdown for those who write. */
 export function filterTable(corpus: Corpus): string {
-  const words = localizer('en', corpus.codebook);
+  const words = localizer(plain, corpus.codebook);
   const lenses = corpus.codebook.lenses.map(({ id }) => id);
   const filters = measureFilters(corpus);
   const lens = filters.find(({ name }) => lenses.includes(name));

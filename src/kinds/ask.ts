@@ -13,6 +13,7 @@ import type { Linked } from './linked.ts';
 import { coded } from './narrowing.ts';
 import { sortedBy } from './order.ts';
 import type { Source } from './source.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -34,7 +35,7 @@ export const ask = {
   folder: 'asks',
   depth: 2,
   under: 'source',
-  noun: { zh: '提案建议', zhBeside: '请求', counter: '项', one: 'request', many: 'requests' },
+  noun: nouns.ask,
   schema,
   title: ({ title }: Ask): Text => title,
   page: (id: string): string => `asks.html#${fragment(id)}`,

@@ -2,18 +2,7 @@ import type { z } from 'zod';
 import type { Codebook, ListName, Text } from '../schema/index.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { Once } from './once.ts';
-
-/** What so many records of a kind are called. */
-export interface Noun {
-  zh: string;
-  /** The measure word that Chinese counts them with. */
-  counter: string;
-  /** One of them in English. */
-  one: string;
-  many: string;
-  /** What Chinese calls one of them beside its title, where that is not the noun. */
-  zhBeside?: string;
-}
+import type { Noun } from './words.ts';
 
 /** A record with its id: what every kind has. */
 export interface AnyRecord {

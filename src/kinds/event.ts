@@ -14,6 +14,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -39,7 +40,7 @@ export type DatedEvent = Linked<typeof schema>;
 export const event = {
   folder: 'events',
   depth: 1,
-  noun: { zh: '事件', counter: '件', one: 'event', many: 'events' },
+  noun: nouns.event,
   schema,
   title: ({ title }: DatedEvent): Text => title,
   page: (id: string): string => `timeline.html#${id}`,

@@ -54,10 +54,10 @@ describe.each(kindNames)('the kind %s', (kind) => {
   it('is called by its own noun in a list of changes', () => {
     const change = { kind: 'added' as const, record: `${folder}/a`, title: undefined, fields: [] };
     const said = (n: number) => groupChanges(Array.from({ length: n }, () => change))[0]?.what;
-    expect(said(1)).toMatchObject({ en: `1 ${noun.one} added.` });
-    expect(said(2)).toEqual({
-      en: `2 ${noun.many} added.`,
-      zh: `新增${noun.zh}2${noun.counter}。`,
+    expect(said(1)).toMatchObject({ en: `1 ${noun.one.en} added.` });
+    expect(said(2)).toMatchObject({
+      en: `${noun.counted.en.replace('{n}', '2')} added.`,
+      zh: `新增${noun.counted.zh.replace('{n}', '2')}。`,
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -27,7 +28,7 @@ export type Organisation = Linked<typeof schema>;
 export const organisation = {
   folder: 'organisations',
   depth: 1,
-  noun: { zh: '机构', counter: '个', one: 'organisation', many: 'organisations' },
+  noun: nouns.organisation,
   schema,
   referred: true,
   title: ({ name }: Organisation): Text => name,

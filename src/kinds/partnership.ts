@@ -13,6 +13,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -41,7 +42,7 @@ export type Partnership = Linked<typeof schema>;
 export const partnership = {
   folder: 'partnerships',
   depth: 1,
-  noun: { zh: '合作', counter: '项', one: 'partnership', many: 'partnerships' },
+  noun: nouns.partnership,
   schema,
   title: ({ title }: Partnership): Text => title,
   page: (id: string): string => `partnerships.html#${id}`,

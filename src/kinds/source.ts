@@ -5,6 +5,7 @@ import type { Linked, Stated } from './linked.ts';
 import { coded, within } from './narrowing.ts';
 import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -73,7 +74,7 @@ export type Source = Linked<typeof schema>;
 export const source = {
   folder: 'sources',
   depth: 1,
-  noun: { zh: '文献', counter: '份', one: 'document', many: 'documents' },
+  noun: nouns.source,
   schema,
   once: ({ outline }: Stated<typeof schema>): Once[] =>
     outline.map(({ id }, i) => ({

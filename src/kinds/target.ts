@@ -14,6 +14,7 @@ import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
 import { within } from './narrowing.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -48,7 +49,7 @@ export type Target = Linked<typeof schema> & { measures: Measure[] };
 export const target = {
   folder: 'targets',
   depth: 1,
-  noun: { zh: '目标', counter: '项', one: 'target', many: 'targets' },
+  noun: nouns.target,
   schema,
   ordered: true,
   title: ({ title }: Target): Text => title,

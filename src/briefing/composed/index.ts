@@ -13,6 +13,9 @@ import { writer, type Writer } from './writer.ts';
 /** What a composed briefing is about. */
 export type ComposedKind = 'jurisdiction' | 'theme';
 
+/** What the path of a briefing's file has beside its slug. */
+const NAMED = new RegExp(`^briefings/|\\.(?:${languages.join('|')})\\.md$`, 'g');
+
 /** Where composed briefings stand in the list: behind all that are written by hand. */
 const FIRST_ORDER = 10_000;
 
@@ -51,7 +54,7 @@ export const inFull = (corpus: Corpus, written: readonly ContentFile[]): Compose
   beside(write(corpus, fullest), written);
 
 const beside = (files: readonly ComposedFile[], written: readonly ContentFile[]) => {
-  const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
+  const taken = written.map(({ path }) => path.replace(NAMED, ''));
   return files.filter(({ slug }) => !taken.includes(slug));
 };
 

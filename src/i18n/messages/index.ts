@@ -1,4 +1,5 @@
 import { words as comparison } from '../../comparison/words.ts';
+import { words as filters } from '../../filters/words.ts';
 import { words as search } from '../../search/words.ts';
 import { viewWords } from '../../views/index.ts';
 import { agreementMessages } from './agreement.ts';
@@ -11,7 +12,7 @@ import { recordMessages } from './records.ts';
 import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
-/** Every message of the interface: Simplified Chinese, English, and the English singular. */
+/** Every message of the interface, in each written language, with the singular where it differs. */
 export const messages = {
   ...siteMessages,
   ...viewWords,
@@ -21,6 +22,7 @@ export const messages = {
   ...citationMessages,
   ...dataMessages,
   ...comparison,
+  ...filters,
   ...search,
   ...briefingMessages,
   ...composedMessages,

@@ -13,6 +13,7 @@ import type { Programme } from '../programme.ts';
 import { once } from './once.ts';
 import { readingOrder } from './order.ts';
 import { schema } from './schema.ts';
+import { nouns } from '../words.ts';
 
 /** One thing a jurisdiction does, will do, explores or is advised to do. */
 export type Measure = Omit<
@@ -42,7 +43,7 @@ export const measure = {
   folder: 'measures',
   depth: 2,
   under: 'jurisdiction',
-  noun: { zh: '措施', counter: '条', one: 'measure', many: 'measures' },
+  noun: nouns.measure,
   schema,
   once,
   title: ({ title }: Measure): Text => title,

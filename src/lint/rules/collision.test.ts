@@ -146,7 +146,11 @@ describe('collision', () => {
         message: 'is a body with the same role twice',
         found: 'office as responsible',
       },
-      { file: `content/${grant}`, field: 'in_force_in[1]', message: 'is a jurisdiction named twice' },
+      {
+        file: `content/${grant}`,
+        field: 'in_force_in[1]',
+        message: 'is a jurisdiction named twice',
+      },
       { file: `content/${campus}`, field: 'targets[1]', message: 'is a target named twice' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { BLOCK, CELL_SIDE, GRID, INDENT, LINES, MARGIN } from '../geometry.ts';
 import { NUMBER_BELOW, SHEET, SIZE } from '../geometry.ts';
 
@@ -65,7 +65,7 @@ export function settingOf(locale: Locale): Setting {
   const em = latin ? pt(SIZE.latin) : sheet.measure / GRID.characters;
   return {
     size: latin ? size.latin : size.text,
-    line: Math.round((LINE * GRID.lines) / LINES[locale].text),
-    indent: Math.round(INDENT[locale] * em),
+    line: Math.round((LINE * GRID.lines) / LINES[traits[locale].script].text),
+    indent: Math.round(INDENT[traits[locale].script] * em),
   };
 }

@@ -5,6 +5,7 @@ import { localizer } from '../../i18n/index.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { alignmentFinding } from './finding.ts';
 import { alignment } from './model.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];
@@ -20,7 +21,7 @@ describe('the finding of an alignment', () => {
   const findings = (...rows: [number, number][]) => {
     const made = rows.map((counts, i) => ({
       ...row,
-      category: { ...row.category, label: { zh: `向${i}`, en: `Aim ${i}` } },
+      category: { ...row.category, label: sample(`向${i}`, `Aim ${i}`) },
       cells: view.columns.map((jurisdiction, j) => ({
         jurisdiction,
         measures: Array.from({ length: counts[j] ?? 0 }, () => measure),

@@ -2,6 +2,7 @@ import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Evidence, Lens } from '../../schema/index.ts';
 import { cellOf } from '../../analysis/cells.ts';
 import { bundlesOf, codesOf, columnsOf, counted, lensOf } from '../../analysis/measures.ts';
+import { original } from '../../languages/index.ts';
 
 /** One gate: how it is named, what is advised, what the others do. */
 export interface Gate {
@@ -62,7 +63,7 @@ function namingOf(owner: Jurisdiction, lens: Lens, category: Category): Gate['na
     (entry) =>
       codesOf(entry, lens).length === 1 &&
       codesOf(entry, lens).includes(category.id) &&
-      entry.evidence.some(({ phrase }) => phrase.includes(category.label.zh)),
+      entry.evidence.some(({ phrase }) => phrase.includes(category.label[original])),
   );
   return measure && { measure, passages: measure.evidence };
 }
