@@ -90,7 +90,7 @@ function* listClaims({ entries, codebook }: LintContext): Generator<Claim> {
     const lists = referenceFields(schemaOf(kind, codebook)).filter(({ path }) => isList(path));
     for (const at of entries[kind] as Entry[]) {
       for (const { path: field, kind: to } of lists) {
-        const message = `is ${aOrAn(kinds[to as Kind].noun.one)} named twice`;
+        const message = `is ${aOrAn(kinds[to as Kind].noun.one.en)} named twice`;
         for (const { path, id } of idsAt(at.data, field)) {
           const scope = `${at.file} ${field.join('.')}`;
           yield { scope, key: id, at, path, message };
