@@ -4,7 +4,7 @@ import { answerFill } from './fills.ts';
 import { answersWords } from './chart-words.ts';
 import { spread } from '../commitments/chart.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
-import { barRows } from '../../charts/bar-rows.ts';
+import { barRows } from '../../charts/rows.ts';
 import { emptyChart, frame } from '../../charts/frame.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
 import { place, textAt } from '../../charts/svg.ts';

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
 import { concretenessWords, isCapped } from './chart-words.ts';
-import { barRows } from '../../charts/bar-rows.ts';
+import { barRows } from '../../charts/rows.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
