@@ -16,7 +16,7 @@ export interface BriefingFiles {
 
 /**
  * Parses every file of `content/briefings/`. A file with a name of another form and a briefing
- * that is there in one language only are problems.
+ * that is not there in every language are problems.
  */
 export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
   const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
     const missing = `briefings/${slug}.${other}.md`;
     problems.push({
       ...placeOf(`briefings/${slug}.${language}.md`, 'twin'),
-      message: 'is there in one language only',
+      message: 'is not there in every language',
       allowed: FORM,
       tip: `write content/${missing}`,
     });
