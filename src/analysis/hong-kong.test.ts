@@ -11,7 +11,7 @@ it('is for Hong Kong unless it is open to all', () => {
 });
 
 it('has the partners whose home is Hong Kong', () => {
-  const partners = corpus.organisations;
+  const partners = [...corpus.organisations];
   const homes = hongKongPartners({ ...measure('east-bay/matching-grant'), partners });
   expect(homes.map(({ id }) => id)).toEqual(['harbour-laboratory']);
   const homeless = partners.map((partner) => ({ ...partner, home: undefined }));
