@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../analysis/dates.ts';
-import type { Stretch } from './model.ts';
+import type { YearStretch } from './model.ts';
 
 /** A year on the axis. */
 export interface Tick {
@@ -22,7 +22,11 @@ const CUT = 30;
 const DAY = 86_400_000;
 
 /** A scale on which every year is as wide as every other, in a width. */
-export function timeScale(stretches: readonly Stretch[], left: number, width: number): TimeScale {
+export function timeScale(
+  stretches: readonly YearStretch[],
+  left: number,
+  width: number,
+): TimeScale {
   const years = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const cutRoom = CUT * Math.max(0, stretches.length - 1);
   const perYear = (width - cutRoom) / Math.max(1, years);
