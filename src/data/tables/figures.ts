@@ -29,7 +29,7 @@ import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 import { toParagraph } from './documents.ts';
 
-/** The tables of numbers and of what everything rests on. */
+/** The tables of numbers and of what everything rests on: figures.csv, evidence.csv, targets.csv. */
 export const figureTables = (corpus: Corpus): Table[] => [
   figures(corpus),
   evidence(corpus),

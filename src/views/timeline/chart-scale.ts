@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../analysis/dates.ts';
 import type { YearStretch } from './model.ts';
 
-/** A year on the axis. */
+/** A tick of the timeline, one a year: where the year begins, and how wide it is. */
 export interface Tick {
   year: number;
   x: number;
