@@ -29,7 +29,7 @@ import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 import { toParagraph } from './documents.ts';
 
-/** The tables of numbers and of what everything rests on: figures.csv, evidence.csv, targets.csv. */
+/** The tables of numbers and of what everything rests on. */
 export const figureTables = (corpus: Corpus): Table[] => [
   figures(corpus),
   evidence(corpus),
@@ -62,6 +62,7 @@ const passage = <Row>(first: (row: Row) => Evidence | undefined): DrawnColumn<Ro
   ];
 };
 
+/** The table of figures.csv: a row a figure. */
 function figures(corpus: Corpus): Table {
   const schema = fieldsIn(figure(corpus.codebook));
   const { field, text, own } = reader<OwnedFigure>(schema, (row) => row.figure);
