@@ -2,6 +2,7 @@ import { posix, relative, sep } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { byLanguage } from './scripts/lib/by-language.js';
 import { pureRooms, roomOf, rooms } from './scripts/lib/rooms.js';
 
 /** Holds every import against the table of rooms; see `scripts/lib/rooms.js`. */
@@ -104,5 +105,22 @@ export default defineConfig([
     ignores: ['**/*.test.ts'],
     plugins: { rooms: { rules: { 'one-way': oneWay } } },
     rules: { 'rooms/one-way': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: [
+      '**/*.test.ts',
+      'src/languages/**',
+      // Files of words.
+      'src/**/words.ts',
+      'src/i18n/messages/**',
+      'src/paper/word/style-words.ts',
+      // A filter is one file: its labels stand beside its test.
+      'src/filters/of-*.ts',
+      // Examples try a long name in either script.
+      'src/views/*/chart-{entry,examples}.ts',
+    ],
+    plugins: { languages: { rules: { 'by-name': byLanguage } } },
+    rules: { 'languages/by-name': 'error' },
   },
 ]);

@@ -4,29 +4,35 @@ import { parseYaml } from '../../src/corpus/document.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
+import { languages } from '../../src/languages/index.ts';
 import { textsOf } from '../../src/lint/visit.ts';
 import type { Text } from '../../src/schema/index.ts';
 
 /** The list that a person has reviewed. */
 export const REVIEWED = 'tests/traditional-reviewed.txt';
 
+/** The language that Traditional Chinese is converted from. */
+const source = languages.hant.derivedFrom;
+
 /** Every place where content and messages hold a character with several Traditional forms. */
-export function occurrences(): string[] {
+export function ambiguousPlaces(): string[] {
   const files = readContent('content');
   const records = files.filter(({ path }) => path.endsWith('.yaml'));
   const content = records.flatMap((file) => textsOf(parseYaml(file.text).data));
   const said: Text[] = Object.values<Text>(messages);
   const texts = [...content.map(({ value }) => value), ...said];
   return ambiguousForms([
-    ...texts.filter((text) => !('hant' in text)).map(({ zh }) => zh),
-    ...files.filter(({ path }) => path.endsWith('.zh.md')).flatMap(({ text }) => proseOf(text)),
+    ...texts.filter((text) => !('hant' in text)).map((text) => text[source]),
+    ...files
+      .filter(({ path }) => path.endsWith(`.${source}.md`))
+      .flatMap(({ text }) => proseOf(text)),
   ]);
 }
 
 /** Lines that nobody has reviewed yet, and reviewed lines that no longer occur. */
 export function compareWithReviewed(): { unreviewed: string[]; gone: string[] } {
   const reviewed = new Set(readFileSync(REVIEWED, 'utf8').split('\n').filter(Boolean));
-  const found = occurrences();
+  const found = ambiguousPlaces();
   return {
     unreviewed: found.filter((line) => !reviewed.has(line)),
     gone: [...reviewed].filter((line) => !found.includes(line)),

@@ -1,3 +1,4 @@
+import { languages, original } from '../languages/index.ts';
 import type { Source } from '../corpus/index.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Source } from '../corpus/index.ts';
  * @example '上海市科学技术委员会. 对…的答复: 沪科提复〔2023〕57号[EB/OL]. (2023-11-17).'
  */
 export function gbt7714(source: Source): string {
-  const issuers = source.issuers.map(({ name }) => name.zh).join(', ');
+  const issuers = source.issuers.map(({ name }) => name[original]).join(', ');
   return `${issuers}. ${title(source)}: ${source.number}[EB/OL]. (${source.date}).`;
 }
 
@@ -15,14 +16,14 @@ export function gbt7714(source: Source): string {
 export function bibtex(source: Source): string {
   const [year = '', month = ''] = source.date.split('-');
   const fields = {
-    author: source.issuers.map(({ name }) => `{${name.zh}}`).join(' and '),
+    author: source.issuers.map(({ name }) => `{${name[original]}}`).join(' and '),
     title: `{${title(source)}}`,
     number: source.number,
-    institution: source.issuers.map(({ name }) => name.zh).join(', '),
+    institution: source.issuers.map(({ name }) => name[original]).join(', '),
     year,
     month: String(Number(month)),
     date: source.date,
-    language: 'chinese',
+    language: languages[original].bibtex,
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${escape(value)}}`);
   return `@techreport{${source.id},\n${lines.join(',\n')}\n}`;

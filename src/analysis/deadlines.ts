@@ -1,7 +1,8 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Evidence, When } from '../schema/index.ts';
 import { lastDay } from './dates.ts';
-import { sourceOf } from './voice.ts';
+import { sourceOf } from './sources.ts';
+import { plain } from '../languages/index.ts';
 
 /** A deadline and how it stood on the day of the document that states it. */
 export interface Deadline {
@@ -27,7 +28,7 @@ export function deadlines(corpus: Corpus, measures: readonly Measure[]): Deadlin
       const documentDate = sourceOf(corpus, evidence.source).date;
       return [{ measure, due, state: stateOf(due, documentDate), documentDate, evidence }];
     })
-    .sort((a, b) => (a.due.date ?? '9999').localeCompare(b.due.date ?? '9999', 'en'));
+    .sort((a, b) => (a.due.date ?? '9999').localeCompare(b.due.date ?? '9999', plain));
 }
 
 function stateOf(due: When, documentDate: string): Deadline['state'] {

@@ -9,7 +9,8 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { languages, type Markdown } from './types.ts';
+import { writtenLanguages, type Markdown } from './types.ts';
+import { plain } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
 const TEXTS = ['statement', 'number'] as const;
@@ -21,14 +22,14 @@ export function checkFindings(
   files: readonly ContentFile[],
 ): Problem[] {
   const kit = new Map(
-    languages.map((language) => [
+    writtenLanguages.map((language) => [
       language,
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),
   );
   const context = {
     corpus,
-    words: localizer('en', corpus.codebook),
+    words: localizer(plain, corpus.codebook),
     countables: countables(corpus),
     notes: new Notes(corpus),
   };

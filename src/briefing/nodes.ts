@@ -1,4 +1,6 @@
 import type { Break, Link, Paragraph, PhrasingContent, Text } from 'mdast';
+import { languageTag } from '../i18n/locales.ts';
+import { original } from '../languages/index.ts';
 import type { Note } from '../paper/notes.ts';
 import type { Meaning } from '../paper/tree.ts';
 
@@ -9,7 +11,7 @@ export const text = (value: string): Text => ({ type: 'text', value });
 export const asWritten = (value: string): Text => ({
   type: 'text',
   value,
-  data: { hName: 'span', hProperties: { lang: 'zh-Hans' } },
+  data: { hName: 'span', hProperties: { lang: languageTag[original] } },
 });
 
 /** A text drawn from the corpus, with the number it stands for and where that comes from. */

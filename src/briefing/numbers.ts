@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Corpus } from '../corpus/index.ts';
 import type { Problem } from '../lint/types.ts';
+import { languages } from '../languages/index.ts';
 import { textsOf } from '../lint/visit.ts';
-import { problemAt, sourceOf } from './report.ts';
-import type { Language, Markdown } from './types.ts';
+import { problemAt, markdownOf } from './report.ts';
+import type { WrittenLanguage, Markdown } from './types.ts';
 
 /** A number in a text: what stands there, and where from its start. */
 export interface BareNumber {
@@ -12,33 +13,8 @@ export interface BareNumber {
   at: number;
 }
 
-const MONTHS =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const BEFORE_YEAR =
-  '(?:in|by|of|since|from|until|till|to|before|after|during|early|mid|late|and|or|the|for)';
-const CHINESE = '[零〇一二三四五六七八九十百千万亿两几数]';
-
-/** What holds digits or numerals and states no quantity: dates, numbers of documents, names. */
-const ALLOWED: Record<Language, readonly RegExp[]> = {
-  zh: [
-    /《[^》]*》/g,
-    /“[^”\d]{1,8}”/g,
-    /〔\d{4}〕\s*第?\d+号/g,
-    /\d{4}(?:年)?\s*[—–-]\s*\d{4}年/g,
-    /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[上下]半年|底|初)?/g,
-    /\d{1,2}月\d{1,2}日|(?<!\d)\d{1,2}月(?:底|初|份)/g,
-    new RegExp(`总?第(?:\\d+|${CHINESE}+)`, 'g'),
-    /十[一二三四五]五|一带一路|两地|两市|两岸|两会|双方|一方面|统一|万一|千万(?=要|不)/g,
-  ],
-  en: [
-    new RegExp(`\\b\\d{1,2} ${MONTHS}(?: \\d{4})?\\b`, 'g'),
-    new RegExp(`\\b${MONTHS}(?: \\d{1,2},)?(?: \\d{4})?\\b`, 'g'),
-    new RegExp(`(?<=\\b${BEFORE_YEAR} )(?:19|20)\\d{2}(?:[–-](?:19|20)\\d{2})?\\b`, 'gi'),
-    /\bNo\. ?\d+\b/g,
-    /\bthe two (?:cities|places|sides|parties|governments|codings)\b/gi,
-  ],
-};
-const ALLOWED_IN_BOTH = [
+/** The same in every language; what a language writes in its own way, its table says. */
+const ALLOWED_IN_ALL = [
   // An ISO date; a number in a list; 1+N and 2+2; names with digits: A4, 5G, PI018, GB/T 9704—2012.
   /\b\d{4}-\d{2}(?:-\d{2})?\b/g,
   /[（(]\d{1,2}[）)]/g,
@@ -47,50 +23,29 @@ const ALLOWED_IN_BOTH = [
   /\d+[A-Z]\b/g,
 ];
 
-const MEASURE_WORDS =
-  '(?:方面|[项条个家份名人位元套件场所处年月日天次届类种组对倍成点段篇座支批轮步期大级层关门分])';
-const BARE: Record<Language, RegExp> = {
-  zh: new RegExp(
-    [
-      String.raw`\d+(?:[.,]\d+)*\s*(?:[%％‰]|[十百千万亿]*(?:[多余]?${MEASURE_WORDS})?)`,
-      `百分之${CHINESE}+`,
-      // 一项 and 一个 are articles more often than numbers.
-      `(?!一(?:${MEASURE_WORDS}))${CHINESE}+[多余]?${MEASURE_WORDS}`,
-      '半数|过半|一半',
-    ].join('|'),
-    'g',
-  ),
-  en: new RegExp(
-    [
-      String.raw`\d+(?:[.,]\d+)*\s*%?`,
-      String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|half|twice)\b`,
-    ].join('|'),
-    'gi',
-  ),
-};
-
 /**
  * The numbers of a text that neither date, nor number a document or a list, nor belong to a name.
  * @param names names that may hold numbers: those of programmes, bodies, terms, categories
  */
 export function bareNumbers(
   value: string,
-  language: Language,
+  language: WrittenLanguage,
   names: readonly string[] = [],
 ): BareNumber[] {
   const blank = (part: string) => ' '.repeat(part.length);
-  const masked = [...ALLOWED[language], ...ALLOWED_IN_BOTH].reduce(
+  const { allowed, bare } = languages[language].numbers;
+  const masked = [...allowed, ...ALLOWED_IN_ALL].reduce(
     (text, pattern) => text.replaceAll(pattern, blank),
     names.reduce((text, name) => text.replaceAll(name, blank), value),
   );
-  return [...masked.matchAll(BARE[language])].map((match) => ({
+  return [...masked.matchAll(bare)].map((match) => ({
     found: match[0].trim(),
     at: match.index,
   }));
 }
 
 /** The names of the corpus that hold a number, the longest first, so that none cuts another. */
-export function namesOf(corpus: Corpus, language: Language): string[] {
+export function namesOf(corpus: Corpus, language: WrittenLanguage): string[] {
   const { programmes, terms, organisations, sources, codebook } = corpus;
   const texts = [
     ...programmes.flatMap(({ title, short }) => [title, short]),
@@ -115,14 +70,14 @@ const TIP =
 export function checkNumbers(
   markdown: Markdown,
   tree: Root,
-  language: Language,
+  language: WrittenLanguage,
   names: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (node.type === 'textDirective' || node.type === 'leafDirective') return SKIP;
     if (node.type !== 'text') return undefined;
-    const source = sourceOf(markdown, node);
+    const source = markdownOf(markdown, node);
     let from = 0;
     for (const { found } of bareNumbers(node.value, language, names)) {
       const at = Math.max(source.indexOf(found, from), 0);

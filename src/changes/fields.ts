@@ -1,4 +1,4 @@
-import { written } from '../schema/languages.ts';
+import { written } from '../languages/index.ts';
 /** A place in a record where two versions of it differ; a side without the field is undefined. */
 export interface Difference {
   /** The field's path; an item of a list goes by what tells it from the others. */

@@ -1,33 +1,17 @@
-import { written } from '../schema/languages.ts';
-import { kindIn, kinds, type Noun } from '../kinds/index.ts';
+import { inEach, written } from '../languages/index.ts';
+import { kindIn, kinds, otherNouns, type Noun } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
 import { changeKinds, type ChangeKind } from '../schema/index.ts';
+import { verbs } from './words.ts';
+import type { Message } from '../languages/message.ts';
 import type { RecordChange } from './compare.ts';
 import type { Difference } from './fields.ts';
 
-/** What a file of the codebook is called; the kinds of record say it of themselves. */
-const CODEBOOK_FILE: Noun = {
-  zh: '编码手册',
-  counter: '个文件',
-  one: 'file of the codebook',
-  many: 'files of the codebook',
-};
-const OTHER: Noun = { zh: '记录', counter: '条', one: 'record', many: 'records' };
-
 function nounOf(folder: string): Noun {
-  if (folder === 'codebook') return CODEBOOK_FILE;
+  if (folder === 'codebook') return otherNouns.codebook;
   const kind = kindIn(folder);
-  return kind ? kinds[kind].noun : OTHER;
+  return kind ? kinds[kind].noun : otherNouns.unknown;
 }
-
-/** Kind → what is said of so many records. */
-const VERBS: Record<ChangeKind | 'extended', Text> = {
-  added: { zh: '新增{what}。', en: '{what} added.' },
-  extended: { zh: '{what}有补充。', en: '{what} with something more.' },
-  recoded: { zh: '{what}改编码。', en: '{what} recoded.' },
-  corrected: { zh: '{what}有更正。', en: '{what} corrected.' },
-  removed: { zh: '删除{what}。', en: '{what} removed.' },
-};
 
 /** An entry of a release's list of changes, with the records behind it. */
 export interface ChangeGroup {
@@ -49,17 +33,17 @@ export function groupChanges(changes: readonly RecordChange[]): ChangeGroup[] {
     if (!first) return [];
     const folder = first.record.split('/')[0] ?? '';
     const isExtended = first.kind === 'added' && first.fields.length > 0;
-    const verb = VERBS[isExtended ? 'extended' : first.kind];
+    const verb = verbs[isExtended ? 'extended' : first.kind];
     return [{ kind: first.kind, what: said(verb, folder, records.length), records }];
   });
 }
 
 function said(verb: Text, folder: string, n: number): Text {
-  const { zh, counter, one, many } = nounOf(folder);
-  return {
-    zh: verb.zh.replace('{what}', `${zh}${n}${counter}`),
-    en: verb.en.replace('{what}', `${n} ${n === 1 ? one : many}`),
-  };
+  const counted: Message = nounOf(folder).counted;
+  return inEach((language) => {
+    const what = (n === 1 ? counted.one?.[language] : undefined) ?? counted[language];
+    return verb[language].replace('{what}', what.replace('{n}', String(n)));
+  });
 }
 
 /** How many records changed in each way. */
@@ -77,11 +61,10 @@ export function changesYaml(changes: readonly RecordChange[]): string {
   const entries = groupChanges(changes).flatMap(({ kind, what, records }) => [
     `  - kind: ${kind}`,
     '    what:',
-    `      zh: ${what.zh}`,
-    `      en: ${what.en}`,
+    ...written.map((language) => `      ${language}: ${what[language]}`),
     '    records:',
     ...records.flatMap(({ record, title, fields }) => [
-      `      - ${record}${title ? ` # ${oneLine(`${title.zh} · ${title.en}`)}` : ''}`,
+      `      - ${record}${title ? ` # ${oneLine(written.map((language) => title[language]).join(' · '))}` : ''}`,
       ...fields.map((field) => `        # ${describe(field)}`),
     ]),
   ]);

@@ -91,7 +91,7 @@ export function balance(text: string, width: number, size: number, bold = false)
   return fill(parts, high, size, bold);
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 
 /** Pieces joined so that none ends within a word, going by the dictionary of `Intl`. */
 function joinWords(parts: readonly string[], text: string): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
-import { locales, localizer } from '../i18n/index.ts';
+import { locales, localizer, traits } from '../i18n/index.ts';
 import { chartDocument } from './document.ts';
 import { frame } from './frame.ts';
 import { faces, paper, standalone, type StandaloneChart } from './standalone.ts';
@@ -28,7 +28,7 @@ const chart: StandaloneChart = {
   description: '图中 <所见>',
   source: `文献：${'甲、'.repeat(120)}`,
   palette: { ...paper, 'j-east-bay': '#123456' },
-  locale: 'zh',
+  faces: 'mainland',
   tag: 'zh-Hans',
 };
 
@@ -53,7 +53,7 @@ describe('a chart that stands alone', () => {
   it('needs nothing from outside: no variable, class, style or reference', () => {
     expect(svg).not.toMatch(/var\(|class=|style|href|url\(http|<script|@import|&nbsp;/);
     expect(root.querySelector('rect[fill="#123456"]')).not.toBeNull();
-    expect(root.querySelectorAll(`text[font-family="${faces.zh.song}"]`)).toHaveLength(2);
+    expect(root.querySelectorAll(`text[font-family="${faces.mainland.song}"]`)).toHaveLength(2);
   });
 
   it('has a size, and a white ground of that size', () => {
@@ -92,10 +92,17 @@ describe('what the style sheet says by day, a file says too', () => {
   });
 
   it.each(locales)('the faces of %s', (locale) => {
-    const selector = { zh: ':root', hant: ':root:lang(zh-Hant)', en: ':root:lang(en)' }[locale];
-    // The sans serif of English differs on purpose: see the faces.
-    for (const face of filled(locale === 'en' ? (['song'] as const) : (['song', 'hei'] as const))) {
-      expect(variable(selector, face)).toBe(faces[locale][face]);
+    const own = traits[locale].faces;
+    const selector = {
+      mainland: ':root',
+      'hong-kong': ':root:lang(zh-Hant)',
+      western: ':root:not(:lang(zh))',
+    }[own];
+    // The western sans serif differs on purpose: see the faces.
+    for (const face of filled(
+      own === 'western' ? (['song'] as const) : (['song', 'hei'] as const),
+    )) {
+      expect(variable(selector, face)).toBe(faces[own][face]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/index.ts';
+import type { Faces } from '../languages/index.ts';
 import { balance, wrap } from './measure.ts';
 import { el, escapeMarkup, place, rule, textAt } from './svg.ts';
 
@@ -15,7 +15,8 @@ export interface StandaloneChart {
   /** What it rests on, whose it is, and its date. */
   source: string;
   palette: Palette;
-  locale: Locale;
+  /** Whose faces its words are set in. */
+  faces: Faces;
   tag: string;
 }
 
@@ -30,20 +31,20 @@ export const paper: Palette = {
 };
 
 /**
- * The page's faces: a file cannot take them from the style sheet. In English the sans serif is
+ * The page's faces: a file cannot take them from the style sheet. The western sans serif is
  * named: programs that are no browsers do not know `system-ui`, and what it stands for on some
  * machines is wider than the lines were measured for.
  */
-export const faces: Record<Locale, { song: string; hei: string }> = {
-  zh: {
+export const faces: Record<Faces, { song: string; hei: string }> = {
+  mainland: {
     song: "'Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun, serif",
     hei: "'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
   },
-  hant: {
+  'hong-kong': {
     song: "'Songti TC', 'Source Han Serif HC', 'Noto Serif CJK HK', 'Noto Serif CJK TC', PMingLiU, serif",
     hei: "'PingFang HK', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK HK', 'Noto Sans CJK TC', system-ui, sans-serif",
   },
-  en: {
+  western: {
     song: "Charter, 'Iowan Old Style', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', 'Times New Roman', 'DejaVu Serif', 'Songti SC', 'Noto Serif CJK SC', serif",
     hei: "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
   },
@@ -62,7 +63,7 @@ const SOURCE = { size: 12, leading: 18 };
  */
 export function standalone(chart: StandaloneChart): string {
   const { width, height, inner } = picture(chart.svg);
-  const { song, hei } = faces[chart.locale];
+  const { song, hei } = faces[chart.faces];
   const title = balance(chart.title, width * TITLE_SHARE, TITLE.size, true);
   const source = wrap(chart.source, width, SOURCE.size);
   const titleHeight = title.length * TITLE.leading + 16;

@@ -4,12 +4,12 @@ export const words = {
   'cell.unmentionedShort': { zh: '文献未载', en: 'Not in documents' },
   'cell.notApplicable': { zh: '不适用', en: 'Not applicable' },
   'cell.also': { zh: '另涉及', en: 'Also touches on it' },
-  'cell.more': { zh: '另有{n}条', en: '{n} more', one: '{n} more' },
-  'cell.figures': { zh: '另{n}项数据', en: '+{n} figures', one: '+{n} figure' },
+  'cell.more': { zh: '另有{n}条', en: '{n} more', one: { en: '{n} more' } },
+  'cell.figures': { zh: '另{n}项数据', en: '+{n} figures', one: { en: '+{n} figure' } },
   'cell.alsoMore': {
     zh: '另涉及{n}条',
     en: 'Also touched on by {n}',
-    one: 'Also touched on by {n}',
+    one: { en: 'Also touched on by {n}' },
   },
   'cell.filtered': { zh: '不符合所选条件', en: 'None with these filters' },
   'compare.folded': {
@@ -34,9 +34,13 @@ export const words = {
   },
   'compare.notCopied': { zh: '未能复制，可改用下载', en: 'Copying was refused; use the download' },
   'compare.csv': { zh: '下载 CSV', en: 'Download CSV' },
-  'compare.all': { zh: '共{n}条措施', en: '{n} measures', one: '{n} measure' },
+  'compare.all': { zh: '共{n}条措施', en: '{n} measures', one: { en: '{n} measure' } },
   'compare.some': { zh: '{of}条措施中的{n}条', en: '{n} of {of} measures' },
-  'compare.hiddenRows': { zh: '，隐去{n}行', en: '; {n} rows hidden', one: '; {n} row hidden' },
+  'compare.hiddenRows': {
+    zh: '，隐去{n}行',
+    en: '; {n} rows hidden',
+    one: { en: '; {n} row hidden' },
+  },
   'compare.only': { zh: '只列出：{list}。', en: 'Only: {list}.' },
   'compare.semicolon': { zh: '；', en: '; ' },
   'compare.noneLeft': {
@@ -123,7 +127,7 @@ export const words = {
   'pair.linkedHere': {
     zh: '同类举动{n}对',
     en: '{n} of the same move',
-    one: '{n} of the same move',
+    one: { en: '{n} of the same move' },
   },
   'pair.linked': { zh: '同类举动的承诺对照', en: 'The same move, and how firm it is' },
   'pair.linkedCaption': {

@@ -5,7 +5,7 @@ import { readContent } from './read.ts';
 import type { Corpus } from './types.ts';
 
 /** A check of all files of the content. */
-export type Check = (files: readonly ContentFile[]) => Checked;
+export type ContentCheck = (files: readonly ContentFile[]) => Checked;
 
 interface Held {
   /** The digest of the files that were checked last. */
@@ -24,7 +24,7 @@ const HELD = Symbol.for('city-hong-kong-innovation-compared.content');
 const shared = globalThis as unknown as Record<symbol, Held | undefined>;
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
-export function checkOnce(root: string, check: Check): Checked {
+export function checkOnce(root: string, check: ContentCheck): Checked {
   const files = readContent(root);
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Checked } from './check.ts';
-import { checkOnce, type Check } from './check-once.ts';
+import { checkOnce, type ContentCheck } from './check-once.ts';
 import { ContentError } from './index.ts';
 
 /** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
@@ -18,7 +18,7 @@ export type Collected = Kind | 'codebook' | 'briefing';
  * @param folder the content folder, from the root of the project
  * @param check the check of all content, the same for every collection
  */
-export function recordLoader(kind: Collected, folder: string, check: Check): Loader {
+export function recordLoader(kind: Collected, folder: string, check: ContentCheck): Loader {
   return {
     name: `records-of-${kind}`,
     load: async (context) => {

@@ -5,7 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import { messages } from '../i18n/messages/index.ts';
 import type { MessageKey, Params } from '../i18n/messages/params.ts';
 import type { Text } from '../schema/index.ts';
-import { inEach, type Written } from '../schema/languages.ts';
+import { inEach, type Written } from '../languages/index.ts';
 
 /** What the data are called, by whom, and under which terms they may be used. */
 export const about = {
@@ -21,10 +21,7 @@ export const about = {
     title: 'CC BY 4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
-  keywords: {
-    zh: ['香港', '创新科技', '科技政策', '深港合作', '沪港合作', '苏港合作', '政策比较'],
-    en: ['Hong Kong', 'innovation', 'technology policy', 'policy comparison', 'mainland China'],
-  },
+  keywords: inEach((language) => messages['data.keywords'][language].split(';')),
 } as const;
 
 /**

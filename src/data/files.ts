@@ -12,6 +12,7 @@ import { readme } from './readme.ts';
 import { tablesOf } from './tables.ts';
 import type { Table } from './types.ts';
 import { workbook } from './workbook.ts';
+import { plain, led } from '../languages/index.ts';
 
 /** A file of the data. */
 export interface DataFile {
@@ -84,8 +85,8 @@ const file = (
 /** The first paragraph is the summary; the limits follow, so that they travel along. */
 const packageDescription = (corpus: Corpus): string =>
   [
-    `${about.description.en} ${about.description.zh}`,
-    ...limitsOf(corpus).map(({ zh, en }) => `${en} ${zh}`),
+    led(plain, about.description).join(' '),
+    ...limitsOf(corpus).map((limit) => led(plain, limit).join(' ')),
   ].join('\n\n');
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { languageTag } from '../i18n/index.ts';
-import { written } from '../schema/languages.ts';
+import { written, plain, led } from '../languages/index.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { about, citation } from './about.ts';
@@ -18,33 +18,37 @@ export const datasetJsonLd = (
   address: Address,
 ) => {
   const { sources, jurisdictions } = corpus;
+  const [name, ...otherNames] = led(plain, about.title);
   const dates = sources.map(({ date }) => date).sort();
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    name: about.title.en,
-    alternateName: about.title.zh,
-    description: `${about.description.en} ${about.description.zh}`,
+    name,
+    alternateName: otherNames.length > 1 ? otherNames : otherNames[0],
+    description: led(plain, about.description).join(' '),
     version,
     dateModified: corpusVersion(corpus).date,
     license: about.licence.path,
-    citation: citation(version).en,
-    creator: { '@type': 'Organization', name: about.authors.en },
+    citation: citation(version)[plain],
+    creator: { '@type': 'Organization', name: about.authors[plain] },
     inLanguage: written.map((language) => languageTag[language]),
     isAccessibleForFree: true,
-    keywords: [...about.keywords.en, ...about.keywords.zh],
+    keywords: led(plain, about.keywords).flat(),
     temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
-    spatialCoverage: jurisdictions.map(({ name }) => ({ '@type': 'Place', name: name.en })),
+    spatialCoverage: jurisdictions.map(({ name: place }) => ({
+      '@type': 'Place',
+      name: place[plain],
+    })),
     isBasedOn: sources.map((source) => ({
       '@type': 'CreativeWork',
       name: source.name,
       identifier: source.number,
       datePublished: source.date,
     })),
-    variableMeasured: tables.map(({ title }) => title.en),
+    variableMeasured: tables.map(({ title }) => title[plain]),
     distribution: files.map(({ name, mediatype, about: what }) => ({
       '@type': 'DataDownload',
-      name: what.en,
+      name: what[plain],
       encodingFormat: mediatype,
       contentUrl: address(name),
     })),

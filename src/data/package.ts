@@ -1,6 +1,7 @@
 import { DIALECT } from '../shared/csv.ts';
 import { about } from './about.ts';
 import { ITEM_SEPARATOR, type Column, type ForeignKey, type Table } from './types.ts';
+import { plain, led } from '../languages/index.ts';
 
 /** A CSV file of the package. */
 export interface PackagedFile {
@@ -24,20 +25,20 @@ export const dataPackage = (
 ) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: about.name,
-  title: `${about.title.en} · ${about.title.zh}`,
+  title: led(plain, about.title).join(' · '),
   description,
   version,
   // The standard wants a moment, and a version holds from the beginning of its day.
   created: `${date}T00:00:00Z`,
   licenses: [about.licence],
-  contributors: [{ title: about.authors.en, roles: ['creator'] }],
-  keywords: [...about.keywords.en, ...about.keywords.zh],
+  contributors: [{ title: about.authors[plain], roles: ['creator'] }],
+  keywords: led(plain, about.keywords).flat(),
   resources: files.map(({ table, path, bytes, sha256 }) => ({
     name: table.name,
     type: 'table',
     path,
-    title: `${table.title.en} · ${table.title.zh}`,
-    description: `${table.description.en} ${table.description.zh}`,
+    title: led(plain, table.title).join(' · '),
+    description: led(plain, table.description).join(' '),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -59,7 +60,7 @@ export const tableSchema = ({ name, columns, primaryKey, foreignKeys }: Table) =
 
 const fieldOf = (column: Column) => ({
   name: column.name,
-  title: `${column.label.en} · ${column.label.zh}`,
+  title: led(plain, column.label).join(' · '),
   type: column.type,
   description: column.description,
   ...constraintsOf(column),

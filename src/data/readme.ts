@@ -2,7 +2,7 @@ import { messages } from '../i18n/messages/index.ts';
 import type { PlainKey } from '../i18n/messages/params.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Text } from '../schema/index.ts';
-import { written, type Written } from '../schema/languages.ts';
+import { written, type Written, original } from '../languages/index.ts';
 import { about, citation, limitsOf } from './about.ts';
 import type { Column, Table } from './types.ts';
 
@@ -62,7 +62,7 @@ const tableBlocks = (table: Table): string[] => [
 ];
 
 const columnLine = (column: Column): string =>
-  `| \`${column.name}\` | ${inline(column.label.zh)} | ${typeOf(column)} | ${inline(column.description)} |`;
+  `| \`${column.name}\` | ${inline(column.label[original])} | ${typeOf(column)} | ${inline(column.description)} |`;
 
 function typeOf({ type, several, references, required }: Column): string {
   const of = references === undefined ? '' : ` → ${references}`;

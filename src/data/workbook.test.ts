@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
+import { sample } from '../languages/sample.ts';
 import { tablesOf } from './tables.ts';
 import { spreadsheet, workbook } from './workbook.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
 const tables = tablesOf(corpus);
-const text = (zh: string) => ({ zh, en: zh });
+const text = (said: string) => sample(said, said);
 const preface = { title: text('题'), limits: [text('限度')], citation: text('引用') };
 
 const parts = (file: Uint8Array): Record<string, string> =>

@@ -1,7 +1,7 @@
 import { concreteness } from '../analysis/concreteness.ts';
 import { deadlines } from '../analysis/deadlines.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { yesNo, type Definition } from './filter.ts';
+import { yesNo, type FilterDefinition } from './filter.ts';
 
 /** Whether a text states an amount of money, by the units of the codebook. */
 const statesMoney = ({ codebook }: Corpus) => {
@@ -12,7 +12,7 @@ const statesMoney = ({ codebook }: Corpus) => {
 };
 
 /** Filters by what the text states of a measure. */
-export const ofText: readonly Definition[] = [
+export const ofText: readonly FilterDefinition[] = [
   (corpus) => {
     const hasMoney = statesMoney(corpus);
     return {
@@ -58,7 +58,7 @@ export const ofText: readonly Definition[] = [
     label: (words) => words.say('measure.concreteness'),
     values: ['0', '1', '2', '3', '4', '5'].map((id) => ({
       id,
-      label: { zh: `${id}分及以上`, en: `${id} or more` },
+      label: (words) => words.say('filter.atLeast', { score: id }),
     })),
     of: (measure) => [String(concreteness(measure).score)],
     least: true,

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { measureFilters, said, type MeasureFilter } from './index.ts';
+import { measureFilters, labelSaid, type MeasureFilter } from './index.ts';
+import { plain } from '../languages/index.ts';
 
 const HEAD = ['name', 'what it asks', 'list', 'comparison', 'briefing', 'older addresses'];
 
 /** Every filter on measures and where it is offered, as a table in Markdown for those who write. */
 export function filterTable(corpus: Corpus): string {
-  const words = localizer('en', corpus.codebook);
+  const words = localizer(plain, corpus.codebook);
   const lenses = corpus.codebook.lenses.map(({ id }) => id);
   const filters = measureFilters(corpus);
   const lens = filters.find(({ name }) => lenses.includes(name));
@@ -14,7 +15,7 @@ export function filterTable(corpus: Corpus): string {
     // What lenses there are is the affair of the codebook.
     if (filter === lens) return [row('the id of a lens', 'Category', filter)];
     if (lenses.includes(filter.name)) return [];
-    return [row(`\`${filter.name}\``, said(filter.label, words), filter)];
+    return [row(`\`${filter.name}\``, labelSaid(filter.label, words), filter)];
   });
   return aligned([HEAD, ...rows]);
 }

@@ -1,4 +1,4 @@
-import type { Codebook, Unit } from '../schema/index.ts';
+import { singularOf, type Codebook, type Unit } from '../schema/index.ts';
 import type { Text } from '../schema/primitives.ts';
 import { intlTag, traits, type Locale } from './locales.ts';
 
@@ -59,11 +59,9 @@ export function formatQuantity(
   );
   const number = ends.join(traits[locale].range.numbers);
   if (large) return pick(large.pattern).replace('{value}', number);
-  const pattern =
-    traits[locale].inflected && value === 1 && upper === undefined && unit.singular
-      ? unit.singular
-      : pick(unit.pattern);
-  return pattern.replace('{value}', number);
+  const { reads } = traits[locale];
+  const one = value === 1 && upper === undefined ? singularOf(unit, reads) : undefined;
+  return (one ?? pick(unit.pattern)).replace('{value}', number);
 }
 
 /**

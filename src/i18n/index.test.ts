@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../corpus/index.ts';
 import { localizer } from './index.ts';
 import type { Figure } from '../schema/index.ts';
+import { sample } from '../languages/sample.ts';
 
 const { codebook } = loadCorpus('tests/fixtures/tiny');
 const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
@@ -14,25 +15,25 @@ const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
         values: [
           {
             id: 'CNY',
-            label: { zh: '人民币元', en: 'CNY' },
-            definition: { zh: '元', en: 'CNY' },
+            label: sample('人民币元', 'CNY'),
+            definition: sample('元', 'CNY'),
             dimension: 'money',
-            pattern: { zh: '{value}元', en: 'CNY {value}' },
+            pattern: sample('{value}元', 'CNY {value}'),
           },
           {
             id: 'm2',
-            label: { zh: '平方米', en: 'm²' },
-            definition: { zh: '平方米', en: 'm²' },
+            label: sample('平方米', 'm²'),
+            definition: sample('平方米', 'm²'),
             dimension: 'area',
-            pattern: { zh: '{value}平方米', en: '{value} m²' },
-            large: { from: 1e6, pattern: { zh: '{value}平方公里', en: '{value} km²' } },
+            pattern: sample('{value}平方米', '{value} m²'),
+            large: { from: 1e6, pattern: sample('{value}平方公里', '{value} km²') },
           },
           {
             id: 'team',
-            label: { zh: '团队', en: 'Team' },
-            definition: { zh: '团队', en: 'Team' },
+            label: sample('团队', 'Team'),
+            definition: sample('团队', 'Team'),
             dimension: 'count',
-            pattern: { zh: '{value}个团队', en: '{value} teams' },
+            pattern: sample('{value}个团队', '{value} teams'),
             singular: '{value} team',
           },
         ],
@@ -42,17 +43,17 @@ const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
         values: [
           {
             id: 'at-most',
-            label: { zh: '最高', en: 'At most' },
-            definition: { zh: '最高', en: 'At most' },
+            label: sample('最高', 'At most'),
+            definition: sample('最高', 'At most'),
             bound: 'to',
-            pattern: { zh: '最高{value}', en: 'up to {value}' },
+            pattern: sample('最高{value}', 'up to {value}'),
           },
           {
             id: 'exact',
-            label: { zh: '确数', en: 'Exact' },
-            definition: { zh: '确数', en: 'Exact' },
+            label: sample('确数', 'Exact'),
+            definition: sample('确数', 'Exact'),
             bound: 'none',
-            pattern: { zh: '{value}', en: '{value}' },
+            pattern: sample('{value}', '{value}'),
           },
         ],
       },
@@ -62,7 +63,7 @@ const [zh, hant, en] = (['zh', 'hant', 'en'] as const).map((locale) =>
 
 const figure = (value: number, unit: string, more: Partial<Figure> = {}): Figure => ({
   id: 'x',
-  label: { zh: '甲', en: 'A' },
+  label: sample('甲', 'A'),
   value,
   unit,
   qualifier: 'exact',

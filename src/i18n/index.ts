@@ -3,6 +3,7 @@ import type { ListName, NamedFigure, Text } from '../schema/index.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
 import { intlTag, languageTag, traits, type Locale } from './locales.ts';
 import { fill, type Values } from './fill.ts';
+import type { Message } from '../languages/message.ts';
 import { messages } from './messages/index.ts';
 import type { Filling, MessageKey } from './messages/params.ts';
 import { textIn } from './text-in.ts';
@@ -26,7 +27,7 @@ export interface Localizer {
   /** A text of the content. */
   text(text: Text): string;
   /**
-   * A message of the interface; `n` chooses the English singular.
+   * A message of the interface; `n` chooses the singular, where the language has one.
    * @throws {Error} When a hole is left unfilled.
    */
   say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
@@ -84,8 +85,7 @@ function messageOf(
   text: (value: Text) => string,
   locale: Locale,
 ): string {
-  const message: Text & { one?: string } = messages[key];
-  return traits[locale].inflected && n === 1 && message.one !== undefined
-    ? message.one
-    : text(message);
+  const message: Message = messages[key];
+  const one = n === 1 && message.one?.[traits[locale].reads];
+  return one ? one : text(message);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, reading, text, type Codebook } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -19,6 +20,6 @@ export type Coding = Linked<typeof schema>;
 export const coding = {
   folder: 'codings',
   depth: 2,
-  noun: { zh: '编码', counter: '份', one: 'coding', many: 'codings' },
+  noun: nouns.coding,
   schema,
 } as const satisfies Definition<Coding>;

@@ -12,7 +12,9 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -38,7 +40,7 @@ export type DatedEvent = Linked<typeof schema>;
 export const event = {
   folder: 'events',
   depth: 1,
-  noun: { zh: '事件', counter: '件', one: 'event', many: 'events' },
+  noun: nouns.event,
   schema,
   title: ({ title }: DatedEvent): Text => title,
   page: (id: string): string => `timeline.html#${id}`,
@@ -49,5 +51,9 @@ export const event = {
       ({ date }) => date,
       ({ id }) => id,
     ),
+  narrowings: {
+    jurisdiction: within(({ jurisdictions }: DatedEvent) => jurisdictions),
+    kind: coded('event-kinds', ({ kind }: DatedEvent) => kind),
+  },
   uses: { 'event-kinds': ({ kind }: DatedEvent): string[] => [kind] },
 } as const satisfies Definition<DatedEvent>;

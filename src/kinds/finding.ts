@@ -3,6 +3,7 @@ import { printed, text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 /** How the two sides of a claim can stand to each other. */
 const comparators = ['equals', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
@@ -36,7 +37,7 @@ export type HomeFinding = Linked<typeof schema>;
 export const finding = {
   folder: 'findings',
   depth: 1,
-  noun: { zh: '发现', counter: '条', one: 'finding', many: 'findings' },
+  noun: nouns.finding,
   schema,
   ordered: true,
   arrange: (records: HomeFinding[]): HomeFinding[] => inOrder(records),

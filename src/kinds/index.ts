@@ -17,7 +17,8 @@ import { source, type Source } from './source.ts';
 import { target, type Target } from './target.ts';
 import { term, type Term } from './term.ts';
 
-export { fragment, type AnyRecord, type Definition, type Noun } from './definition.ts';
+export { fragment, type AnyRecord, type Definition } from './definition.ts';
+export { otherNouns, type Noun } from './words.ts';
 export type { Comparable } from './measure/index.ts';
 
 /** The kinds of record, in the order in which problems are reported. A new kind is entered here. */

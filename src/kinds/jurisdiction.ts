@@ -13,6 +13,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour such as #1f4f8b' });
 
@@ -46,7 +47,7 @@ export type Jurisdiction = Linked<typeof schema> & {
 export const jurisdiction = {
   folder: 'jurisdictions',
   depth: 1,
-  noun: { zh: '主体', counter: '个', one: 'jurisdiction', many: 'jurisdictions' },
+  noun: nouns.jurisdiction,
   schema,
   ordered: true,
   title: ({ name }: Jurisdiction): Text => name,
@@ -55,5 +56,8 @@ export const jurisdiction = {
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.
   arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  narrowings: {
+    column: { values: 'yes-no', of: ({ column }: Jurisdiction) => [column ? 'yes' : 'no'] },
+  },
   uses: { 'jurisdiction-kinds': ({ kind }: Jurisdiction): string[] => [kind] },
 } as const satisfies Definition<Jurisdiction>;

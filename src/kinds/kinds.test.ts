@@ -6,6 +6,7 @@ import { classify } from '../corpus/files.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { plainRecords } from '../data/corpus-json.ts';
 import { tablesOf } from '../data/tables.ts';
+import { sample } from '../languages/sample.ts';
 import { localizer } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import { usesOf } from '../views/codebook/uses.ts';
@@ -54,10 +55,10 @@ describe.each(kindNames)('the kind %s', (kind) => {
   it('is called by its own noun in a list of changes', () => {
     const change = { kind: 'added' as const, record: `${folder}/a`, title: undefined, fields: [] };
     const said = (n: number) => groupChanges(Array.from({ length: n }, () => change))[0]?.what;
-    expect(said(1)).toMatchObject({ en: `1 ${noun.one} added.` });
-    expect(said(2)).toEqual({
-      en: `2 ${noun.many} added.`,
-      zh: `新增${noun.zh}2${noun.counter}。`,
+    expect(said(1)).toMatchObject({ en: `1 ${noun.one.en} added.` });
+    expect(said(2)).toMatchObject({
+      en: `${noun.counted.en.replace('{n}', '2')} added.`,
+      zh: `新增${noun.counted.zh.replace('{n}', '2')}。`,
     });
   });
 });
@@ -69,7 +70,7 @@ describe('kinds that rest on passages', () => {
     const { folder, title, page } = definitionOf(kind);
     const [record] = corpus[listOf(kind)];
     if (!record) throw new Error('the fixture has one');
-    expect(localizer('en', corpus.codebook).text(title?.(record) ?? { zh: '', en: '' })).not.toBe(
+    expect(localizer('en', corpus.codebook).text(title?.(record) ?? sample('', ''))).not.toBe(
       '',
     );
     expect(page?.(record.id)).toMatch(/^[a-z]+(?:\/[a-z0-9-]+)*\.html(?:#[a-z0-9-]+)?$/);

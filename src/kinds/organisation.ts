@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -26,10 +28,15 @@ export type Organisation = Linked<typeof schema>;
 export const organisation = {
   folder: 'organisations',
   depth: 1,
-  noun: { zh: '机构', counter: '个', one: 'organisation', many: 'organisations' },
+  noun: nouns.organisation,
   schema,
+  referred: true,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,
   arrange: (records: Organisation[]): Organisation[] => sortedBy(records, ({ id }) => id),
+  narrowings: {
+    jurisdiction: within(({ home }: Organisation) => [home]),
+    kind: coded('organisation-kinds', ({ kind }: Organisation) => kind),
+  },
   uses: { 'organisation-kinds': ({ kind }: Organisation): string[] => [kind] },
 } as const satisfies Definition<Organisation>;

@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -24,7 +25,7 @@ export type Programme = Linked<typeof schema> & { items: Measure[] };
 export const programme = {
   folder: 'programmes',
   depth: 1,
-  noun: { zh: '举措组', counter: '个', one: 'programme', many: 'programmes' },
+  noun: nouns.programme,
   schema,
   ordered: true,
   title: ({ title }: Programme): Text => title,

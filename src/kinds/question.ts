@@ -3,6 +3,7 @@ import { printed, text, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = () =>
   z.strictObject({
@@ -18,7 +19,7 @@ export type Question = Linked<typeof schema>;
 export const question = {
   folder: 'questions',
   depth: 1,
-  noun: { zh: '问题', counter: '个', one: 'question', many: 'questions' },
+  noun: nouns.question,
   schema,
   ordered: true,
   title: ({ question }: Question): Text => question,

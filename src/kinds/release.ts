@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareVersions, idsOf, oneOf, text, VERSION, type Codebook } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { nouns } from './words.ts';
 
 /** A file of the content without its ending: a folder, and names below it. */
 const RECORD = /^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/;
@@ -41,7 +42,7 @@ export type Release = Linked<typeof schema>;
 export const release = {
   folder: 'releases',
   depth: 1,
-  noun: { zh: '版本', counter: '个', one: 'release', many: 'releases' },
+  noun: nouns.release,
   schema,
   // The newest first.
   arrange: (records: Release[]): Release[] =>

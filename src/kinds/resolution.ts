@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codedVariables, id, oneOf, text, type Codebook } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -27,6 +28,6 @@ export type Resolution = Linked<typeof schema>;
 export const resolution = {
   folder: 'resolutions',
   depth: 1,
-  noun: { zh: '裁定', counter: '份', one: 'list of resolutions', many: 'lists of resolutions' },
+  noun: nouns.resolution,
   schema,
 } as const satisfies Definition<Resolution>;

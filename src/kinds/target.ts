@@ -12,7 +12,9 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
+import { within } from './narrowing.ts';
 import { inOrder } from './order.ts';
+import { nouns } from './words.ts';
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -47,12 +49,13 @@ export type Target = Linked<typeof schema> & { measures: Measure[] };
 export const target = {
   folder: 'targets',
   depth: 1,
-  noun: { zh: '目标', counter: '项', one: 'target', many: 'targets' },
+  noun: nouns.target,
   schema,
   ordered: true,
   title: ({ title }: Target): Text => title,
   page: (id: string): string => `targets.html#${id}`,
   passages: { figures: ['baseline', 'goal'] },
+  narrowings: { jurisdiction: within(({ jurisdiction }: Target) => [jurisdiction]) },
   begin: (): Partial<Target> => ({ measures: [] }),
   arrange: (records: Target[]): Target[] => inOrder(records),
 } as const satisfies Definition<Target>;

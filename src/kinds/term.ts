@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { evidence, ref, text, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { nouns } from './words.ts';
+import { plain } from '../languages/index.ts';
 
 const schema = () =>
   z.strictObject({
@@ -19,11 +21,11 @@ export type Term = Linked<typeof schema>;
 export const term = {
   folder: 'glossary',
   depth: 1,
-  noun: { zh: '名词', zhBeside: '术语', counter: '条', one: 'term', many: 'terms' },
+  noun: nouns.term,
   schema,
   title: ({ term }: Term): Text => term,
   page: (id: string): string => `glossary.html#${id}`,
   passages: { evidence: 'evidence' },
   arrange: (records: Term[]): Term[] =>
-    [...records].sort((a, b) => a.term.en.localeCompare(b.term.en, 'en')),
+    [...records].sort((a, b) => a.term[plain].localeCompare(b.term[plain], plain)),
 } as const satisfies Definition<Term>;

@@ -1,13 +1,14 @@
 import type { Problem } from './types.ts';
+import { plain } from '../languages/index.ts';
 
 /** Problems in the order of their places. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file, 'en') ||
+      a.file.localeCompare(b.file, plain) ||
       a.line - b.line ||
       a.column - b.column ||
-      a.field.localeCompare(b.field, 'en'),
+      a.field.localeCompare(b.field, plain),
   );
 
 /** Control and other invisible characters as escapes: content must not steer the terminal. */

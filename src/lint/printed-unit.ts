@@ -1,4 +1,5 @@
 import type { Unit } from '../schema/index.ts';
+import { original } from '../languages/index.ts';
 
 /** Words that leave no doubt about what is measured. */
 const DIMENSIONS: readonly [RegExp, Unit['dimension']][] = [
@@ -14,7 +15,7 @@ const DIMENSIONS: readonly [RegExp, Unit['dimension']][] = [
 export function isUnitPrinted({ dimension, pattern }: Unit, printed: string): boolean {
   const [, said = dimension] = DIMENSIONS.find(([words]) => words.test(printed)) ?? [];
   if (said !== dimension) return false;
-  return dimension !== 'money' || foreign(printed) === foreign(pattern.zh);
+  return dimension !== 'money' || foreign(printed) === foreign(pattern[original]);
 }
 
 /** A foreign currency is named in its unit's pattern as in the text. */

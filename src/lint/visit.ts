@@ -1,4 +1,5 @@
 import { kindNames, type Kind } from '../kinds/index.ts';
+import { written, type Written } from '../languages/index.ts';
 import type { Evidence, Figure, NamedFigure, When } from '../schema/index.ts';
 import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
 
@@ -46,12 +47,15 @@ export const datesOf = (entry: Entry): At<When>[] =>
     .filter(({ value }) => isObject(value) && 'as_printed' in value && !('unit' in value))
     .map(({ path, value }) => ({ entry, path, value: value as When }));
 
-/** Every text that a reader sees, in both languages. */
-export const textsOf = (data: unknown): { path: Path; value: { zh: string; en: string } }[] =>
-  [...walk(data)].filter(
-    (at): at is { path: Path; value: { zh: string; en: string } } =>
-      isObject(at.value) && typeof at.value.zh === 'string' && typeof at.value.en === 'string',
-  );
+/** A text with its path. */
+type TextAt = { path: Path; value: Record<Written, string> };
+
+/** Every text that a reader sees, in every written language. */
+export const textsOf = (data: unknown): TextAt[] =>
+  [...walk(data)].filter((at): at is TextAt => {
+    const { value } = at;
+    return isObject(value) && written.every((language) => typeof value[language] === 'string');
+  });
 
 /** All content file by file: the records, then the codebook. */
 export const allParts = (context: LintContext): Part[] => [
@@ -95,6 +99,9 @@ export const isInEvidence = (entry: Entry, wording: string): boolean =>
 /** The ids that an error may offer in full; a longer list says less than the nearest match. */
 export const listed = (ids: readonly string[]): string | undefined =>
   ids.length > 0 && ids.length <= 30 ? ids.join(', ') : undefined;
+
+/** A noun with its article. */
+export const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Script } from '../languages/index.ts';
 
 /*
  * The sheet of GB/T 9704—2012, the standard for the layout of official documents. It stands here
@@ -13,9 +13,9 @@ export const POINTS = 72 / 25.4;
 export const SHEET = { width: 210, height: 297 };
 
 /**
- * The margins of an upright sheet. The bound one is the left one of odd pages and the right one of
- * even pages, so that both sides of a sheet register. A turned sheet is bound like the others: its
- * head lies at the left edge of the upright sheet.
+ * The print margins of an upright sheet. The bound one is the left one of odd pages and the right
+ * one of even pages, so that both sides of a sheet register. A turned sheet is bound like the others:
+ * its head lies at the left edge of the upright sheet.
  */
 export const MARGIN = { top: 37, bottom: 35, bound: 28, cut: 26 };
 
@@ -50,14 +50,16 @@ export const SIZE = {
 };
 
 /** How many lines of text, and of small print, stand in the block: the grid’s, halved for small print. */
-export const LINES: Readonly<Record<Locale, { text: number; small: number }>> = {
-  zh: { text: GRID.lines, small: GRID.lines * 2 },
-  hant: { text: GRID.lines, small: GRID.lines * 2 },
-  en: { text: 36, small: 46 },
+export const LINES: Readonly<Record<Script, { text: number; small: number }>> = {
+  han: { text: GRID.lines, small: GRID.lines * 2 },
+  latin: { text: 36, small: 46 },
 };
 
 /** How far the first line of a paragraph is indented, in ems. */
-export const INDENT: Readonly<Record<Locale, number>> = { zh: 2, hant: 2, en: 1.5 };
+export const INDENT: Readonly<Record<Script, number>> = { han: 2, latin: 1.5 };
+
+/** What an item of a list stands in from the left with its sign, in ems. */
+export const ITEM: Readonly<Record<Script, number>> = { han: 4, latin: 2 };
 
 /** On either side of what stands in a table's cell. */
 export const CELL_SIDE = 1.2;

@@ -1,5 +1,6 @@
 import type { Source } from '../corpus/index.ts';
-import type { Localizer } from '../i18n/index.ts';
+import { languageTag, type Localizer } from '../i18n/index.ts';
+import { original } from '../languages/index.ts';
 
 /** An endnote: a paragraph of a document, numbered by first mention. */
 export interface Note {
@@ -35,5 +36,9 @@ export function documentName(source: Source, words: Localizer): { value: string;
       date: words.date(source.date),
     })
     .split(NUMBER_HERE);
-  return [{ value: before }, { value: source.number, lang: 'zh-Hans' }, { value: after }];
+  return [
+    { value: before },
+    { value: source.number, lang: languageTag[original] },
+    { value: after },
+  ];
 }

@@ -8,8 +8,7 @@ export const recordTitle = ({ words }: Page, { kind, record }: RecordRef): strin
 
 /** What kind of record it is, said beside its title. */
 export function recordNoun({ words }: Page, { kind }: RecordRef): string {
-  const { zh, zhBeside, one } = definitionOf(kind).noun;
-  return words.text({ zh: zhBeside ?? zh, en: one });
+  return words.text(definitionOf(kind).noun.one);
 }
 
 /** The path, from the root of a language, of any record that rests on passages. */

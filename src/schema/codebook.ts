@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, printed, text } from './primitives.ts';
+import { plain, written, languages, type Written } from '../languages/index.ts';
 
 const categoryId = z
   .string()
@@ -77,12 +78,25 @@ const qualifier = value.extend({
   pattern: text.describe('How it is said; {value} stands for number and unit.'),
 });
 
+/** The field of a unit for a language that says one thing in another way than several. */
+export const singularField = (language: Written) =>
+  language === plain ? ('singular' as const) : (`singular_${language}` as const);
+
+const singulars = Object.fromEntries(
+  written
+    .filter((language) => languages[language].inflected)
+    .map((language) => [
+      singularField(language),
+      printed(`The ${languages[language].english} pattern for the number one.`).optional(),
+    ]),
+) as Record<ReturnType<typeof singularField>, z.ZodOptional<z.ZodString>>;
+
 const unit = value.extend({
   dimension: z
     .enum(['money', 'area', 'share', 'ratio', 'rank', 'time', 'count'])
     .describe('What is measured; only figures of one unit are ever put on one scale.'),
   pattern: text.describe('How a number carries it; {value} stands for the number.'),
-  singular: printed('The English pattern for the number one.').optional(),
+  ...singulars,
   large: z
     .strictObject({
       from: z
@@ -194,6 +208,10 @@ export type HongKong = z.infer<typeof hongKong>;
 export type Role = z.infer<typeof role>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
+
+/** How a unit is said of one, in a language that says that in another way. */
+export const singularOf = (unit: Unit, language: Written): string | undefined =>
+  unit[singularField(language)];
 export type Tool = z.infer<typeof tool>;
 export type Category = z.infer<typeof category>;
 export type LensData = z.infer<typeof lens>;

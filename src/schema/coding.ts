@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Codebook, idsOf } from './codebook.ts';
 import { oneOf } from './primitives.ts';
+import { plain } from '../languages/index.ts';
 
 /** The ids of a lens's categories, in reading order; empty when there is no such lens. */
 export const categoriesOf = (codebook: Codebook, lens: string): string[] =>
@@ -16,7 +17,7 @@ export const lensCoding = (codebook: Codebook) =>
           .array(oneOf(categoriesOf(codebook, lens.id), 'A category.'))
           .min(lens.main ? 1 : 0, { error: 'needs a main category' })
           .describe(
-            `Categories of the lens “${lens.label.en}”${lens.main ? ', the main one first' : ', or none'}.`,
+            `Categories of the lens “${lens.label[plain]}”${lens.main ? ', the main one first' : ', or none'}.`,
           ),
       ]),
     ),

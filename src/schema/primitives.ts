@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEach, writing, written } from './languages.ts';
+import { inEach, languages, written } from '../languages/index.ts';
 
 /** A record's id: lower-case words joined by hyphens; `folder/name` for kinds that live in folders. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
@@ -16,12 +16,14 @@ const filled = (what: string) =>
 /** A text that a reader sees, in each language of the content; Traditional Chinese is derived. */
 export const text = z
   .strictObject({
-    ...inEach((language) => filled(`The text in ${writing[language].name}.`)),
+    ...inEach((language) => filled(`The text in ${languages[language].english}.`)),
     hant: filled(
       'The text in Traditional Chinese, only where the converter would get it wrong.',
     ).optional(),
   })
-  .describe(`A text ${written.map((language) => `in ${writing[language].name}`).join(' and ')}.`);
+  .describe(
+    `A text ${written.map((language) => `in ${languages[language].english}`).join(' and ')}.`,
+  );
 
 /** A text in each written language, with `hant` where the conversion needs help. */
 export type Text = z.infer<typeof text>;

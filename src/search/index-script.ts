@@ -3,9 +3,10 @@ import type { Corpus } from '../corpus/index.ts';
 import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { indexed, searchTexts } from './texts.ts';
+import { original, plain } from '../languages/index.ts';
 
 /** As the documents write. */
-const AS_WRITTEN = 'zh-Hans';
+const AS_WRITTEN = languageTag[original];
 
 /** A text, what it is, its language; last, what to search where the shown spelling is another. */
 type Entry = [label: number, language: number, text: string, searched?: string];
@@ -38,7 +39,7 @@ export function searchIndex(corpus: Corpus, locale: Locale): SearchIndex {
         return entries.of([label, languages.of(tag), shown, ...searched] as Entry);
       };
       if (typeof text === 'string')
-        return [entry(/\p{Script=Han}/u.test(text) ? AS_WRITTEN : 'en', text)];
+        return [entry(/\p{Script=Han}/u.test(text) ? AS_WRITTEN : languageTag[plain], text)];
       return own.map((said) =>
         entry(languageTag[said.locale], said.text(text), text[traits[said.locale].reads]),
       );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
 import { loadCorpus } from '../corpus/index.ts';
-import { locales, localizer } from '../i18n/index.ts';
+import { locales, localizer, traits } from '../i18n/index.ts';
 import { chartFile, FILE_WIDTH, paletteOf, sourceLine } from './chart-file.ts';
 import { chartNamed, siteCharts } from './charts.ts';
 import type { Page } from '../routes/page.ts';
@@ -81,7 +81,7 @@ describe('the charts of the site', () => {
         ...drawn,
         source,
         palette: paletteOf(corpus),
-        locale,
+        faces: traits[locale].faces,
         tag: page.words.tag,
       });
       expect(svg).not.toMatch(/var\(|undefined|NaN/);

@@ -1,30 +1,31 @@
 import type { Corpus, Jurisdiction, Measure, OwnedFigure } from '../corpus/index.ts';
 import type { Figure, Text } from '../schema/index.ts';
+import { sample } from '../languages/sample.ts';
 
 /** A name of unreasonable length, in Chinese without a place to break it. */
-export const LONG: Text = {
-  zh: '一个没有任何停顿也没有任何标点的极长的类别名称用来检验换行和边距是否算得正确无误并且不会越界',
-  en: 'A category name of unreasonable length that nobody would choose for a table with little room',
-};
+export const LONG: Text = sample(
+  '一个没有任何停顿也没有任何标点的极长的类别名称用来检验换行和边距是否算得正确无误并且不会越界',
+  'A category name of unreasonable length that nobody would choose for a table with little room',
+);
 
 /** The name of a body or of a thing that nobody would print on a card. */
-export const LONG_NAME: Text = {
-  zh: '一家名称极长而没有任何停顿也没有任何标点的机构用来检验换行和边距是否算得正确',
-  en: 'A body with a name of unreasonable length that nobody would print on a card of any size',
-};
+export const LONG_NAME: Text = sample(
+  '一家名称极长而没有任何停顿也没有任何标点的机构用来检验换行和边距是否算得正确',
+  'A body with a name of unreasonable length that nobody would print on a card of any size',
+);
 
 /** A name that would break a page that does not escape it. */
-export const MARKUP: Text = { zh: '“引号”与<b>标记</b>&', en: 'Quotes “and” <b>markup</b> & more' };
+export const MARKUP: Text = sample('“引号”与<b>标记</b>&', 'Quotes “and” <b>markup</b> & more');
 
 /** Names of places of every length. */
 export const PLACES: readonly Text[] = [
-  { zh: '深圳·河套', en: 'Shenzhen (Hetao)' },
-  { zh: '上海', en: 'Shanghai' },
-  { zh: '普陀', en: 'Putuo District' },
-  { zh: '苏州', en: 'Suzhou' },
-  { zh: '粤港澳大湾区', en: 'Greater Bay Area' },
+  sample('深圳·河套', 'Shenzhen (Hetao)'),
+  sample('上海', 'Shanghai'),
+  sample('普陀', 'Putuo District'),
+  sample('苏州', 'Suzhou'),
+  sample('粤港澳大湾区', 'Greater Bay Area'),
   MARKUP,
-  { zh: '国家', en: 'Nation' },
+  sample('国家', 'Nation'),
 ];
 const MARKS = ['triangle', 'circle', 'ring', 'square', 'star', 'diamond', 'cross'] as const;
 
@@ -47,10 +48,11 @@ export function made(corpus: Corpus): Made {
   return {
     corpus,
     measures: (count) =>
-      Array.from({ length: count }, (_, i) => ({
-        ...measure,
-        commitment: commitments[i % commitments.length]?.id ?? '',
-      })),
+      Array.from({ length: count }, (_, i) => {
+        const commitment = commitments[i % commitments.length] ?? measure.coded.commitment;
+        const coded = { ...measure.coded, commitment };
+        return { ...measure, commitment: commitment.id, coded };
+      }),
     place: (i, name = PLACES[i] ?? LONG) => ({
       ...someone,
       id: `place-${i}`,
@@ -63,7 +65,7 @@ export function made(corpus: Corpus): Made {
       owner: { kind: 'measure', record: measure },
       figure: {
         id: label,
-        label: { zh: label, en: label },
+        label: sample(label, label),
         value: 1,
         unit: 'CNY',
         qualifier: 'exact',

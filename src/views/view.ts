@@ -1,11 +1,5 @@
-/** A message: Simplified Chinese, English, and the English singular where it differs. */
-export interface Message {
-  readonly zh: string;
-  readonly en: string;
-  readonly one?: string;
-  /** The Traditional form, where deriving it goes wrong. */
-  readonly hant?: string;
-}
+import type { original } from '../languages/index.ts';
+import type { Message } from '../languages/message.ts';
 
 /** The headings of the list of views. */
 export type ViewGroup = 'between' | 'hong-kong' | 'documents';
@@ -15,7 +9,9 @@ export type RelatedGroup = 'differences' | 'aims';
 
 /** The keys of the messages without a hole. */
 type PlainKeyOf<Words extends Readonly<Record<string, Message>>> = {
-  [Key in keyof Words & string]: Words[Key]['zh'] extends `${string}{${string}` ? never : Key;
+  [Key in keyof Words & string]: Words[Key][typeof original] extends `${string}{${string}`
+    ? never
+    : Key;
 }[keyof Words & string];
 
 /** A view of the corpus: where it stands, how lists and navigation name it, what it says. */
@@ -39,7 +35,7 @@ export interface View<Words extends Readonly<Record<string, Message>>> {
   readonly words: Words;
 }
 
-/** A view as it is declared; imports nothing, so that words and paths derive without a cycle. */
+/** A view as it is declared; imports nothing at run time, so that words and paths derive without a cycle. */
 export const defineView = <const Words extends Readonly<Record<string, Message>>>(
   view: View<Words>,
 ): View<Words> => view;

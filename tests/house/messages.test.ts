@@ -4,18 +4,25 @@ import { loadCorpus } from '../../src/corpus/index.ts';
 import { tablesOf } from '../../src/data/tables.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
-import type { Text } from '../../src/schema/index.ts';
+import type { Message } from '../../src/languages/message.ts';
 import { messageUses, unusedKeys, usesIn } from './message-uses.ts';
+import { original, written } from '../../src/languages/index.ts';
 
 const corpus = loadCorpus('tests/fixtures/tiny');
-const all = Object.entries<Text & { one?: string }>(messages);
+const all = Object.entries<Message>(messages);
+/** What a message says, in every language and form. */
+const saidIn = ({ one = {}, hant = '', ...message }: Message): string[] => [
+  ...written.map((language) => message[language]),
+  ...Object.values(one),
+  hant,
+];
 const holesOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
 describe('every message is used', () => {
   /** The columns of the data are put together from the names of fields. */
   const columns = tablesOf(corpus).flatMap((table) =>
-    table.columns.map(({ name }) => name.replace(/_(zh|en)$/, '')),
+    table.columns.map(({ name }) => name.replace(new RegExp(`_(${written.join('|')})$`), '')),
   );
   const uses = messageUses(inProject('.'), ['src', 'scripts']);
   const known = { ...uses, literals: new Set([...uses.literals, ...columns]) };
@@ -54,24 +61,35 @@ describe('the holes of a message', () => {
   };
 
   it('are the same in each language, but for those named here', () => {
-    const differing = all.flatMap(([key, { zh, en, hant = zh }]) => {
-      const [chinese, english] = [new Set(holesOf(zh)), new Set(holesOf(en))];
-      const once = [...chinese.symmetricDifference(english)];
-      return once.length > 0 || holesOf(hant).join() !== holesOf(zh).join() ? [[key, once]] : [];
+    const differing = all.flatMap(([key, message]) => {
+      const holes = written.map((language) => holesOf(message[language]));
+      const every = [...new Set(holes.flat())];
+      const once = every.filter((name) => !holes.every((names) => names.includes(name)));
+      const { [original]: chinese, hant = chinese } = message;
+      const odd = once.length > 0 || holesOf(hant).join() !== holesOf(chinese).join();
+      return odd ? [[key, once]] : [];
     });
     expect(Object.fromEntries(differing)).toEqual(unlike);
   });
 
   it('stand in the singular too, or the number is written out', () => {
-    const more = all.flatMap(([key, { en, one = en }]) =>
-      holesOf(one).some((name) => !holesOf(en).includes(name)) ? [key] : [],
+    const more = all.flatMap(([key, { one = {}, ...message }]) =>
+      written.some((language) =>
+        holesOf(one[language] ?? '').some((name) => !holesOf(message[language]).includes(name)),
+      )
+        ? [key]
+        : [],
     );
     expect(more).toEqual([]);
   });
 
   it('are names between braces, so that none stays unfilled for its form', () => {
-    const odd = all.filter(([, { zh, en, one = '', hant = '' }]) =>
-      /[{}]/.test([zh, en, one, hant].join('').replaceAll(/\{\w+\}/g, '')),
+    const odd = all.filter(([, message]) =>
+      /[{}]/.test(
+        saidIn(message)
+          .join('')
+          .replaceAll(/\{\w+\}/g, ''),
+      ),
     );
     expect(odd.map(([key]) => key)).toEqual([]);
   });

@@ -3,16 +3,13 @@ import { inProject } from '../../scripts/lib/paths.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
+import type { Text } from '../../src/schema/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 import { resolveFrom } from './support/urls.ts';
 
 /** The records as they are published, read without the code that made the pages. */
-interface Text {
-  zh: string;
-  en: string;
-}
 interface Named {
   organisation: string;
   role: string;

@@ -2,7 +2,7 @@ import { counted } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import type { ContentFile } from '../../lint/types.ts';
 import type { Lens } from '../../schema/index.ts';
-import { languages } from '../types.ts';
+import { writtenLanguages } from '../types.ts';
 import { fittest, fullest, type Elastic } from './fit.ts';
 import { jurisdictionBrief } from './jurisdiction.ts';
 import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
@@ -12,6 +12,9 @@ import { writer, type Writer } from './writer.ts';
 
 /** What a composed briefing is about. */
 export type ComposedKind = 'jurisdiction' | 'theme';
+
+/** What the path of a briefing's file has beside its slug. */
+const NAMED = new RegExp(`^briefings/|\\.(?:${writtenLanguages.join('|')})\\.md$`, 'g');
 
 /** Where composed briefings stand in the list: behind all that are written by hand. */
 const FIRST_ORDER = 10_000;
@@ -51,7 +54,7 @@ export const inFull = (corpus: Corpus, written: readonly ContentFile[]): Compose
   beside(write(corpus, fullest), written);
 
 const beside = (files: readonly ComposedFile[], written: readonly ContentFile[]) => {
-  const taken = written.map(({ path }) => path.replace(/^briefings\/|\.(?:zh|en)\.md$/g, ''));
+  const taken = written.map(({ path }) => path.replace(NAMED, ''));
   return files.filter(({ slug }) => !taken.includes(slug));
 };
 
@@ -82,7 +85,7 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
   const files = (kind: ComposedKind, slug: string, text: (write: Writer) => string) =>
-    languages.map((language): ComposedFile => {
+    writtenLanguages.map((language): ComposedFile => {
       const path = `briefings/${slug}.${language}.md`;
       return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
     });

@@ -1,6 +1,6 @@
-import { isDirected } from '../../views/concreteness/sensitivity.ts';
-import { byCommitment } from './facts.ts';
-import { ceilingSaid, idsOf, labelOf } from './sentences.ts';
+import { byCommitment } from '../../analysis/commitment.ts';
+import { isForHongKong } from '../../analysis/hong-kong.ts';
+import { ceilingSaid, jurisdictionIds, listLabel } from './sentences.ts';
 import type { Theme } from './theme.ts';
 import type { Writer } from './writer.ts';
 
@@ -38,11 +38,11 @@ function actingSaid(
 
 /** Where the firmest commitment is found; of one measure, or where all are alike, just that. */
 function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
-  const groups = byCommitment(write.corpus, measures);
+  const groups = byCommitment(write.corpus.codebook.lists.commitments.values, measures);
   const [firmest] = groups;
   if (!firmest) return '';
-  const { id, level } = firmest.of;
-  const label = labelOf(write, 'commitments', id);
+  const { id, level } = firmest.commitment;
+  const label = listLabel(write, 'commitments', id);
   if (groups.length === 1) {
     const highest = write.corpus.codebook.lists.commitments.values.every(
       (other) => other.level <= level,
@@ -71,7 +71,7 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
 }
 
 function directedSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
-  const directed = measures.filter(isDirected);
+  const directed = measures.filter(isForHongKong);
   const n = directed.length;
   const single = measures.length === 1;
   if (n === measures.length) {
@@ -83,7 +83,7 @@ function directedSaid(write: Writer, { acting, measures, lens, category }: Theme
   const named = [...new Set(directed.map(({ hong_kong }) => hong_kong))];
   return write.say('composed.t.directed', {
     count: write.count({
-      jurisdiction: idsOf(acting.map(({ jurisdiction }) => jurisdiction)),
+      jurisdiction: jurisdictionIds(acting.map(({ jurisdiction }) => jurisdiction)),
       [lens.id]: category.id,
       'hong-kong': named,
     }),

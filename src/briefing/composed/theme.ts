@@ -1,17 +1,17 @@
-import { columnsOf, counted } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { ordered } from '../order.ts';
-import { within } from './facts.ts';
+import { countedUnder } from '../../analysis/under.ts';
 import { conclusion } from './theme-conclusion.ts';
-import { figures, openQuestions, pairs, places } from './theme-parts.ts';
+import { figureLines, openQuestions, pairs, places } from './theme-parts.ts';
 import {
   attributes,
   heading,
   keyPoints,
-  type Narrowing,
   type Draft,
+  type CountNarrowing,
   type Writer,
 } from './writer.ts';
 
@@ -33,7 +33,7 @@ export interface ThemePlan {
 }
 
 /** The measures of a jurisdiction in a theme, those that name Hong Kong and the concrete first. */
-export interface Place {
+export interface ThemePlace {
   jurisdiction: Jurisdiction;
   measures: Measure[];
 }
@@ -43,20 +43,20 @@ export interface Theme {
   lens: Lens;
   category: Category;
   /** The columns that have measures in it, and those that have none in the documents. */
-  acting: Place[];
+  acting: ThemePlace[];
   silent: Jurisdiction[];
   /** Hong Kong and the nation, where they have measures in it. */
-  context: Place[];
+  context: ThemePlace[];
   /** The measures of the columns. */
   measures: Measure[];
   /** What counts these. */
-  narrowing: Narrowing;
+  narrowing: CountNarrowing;
 }
 
 /** A theme of a lens as its brief sees it. */
 export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
-  const placed = corpus.jurisdictions.map((jurisdiction): Place => {
-    const own = within(counted(jurisdiction.measures), lens, category.id);
+  const placed = corpus.jurisdictions.map((jurisdiction): ThemePlace => {
+    const own = countedUnder(jurisdiction.measures, lens, category.id);
     return { jurisdiction, measures: ordered(own, 'directed') };
   });
   const columns = columnsOf(corpus);
@@ -98,7 +98,7 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   const covers = write.say('composed.t.covers', {
     definition: write.name(category.definition),
   });
-  const stated = figures(write, theme, plan.figures);
+  const stated = figureLines(write, theme, plan.figures);
   const same = pairs(write, theme, plan.pairs);
   return {
     head,

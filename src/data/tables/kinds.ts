@@ -12,6 +12,7 @@ import { referenceFields } from '../../schema/index.ts';
 import { fieldsOfKind, idColumn, reader, type DrawnColumn, type FieldSchema } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table, TableName } from '../types.ts';
+import { plain, original } from '../../languages/index.ts';
 
 /** The tables of the kinds that leave them to their schema: a column a field, two a text. */
 export const kindTables = (corpus: Corpus): Table[] =>
@@ -36,7 +37,7 @@ function columnsOf(
     ]),
   );
   return [
-    idColumn(`The id of the ${kinds[kind].noun.one}.`),
+    idColumn(`The id of the ${kinds[kind].noun.one[plain]}.`),
     ...leaves(schema).flatMap(({ path, isText }) =>
       isText ? text(path) : [field(path, { references: targets.get(path) })],
     ),
@@ -47,7 +48,7 @@ function columnsOf(
 function leaves(schema: FieldSchema, path: string[] = []): { path: string; isText: boolean }[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const here = [...path, name];
-    if (field.properties?.['zh']) return [{ path: here.join('.'), isText: true }];
+    if (field.properties?.[original]) return [{ path: here.join('.'), isText: true }];
     if (field.properties) return leaves(field, here);
     if (field.items?.properties) return [];
     return [{ path: here.join('.'), isText: false }];

@@ -16,6 +16,11 @@ export const dataMessages = {
     zh: '全部语料可以整份取走：每表一个 CSV，一个工作簿，一个 JSON，附机器可读的说明。先读限度。',
     en: 'The whole corpus to take away: a CSV file a table, one workbook, one JSON file, and a description that machines can read. Read the limits first.',
   },
+  // The words that catalogues find the data by, with semicolons between them.
+  'data.keywords': {
+    zh: '香港;创新科技;科技政策;深港合作;沪港合作;苏港合作;政策比较',
+    en: 'Hong Kong;innovation;technology policy;policy comparison;mainland China',
+  },
   'data.authors': {
     zh: '城港创新比较编者',
     en: 'The authors of City–Hong Kong Innovation Compared',
@@ -102,7 +107,7 @@ export const dataMessages = {
     zh: '{table}的列',
     en: 'Columns of “{table}”',
   },
-  'data.rowCount': { zh: '{n}行', en: '{n} rows', one: '{n} row' },
+  'data.rowCount': { zh: '{n}行', en: '{n} rows', one: { en: '{n} row' } },
   'data.column': { zh: '列', en: 'Column' },
   'data.meaning': { zh: '含义', en: 'Meaning' },
   'data.type': { zh: '类型', en: 'Type' },

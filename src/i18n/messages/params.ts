@@ -1,3 +1,4 @@
+import type { Written } from '../../languages/index.ts';
 import type { messages } from './index.ts';
 
 /** The key of a message. */
@@ -10,10 +11,8 @@ type HolesIn<Said extends string> = Said extends `${string}{${infer Name}}${infe
 
 /** What a message asks for: every hole of its texts, and `n` where it has a singular. */
 type HolesOf<Message> =
-  | (Message extends { zh: infer Zh extends string; en: infer En extends string }
-      ? HolesIn<Zh> | HolesIn<En>
-      : never)
-  | (Message extends { one: string } ? 'n' : never);
+  | (Message extends Record<Written, string> ? HolesIn<Message[Written]> : never)
+  | (Message extends { one: object } ? 'n' : never);
 
 /** The holes of every message, by key. */
 type Holes = { [Key in MessageKey]: HolesOf<(typeof messages)[Key]> };

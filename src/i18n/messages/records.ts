@@ -34,7 +34,7 @@ export const recordMessages = {
     zh: '未写明年份，无法与成文日期（{date}）对照',
     en: 'names no year, so it cannot be set against the document’s date ({date})',
   },
-  'deadline.caption': { zh: '{n}个期限', en: '{n} deadlines', one: '{n} deadline' },
+  'deadline.caption': { zh: '{n}个期限', en: '{n} deadlines', one: { en: '{n} deadline' } },
   'filters.search': { zh: '搜索', en: 'Search' },
   'filters.any': { zh: '全部', en: 'Any' },
   'filters.reset': { zh: '清除', en: 'Clear' },

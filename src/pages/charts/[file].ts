@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartDocument } from '../../charts/document.ts';
 import { standalone } from '../../charts/standalone.ts';
 import { getCorpus } from '../../corpus/astro.ts';
-import { locales, type Locale } from '../../i18n/index.ts';
+import { locales, traits, type Locale } from '../../i18n/index.ts';
 import { chartFile, FILE_WIDTH, paletteOf, sourceLine } from '../../views/chart-file.ts';
 import { chartNamed, siteCharts } from '../../views/charts.ts';
 import { pageAt } from '../../routes/page.ts';
@@ -37,7 +37,7 @@ export const GET: APIRoute<Props> = async ({ props: { name, locale } }) => {
     description,
     source: sourceLine(page, chart),
     palette: paletteOf(page.corpus),
-    locale,
+    faces: traits[locale].faces,
     tag: page.words.tag,
   });
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`, {

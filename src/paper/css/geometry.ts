@@ -1,6 +1,17 @@
-import { isLatin } from '../../i18n/index.ts';
-import { BLOCK, CELL_SIDE, GRID, INDENT, LINE, LINES, MARGIN } from '../geometry.ts';
-import { NUMBER_BELOW, POINTS, SHEET, SIZE } from '../geometry.ts';
+import type { Script } from '../../languages/index.ts';
+import {
+  BLOCK,
+  CELL_SIDE,
+  GRID,
+  INDENT,
+  LINE,
+  LINES,
+  MARGIN,
+  NUMBER_BELOW,
+  POINTS,
+  SHEET,
+  SIZE,
+} from '../geometry.ts';
 
 const mm = (value: number): string => `${Number(value.toFixed(2))}mm`;
 
@@ -33,15 +44,15 @@ export function geometryProperties(): string {
       ]),
     ),
   };
-  const ofLocale = (locale: 'zh' | 'en') => ({
-    'size-text': `${isLatin(locale) ? SIZE.latin : SIZE.text}pt`,
-    pitch: share(LINES[locale].text),
-    'small-pitch': share(LINES[locale].small),
-    indent: `${INDENT[locale]}em`,
+  const of = (script: Script) => ({
+    'size-text': `${script === 'latin' ? SIZE.latin : SIZE.text}pt`,
+    pitch: share(LINES[script].text),
+    'small-pitch': share(LINES[script].small),
+    indent: `${INDENT[script]}em`,
   });
   return [
-    rule(':root', properties({ ...values, ...ofLocale('zh') })),
-    rule(':root:lang(en)', properties(ofLocale('en'))),
+    rule(':root', properties({ ...values, ...of('han') })),
+    rule(':root:not(:lang(zh))', properties(of('latin'))),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { isLatin, type Localizer } from '../../i18n/index.ts';
-import { BLOCK, INDENT } from '../geometry.ts';
+import { isLatin, traits, type Localizer } from '../../i18n/index.ts';
+import { BLOCK, INDENT, ITEM } from '../geometry.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
@@ -13,9 +13,6 @@ export interface RunHeight {
   turned: boolean;
   height: number;
 }
-
-/** What an item of a list stands in from the left with its sign, in ems. */
-const ITEM = { zh: 4, hant: 4, en: 2 };
 
 /**
  * About how high the runs of a text are on the paper: lines are counted from the widths of their
@@ -84,13 +81,16 @@ function height(
     }
     case 'paragraph':
       return node.data?.role === undefined
-        ? lines(node, INDENT[words.locale]) * body.pitch
+        ? lines(node, INDENT[traits[words.locale].script]) * body.pitch
         : smallPrint(node, before, width, words);
     case 'list':
       return node.children.reduce((sum, item) => {
         const [text] = item.children;
         return (
-          sum + (text?.type === 'paragraph' ? lines(text, ITEM[words.locale]) * body.pitch : 0)
+          sum +
+          (text?.type === 'paragraph'
+            ? lines(text, ITEM[traits[words.locale].script]) * body.pitch
+            : 0)
         );
       }, 0);
     case 'table':

@@ -1,4 +1,4 @@
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { CELL_SIDE, GRID, LINE, LINES, POINTS, SIZE } from '../geometry.ts';
 
 /** The lines of a kind of text on the paper: their size and their pitch, in millimetres. */
@@ -22,8 +22,12 @@ export const types = {
   title: type(SIZE.title, LINE),
   caption: type(SIZE.caption, (LINE * 3) / 4),
   body: (locale: Locale): Type =>
-    type(narrower(isLatin(locale) ? SIZE.latin : SIZE.text, locale), share(LINES[locale].text)),
-  small: (locale: Locale): Type => type(narrower(SIZE.small, locale), share(LINES[locale].small)),
+    type(
+      narrower(isLatin(locale) ? SIZE.latin : SIZE.text, locale),
+      share(LINES[traits[locale].script].text),
+    ),
+  small: (locale: Locale): Type =>
+    type(narrower(SIZE.small, locale), share(LINES[traits[locale].script].small)),
 };
 
 /** Space around blocks, in millimetres; much of it is a part of a line of small type. */

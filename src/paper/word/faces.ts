@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/index.ts';
+import { traits, type Locale } from '../../i18n/index.ts';
+import type { Faces } from '../../languages/index.ts';
 
 /** A face, and what it is called elsewhere or what stands in for it where it is missing. */
 interface Face {
@@ -10,7 +11,7 @@ interface Face {
 }
 
 /** The faces of a document by the kind that the standard asks for. */
-interface Faces {
+interface FaceSet {
   fangSong: Face;
   kai: Face;
   hei: Face;
@@ -24,7 +25,7 @@ const times: Face = { name: 'Times New Roman', others: [], charset: '00', family
 const song: Face = { name: 'SimSun', others: ['宋体', 'STSong'], charset: '86', family: 'auto' };
 
 /** What offices of the mainland have. */
-const mainland: Faces = {
+const mainland: FaceSet = {
   fangSong: {
     name: 'FangSong',
     others: ['仿宋', 'FangSong_GB2312', '仿宋_GB2312', 'STFangsong'],
@@ -44,7 +45,7 @@ const mainland: Faces = {
 };
 
 /** What offices of Hong Kong have; FangSong comes with the word processor or is stood in for. */
-const hongKong: Faces = {
+const hongKong: FaceSet = {
   fangSong: {
     name: 'FangSong',
     others: ['仿宋', 'PMingLiU', '新細明體', 'Songti TC'],
@@ -73,12 +74,14 @@ const hongKong: Faces = {
   latinHei: times,
 };
 
-const english: Faces = {
+const western: FaceSet = {
   ...mainland,
   latinHei: { name: 'Arial', others: ['Helvetica'], charset: '00', family: 'swiss' },
 };
 
-const facesOf = (locale: Locale): Faces => ({ zh: mainland, hant: hongKong, en: english })[locale];
+const sets: Readonly<Record<Faces, FaceSet>> = { mainland, 'hong-kong': hongKong, western };
+
+const facesOf = (locale: Locale): FaceSet => sets[traits[locale].faces];
 
 /** The faces of a run: one for Latin letters, one for Chinese characters. */
 export interface Fonts {

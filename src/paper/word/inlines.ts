@@ -7,7 +7,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import { isLatin, type Localizer } from '../../i18n/index.ts';
+import { isLatin, languageTag, type Localizer } from '../../i18n/index.ts';
+import { original } from '../../languages/index.ts';
 import type { Writing } from './types.ts';
 
 /** The bookmark of a note. */
@@ -49,7 +50,7 @@ export function runs(
     switch (node.type) {
       case 'text': {
         const lang = node.data?.hProperties?.['lang'];
-        const chinese = lang === undefined ? undefined : String(lang).startsWith('zh');
+        const chinese = lang === undefined ? undefined : lang === languageTag[original];
         return [textRun(node.value, writing.words, format, chinese)];
       }
       case 'break':

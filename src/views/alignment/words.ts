@@ -62,7 +62,7 @@ export const words = {
   'alignment.measuresIn': {
     zh: '{who}，{n}条措施',
     en: '{who}, {n} measures',
-    one: '{who}, {n} measure',
+    one: { en: '{who}, {n} measure' },
   },
   'alignment.lens': { zh: '这一方向的完整对照', en: 'The full comparison under this direction' },
   'alignment.targets': { zh: '量化指标', en: 'The targets' },

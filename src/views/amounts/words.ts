@@ -12,7 +12,7 @@ export const words = {
   'chart.amounts.money-one': {
     zh: '文献所载金额{count}处，都在{name}',
     en: '{count} amounts of money in the documents, all of {name}',
-    one: '{count} amount of money in the documents, of {name}',
+    one: { en: '{count} amount of money in the documents, of {name}' },
   },
   'chart.amounts.money-none': {
     zh: '所读文献未载金额',
@@ -22,7 +22,7 @@ export const words = {
   'chart.amounts.area-one': {
     zh: '面积{count}处，都在{name}',
     en: '{count} areas, all of {name}',
-    one: '{count} area, of {name}',
+    one: { en: '{count} area, of {name}' },
   },
   'chart.amounts.area-none': { zh: '未载面积', en: 'no area' },
   'chart.amounts.count': { zh: '{name}{count}处', en: '{name} {count}' },

@@ -1,13 +1,14 @@
 import type { AnswerCount } from './model.ts';
 import type { Corpus, Source } from '../../corpus/index.ts';
+import { sample } from '../../languages/sample.ts';
 
 const NAMES = [
-  { zh: '东湾答复', en: 'East Bay reply' },
-  { zh: '“引号”与<b>标记</b>&', en: 'Quotes “and” <b>markup</b> & more' },
-  {
-    zh: '一份名称极长的文献用来检验换行和边距是否算得正确',
-    en: 'A document with an unreasonably long name that needs several lines',
-  },
+  sample('东湾答复', 'East Bay reply'),
+  sample('“引号”与<b>标记</b>&', 'Quotes “and” <b>markup</b> & more'),
+  sample(
+    '一份名称极长的文献用来检验换行和边距是否算得正确',
+    'A document with an unreasonably long name that needs several lines',
+  ),
 ];
 
 /** Answers of invented documents for tests, each with requests of the given classes. */

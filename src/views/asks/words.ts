@@ -11,7 +11,7 @@ export const words = {
     en: 'What proposals asked and how the replies answered, item by item, with the reason for each class. The proposals themselves are not in the corpus; requests are as the replies report them.',
   },
   'asks.share': { zh: '{answer}{count}项', en: '{count} {answer}' },
-  'asks.requests': { zh: '{count}项请求', en: '{count} requests', one: '{count} request' },
+  'asks.requests': { zh: '{count}项请求', en: '{count} requests', one: { en: '{count} request' } },
   'asks.proposal': { zh: '{body}第{number}号提案', en: '{body}, proposal {number}' },
   'asks.by': { zh: '按答复方式看', en: 'By how they were answered' },
   'asks.bySub': {
@@ -58,12 +58,12 @@ export const words = {
   'chart.answers.lead-all': {
     zh: '{total}项请求都归为{labels}',
     en: 'all {total} requests are {labels}',
-    one: 'the one request is {labels}',
+    one: { en: 'the one request is {labels}' },
   },
   'chart.answers.tail': {
     zh: '；其余{others}项见于{where}',
     en: '; the other {others} are in {where}',
-    one: '; the other {others} is in {where}',
+    one: { en: '; the other {others} is in {where}' },
   },
   'chart.answers.where': { zh: '{name}（{count}项）', en: '{name} ({count})' },
   'chart.answers.title-none': {
@@ -73,7 +73,7 @@ export const words = {
   'chart.answers.description': {
     zh: '{n}根条形，一根一份答复，一格是一项请求，按答复方式分段填不同的花纹：{items}。',
     en: '{n} bars, one a reply, a field for each request, filled by how it was answered: {items}.',
-    one: 'A bar with a field for each request, filled by how it was answered: {items}.',
+    one: { en: 'A bar with a field for each request, filled by how it was answered: {items}.' },
   },
   'chart.answers.item': { zh: '{name}{parts}', en: '{name}, {parts}' },
   'chart.answers.no-request': { zh: '没有逐项列出的请求', en: 'no single request listed' },

@@ -16,5 +16,5 @@ export const words = {
     en: 'Briefs of one or two A4 pages, laid out as Chinese offices expect and ready to print. Every number, table and chart comes from the corpus, and the notes say from which passage.',
   },
   'briefings.none': { zh: '目前还没有专报。', en: 'There are no briefings yet.' },
-  'briefings.size': { zh: 'A4 纸{n}页', en: '{n} A4 pages', one: '1 A4 page' },
+  'briefings.size': { zh: 'A4 纸{n}页', en: '{n} A4 pages', one: { en: '1 A4 page' } },
 } as const;

@@ -13,7 +13,7 @@ export const words = {
   'changes.footer': { zh: '语料 {version} · {date}', en: 'Corpus {version} · {date}' },
   'changes.release': { zh: '{version}版', en: 'Version {version}' },
   'changes.current': { zh: '现行', en: 'current' },
-  'changes.records': { zh: '涉及{n}条记录', en: '{n} records', one: '{n} record' },
+  'changes.records': { zh: '涉及{n}条记录', en: '{n} records', one: { en: '{n} record' } },
   'changes.how': { zh: '版本号与变动种类', en: 'What versions and kinds of change mean' },
   'changes.numbers': {
     zh: '版本号三段：文献范围或编码方法有变，第一段加一；增删记录或改编码，第二段加一；只作更正，第三段加一。同一天可以出不止一版。',

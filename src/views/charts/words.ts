@@ -10,7 +10,7 @@ export const words = {
     zh: '每幅图以结论为题，附图中数据，可存为 SVG 或 PNG；文件内带有题目、文献、语料版本与日期，地址固定不变。',
     en: 'Each chart has its finding as its title, its data as a table, and files to save as SVG or PNG that carry title, documents, corpus version and date. Its address does not change.',
   },
-  'charts.caption': { zh: '{n}幅图', en: '{n} charts', one: '{n} chart' },
+  'charts.caption': { zh: '{n}幅图', en: '{n} charts', one: { en: '{n} chart' } },
   'charts.finding': { zh: '结论', en: 'Finding' },
   'charts.page': { zh: '所在页面', en: 'Page' },
   'charts.file': { zh: '文件', en: 'File' },

@@ -65,5 +65,5 @@ export const words = {
   'codebook.example': { zh: '例', en: 'Example' },
   'codebook.counter': { zh: '不属于此类', en: 'Not this' },
   'codebook.cues': { zh: '判断用语', en: 'Cue words' },
-  'codebook.uses': { zh: '用{n}次', en: 'used {n} times', one: 'used once' },
+  'codebook.uses': { zh: '用{n}次', en: 'used {n} times', one: { en: 'used once' } },
 } as const;

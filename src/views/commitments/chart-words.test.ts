@@ -4,6 +4,7 @@ import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { commitmentsWords } from './chart-words.ts';
 import { commitments, type CommitmentCount } from './model.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];
@@ -13,7 +14,7 @@ describe('the title of commitments', () => {
   const titles = (...rows: number[][]) => {
     if (!one) throw new Error('the fixture has no commitment');
     const counts = rows.map((measures, i): CommitmentCount => ({
-      jurisdiction: { ...one.jurisdiction, short: { zh: `城${i}`, en: `City ${i}` } },
+      jurisdiction: { ...one.jurisdiction, short: sample(`城${i}`, `City ${i}`) },
       total: measures.reduce((a, b) => a + b, 0),
       counts: one.counts.map(({ commitment }, j) => ({ commitment, measures: measures[j] ?? 0 })),
     }));

@@ -11,7 +11,7 @@ export const words = {
   'chart.commitments.lead-all': {
     zh: '所载{total}条措施都是“{labels}”',
     en: 'All {total} measures are {labels}',
-    one: 'The one measure is {labels}',
+    one: { en: 'The one measure is {labels}' },
   },
   'chart.commitments.tail': {
     zh: '；“{label}”的{count}条，以{names}为多（{most}条）',
@@ -24,12 +24,12 @@ export const words = {
   'chart.commitments.tail-only': {
     zh: '；“{label}”的{count}条见于{names}',
     en: '; {count} are {label}, all in {names}',
-    one: '; one is {label}, in {names}',
+    one: { en: '; one is {label}, in {names}' },
   },
   'chart.commitments.tail-own': {
     zh: '；“{label}”的{count}条',
     en: '; {count} are {label}',
-    one: '; one is {label}',
+    one: { en: '; one is {label}' },
   },
   'chart.commitments.tail-none': {
     zh: '；没有一条写明“{label}”',
@@ -42,7 +42,7 @@ export const words = {
   'chart.commitments.description': {
     zh: '堆积条形图，一条一个主体，按承诺程度分段，填得越满，承诺越实：{items}。',
     en: '{n} stacked bars, one a jurisdiction, divided by commitment, the fuller the firmer: {items}.',
-    one: 'A stacked bar, divided by commitment: {items}.',
+    one: { en: 'A stacked bar, divided by commitment: {items}.' },
   },
   'chart.commitments.item': { zh: '{name}{parts}', en: '{name}, {parts}' },
   'chart.commitments.item-part': { zh: '{label}{count}条', en: '{count} {label}' },
@@ -50,7 +50,7 @@ export const words = {
   'chart.commitments.total': {
     zh: '{count}条措施',
     en: '{count} measures',
-    one: '{count} measure',
+    one: { en: '{count} measure' },
   },
   'chart.commitments.note': {
     zh: '条数是文献写到的措施数，取决于所读文献的多少，不代表各主体实际做了多少。',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../../tests/fixtures/tiny.ts';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { concretenessWords } from './chart-words.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const both = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];
@@ -15,7 +16,7 @@ describe('the title of concreteness', () => {
   const titles = (...distributions: number[][]) => {
     const rows = distributions.map((distribution, i): ConcretenessRow => {
       const total = distribution.reduce((sum, count) => sum + count, 0);
-      const short = { zh: `城${i}`, en: `City ${i}` };
+      const short = sample(`城${i}`, `City ${i}`);
       return { jurisdiction: { ...one, short }, total, mean: 1, distribution, shares: [] };
     });
     return both.map((words) => concretenessWords(rows, 1, words).title);

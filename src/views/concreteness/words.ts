@@ -16,12 +16,12 @@ export const words = {
   'chart.concreteness.lead-all': {
     zh: '所载{total}条措施都得{scores}分',
     en: 'All {total} measures score {scores}',
-    one: 'The one measure scores {scores}',
+    one: { en: 'The one measure scores {scores}' },
   },
   'chart.concreteness.tail': {
     zh: '；{high}分及以上的{count}条：{parts}',
     en: '; {count} reach {high} or more: {parts}',
-    one: '; one reaches {high} or more: {parts}',
+    one: { en: '; one reaches {high} or more: {parts}' },
   },
   'chart.concreteness.tail-part': {
     zh: '{name}{total}条中{count}条',
@@ -38,24 +38,30 @@ export const words = {
   'chart.concreteness.description': {
     zh: '{n}行点状直方图，一行一个主体，按具体度得分分列，一个标记是一条措施：{items}。',
     en: '{n} rows of dot histograms, one a jurisdiction, by score of concreteness; a mark is a measure: {items}.',
-    one: 'A row of dot histograms by score of concreteness; a mark is a measure: {items}.',
+    one: { en: 'A row of dot histograms by score of concreteness; a mark is a measure: {items}.' },
   },
   'chart.concreteness.item': { zh: '{name}{parts}', en: '{name}, {parts}' },
   'chart.concreteness.item-part': { zh: '{score}分{count}条', en: '{count} at {score}' },
   'chart.concreteness.mean': {
     zh: '{count}条，平均{mean}分',
     en: '{count} measures, mean {mean}',
-    one: '{count} measure, mean {mean}',
+    one: { en: '{count} measure, mean {mean}' },
   },
   'chart.concreteness.capped': {
     zh: '“香港合作方”不适用，最高4分',
     en: '“HK partner” does not apply: at most 4',
   },
-  'chart.concreteness.score': { zh: '{score}分', en: '{score} points', one: '{score} point' },
+  'chart.concreteness.score': {
+    zh: '{score}分',
+    en: '{score} points',
+    one: { en: '{score} point' },
+  },
   'chart.concreteness.note': {
     zh: '一个标记代表{n}条措施，标记上方是条数，“–”表示没有。得分说的是文字写得多具体，不是事情做得多好；条数取决于所读文献的多少。',
     en: 'A mark stands for {n} measures; the number over a column counts them, “–” is none. The score says how concrete the text is, not how good the work; the counts depend on which documents were read.',
-    one: 'A mark is one measure; the number over a column counts them, “–” is none. The score says how concrete the text is, not how good the work; the counts depend on which documents were read.',
+    one: {
+      en: 'A mark is one measure; the number over a column counts them, “–” is none. The score says how concrete the text is, not how good the work; the counts depend on which documents were read.',
+    },
   },
   'chart.concreteness.caption': {
     zh: '各主体措施的具体度得分（条数；“–”表示没有）',
@@ -100,7 +106,7 @@ export const words = {
   'chart.sensitivity.title-same': {
     zh: '换{total}种算法，各主体平均具体度的先后都不变',
     en: 'Counted in {total} other ways, the order of the mean scores stays the same',
-    one: 'Counted in another way, the order of the mean scores stays the same',
+    one: { en: 'Counted in another way, the order of the mean scores stays the same' },
   },
   'chart.sensitivity.title-one': {
     zh: '只有{name}有可计的措施，谈不上先后',
@@ -207,7 +213,7 @@ export const words = {
   'concreteness.everyCaption': {
     zh: '{who}：{n}条措施的得分与构成',
     en: '{who}: {n} measures with score and parts',
-    one: '{who}: {n} measure with score and parts',
+    one: { en: '{who}: {n} measure with score and parts' },
   },
   'concreteness.toPage': {
     zh: '定义、各主体对照与敏感性',
@@ -221,12 +227,12 @@ export const words = {
   'concreteness.have': {
     zh: '{n}条得{score}分',
     en: '{n} score {score}',
-    one: '{n} scores {score}',
+    one: { en: '{n} scores {score}' },
   },
   'concreteness.caption': {
     zh: '具体度最高的{n}条措施及其构成',
     en: 'The {n} most concrete measures and what makes them so',
-    one: 'The most concrete measure and what makes it so',
+    one: { en: 'The most concrete measure and what makes it so' },
   },
   'concreteness.score': { zh: '得分', en: 'Score' },
   'concreteness.figure': { zh: '数据', en: 'Figure' },

@@ -1,6 +1,7 @@
 import { LONG, MARKUP, PLACES, type Made } from '../made.ts';
 import { coverage } from './model.ts';
 import type { CoverageView } from './chart.ts';
+import { sample } from '../../languages/sample.ts';
 
 /** Six columns and a context, up to forty measures a cell, labels of every length. */
 export function crowdedCoverage({ corpus, measures, place }: Made): CoverageView {
@@ -15,14 +16,12 @@ export function crowdedCoverage({ corpus, measures, place }: Made): CoverageView
       ['place-1', LONG.en],
       ['place-2', LONG.zh],
     ]),
-    rows: [LONG, MARKUP, { zh: '人才', en: 'Talent' }, { zh: '数据', en: 'Data' }].map(
-      (label, i) => ({
-        category: { id: `c${i}`, label, definition: label },
-        cells: PLACES.map((_, j) =>
-          i === 3 ? cell(0, 0) : cell([0, 1, 7, 40, 0, 12, 0][j] ?? 0, j % 4),
-        ),
-      }),
-    ),
+    rows: [LONG, MARKUP, sample('人才', 'Talent'), sample('数据', 'Data')].map((label, i) => ({
+      category: { id: `c${i}`, label, definition: label },
+      cells: PLACES.map((_, j) =>
+        i === 3 ? cell(0, 0) : cell([0, 1, 7, 40, 0, 12, 0][j] ?? 0, j % 4),
+      ),
+    })),
   };
 }
 

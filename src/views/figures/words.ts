@@ -34,7 +34,7 @@ export const words = {
   'chart.figures.title-other': {
     zh: '{count}处数据，没有金额和面积',
     en: '{count} figures, none of them an amount of money or an area',
-    one: 'one figure, neither an amount of money nor an area',
+    one: { en: 'one figure, neither an amount of money nor an area' },
   },
   'chart.figures.title-none': { zh: '文献未载数据', en: 'no figure in the documents' },
   'chart.figures.description': {
@@ -62,7 +62,7 @@ export const words = {
   'figures.caption': {
     zh: '{n}项数据，限定词、单位与出处一并列出',
     en: '{n} figures with qualifier, unit and passage',
-    one: '{n} figure with qualifier, unit and passage',
+    one: { en: '{n} figure with qualifier, unit and passage' },
   },
   'figures.others': { zh: '比值与计数', en: 'Ratios and counts' },
 } as const;

@@ -2,6 +2,7 @@ import { first, LONG, MARKUP, type Made } from '../made.ts';
 import type { Lens, Text } from '../../schema/index.ts';
 import { flows, type FlowCell } from './model.ts';
 import type { FlowsView } from './chart.ts';
+import { sample } from '../../languages/sample.ts';
 
 /** The first lens in two groups, as strips; one of its columns is a context. */
 export function grouped({ corpus }: Made): FlowsView {
@@ -9,7 +10,7 @@ export function grouped({ corpus }: Made): FlowsView {
   return flows(corpus, {
     ...theme,
     groups: [
-      { id: 'flows', label: { zh: '流', en: 'Flows' } },
+      { id: 'flows', label: sample('流', 'Flows') },
       { id: 'systems', label: MARKUP },
     ],
     categories: theme.categories.map((category, i) => ({
@@ -31,7 +32,7 @@ export const flowing = (made: Made, ...counts: number[]): FlowsView =>
 export const crowdedFlows = (made: Made): FlowsView =>
   strips(
     made,
-    [LONG, MARKUP, { zh: '人流', en: 'People' }, { zh: '科研体制', en: 'Research system' }],
+    [LONG, MARKUP, sample('人流', 'People'), sample('科研体制', 'Research system')],
     [
       [40, 1, 0, 3],
       [1, 0, 0, 0],

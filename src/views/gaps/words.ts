@@ -29,10 +29,14 @@ export const words = {
   },
   'gaps.cell.tentative': { zh: '{n}，限于探索、建议', en: '{n}, explored or advised only' },
   'gaps.cell.gap': { zh: '文献未载', en: 'not in documents' },
-  'gaps.cell.gapOthers': { zh: '，他处{n}地有', en: '; {n} others act', one: '; {n} other acts' },
+  'gaps.cell.gapOthers': {
+    zh: '，他处{n}地有',
+    en: '; {n} others act',
+    one: { en: '; {n} other acts' },
+  },
   'gaps.cell.nowhere': { zh: '各地均未载', en: 'not in documents for any' },
-  'gaps.count': { zh: '{n}处空白', en: '{n} gaps', one: '{n} gap' },
-  'gaps.countNear': { zh: '{n}处近似空白', en: '{n} near-gaps', one: '{n} near-gap' },
+  'gaps.count': { zh: '{n}处空白', en: '{n} gaps', one: { en: '{n} gap' } },
+  'gaps.countNear': { zh: '{n}处近似空白', en: '{n} near-gaps', one: { en: '{n} near-gap' } },
   'gaps.lensCount': { zh: '{lens}：{count}', en: '{lens}: {count}' },
   'gaps.of': { zh: '{who}的空白', en: 'Gaps of {who}' },
   'gaps.basis.own': {
@@ -58,7 +62,7 @@ export const words = {
   'gaps.inForce': {
     zh: '记录中写明在{who}施行的有{n}条。',
     en: '{n} are recorded as in force there.',
-    one: '{n} is recorded as in force there.',
+    one: { en: '{n} is recorded as in force there.' },
   },
   'gaps.inForceUnknown': {
     zh: '所读文献没有写明哪些在当地施行。',
@@ -73,12 +77,12 @@ export const words = {
   'gaps.acting': {
     zh: '他处{n}地已在做或已计划',
     en: '{n} others act or plan to',
-    one: '{n} other acts or plans to',
+    one: { en: '{n} other acts or plans to' },
   },
   'gaps.tentative': {
     zh: '{n}地只有探索或建议',
     en: '{n} only explore or are advised',
-    one: '{n} only explores or is advised',
+    one: { en: '{n} only explores or is advised' },
   },
   'gaps.sum': {
     zh: '共{total}条，面向香港或港澳的{directed}条；具体度最高{best}分',
@@ -143,7 +147,7 @@ export const words = {
     zh: '按此视角，他处有措施的类别，文献对其均有记载。',
     en: 'Under this lens, the documents mention it wherever others act.',
   },
-  'gaps.caption': { zh: '{n}个类别', en: '{n} categories', one: '{n} category' },
+  'gaps.caption': { zh: '{n}个类别', en: '{n} categories', one: { en: '{n} category' } },
   'gaps.borrow': {
     zh: '可借鉴的措施（按具体度排列）',
     en: 'Measures to borrow, the most concrete first',

@@ -22,7 +22,9 @@ export const words = {
   'gates.advisedSub': {
     zh: '{n}条建议，其中报告自己归在这一关的{placed}条，其余由编码者归入。是否被采纳，报告未载。同类举动由编者判定，理由写在旁边。',
     en: '{n} recommendations, of which the report itself sets {placed} under this gate; the others are placed here by the coders. Whether they were taken up is not in the report. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
-    one: '{n} recommendation, of which the report itself sets {placed} under this gate. Whether it was taken up is not in the report. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
+    one: {
+      en: '{n} recommendation, of which the report itself sets {placed} under this gate. Whether it was taken up is not in the report. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
+    },
   },
   'gates.parts': { zh: '报告在这一关之下列出：', en: 'Under this gate the report lists: ' },
   'gates.others': { zh: '别处怎么做', en: 'What the others do' },
@@ -49,7 +51,7 @@ export const words = {
   'gates.absent.none': {
     zh: '{n}条建议没有一条写明：{list}。',
     en: 'None of the {n} recommendations states: {list}.',
-    one: 'The recommendation does not state: {list}.',
+    one: { en: 'The recommendation does not state: {list}.' },
   },
   'gates.absent.some': {
     zh: '{n}条建议中，只有部分写明：{list}。',

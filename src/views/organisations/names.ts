@@ -1,5 +1,5 @@
 import { traits } from '../../i18n/index.ts';
-import { written } from '../../schema/languages.ts';
+import { written } from '../../languages/index.ts';
 import type { Organisation } from '../../corpus/index.ts';
 import type { Page } from '../../routes/page.ts';
 

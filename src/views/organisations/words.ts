@@ -18,7 +18,7 @@ export const words = {
   'organisations.caption': {
     zh: '{n}家机构，名称后是别名与另一种语言的名称',
     en: '{n} organisations; after the name, its other names',
-    one: '{n} organisation; after the name, its other names',
+    one: { en: '{n} organisation; after the name, its other names' },
   },
   'organisations.inToc': { zh: '{who}（{n}）', en: '{who} ({n})' },
   'organisations.name': { zh: '机构', en: 'Organisation' },

@@ -3,6 +3,7 @@ import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index
 import { HONG_KONG, type Text } from '../../schema/index.ts';
 import { network } from './model.ts';
 import type { PartnershipsView } from './chart-nodes.ts';
+import { sample } from '../../languages/sample.ts';
 
 /** A body of the mainland or of Hong Kong, or of no home. */
 export function body({ corpus }: Made, name: Text, home?: 'mainland' | 'hong-kong'): Organisation {
@@ -29,9 +30,7 @@ export const partnershipsOf = (
 /** Every form, bodies with many partners, of no home, with long names and markup. */
 export function manyPartnerships(made: Made): PartnershipsView {
   const numbered = (what: string, home: 'mainland' | 'hong-kong', n: number): Organisation[] =>
-    Array.from({ length: n }, (_, i) =>
-      body(made, { zh: `${what}${i}`, en: `${what} ${i}` }, home),
-    );
+    Array.from({ length: n }, (_, i) => body(made, sample(`${what}${i}`, `${what} ${i}`), home));
   const bodies = [...numbered('甲', 'mainland', 6), body(made, LONG_NAME)];
   const others = [...numbered('乙', 'hong-kong', 4), body(made, MARKUP, 'hong-kong')];
   const pick = (list: readonly Organisation[], i: number): Organisation[] =>

@@ -5,6 +5,7 @@ import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
 import { body, partnershipsOf } from './chart-examples.ts';
 import { partnershipsWords } from './chart-words.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const given = made(corpus);
@@ -40,8 +41,8 @@ describe('the title of a picture of partnerships', () => {
   });
   it('tells a single one in full, and that there is none', () => {
     const pair = {
-      mainland: [body(given, { zh: '甲', en: '甲' }, 'mainland')],
-      hong_kong: [body(given, { zh: '乙', en: '乙' }, 'hong-kong')],
+      mainland: [body(given, sample('甲', '甲'), 'mainland')],
+      hong_kong: [body(given, sample('乙', '乙'), 'hong-kong')],
     };
     expect(titles({ ...pair, form: 'memorandum', ...dated })).toEqual([
       '一项合作：甲与乙（备忘录，2020年3月）',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
 import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index.ts';
 import { crossings, network } from './model.ts';
+import { sample } from '../../languages/sample.ts';
 
 const bodies = new Map<string, Organisation>();
 const body = (id: string, home?: Jurisdiction): Organisation => {
-  const found = bodies.get(id) ?? { id, name: { zh: id, en: id }, kind: 'government', home };
+  const found = bodies.get(id) ?? { id, name: sample(id, id), kind: 'government', home };
   bodies.set(id, found);
   return found;
 };

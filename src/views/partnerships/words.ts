@@ -38,7 +38,7 @@ export const words = {
   'network.chart.dated-some': {
     zh: '注明时间的有{n}项',
     en: '{n} carry a date',
-    one: '{n} carries a date',
+    one: { en: '{n} carries a date' },
   },
   'network.chart.dated-all': { zh: '都注明了时间', en: 'all carry a date' },
   'network.chart.dated-none': { zh: '都没有注明时间', en: 'none carries a date' },

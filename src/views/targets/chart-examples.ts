@@ -1,6 +1,7 @@
 import { first, LONG, type Made } from '../made.ts';
 import type { Text } from '../../schema/index.ts';
 import { growth, type Growth } from './growth.ts';
+import { sample } from '../../languages/sample.ts';
 
 /** A target from a baseline to a goal, in ten years. */
 export function growing(
@@ -21,9 +22,9 @@ export function growing(
 
 /** Five targets: shares and counts, a long name, two that grow alike. */
 export const fiveGrowths = (made: Made): Growth[] => [
-  growing(made, { zh: '初创企业数目', en: 'Number of start-ups' }, 3700, 7000),
-  growing(made, { zh: '研发支出占比', en: 'R&D as a share of output' }, 0.99, 2, 'percent'),
+  growing(made, sample('初创企业数目', 'Number of start-ups'), 3700, 7000),
+  growing(made, sample('研发支出占比', 'R&D as a share of output'), 0.99, 2, 'percent'),
   growing(made, LONG, 45_000, 100_000),
-  growing(made, { zh: '专利', en: 'Patents' }, 37_000, 70_000),
-  growing(made, { zh: '制造业占比', en: 'Manufacturing as a share' }, 1, 5, 'percent'),
+  growing(made, sample('专利', 'Patents'), 37_000, 70_000),
+  growing(made, sample('制造业占比', 'Manufacturing as a share'), 1, 5, 'percent'),
 ];

@@ -5,6 +5,7 @@ import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
 import { growing } from './chart-examples.ts';
 import { byGrowth, targetsWords } from './chart-words.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const given = made(corpus);
@@ -13,7 +14,7 @@ const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codeb
 describe('the title of targets', () => {
   const titles = (...goals: number[]) => {
     const growths = byGrowth(
-      goals.map((goal, i) => growing(given, { zh: `指标${i}`, en: `Indicator ${i}` }, 100, goal)),
+      goals.map((goal, i) => growing(given, sample(`指标${i}`, `Indicator ${i}`), 100, goal)),
     );
     return [targetsWords(growths, zh).title, targetsWords(growths, en).title];
   };

@@ -5,6 +5,7 @@ import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
 import { growing } from './chart-examples.ts';
 import { growthGroups, growthWords } from './growth-chart-words.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const given = made(corpus);
@@ -18,7 +19,7 @@ describe('the title of growth', () => {
         growthWords(
           growthGroups(
             growths.map(([name, from, to, unit]) =>
-              growing(given, { zh: name, en: name }, from, to, unit),
+              growing(given, sample(name, name), from, to, unit),
             ),
           ),
           words,

@@ -51,7 +51,7 @@ export const words = {
   'chart.growth.span': {
     zh: '{baseline} → {goal}，{years}年',
     en: '{baseline} → {goal}, {years} years',
-    one: '{baseline} → {goal}, {years} year',
+    one: { en: '{baseline} → {goal}, {years} year' },
   },
   'chart.growth.description': {
     zh: '条形图，同一标尺，自零起，画出各项目标隐含的年均复合增速：{items}。',
@@ -81,7 +81,7 @@ export const words = {
   'chart.targets.description': {
     zh: '{n}幅柱形图，各有各的标尺，画出各项指标从基线到目标的变化：{items}。',
     en: '{n} column charts, each on its own scale, show each indicator from baseline to goal: {items}.',
-    one: 'A column chart shows the indicator from baseline to goal: {items}.',
+    one: { en: 'A column chart shows the indicator from baseline to goal: {items}.' },
   },
   'chart.targets.item': {
     zh: '{name}由{baseline}到{goal}',

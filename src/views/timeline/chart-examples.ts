@@ -1,6 +1,7 @@
 import { first, LONG_NAME, MARKUP, type Made } from '../made.ts';
 import { stretchesOf, type Moment } from './model.ts';
 import type { TimelineView } from './chart-words.ts';
+import { sample } from '../../languages/sample.ts';
 
 /** Something with a date, by default an event of the first jurisdiction. */
 export const moment = (
@@ -10,7 +11,7 @@ export const moment = (
   fields: Partial<Moment> = {},
 ): Moment => ({
   id,
-  title: { zh: `事项${id}`, en: `Thing ${id}` },
+  title: sample(`事项${id}`, `Thing ${id}`),
   kinds: ['event'],
   date,
   printed: ['某时'],

@@ -3,6 +3,7 @@ import { valueOf, type When } from '../../schema/index.ts';
 import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
 import type { Moment, MomentKind } from './model.ts';
+import { original } from '../../languages/index.ts';
 
 /** A moment that one record tells of. */
 type Draft = Partial<Moment> & Pick<Moment, 'id' | 'title' | 'date' | 'jurisdiction'>;
@@ -155,7 +156,7 @@ function absorb(known: Moment, next: Moment): void {
   known.kinds = join<MomentKind>(known.kinds, next.kinds);
   known.printed = join(known.printed, next.printed);
   known.notes = [
-    ...new Map([...known.notes, ...next.notes].map((note) => [note.zh, note])).values(),
+    ...new Map([...known.notes, ...next.notes].map((note) => [note[original], note])).values(),
   ];
   known.open ||= next.open;
   known.others = join(known.others, [next.jurisdiction, ...next.others]).filter(

@@ -48,12 +48,12 @@ export const words = {
   'timeline.chart.lead-year': {
     zh: '{year}，有日期或期限的事共{n}件',
     en: 'In {year}: {n} things with a date or a deadline',
-    one: 'In {year}: one thing with a date or a deadline',
+    one: { en: 'In {year}: one thing with a date or a deadline' },
   },
   'timeline.chart.lead-undated': {
     zh: '有期限而没有写明年份的事共{n}件',
     en: 'The documents set {n} deadlines without a year',
-    one: 'The documents set one deadline, without a year',
+    one: { en: 'The documents set one deadline, without a year' },
   },
   'timeline.chart.tail': {
     zh: '；写明年份的{of}个期限中，{passed}个在文献成文时已过',
@@ -62,12 +62,12 @@ export const words = {
   'timeline.chart.tail-passed': {
     zh: '；写明年份的{of}个期限，在文献成文时都已过',
     en: '; all {of} deadlines with a year had passed when their document was written',
-    one: '; the one deadline with a year had passed when its document was written',
+    one: { en: '; the one deadline with a year had passed when its document was written' },
   },
   'timeline.chart.tail-ahead': {
     zh: '；写明年份的{of}个期限，在文献成文时都未到',
     en: '; all {of} deadlines with a year were still ahead when their document was written',
-    one: '; the one deadline with a year was still ahead when its document was written',
+    one: { en: '; the one deadline with a year was still ahead when its document was written' },
   },
   'timeline.chart.tail-none': { zh: '', en: '' },
   'timeline.chart.title-none': {
@@ -93,12 +93,12 @@ export const words = {
   'timeline.captionOf': {
     zh: '{who}：{n}件，按时间排列',
     en: '{who}: {n} entries, by date',
-    one: '{who}: {n} entry',
+    one: { en: '{who}: {n} entry' },
   },
   'timeline.elsewhere': {
     zh: '另有{n}件与此有关，列在{who}之下',
     en: '{n} more that concern it stand under {who}',
-    one: 'One more that concerns it stands under {who}',
+    one: { en: 'One more that concerns it stands under {who}' },
   },
   'timeline.noOutcome': { zh: '，结果未载', en: '; outcome not reported' },
   'timeline.title': { zh: '时间线', en: 'Timeline' },
@@ -106,7 +106,11 @@ export const words = {
     zh: '有日期的事，按文献给出的精确程度列出：只写年份的就只列年份。相对日期如何推定，写在旁边。',
     en: 'Events with a date, as precise as the document gives it: where it names only a year, only the year stands here. How a relative date was resolved is said beside it.',
   },
-  'timeline.caption': { zh: '{n}件事，按时间排列', en: '{n} events, by date', one: '{n} event' },
+  'timeline.caption': {
+    zh: '{n}件事，按时间排列',
+    en: '{n} events, by date',
+    one: { en: '{n} event' },
+  },
   'timeline.event': { zh: '事件', en: 'Event' },
   'timeline.date': { zh: '日期', en: 'Date' },
   'timeline.who': { zh: '主体', en: 'Whose' },

@@ -1,5 +1,5 @@
 /** Messages of the composed briefings of themes. */
-export const composedThemeMessages = {
+export const words = {
   'composed.t.firmestSingle': {
     zh: '这条属“{label}”。',
     en: 'It stands at “{label}”.',
@@ -55,7 +55,7 @@ export const composedThemeMessages = {
   'composed.t.firmestOne': {
     zh: '其中最实的是“{label}”，只见于{name}，{count}条。',
     en: 'The firmest commitment, “{label}”, is found in {name} alone: {count}.',
-    one: 'The firmest commitment, “{label}”, is found in {name} alone, and once.',
+    one: { en: 'The firmest commitment, “{label}”, is found in {name} alone, and once.' },
   },
   'composed.t.firmestAll': {
     zh: '全部属“{label}”，没有更实的。',

@@ -1,8 +1,8 @@
-import { composedThemeMessages } from './composed-themes.ts';
+import { words as themes } from './themes/words.ts';
 
 /** Messages of the briefings that are written from the data alone; `n` chooses the singular. */
-export const composedMessages = {
-  ...composedThemeMessages,
+export const words = {
+  ...themes,
   'composed.quoted': { zh: '“{text}”', en: '“{text}”' },
   'composed.j.title': {
     zh: '{name}与香港创科合作简况',
@@ -106,7 +106,7 @@ export const composedMessages = {
   'composed.ceiling.none': {
     zh: '写出数据的有{count}条，没有写明金额上限。',
     en: 'Figures stand in {count}, but no ceiling in money.',
-    one: 'A single one states a figure, but no ceiling in money.',
+    one: { en: 'A single one states a figure, but no ceiling in money.' },
   },
   'composed.figures.none': {
     zh: '没有一条写出数据。',
@@ -115,7 +115,9 @@ export const composedMessages = {
   'composed.asks': {
     zh: '**提案与答复**：提案的{count}项请求，按本站归类，答复{parts}（见{path}）。',
     en: '**Asked and answered.** Proposals made {count} requests. By this site’s classes the replies are {parts} ({path}).',
-    one: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} ({path}).',
+    one: {
+      en: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} ({path}).',
+    },
   },
   'composed.asks.part': { zh: '{label}{count}项', en: '{label} ({count})' },
   'composed.targets': {
@@ -134,18 +136,20 @@ export const composedMessages = {
   'composed.passed': {
     zh: '有{count}条的期限在文献成文时已过，是否办成，文献未载。',
     en: 'The deadlines of {count} had passed when the paper was written; whether they were met is not in the documents.',
-    one: 'The deadline of one had passed when the paper was written; whether it was met is not in the documents.',
+    one: {
+      en: 'The deadline of one had passed when the paper was written; whether it was met is not in the documents.',
+    },
   },
   'composed.j.dates': {
     zh: '有{count}条写明时间。',
     en: 'A date is stated in {count}.',
-    one: 'A date is stated in one.',
+    one: { en: 'A date is stated in one.' },
   },
   'composed.j.datesNone': { zh: '没有一条写明时间。', en: 'None states a date.' },
   'composed.j.partners': {
     zh: '有{count}条写明香港合作方。',
     en: 'A partner in Hong Kong is named in {count}.',
-    one: 'A partner in Hong Kong is named in one.',
+    one: { en: 'A partner in Hong Kong is named in one.' },
   },
   'composed.j.partnersNone': {
     zh: '没有点名香港的合作方。',

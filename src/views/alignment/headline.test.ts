@@ -3,8 +3,9 @@ import { tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { lensOf } from '../../analysis/measures.ts';
-import { alignmentFinding } from './finding.ts';
+import { alignmentHeadline } from './headline.ts';
 import { alignment } from './model.ts';
+import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
 const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];
@@ -20,15 +21,15 @@ describe('the finding of an alignment', () => {
   const findings = (...rows: [number, number][]) => {
     const made = rows.map((counts, i) => ({
       ...row,
-      category: { ...row.category, label: { zh: `向${i}`, en: `Aim ${i}` } },
+      category: { ...row.category, label: sample(`向${i}`, `Aim ${i}`) },
       cells: view.columns.map((jurisdiction, j) => ({
         jurisdiction,
         measures: Array.from({ length: counts[j] ?? 0 }, () => measure),
-        counts: [],
+        groups: [],
       })),
       total: counts[0] + counts[1],
     }));
-    return both((words) => alignmentFinding({ ...view, rows: made }, words));
+    return both((words) => alignmentHeadline({ ...view, rows: made }, words));
   };
   it('names the direction with the most and the one with the fewest', () => {
     expect(findings([5, 2], [1, 1], [2, 1])).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 /** Messages of the printed sheet and its preview. */
-export const sheetMessages = {
+export const words = {
   'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
   'sheet.previewNote': {
     zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',
@@ -7,7 +7,7 @@ export const sheetMessages = {
   },
   'sheet.asSheets': { zh: '看打印稿的样子', en: 'See the printed sheets' },
   'sheet.asText': { zh: '回到正文', en: 'Back to the running text' },
-  'sheet.pdf': { zh: 'PDF（{pages}页）', en: 'PDF, {pages} pages', one: 'PDF, 1 page' },
+  'sheet.pdf': { zh: 'PDF（{pages}页）', en: 'PDF, {pages} pages', one: { en: 'PDF, 1 page' } },
   'sheet.word': { zh: 'Word 文档', en: 'Word document' },
   'sheet.drawn': {
     zh: '本件的数字、表格和图均取自“城港创新比较”数据。',
