@@ -21,6 +21,7 @@ beforeEach(() => {
   cpSync(inProject('content'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist', 'en'), { recursive: true });
   writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Last good</title>');
+  writeFileSync(join(folder, 'dist', 'site.json'), '{}');
   writeFileSync(join(folder, 'dist', 'en', 'index.html'), '<!doctype html><title>Also</title>');
 });
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { onceFor } from '../shared/once.ts';
+import { memoText } from '../shared/memo.ts';
 
 /**
  * Characters that take one em: Han, kana, full-width forms, CJK punctuation, geometric shapes, and
@@ -24,10 +24,10 @@ const OTHER = 0.58;
 const BOLD = 1.06;
 
 /** The share of an em that a character takes; generous, so that real fonts stay within it. */
-const plainEms = onceFor((character) =>
+const plainEms = memoText((character) =>
   WIDE.test(character) ? 1 : (CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER),
 );
-const boldEms = onceFor((character) => (WIDE.test(character) ? 1 : plainEms(character) * BOLD));
+const boldEms = memoText((character) => (WIDE.test(character) ? 1 : plainEms(character) * BOLD));
 
 /**
  * The estimated width of a text: one em a Han character, a little more than usual for others.

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { onceFor } from '../shared/once.ts';
+import { memoText } from '../shared/memo.ts';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
@@ -45,7 +45,7 @@ const QUOTES: readonly [string, string][] = [
 ];
 
 /** Simplified Chinese as Hong Kong would write it; each text is converted once. */
-export const toTraditional = onceFor((text) =>
+export const toTraditional = memoText((text) =>
   [...USAGE, ...QUOTES].reduce(
     (result, [from, to]) => result.replaceAll(from, to),
     convert(text).replaceAll(SIGN, '簽'),

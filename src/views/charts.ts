@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/index.ts';
-import { once } from '../shared/once.ts';
+import { memo } from '../shared/memo.ts';
 import { amountsEntry } from './amounts/chart-entry.ts';
 import { answersEntry } from './asks/chart-entry.ts';
 import type { ChartEntry, SiteChart } from './chart-entry.ts';
@@ -33,7 +33,7 @@ export const chartEntries: readonly ChartEntry[] = [
 ];
 
 /** The charts of the site, in the order of the list. */
-export const siteCharts = once((corpus: Corpus): readonly SiteChart[] =>
+export const siteCharts = memo((corpus: Corpus): readonly SiteChart[] =>
   chartEntries.flatMap((entry) => entry.site(corpus)),
 );
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Note } from '../../paper/notes.ts';
 import { fits, heightsOf, type RunHeight } from '../../paper/height/height.ts';
-import { onceFor } from '../../shared/once.ts';
+import { memoText } from '../../shared/memo.ts';
 import { parseMarkdown } from '../parse.ts';
 import { resolve } from '../resolve.ts';
 import type { Resolved } from '../types.ts';
@@ -37,7 +37,7 @@ interface Trial<Plan> {
  */
 export function fittest<Plan>(write: Writer, { first, more, draft }: Elastic<Plan>): string {
   // What is wrong with a block is reported when the briefing is checked, not here.
-  const block = onceFor((text) => resolve(parseMarkdown('', text), write.corpus, write.words));
+  const block = memoText((text) => resolve(parseMarkdown('', text), write.corpus, write.words));
   const trial = (plan: Plan): Trial<Plan> => {
     const made = draft(plan);
     return { plan, draft: made, heights: heightsIn(write, made, block) };

@@ -1,6 +1,6 @@
 import { paths } from '../../routes/paths.ts';
 import type { Corpus } from '../../corpus/index.ts';
-import { once } from '../../shared/once.ts';
+import { memo } from '../../shared/memo.ts';
 import { at, citedBy, type ChartEntry } from '../chart-entry.ts';
 import { manyPartnerships, partnershipsOf } from './chart-examples.ts';
 import { partnershipsChart } from './chart.ts';
@@ -27,7 +27,7 @@ export const partnershipsEntry: ChartEntry = {
   }),
 };
 
-const viewOf = once(({ partnerships, codebook }: Corpus) => ({
+const viewOf = memo(({ partnerships, codebook }: Corpus) => ({
   network: network(partnerships),
   codebook,
 }));

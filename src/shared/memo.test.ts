@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { once, onceFor } from './once.ts';
+import { memo, memoText } from './memo.ts';
 
-test('once works out a result for each object, even one that is nothing', () => {
+test('works out a result for each object, even one that is nothing', () => {
   let made = 0;
-  const ask = once((key: { n: number }) => {
+  const ask = memo((key: { n: number }) => {
     made += 1;
     return key.n > 1 ? key.n : undefined;
   });
@@ -18,8 +18,8 @@ test('once works out a result for each object, even one that is nothing', () => 
   expect(made).toBe(3);
 });
 
-test('onceFor works out a result for each text', () => {
+test('works out a result for each text', () => {
   let made = 0;
-  const ask = onceFor((text) => `${text}${(made += 1)}`);
+  const ask = memoText((text) => `${text}${(made += 1)}`);
   expect([ask('a'), ask('b'), ask('a')]).toEqual(['a1', 'b2', 'a1']);
 });

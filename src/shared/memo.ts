@@ -2,7 +2,7 @@
  * A function of an object that works out its result once for each object, and forgets it with the
  * object: for what all pages of all languages ask of one corpus.
  */
-export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, make(key));
@@ -11,7 +11,7 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** A function of a text that works out its result once for each text, and keeps it. */
-export function onceFor<V>(make: (text: string) => V): (text: string) => V {
+export function memoText<V>(make: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     let value = known.get(text);
