@@ -93,7 +93,7 @@ function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOp
   return toInlineHtml(resolve(parsed, corpus, options.words), options);
 }
 
-const written = (text: Text, { locale }: Localizer): string => {
+const textIn = (text: Text, { locale }: Localizer): string => {
   const { reads, derived } = traits[locale];
   return derived ? (text.hant ?? text[reads]) : text[reads];
 };
