@@ -30,6 +30,13 @@ export const organisation = {
   depth: 1,
   noun: nouns.organisation,
   schema,
+  search: {
+    of: ({ actors }) => actors.map(({ organisation }) => organisation),
+    texts: {
+      body: ({ name }: Organisation) => [name],
+      alias: ({ aliases }: Organisation) => aliases ?? [],
+    },
+  },
   referred: true,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,
@@ -38,5 +45,6 @@ export const organisation = {
     jurisdiction: within(({ home }: Organisation) => [home]),
     kind: coded('organisation-kinds', ({ kind }: Organisation) => kind),
   },
+  table: { id: 'The id of the body.', columns: ['name', 'aliases', 'kind', 'home', 'note'] },
   uses: { 'organisation-kinds': ({ kind }: Organisation): string[] => [kind] },
 } as const satisfies Definition<Organisation>;

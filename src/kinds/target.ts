@@ -51,6 +51,10 @@ export const target = {
   depth: 1,
   noun: nouns.target,
   schema,
+  search: {
+    of: ({ targets }) => targets,
+    texts: { target: ({ title }: Target) => [title] },
+  },
   ordered: true,
   title: ({ title }: Target): Text => title,
   page: (id: string): string => `targets.html#${id}`,

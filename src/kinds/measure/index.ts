@@ -45,6 +45,11 @@ export const measure = {
   under: 'jurisdiction',
   noun: nouns.measure,
   schema,
+  // How it is coded, its figures and its passages the search adds in words.
+  search: {
+    of: (measure) => [measure],
+    texts: { title: ({ title }: Measure) => [title], summary: ({ summary }: Measure) => [summary] },
+  },
   once,
   title: ({ title }: Measure): Text => title,
   page: (id: string): string => `measures/${id}.html`,
