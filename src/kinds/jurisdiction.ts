@@ -51,7 +51,7 @@ export const jurisdiction = {
   schema,
   search: {
     of: ({ jurisdiction }) => [jurisdiction],
-    texts: { jurisdiction: ({ short, name }: Jurisdiction) => [short, name] },
+    texts: [{ in: 'jurisdiction', of: ({ short, name }: Jurisdiction) => [short, name] }],
   },
   ordered: true,
   title: ({ name }: Jurisdiction): Text => name,

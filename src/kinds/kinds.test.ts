@@ -66,7 +66,7 @@ describe.each(kindNames)('the kind %s', (kind) => {
       const texts = searchTexts(corpus, measure).map(({ text }) => text);
       const own = search
         .of(measure, records)
-        .flatMap((record) => Object.values(search.texts).flatMap((of) => of(record)));
+        .flatMap((record) => search.texts.flatMap((text) => text.of(record)));
       expect(texts).toEqual(expect.arrayContaining(own.filter((text) => text !== undefined)));
     }
   });

@@ -32,10 +32,10 @@ export const organisation = {
   schema,
   search: {
     of: ({ actors }) => actors.map(({ organisation }) => organisation),
-    texts: {
-      body: ({ name }: Organisation) => [name],
-      alias: ({ aliases }: Organisation) => aliases ?? [],
-    },
+    texts: [
+      { in: 'body', of: ({ name }: Organisation) => [name] },
+      { in: 'alias', of: ({ aliases }: Organisation) => aliases ?? [] },
+    ],
   },
   referred: true,
   title: ({ name }: Organisation): Text => name,

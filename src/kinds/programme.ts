@@ -29,7 +29,7 @@ export const programme = {
   schema,
   search: {
     of: ({ programme }) => (programme ? [programme.programme] : []),
-    texts: { programme: ({ title, short }: Programme) => [title, short] },
+    texts: [{ in: 'programme', of: ({ title, short }: Programme) => [title, short] }],
   },
   ordered: true,
   title: ({ title }: Programme): Text => title,

@@ -5,6 +5,6 @@ import type { Measure } from './measure/index.ts';
 export interface Searched<R> {
   /** The records that belong to a measure, given all of the kind. */
   of(measure: Measure, all: readonly R[]): readonly R[];
-  /** Their texts, by where a find is said to stand: the message `search.in.…` of that name. */
-  texts: Readonly<Record<string, (record: R) => readonly (Text | string | undefined)[]>>;
+  /** Their texts, and where a find is said to stand: the message `search.in.…` of that name. */
+  texts: readonly { in: string; of(record: R): readonly (Text | string | undefined)[] }[];
 }

@@ -86,10 +86,10 @@ export const source = {
             .map((passage) => passage.source),
         ),
       ].flatMap((id) => all.find((source) => source.id === id) ?? []),
-    texts: {
-      source: ({ short, title }: Source) => [short, title],
-      number: ({ number }: Source) => [number],
-    },
+    texts: [
+      { in: 'source', of: ({ short, title }: Source) => [short, title] },
+      { in: 'number', of: ({ number }: Source) => [number] },
+    ],
   },
   once: ({ outline }: Stated<typeof schema>): Once[] =>
     outline.map(({ id }, i) => ({

@@ -53,7 +53,7 @@ export const target = {
   schema,
   search: {
     of: ({ targets }) => targets,
-    texts: { target: ({ title }: Target) => [title] },
+    texts: [{ in: 'target', of: ({ title }: Target) => [title] }],
   },
   ordered: true,
   title: ({ title }: Target): Text => title,

@@ -72,9 +72,9 @@ function textsOfKind(corpus: Corpus, measure: Measure, kind: Kind): SearchText[]
   const { search } = definitionOf(kind);
   if ('not' in search) return [];
   const records = search.of(measure, corpus[listOf(kind)]);
-  return Object.entries(search.texts).flatMap(([place, texts]) =>
+  return search.texts.flatMap(({ in: place, of }) =>
     records
-      .flatMap(texts)
+      .flatMap((record) => of(record))
       .flatMap((text) =>
         text === undefined ? [] : [{ field: { key: `search.in.${place}` as PlainKey }, text }],
       ),

@@ -48,7 +48,10 @@ export const measure = {
   // How it is coded, its figures and its passages the search adds in words.
   search: {
     of: (measure) => [measure],
-    texts: { title: ({ title }: Measure) => [title], summary: ({ summary }: Measure) => [summary] },
+    texts: [
+      { in: 'title', of: ({ title }: Measure) => [title] },
+      { in: 'summary', of: ({ summary }: Measure) => [summary] },
+    ],
   },
   once,
   title: ({ title }: Measure): Text => title,
