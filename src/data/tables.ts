@@ -6,7 +6,7 @@ import { doubleCodingTables } from './tables/double-coding.ts';
 import { figureTables } from './tables/figures.ts';
 import { kindTable } from './tables/kinds.ts';
 import { measureTables } from './tables/measures.ts';
-import { targetTable } from './tables/targets.ts';
+import { targetRows } from './tables/targets.ts';
 import type { Table } from './types.ts';
 
 /** The kinds whose tables a reader meets before those of figures; the others follow them. */
@@ -24,7 +24,7 @@ const drawn: Partial<Record<Kind, (corpus: Corpus) => Table[]>> = {
   source: documentTables,
   measure: measureTables,
   coding: doubleCodingTables,
-  target: (corpus) => [targetTable(corpus)],
+  target: (corpus) => [targetRows(corpus)],
 };
 
 /** Every table of the corpus, in the order in which a reader meets them. */

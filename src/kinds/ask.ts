@@ -10,7 +10,7 @@ import {
 } from '../schema/index.ts';
 import { fragment, type Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded } from './narrowing.ts';
+import { coded } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import type { Source } from './source.ts';
 import { nouns } from './words.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Codebook, ListName, Text } from '../schema/index.ts';
-import type { Narrowing } from './narrowing.ts';
+import type { RecordFilter } from './record-filter.ts';
 import type { Once } from './once.ts';
 import type { Searched } from './search.ts';
 import type { DataTable } from './table.ts';
@@ -48,7 +48,7 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
   /** Whether a record is counted; left out where all are. */
   counts?(record: R): boolean;
   /** The attributes by which briefings narrow its records; those of measures are `src/filters/`. */
-  narrowings?: Readonly<Record<string, Narrowing<R>>>;
+  narrowings?: Readonly<Record<string, RecordFilter<R>>>;
   /** By which of its texts measures are found; or why by none. */
   search: Searched<R> | { not: string };
   /** Its table of the data; left out for a kind that has none of its own. */

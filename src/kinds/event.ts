@@ -12,7 +12,7 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 

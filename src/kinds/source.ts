@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked, Stated } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';

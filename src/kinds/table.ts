@@ -1,7 +1,7 @@
 import type { Text } from '../schema/index.ts';
 
 /** A column of a kind's table: a field of the records by its path, or one of its own. */
-export type TableColumn<R> =
+export type DataColumn<R> =
   | string
   | {
       field: string;
@@ -28,7 +28,7 @@ export interface DataTable<R> {
   /** What the column of the ids says, where that is not the id of the noun. */
   id?: string;
   /** The columns after the id; left out, every field that fits a cell is one. */
-  columns?: readonly TableColumn<R>[];
+  columns?: readonly DataColumn<R>[];
   /** What columns are called whose names no other table has. */
   labels?: Readonly<Record<string, Text>>;
 }

@@ -12,7 +12,7 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
-import { within } from './narrowing.ts';
+import { within } from './record-filter.ts';
 import { inOrder } from './order.ts';
 import { nouns } from './words.ts';
 

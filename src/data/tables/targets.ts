@@ -5,7 +5,7 @@ import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
 /** The table of targets, each end with its number and the id of its figure. */
-export function targetTable({ codebook, targets: rows }: Corpus): Table {
+export function targetRows({ codebook, targets: rows }: Corpus): Table {
   const schema: FieldSchema = fieldsOfKind('target', codebook);
   const { field, text, own } = reader<Target>(schema);
   const end = (name: 'baseline' | 'goal'): DrawnColumn<Target>[] => [
