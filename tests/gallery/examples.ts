@@ -9,7 +9,7 @@ export interface Example {
   text?: string;
 }
 
-/** The named examples, which the gallery, axe and tests share. */
+/** The named examples, which the gallery and its tests share. */
 export const examples = [
   { name: 'plain', locale: 'zh' },
   { name: 'markup', locale: 'en', text: 'Quotes “and” <b>markup</b> & </script> more' },
