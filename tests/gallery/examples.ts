@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/corpus/index.ts';
 import type { Locale } from '../../src/i18n/index.ts';
+import { written } from '../../src/languages/index.ts';
 
 /** A text that a component must bear wherever a record may have one. */
 export interface Example {
@@ -10,7 +11,7 @@ export interface Example {
 }
 
 /** The named examples, which the gallery and its tests share. */
-export const examples = [
+export const examples: readonly Example[] = [
   { name: 'plain', locale: 'zh' },
   { name: 'markup', locale: 'en', text: 'Quotes “and” <b>markup</b> & </script> more' },
   { name: 'nothing', locale: 'zh', text: '' },
@@ -24,7 +25,7 @@ export const examples = [
     locale: 'en',
     text: 'A name of unreasonable length that nobody would choose for a table with little room, followed by incomprehensibilities_without_any_place_to_break_a_line',
   },
-] as const satisfies readonly Example[];
+];
 
 /** The corpus with the text of an example in the place of each text of records and codebook. */
 export function corpusOf(corpus: Corpus, { text }: Example): Corpus {
@@ -36,9 +37,9 @@ export function corpusOf(corpus: Corpus, { text }: Example): Corpus {
 function replace(value: unknown, text: string, seen: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
-  if ('zh' in value && 'en' in value && typeof value.zh === 'string') {
-    value.zh = text;
-    value.en = text;
+  const texts = value as Record<string, unknown>;
+  if (written.every((language) => typeof texts[language] === 'string')) {
+    for (const language of written) texts[language] = text;
     return;
   }
   const parts = value instanceof Map ? [...value.values()] : Object.values(value);
