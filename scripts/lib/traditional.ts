@@ -4,11 +4,15 @@ import { parseYaml } from '../../src/corpus/document.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
+import { languages } from '../../src/languages/index.ts';
 import { textsOf } from '../../src/lint/visit.ts';
 import type { Text } from '../../src/schema/index.ts';
 
 /** The list that a person has reviewed. */
 export const REVIEWED = 'tests/traditional-reviewed.txt';
+
+/** The language that Traditional Chinese is converted from. */
+const source = languages.hant.derivedFrom;
 
 /** Every place where content and messages hold a character with several Traditional forms. */
 export function occurrences(): string[] {
@@ -18,8 +22,10 @@ export function occurrences(): string[] {
   const said: Text[] = Object.values<Text>(messages);
   const texts = [...content.map(({ value }) => value), ...said];
   return ambiguousForms([
-    ...texts.filter((text) => !('hant' in text)).map(({ zh }) => zh),
-    ...files.filter(({ path }) => path.endsWith('.zh.md')).flatMap(({ text }) => proseOf(text)),
+    ...texts.filter((text) => !('hant' in text)).map((text) => text[source]),
+    ...files
+      .filter(({ path }) => path.endsWith(`.${source}.md`))
+      .flatMap(({ text }) => proseOf(text)),
   ]);
 }
 

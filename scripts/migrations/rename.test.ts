@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../src/briefing/check.ts';
+import { original, written } from '../../src/languages/index.ts';
 import { textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { renameId } from './rename.ts';
 
@@ -48,11 +49,13 @@ describe('rename', () => {
     const counts =
       ':count{theme=rules,space} :count{hong-kong=open theme=space} :share{where-theme=space}';
     let files = withFile(tiny, 'briefings/space.zh.md', `${front('空间')}\n有${counts}项。\n`);
-    files = withFile(
-      files,
-      'briefings/space.en.md',
-      `${front('Space, space')}\nThe space: ${counts}.\n`,
-    );
+    for (const language of written.filter((each) => each !== original)) {
+      files = withFile(
+        files,
+        `briefings/space.${language}.md`,
+        `${front('Space, space')}\nThe space: ${counts}.\n`,
+      );
+    }
     const finding = textOf(tiny, 'findings/grants.yaml');
     const claim = finding.replace('right: 5\n', 'right: count{theme=space}\n');
     files = withFile(files, 'findings/grants.yaml', claim);

@@ -1,6 +1,28 @@
-import { basisOf } from './voice.ts';
-import type { Corpus, Jurisdiction } from '../corpus/index.ts';
+import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
+import { counted } from './measures.ts';
+import { sourceOf } from './sources.ts';
+import { voiceOf, type Voice } from './voice.ts';
+
+/** What a jurisdiction's column rests on: a source, whose word it is, and how many measures. */
+export interface Basis {
+  source: Source;
+  voice: Voice;
+  measures: number;
+}
+
+/** What the column of a jurisdiction rests on, the most measures first. */
+export function basisOf(corpus: Corpus, jurisdiction: Jurisdiction): Basis[] {
+  const found = new Map<string, Basis>();
+  for (const measure of counted(jurisdiction.measures)) {
+    const source = sourceOf(corpus, measure.evidence[0]?.source ?? '');
+    const voice = voiceOf(corpus, measure);
+    const key = `${source.id} ${voice}`;
+    const basis = found.get(key) ?? { source, voice, measures: 0 };
+    found.set(key, { ...basis, measures: basis.measures + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.measures - a.measures);
+}
 
 /** A corpus, and the language to speak of it. */
 interface Speaking {

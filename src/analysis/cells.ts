@@ -1,6 +1,7 @@
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Lens } from '../schema/index.ts';
-import { codesOf, counted, isMain } from './measures.ts';
+import { isMain } from './measures.ts';
+import { countedUnder } from './under.ts';
 
 /**
  * What one jurisdiction shows under one category. Not found in the documents is not “does
@@ -19,9 +20,8 @@ export type Cell =
 
 /** The cell of a jurisdiction under a category; bundles are counted through their parts. */
 export function cellOf(jurisdiction: Jurisdiction, lens: Lens, category: string): Cell {
-  return cellFrom(
-    counted(jurisdiction.measures).filter((measure) => codesOf(measure, lens).includes(category)),
-    (measure) => isMain(measure, lens, category),
+  return cellFrom(countedUnder(jurisdiction.measures, lens, category), (measure) =>
+    isMain(measure, lens, category),
   );
 }
 

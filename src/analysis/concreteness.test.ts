@@ -8,7 +8,8 @@ import {
   partShares,
   scoreWithout,
 } from './concreteness.ts';
-import { counted, columnsOf } from './measures.ts';
+import { counted } from './measures.ts';
+import { columnsOf } from './columns.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 import { loadCorpus } from '../corpus/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Jurisdiction, Measure, Organisation } from '../corpus/index.ts';
-import { HONG_KONG } from '../schema/index.ts';
+import { hongKongPartners } from './hong-kong.ts';
+import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { counted } from './measures.ts';
 
 /** The five parts of concreteness, in the order in which they are shown. */
@@ -18,10 +18,6 @@ export interface Concreteness {
 /** Whether the text is past exploring: done, under way or planned, and not only advised. */
 export const isCommitted = ({ coded }: Pick<Measure, 'coded'>): boolean =>
   coded.commitment.past_exploring;
-
-/** The Hong Kong bodies that the text names as partners of a measure. */
-export const hongKongPartners = ({ partners }: Measure): Organisation[] =>
-  partners.filter(({ home }) => home?.id === HONG_KONG);
 
 /**
  * The concreteness of a measure: does the text state a figure, a date, a responsible body, a named

@@ -1,7 +1,7 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Evidence, When } from '../schema/index.ts';
 import { lastDay } from './dates.ts';
-import { sourceOf } from './voice.ts';
+import { sourceOf } from './sources.ts';
 import { plain } from '../languages/index.ts';
 
 /** A deadline and how it stood on the day of the document that states it. */

@@ -1,4 +1,4 @@
-import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
+import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Category, Lens } from '../schema/index.ts';
 
 /**
@@ -7,16 +7,6 @@ import type { Category, Lens } from '../schema/index.ts';
  */
 export const counted = (measures: readonly Measure[]): Measure[] =>
   measures.filter((measure) => measure.parts.length === 0);
-
-/** The jurisdictions that line up as columns, in order. */
-export const columnsOf = (corpus: Corpus): Jurisdiction[] =>
-  corpus.jurisdictions.filter((jurisdiction) => jurisdiction.column);
-
-/** The columns, and the context jurisdictions that a lens asks for. */
-export const columnsFor = (corpus: Corpus, lens: Lens): Jurisdiction[] =>
-  corpus.jurisdictions.filter(
-    (jurisdiction) => jurisdiction.column || lens.context.includes(jurisdiction.id),
-  );
 
 /**
  * A lens of the codebook.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
+import { corpus, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import { valueOf } from '../schema/index.ts';
-import { counted } from './measures.ts';
-import { basisOf, voiceOf } from './voice.ts';
+import { voiceOf } from './voice.ts';
 
 describe('whose word it is', () => {
   it('tells advice from a report and from own words', () => {
@@ -17,11 +16,5 @@ describe('whose word it is', () => {
     expect(voiceOf(secondary, grant)).toBe('reported');
     const home = source?.jurisdiction;
     expect(voiceOf(primary, { ...grant, jurisdiction: home ?? grant.jurisdiction })).toBe('own');
-  });
-
-  it('sums the measures that a column rests on', () => {
-    const east = jurisdiction('east-bay');
-    const sum = basisOf(corpus, east).reduce((total, { measures }) => total + measures, 0);
-    expect(sum).toBe(counted(east.measures).length);
   });
 });

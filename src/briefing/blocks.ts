@@ -14,7 +14,7 @@ import { charts } from './charts.ts';
 import { comparisonAttributes, drawComparison } from './comparison.ts';
 import type { Context } from './context.ts';
 import { narrow } from './countable.ts';
-import { askFilters, requestsOf } from './countables-others.ts';
+import { countedOf, filtersOf } from './countables.ts';
 import { labelOf } from './lookup.ts';
 import { measureList } from './measure-list.ts';
 import { measureFilters } from './measure-filters.ts';
@@ -63,14 +63,14 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
   },
   asks: {
     attributes: (_node, { corpus }) => ({
-      ...asAttributes(valuesOf(askFilters(corpus))),
+      ...asAttributes(valuesOf(filtersOf(corpus, 'ask'))),
       limit: NUMBER,
       measures: NUMBER,
     }),
     draw: (node, read, context) => {
-      const filters = askFilters(context.corpus);
+      const filters = filtersOf(context.corpus, 'ask');
       const conditions = conditionsIn(read, Object.keys(filters));
-      const found = narrow(requestsOf(context.corpus), filters, conditions, context.corpus);
+      const found = narrow(countedOf(context.corpus, 'ask'), filters, conditions, context.corpus);
       return orEmpty(node, found, context, () =>
         askTable(found, { limit: limitOf(read), measures: limitOf(read, 'measures') }, context),
       );

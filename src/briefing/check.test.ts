@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tiny, withFile } from '../../tests/fixtures/tiny.ts';
+import { original, written } from '../languages/index.ts';
 import { formatProblem } from '../lint/format.ts';
 import { checkAll } from './check.ts';
 
@@ -8,14 +9,21 @@ const good = (body: string, front = FRONT) => `---\n${front}---\n\n${body}\n`;
 /** The first line of the body. */
 const BODY = good('').split('\n').indexOf('') + 2;
 
-/** The tiny content with a briefing of this text in Chinese, and a plain one in English. */
+/** The languages that the plain briefing stands in. */
+const others = written.filter((language) => language !== original);
+
+/** The tiny content with a briefing of this text in Chinese, and a plain one in the others. */
 const withBriefing = (
   zh: string,
   en = good(
     'Prose.',
     FRONT.replace(/[^\n]*东湾[^\n]*/g, (line) => `${line.split(':')[0] ?? ''}: East Bay`),
   ),
-) => withFile(withFile(tiny, 'briefings/bay.zh.md', zh), 'briefings/bay.en.md', en);
+) =>
+  others.reduce(
+    (files, language) => withFile(files, `briefings/bay.${language}.md`, en),
+    withFile(tiny, 'briefings/bay.zh.md', zh),
+  );
 
 const places = (zh: string): string[] =>
   checkAll(withBriefing(zh)).problems.map(
@@ -119,7 +127,7 @@ describe('a briefing', () => {
     expect(found.sort()).toEqual(expected.sort());
   });
 
-  it('comes in both languages, under a name, at a place of its own', () => {
+  it('comes in every language, under a name, at a place of its own', () => {
     const files = withFile(
       withFile(tiny, 'briefings/Bay.zh.md', 'x'),
       'briefings/a.zh.md',

@@ -1,7 +1,9 @@
+import { countedUnder } from '../analysis/under.ts';
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { cellFrom, cellOf, type Cell } from '../analysis/cells.ts';
-import { codesOf, columnsOf, counted, lensOf } from '../analysis/measures.ts';
+import { codesOf, lensOf } from '../analysis/measures.ts';
+import { columnsOf } from '../analysis/columns.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Category, Lens } from '../schema/index.ts';
@@ -119,10 +121,8 @@ const rowsWithin = (
       row,
       cells: columns.map((column) =>
         cellFrom(
-          counted(column.measures).filter(
-            (measure) =>
-              codesOf(measure, lens).includes(category.id) &&
-              codesOf(measure, rowLens)[0] === row.id,
+          countedUnder(column.measures, lens, category.id).filter(
+            (measure) => codesOf(measure, rowLens)[0] === row.id,
           ),
         ),
       ),

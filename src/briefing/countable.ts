@@ -56,10 +56,5 @@ export const countable = <T>(
   count: (conditions) => narrow(records, filters, conditions, corpus).length,
 });
 
-const YES_NO = ['yes', 'no'];
-
-/** A filter on whether something holds. */
-export const yesNo = <T>(holds: (record: T) => boolean): Filter<T> => ({
-  values: YES_NO,
-  test: (record, value) => holds(record) === (value === 'yes'),
-});
+/** The values of a filter on whether something holds. */
+export const YES_NO: readonly string[] = ['yes', 'no'];

@@ -1,23 +1,33 @@
-import { counted } from '../analysis/measures.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { kindNames, listOf, type AnyRecord } from '../kinds/index.ts';
-import { countable, type Countable } from './countable.ts';
-import { askFilters, otherCountables, requestsOf } from './countables-others.ts';
+import { definitionOf, kindNames, listOf, type AnyRecord, type Kind } from '../kinds/index.ts';
+import type { Narrowing } from '../kinds/narrowing.ts';
+import { idsOf } from '../schema/index.ts';
+import { countable, YES_NO, type Countable, type Filter, type Filters } from './countable.ts';
 import { measureFilters } from './measure-filters.ts';
 
-/** What can be counted, by the value of `of`. */
+/** What can be counted, by the value of `of`: every kind by its list's name, and a little more. */
 export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
   const found =
     known.get(corpus) ??
     new Map<string, Countable>([
-      // Every kind can be counted by its list's name; what follows can be narrowed too.
       ...kindNames.map((kind): [string, Countable] => [
         listOf(kind),
-        countable<AnyRecord>(corpus, corpus[listOf(kind)], {}),
+        countable(corpus, countedOf(corpus, kind), filtersOf(corpus, kind)),
       ]),
-      ['measures', countable(corpus, counted(corpus.measures), measureFilters(corpus))],
-      ['asks', countable(corpus, requestsOf(corpus), askFilters(corpus))],
-      ...otherCountables(corpus),
+      ['measures', countable(corpus, countedOf(corpus, 'measure'), measureFilters(corpus))],
+      [
+        'programme-items',
+        countable(
+          corpus,
+          corpus.programmes.flatMap((programme) => programme.items.map(() => programme)),
+          {
+            programme: filterOf(corpus, 'programme', {
+              values: { kind: 'programme' },
+              of: ({ id }) => [id],
+            }),
+          },
+        ),
+      ],
     ]);
   known.set(corpus, found);
   return found;
@@ -25,3 +35,42 @@ export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
 
 /** Every text that is drawn asks for them; a corpus does not change. */
 const known = new WeakMap<Corpus, ReadonlyMap<string, Countable>>();
+
+/** The records of a kind that are counted: no bundle beside its parts, no proposal as a whole. */
+export function countedOf<K extends Kind>(corpus: Corpus, kind: K): Corpus[`${K}s`][number][] {
+  const { counts = () => true } = definitionOf(kind);
+  return corpus[listOf(kind)].filter((record) => counts(record));
+}
+
+/** The ways to narrow the records of a kind. */
+export const filtersOf = <K extends Kind>(
+  corpus: Corpus,
+  kind: K,
+): Filters<Corpus[`${K}s`][number]> =>
+  Object.fromEntries(
+    Object.entries(definitionOf(kind).narrowings ?? {}).map(([name, narrowing]) => [
+      name,
+      filterOf(corpus, kind, narrowing),
+    ]),
+  );
+
+const filterOf = (
+  corpus: Corpus,
+  kind: Kind,
+  narrowing: Narrowing<AnyRecord>,
+): Filter<AnyRecord> => ({
+  values: valuesOf(corpus, corpus[listOf(kind)], narrowing),
+  test: (record, value) => narrowing.of(record).includes(value),
+});
+
+function valuesOf(
+  corpus: Corpus,
+  records: readonly AnyRecord[],
+  { values, of }: Narrowing<AnyRecord>,
+): readonly string[] {
+  if (values === 'yes-no') return YES_NO;
+  if (values === undefined)
+    return [...new Set(records.flatMap(of).filter((id) => id !== undefined))];
+  if ('list' in values) return idsOf(corpus.codebook, values.list);
+  return corpus[listOf(values.kind as Kind)].map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { meets, offeredIn, valuesIn } from '../filters/index.ts';
-import type { Filter, Filters } from './countable.ts';
+import { YES_NO, type Filter, type Filters } from './countable.ts';
 
 /** The ways to narrow measures that briefings have; every lens of the codebook is one. */
 export const measureFilters = (corpus: Corpus): Filters<Measure> => ({
@@ -14,5 +14,5 @@ export const measureFilters = (corpus: Corpus): Filters<Measure> => ({
     ]),
   ),
   // It says how the lenses are read, and narrows nothing by itself.
-  main: { values: ['yes', 'no'], test: () => true },
+  main: { values: YES_NO, test: () => true },
 });

@@ -1,3 +1,4 @@
+import { byCommitment, levelOf } from '../analysis/commitment.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
@@ -23,7 +24,7 @@ export function measureLine(measure: Measure, context: Context): PhrasingContent
   const id = `measure:${measure.id}`;
   const title = drawn(words.text(measure.title), undefined, [id]);
   return [
-    text(`${ballOf(measure, context)} `),
+    text(`${ballOf(measure)} `),
     link(pathOf({ kind: 'measure', record: measure }), [title]),
     ...(figure
       ? [
@@ -36,15 +37,11 @@ export function measureLine(measure: Measure, context: Context): PhrasingContent
 }
 
 /** The ball of a measure's commitment. */
-export function ballOf({ commitment }: Measure, { corpus }: Context): string {
-  const values = corpus.codebook.lists.commitments.values;
-  return BALLS[values.find(({ id }) => id === commitment)?.level ?? 0] ?? '';
-}
+export const ballOf = (measure: Measure): string => BALLS[levelOf(measure)] ?? '';
 
 /** What the balls among measures stand for, in words. */
 export function ballKey(measures: readonly Measure[], { corpus, words }: Context): string {
-  return corpus.codebook.lists.commitments.values
-    .filter(({ id }) => measures.some(({ commitment }) => commitment === id))
-    .map(({ label, level }) => `${BALLS[level] ?? ''} ${words.text(label)}`)
+  return byCommitment(corpus.codebook.lists.commitments.values, measures)
+    .map(({ commitment: { label, level } }) => `${BALLS[level] ?? ''} ${words.text(label)}`)
     .join(words.say('sep'));
 }

@@ -1,5 +1,5 @@
+import { isForHongKong } from '../analysis/hong-kong.ts';
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { isDirected } from '../views/concreteness/sensitivity.ts';
 import type { Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { pathOf } from '../routes/records.ts';
@@ -61,7 +61,7 @@ export function measureTable(
 /** By what the measures are ordered, for readers who see a part of them. */
 function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): PhrasingContent[] {
   if (sort === 'document') return [];
-  const directed = found.filter(isDirected).length;
+  const directed = found.filter(isForHongKong).length;
   const mixed = directed > 0 && directed < found.length;
   const key = sort === 'directed' && mixed ? 'briefing.order.directed' : 'briefing.order.score';
   return [text(`${words.say(key)}${words.say('briefing.gap')}`)];
@@ -80,7 +80,7 @@ function titled(measure: Measure, context: Context): PhrasingContent[] {
 
 /** Says of a measure that is not directed at Hong Kong that it is open to all. */
 export const openTo = (measure: Measure, { words }: Context): PhrasingContent[] =>
-  isDirected(measure)
+  isForHongKong(measure)
     ? []
     : [text(words.say('briefing.open', { label: words.label('hong-kong', measure.hong_kong) }))];
 

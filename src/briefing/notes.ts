@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { sourceOf } from '../analysis/voice.ts';
+import { sourceOf } from '../analysis/sources.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Note } from '../paper/notes.ts';
 import { noteMark } from './nodes.ts';

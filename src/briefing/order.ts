@@ -1,5 +1,5 @@
+import { isForHongKong } from '../analysis/hong-kong.ts';
 import { concreteness } from '../analysis/concreteness.ts';
-import { isDirected } from '../views/concreteness/sensitivity.ts';
 import type { Measure } from '../corpus/index.ts';
 
 /** How measures can be ordered; the first is the order when nothing is said. */
@@ -17,7 +17,7 @@ export const isSort = (name: string | undefined): name is Sort =>
 
 const byScore = (a: Measure, b: Measure): number => concreteness(b).score - concreteness(a).score;
 const byHongKong = (a: Measure, b: Measure): number =>
-  Number(isDirected(b)) - Number(isDirected(a));
+  Number(isForHongKong(b)) - Number(isForHongKong(a));
 
 /**
  * Measures in an order: that of the documents, the most concrete first, or those directed at

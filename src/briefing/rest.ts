@@ -1,17 +1,6 @@
-import { basisOf } from '../analysis/voice.ts';
+import { basisLine } from '../analysis/basis.ts';
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
-
-/** What a jurisdiction's measures rest on: each document, and whose word it is. */
-export function basisSaid(corpus: Corpus, jurisdiction: Jurisdiction, words: Localizer): string {
-  const bases = basisOf(corpus, jurisdiction).map(({ source, voice }) =>
-    words.say('basis.line', {
-      source: words.text(source.short),
-      voice: words.say(`voice.${voice}`),
-    }),
-  );
-  return bases.length > 0 ? bases.join(words.say('sep')) : words.say('basis.none');
-}
 
 /** What several jurisdictions rest on, as one sentence. */
 export function restsOn(
@@ -21,7 +10,7 @@ export function restsOn(
 ): string {
   const columns = jurisdictions.map(
     (column) =>
-      `${words.text(column.short)}${words.say('colon')}${basisSaid(corpus, column, words)}`,
+      `${words.text(column.short)}${words.say('colon')}${basisLine({ corpus, words }, column)}`,
   );
   return words.say('briefing.basis', { columns: columns.join(words.say('briefing.semicolon')) });
 }

@@ -1,7 +1,10 @@
+import { byCommitment } from '../analysis/commitment.ts';
+import { isForHongKong } from '../analysis/hong-kong.ts';
+import { countedUnder } from '../analysis/under.ts';
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { concretenessParts, partShares } from '../analysis/concreteness.ts';
-import { categoryOf, codesOf, columnsOf, counted, lensOf } from '../analysis/measures.ts';
-import { isDirected } from '../views/concreteness/sensitivity.ts';
+import { categoryOf, lensOf } from '../analysis/measures.ts';
+import { columnsOf } from '../analysis/columns.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
@@ -43,9 +46,7 @@ export function drawSummary(
   const columns = corpus.jurisdictions
     .filter(({ id }) => ids.includes(id))
     .map((jurisdiction): Column => {
-      const own = counted(jurisdiction.measures).filter((measure) =>
-        codesOf(measure, lens).includes(category.id),
-      );
+      const own = countedUnder(jurisdiction.measures, lens, category.id);
       return { jurisdiction, measures: ordered(own, 'directed') };
     });
   const limit = Number(read.get('limit')?.[0] ?? Infinity);
@@ -70,7 +71,7 @@ export function drawSummary(
   const left = columns.some(({ measures }) => measures.length > limit);
   const silent = columns.some(({ measures }) => measures.length === 0);
   const mixed = columns.some(
-    ({ measures }) => measures.some(isDirected) && !measures.every(isDirected),
+    ({ measures }) => measures.some(isForHongKong) && !measures.every(isForHongKong),
   );
   const order = words.say(mixed ? 'briefing.order.directed' : 'briefing.order.score');
   const small = [
@@ -115,14 +116,13 @@ const row = (
 
 /** How many measures, by commitment, the firmest first. */
 function firmness(measures: readonly Measure[], { corpus, words }: Context): string {
-  const parts = corpus.codebook.lists.commitments.values
-    .toSorted((a, b) => b.level - a.level)
-    .map(({ id, label }) => ({
-      label: inSentence(words.text(label), words),
-      n: measures.filter(({ commitment }) => commitment === id).length,
-    }))
-    .filter(({ n }) => n > 0)
-    .map((part) => words.say('briefing.summary.commitment', part));
+  const parts = byCommitment(corpus.codebook.lists.commitments.values, measures).map(
+    ({ commitment, measures: at }) =>
+      words.say('briefing.summary.commitment', {
+        label: inSentence(words.text(commitment.label), words),
+        n: at.length,
+      }),
+  );
   return words.say('briefing.summary.commitments', {
     n: measures.length,
     parts: parts.join(words.say('sep')),
@@ -130,7 +130,7 @@ function firmness(measures: readonly Measure[], { corpus, words }: Context): str
 }
 
 function directedOf(measures: readonly Measure[], words: Localizer): string {
-  const n = measures.filter(isDirected).length;
+  const n = measures.filter(isForHongKong).length;
   if (n === measures.length) return words.say('briefing.summary.all');
   return words.say(n === 0 ? 'briefing.summary.none' : 'briefing.summary.some', { n });
 }

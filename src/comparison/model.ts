@@ -1,7 +1,8 @@
+import { countedUnder } from '../analysis/under.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens } from '../schema/index.ts';
 import { cellFrom, type Cell } from '../analysis/cells.ts';
-import { categoryOf, codesOf, counted, lensOf } from '../analysis/measures.ts';
+import { categoryOf, codesOf, lensOf } from '../analysis/measures.ts';
 import { offeredColumns } from './offered.ts';
 
 /** One kind of move within a category, across the jurisdictions. */
@@ -29,11 +30,9 @@ export interface Comparison {
 export function comparison(corpus: Corpus, lensId: string, categoryId: string): Comparison {
   const lens = lensOf(corpus, lensId);
   const rowLens = lensOf(corpus, lens.split_by);
-  const within = (column: Jurisdiction) =>
-    counted(column.measures).filter((measure) => codesOf(measure, lens).includes(categoryId));
   // Context that has nothing to show here would only narrow the columns that are compared.
   const { all: columns, hidden } = offeredColumns(corpus, lens, categoryId);
-  const inColumn = columns.map(within);
+  const inColumn = columns.map((column) => countedUnder(column.measures, lens, categoryId));
   const rows = rowLens.categories
     .map((category) => ({
       category,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, measure } from '../../tests/fixtures/tiny-corpus.ts';
-import { columnsFor, lensOf } from '../analysis/measures.ts';
+import { lensOf } from '../analysis/measures.ts';
+import { columnsFor } from '../analysis/columns.ts';
 import { offeredColumns } from './offered.ts';
 import { passagesShown } from '../analysis/passages.ts';
 

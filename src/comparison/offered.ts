@@ -1,6 +1,7 @@
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
 import type { Lens } from '../schema/index.ts';
-import { codesOf, columnsFor, counted } from '../analysis/measures.ts';
+import { codesOf, counted } from '../analysis/measures.ts';
+import { columnsFor } from '../analysis/columns.ts';
 
 /** The columns of a comparison: those that stand there, and those that a reader may ask for. */
 export interface OfferedColumns {

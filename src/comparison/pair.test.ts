@@ -70,7 +70,7 @@ describe('the strongest measures first', () => {
       measure('old-harbour/start-up-flats'),
       measure('east-bay/matching-grant'),
     ];
-    expect(byStrength(corpus, given).map(({ slug, commitment }) => [slug, commitment])).toEqual([
+    expect(byStrength(given).map(({ slug, commitment }) => [slug, commitment])).toEqual([
       ['matching-grant', 'ongoing'],
       ['start-up-flats', 'planned'],
       ['sample-lane', 'exploring'],
@@ -80,7 +80,7 @@ describe('the strongest measures first', () => {
       { ...measure('old-harbour/start-up-flats'), figures: [] },
       measure('old-harbour/start-up-flats'),
     ];
-    expect(byStrength(corpus, [flats, desk])).toEqual([desk, flats]);
-    expect(byStrength(corpus, [desk, flats])).toEqual([desk, flats]);
+    expect(byStrength([flats, desk])).toEqual([desk, flats]);
+    expect(byStrength([desk, flats])).toEqual([desk, flats]);
   });
 });

@@ -1,8 +1,10 @@
+import { isUnder } from '../analysis/under.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens, Text } from '../schema/index.ts';
 import { cellOf, type Cell } from '../analysis/cells.ts';
-import { codesOf, columnsOf, lensOf } from '../analysis/measures.ts';
-import { levelOf } from './strength.ts';
+import { firmestFirst } from '../analysis/commitment.ts';
+import { lensOf } from '../analysis/measures.ts';
+import { columnsOf } from '../analysis/columns.ts';
 
 /** Where the documents show measures of two jurisdictions under a category. */
 export type Presence = 'both' | 'one' | 'other' | 'neither';
@@ -44,10 +46,9 @@ export interface Pair {
 export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, lensId: string): Pair {
   const lens = lensOf(corpus, lensId);
   const linked = linkedPairs(one, other);
-  const under = (measure: Measure, category: string) => codesOf(measure, lens).includes(category);
   const rows = lens.categories.map((category): PairRow => {
     const cells = { one: cellOf(one, lens, category.id), other: cellOf(other, lens, category.id) };
-    const firmest = { one: firmestOf(corpus, cells.one), other: firmestOf(corpus, cells.other) };
+    const firmest = { one: firmestOf(cells.one), other: firmestOf(cells.other) };
     const presence = presenceOf(cells.one, cells.other);
     return {
       category,
@@ -56,7 +57,7 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
       firmest,
       differs: presence === 'both' && firmest.one !== firmest.other,
       linked: linked.filter(
-        (link) => under(link.one, category.id) && under(link.other, category.id),
+        (link) => isUnder(link.one, lens, category.id) && isUnder(link.other, lens, category.id),
       ).length,
     };
   });
@@ -82,11 +83,9 @@ function presenceOf(one: Cell, other: Cell): Presence {
   return has(other) ? 'other' : 'neither';
 }
 
-function firmestOf(corpus: Corpus, cell: Cell): string | undefined {
+function firmestOf(cell: Cell): string | undefined {
   if (cell.kind !== 'measures') return undefined;
-  return [...cell.measures, ...cell.also].reduce((best, measure) =>
-    levelOf(corpus, measure) > levelOf(corpus, best) ? measure : best,
-  ).commitment;
+  return firmestFirst([...cell.measures, ...cell.also])[0]?.commitment;
 }
 
 function linkedPairs(one: Jurisdiction, other: Jurisdiction): LinkedPair[] {

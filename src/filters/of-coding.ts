@@ -1,5 +1,6 @@
 import { codesOf } from '../analysis/measures.ts';
-import { sourceOf, voiceOf, type Voice } from '../analysis/voice.ts';
+import { voiceOf, type Voice } from '../analysis/voice.ts';
+import { sourceOf } from '../analysis/sources.ts';
 import { jurisdictionsOf, ofList, type Definition, type MeasureFilter } from './filter.ts';
 
 const VOICES: readonly Voice[] = ['own', 'reported', 'advice'];

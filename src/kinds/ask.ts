@@ -10,6 +10,7 @@ import {
 } from '../schema/index.ts';
 import { fragment, type Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded } from './narrowing.ts';
 import { sortedBy } from './order.ts';
 import type { Source } from './source.ts';
 import { nouns } from './words.ts';
@@ -47,8 +48,13 @@ export const ask = {
       ({ source }) => source.id,
       ({ order }) => order,
     ),
+  // A proposal as a whole is not one of its own requests.
+  counts: ({ order }: Ask): boolean => order > 0,
+  narrowings: {
+    source: { of: ({ source }: Ask) => [source.id] },
+    answer: coded('answers', ({ answer }: Ask) => answer),
+  },
   uses: {
-    // A proposal as a whole is not one of its own requests.
     answers: ({ order, answer }: Ask): string[] => (order > 0 ? [answer] : []),
   },
 } as const satisfies Definition<Ask>;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Codebook, ListName, Text } from '../schema/index.ts';
+import type { Narrowing } from './narrowing.ts';
+import type { Once } from './once.ts';
 import type { Noun } from './words.ts';
 
 /** A record with its id: what every kind has. */
@@ -24,6 +26,10 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
   schema(codebook: Codebook): z.ZodObject;
   /** Whether no two records may have the same `order`. */
   ordered?: true;
+  /** What a record as its file states it takes for itself, beyond its id, order and references. */
+  once?(data: never, id: string): readonly Once[];
+  /** Whether a record that no other refers to is a leftover. */
+  referred?: true;
   /** What it is called on pages and in lists. */
   title?(record: R): Text;
   /** Its page, or its place on one, from the root of a language. */
@@ -37,6 +43,10 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
   };
   /** Of the codebook's lists, which values a record uses, for the counts of the codebook page. */
   uses?: Partial<Record<ListName, (record: R) => readonly string[]>>;
+  /** Whether a record is counted; left out where all are. */
+  counts?(record: R): boolean;
+  /** The attributes by which briefings narrow its records; those of measures are `src/filters/`. */
+  narrowings?: Readonly<Record<string, Narrowing<R>>>;
   /** Its table of the data, where src/data/tables draws none by hand: a column a field. */
   table?: {
     title: Text;

@@ -12,6 +12,7 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -50,5 +51,9 @@ export const event = {
       ({ date }) => date,
       ({ id }) => id,
     ),
+  narrowings: {
+    jurisdiction: within(({ jurisdictions }: DatedEvent) => jurisdictions),
+    kind: coded('event-kinds', ({ kind }: DatedEvent) => kind),
+  },
   uses: { 'event-kinds': ({ kind }: DatedEvent): string[] => [kind] },
 } as const satisfies Definition<DatedEvent>;

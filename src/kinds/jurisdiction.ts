@@ -56,5 +56,8 @@ export const jurisdiction = {
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.
   arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  narrowings: {
+    column: { values: 'yes-no', of: ({ column }: Jurisdiction) => [column ? 'yes' : 'no'] },
+  },
   uses: { 'jurisdiction-kinds': ({ kind }: Jurisdiction): string[] => [kind] },
 } as const satisfies Definition<Jurisdiction>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -29,8 +30,13 @@ export const organisation = {
   depth: 1,
   noun: nouns.organisation,
   schema,
+  referred: true,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,
   arrange: (records: Organisation[]): Organisation[] => sortedBy(records, ({ id }) => id),
+  narrowings: {
+    jurisdiction: within(({ home }: Organisation) => [home]),
+    kind: coded('organisation-kinds', ({ kind }: Organisation) => kind),
+  },
   uses: { 'organisation-kinds': ({ kind }: Organisation): string[] => [kind] },
 } as const satisfies Definition<Organisation>;

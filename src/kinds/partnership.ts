@@ -11,6 +11,7 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
+import { coded, within } from './narrowing.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -53,5 +54,13 @@ export const partnership = {
       ({ date }) => date?.date ?? '9999',
       ({ id }) => id,
     ),
+  narrowings: {
+    jurisdiction: within(({ mainland, hong_kong, measures }: Partnership) => [
+      ...[...mainland, ...hong_kong].map(({ home }) => home),
+      ...measures.map(({ jurisdiction }) => jurisdiction),
+    ]),
+    form: coded('partnership-forms', ({ form }: Partnership) => form),
+    commitment: coded('commitments', ({ commitment }: Partnership) => commitment),
+  },
   uses: { 'partnership-forms': ({ form }: Partnership): string[] => [form] },
 } as const satisfies Definition<Partnership>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
-import type { Linked } from './linked.ts';
+import type { Linked, Stated } from './linked.ts';
+import { coded, within } from './narrowing.ts';
+import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -74,9 +76,20 @@ export const source = {
   depth: 1,
   noun: nouns.source,
   schema,
+  once: ({ outline }: Stated<typeof schema>): Once[] =>
+    outline.map(({ id }, i) => ({
+      path: ['outline', i, 'id'],
+      key: id,
+      message: 'is the id of another section of this document',
+    })),
+  referred: true,
   title: ({ title }: Source): Text => title,
   page: (id: string): string => `sources/${id}.html`,
   arrange: (records: Source[]): Source[] => sortedBy(records, ({ date }) => date),
+  narrowings: {
+    jurisdiction: within(({ jurisdiction }: Source) => [jurisdiction]),
+    tier: coded('tiers', ({ tier }: Source) => tier),
+  },
   uses: {
     tiers: ({ tier }: Source): string[] => [tier],
     silences: ({ silent }: Source): string[] => silent.map(({ reason }) => reason),

@@ -12,6 +12,7 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
+import { within } from './narrowing.ts';
 import { inOrder } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -54,6 +55,7 @@ export const target = {
   title: ({ title }: Target): Text => title,
   page: (id: string): string => `targets.html#${id}`,
   passages: { figures: ['baseline', 'goal'] },
+  narrowings: { jurisdiction: within(({ jurisdiction }: Target) => [jurisdiction]) },
   begin: (): Partial<Target> => ({ measures: [] }),
   arrange: (records: Target[]): Target[] => inOrder(records),
 } as const satisfies Definition<Target>;

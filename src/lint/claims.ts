@@ -1,6 +1,15 @@
-import { definitionOf, kindNames, type DataOf, type Kind } from '../kinds/index.ts';
+import {
+  definitionOf,
+  kindNames,
+  kinds,
+  schemaOf,
+  type DataOf,
+  type Kind,
+} from '../kinds/index.ts';
+import { referenceFields } from '../schema/index.ts';
+import { idsAt } from './references.ts';
 import type { Entry, LintContext, Located, Path } from './types.ts';
-import { allEntries, codebookParts, figuresOf } from './visit.ts';
+import { allEntries, aOrAn, codebookParts, figuresOf } from './visit.ts';
 
 /** Something that may be taken once within a scope: an id, an order, a place in a list. */
 export interface Claim {
@@ -23,13 +32,15 @@ export function* claims(context: LintContext): Generator<Claim> {
         : [],
     );
   }
-  for (const at of context.entries.source) {
-    const message = 'is the id of another section of this document';
-    yield* at.data.outline.map(({ id }, i) => claim(at, ['outline', i, 'id'], id, message));
-    const again = 'is an issuer named twice';
-    yield* at.data.issuers.map((issuer, i) => claim(at, ['issuers', i], issuer, again));
+  for (const kind of kindNames) {
+    const { once } = definitionOf(kind);
+    for (const at of context.entries[kind] as Entry[]) {
+      for (const { among, ...own } of once?.(at.data as never, at.id) ?? []) {
+        yield { scope: among ?? `${at.file} ${own.message}`, at, ...own };
+      }
+    }
   }
-  for (const at of context.entries.measure) yield* measureClaims(at);
+  yield* listClaims(context);
   for (const { at, base, data } of codebookParts(context)) yield* codebookClaims(at, base, data);
 }
 
@@ -73,33 +84,24 @@ function* orderClaims({ entries, codebook, codebookFiles }: LintContext): Genera
   }
 }
 
-function* measureClaims(at: Entry<'measure'>): Generator<Claim> {
-  const { programme, targets = [], in_force_in = [], actors = [], comparable = [] } = at.data;
-  if (programme) {
-    yield {
-      scope: `items of ${programme.id}`,
-      key: String(programme.item),
-      at,
-      path: ['programme', 'item'],
-      message: `is the item of another measure in the programme ${programme.id}`,
-    };
-  }
-  yield* targets.map((id, i) => claim(at, ['targets', i], id, 'is a target named twice'));
-  yield* in_force_in.map((id, i) => claim(at, ['in_force_in', i], id, 'is a place named twice'));
-  yield* actors.map(({ organisation, role }, i) =>
-    claim(at, ['actors', i], `${organisation} as ${role}`, 'is a body with the same role twice'),
-  );
-  for (const [i, { measure }] of comparable.entries()) {
-    yield {
-      // One side states it and both show it: stated on both sides it would be shown twice.
-      scope: 'comparable',
-      key: [at.id, measure].sort().join(' and '),
-      at,
-      path: ['comparable', i, 'measure'],
-      message: 'is a comparison that is stated already',
-    };
+/** No list of references names a record twice. */
+function* listClaims({ entries, codebook }: LintContext): Generator<Claim> {
+  for (const kind of kindNames) {
+    const lists = referenceFields(schemaOf(kind, codebook)).filter(({ path }) => isList(path));
+    for (const at of entries[kind] as Entry[]) {
+      for (const { path: field, kind: to } of lists) {
+        const message = `is ${aOrAn(kinds[to as Kind].noun.one.en)} named twice`;
+        for (const { path, id } of idsAt(at.data, field)) {
+          const scope = `${at.file} ${field.join('.')}`;
+          yield { scope, key: id, at, path, message };
+        }
+      }
+    }
   }
 }
+
+/** Whether a field is itself a list of ids, and not a field of the items of another list. */
+const isList = (path: readonly string[]): boolean => path.indexOf('*') === path.length - 1;
 
 function* codebookClaims(at: Located, base: Path, data: unknown): Generator<Claim> {
   const lists = Array.isArray(data) ? { rulings: data } : (data as Record<string, unknown>);

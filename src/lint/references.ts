@@ -37,8 +37,8 @@ function referencesIn(kind: Kind, at: Entry, { codebook }: LintContext): Referen
   ];
 }
 
-/** The ids that stand at a field, each with its own path. */
-function* idsAt(
+/** The ids that stand at a field of a record, each with its own path. */
+export function* idsAt(
   value: unknown,
   field: readonly string[],
   path: Path = [],

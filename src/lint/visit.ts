@@ -100,5 +100,8 @@ export const isInEvidence = (entry: Entry, wording: string): boolean =>
 export const listed = (ids: readonly string[]): string | undefined =>
   ids.length > 0 && ids.length <= 30 ? ids.join(', ') : undefined;
 
+/** A noun with its article. */
+export const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);

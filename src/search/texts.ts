@@ -1,6 +1,7 @@
 import { bundlesOf } from '../analysis/measures.ts';
 import { toolOf } from '../analysis/tools.ts';
-import { sourceOf, voiceOf } from '../analysis/voice.ts';
+import { voiceOf } from '../analysis/voice.ts';
+import { sourceOf } from '../analysis/sources.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { traits, localizer, type Locale, type Localizer, type PlainKey } from '../i18n/index.ts';
 import type { Text } from '../schema/index.ts';

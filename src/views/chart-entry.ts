@@ -1,4 +1,4 @@
-import { basisOf } from '../analysis/voice.ts';
+import { basisOf } from '../analysis/basis.ts';
 import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
 import type { PlainKey } from '../i18n/index.ts';

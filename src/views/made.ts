@@ -48,10 +48,11 @@ export function made(corpus: Corpus): Made {
   return {
     corpus,
     measures: (count) =>
-      Array.from({ length: count }, (_, i) => ({
-        ...measure,
-        commitment: commitments[i % commitments.length]?.id ?? '',
-      })),
+      Array.from({ length: count }, (_, i) => {
+        const commitment = commitments[i % commitments.length] ?? measure.coded.commitment;
+        const coded = { ...measure.coded, commitment };
+        return { ...measure, commitment: commitment.id, coded };
+      }),
     place: (i, name = PLACES[i] ?? LONG) => ({
       ...someone,
       id: `place-${i}`,

@@ -1,15 +1,9 @@
 import { highestOf } from '../../views/amounts/model.ts';
 import { figureGroups, figuresOfMeasures } from '../../views/figures/model.ts';
-import { codesOf, isMain } from '../../analysis/measures.ts';
+import { isMain } from '../../analysis/measures.ts';
 import { voiceOf, type Voice } from '../../analysis/voice.ts';
 import type { Corpus, Measure, OwnedFigure } from '../../corpus/index.ts';
-import {
-  valueOf,
-  type Category,
-  type Commitment,
-  type Lens,
-  type Text,
-} from '../../schema/index.ts';
+import { type Category, type Lens, type Text, valueOf } from '../../schema/index.ts';
 
 /** Things that are counted, the most first, in groups that are not empty. */
 export interface Group<T> {
@@ -29,14 +23,6 @@ const groups = <T>(
     }))
     .filter((group) => group.measures.length > 0);
 
-/** Measures by commitment, the firmest first. */
-export const byCommitment = (corpus: Corpus, measures: readonly Measure[]): Group<Commitment>[] =>
-  groups(
-    corpus.codebook.lists.commitments.values.toSorted((a, b) => b.level - a.level),
-    measures,
-    ({ commitment }, { id }) => commitment === id,
-  );
-
 /** Measures by the main category of a lens, in its order. */
 export const byMain = (lens: Lens, measures: readonly Measure[]): Group<Category>[] =>
   groups(lens.categories, measures, (measure, { id }) => isMain(measure, lens, id));
@@ -50,14 +36,10 @@ export const byVoice = (corpus: Corpus, measures: readonly Measure[]): Group<Voi
   );
 
 /** The groups with the most measures: several where they are equal. */
-export function largest<T>(all: readonly Group<T>[]): Group<T>[] {
+export function largest<G extends { measures: readonly Measure[] }>(all: readonly G[]): G[] {
   const most = Math.max(0, ...all.map(({ measures }) => measures.length));
   return all.filter(({ measures }) => measures.length === most);
 }
-
-/** Measures in a category, main or not. */
-export const within = (measures: readonly Measure[], lens: Lens, id: string): Measure[] =>
-  measures.filter((measure) => codesOf(measure, lens).includes(id));
 
 /** The highest ceilings that measures state: several where they are equal. */
 export interface Ceiling {

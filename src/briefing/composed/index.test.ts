@@ -5,6 +5,7 @@ import { codesOf, counted } from '../../analysis/measures.ts';
 import { chartDocument } from '../../charts/document.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { localizer, type Locale } from '../../i18n/index.ts';
+import { written } from '../../languages/index.ts';
 import { checkComposed } from '../check.ts';
 import { briefings, toBodyHtml } from '../index.ts';
 import { heightsOf } from '../../paper/height/height.ts';
@@ -44,12 +45,12 @@ function withMeasures(change: (measure: Measure) => Measure | undefined): Corpus
 }
 
 describe('composedFiles', () => {
-  it('are one brief a jurisdiction and one a category of the first lens, in two languages', () => {
+  it('are one brief a jurisdiction and one a category of the first lens, in each language', () => {
     expect(composedFiles(corpus).map(({ path }) => path)).toEqual(
       [
         ...['jurisdiction-east-bay', 'jurisdiction-old-harbour', 'jurisdiction-hong-kong'],
         ...['theme-talent', 'theme-space', 'theme-capital', 'theme-rules'],
-      ].flatMap((slug) => [`briefings/${slug}.zh.md`, `briefings/${slug}.en.md`]),
+      ].flatMap((slug) => written.map((language) => `briefings/${slug}.${language}.md`)),
     );
   });
 
@@ -65,12 +66,12 @@ describe('composedFiles', () => {
 
   it('give way to a briefing of the same slug that is written by hand', () => {
     const front = 'title: 东湾\norder: 1\npages: 1\nsummary: 东湾';
-    const written = (['zh', 'en'] as const).map((language) => ({
+    const byHand = written.map((language) => ({
       path: `briefings/theme-talent.${language}.md`,
       text: `---\n${front}\n---\n\n# 东湾\n`,
     }));
-    expect(composedBeside(corpus, written).map(({ slug }) => slug)).not.toContain('theme-talent');
-    const set = briefings(corpus, written);
+    expect(composedBeside(corpus, byHand).map(({ slug }) => slug)).not.toContain('theme-talent');
+    const set = briefings(corpus, byHand);
     expect(set.slugs.filter((slug) => slug === 'theme-talent')).toHaveLength(1);
     expect(set.composed('theme-talent')).toBeUndefined();
     expect(set.composed('theme-space')).toBe('theme');

@@ -1,10 +1,11 @@
+import { byCommitment } from '../../analysis/commitment.ts';
+import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { gaps } from '../../views/gaps/model.ts';
 import { counted } from '../../analysis/measures.ts';
-import { isDirected } from '../../views/concreteness/sensitivity.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Lens } from '../../schema/index.ts';
-import { byCommitment, byMain, byVoice, largest } from './facts.ts';
+import { byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, labelOf } from './sentences.ts';
 import { attributes, keyPoints, markdown, type Writer } from './writer.ts';
@@ -87,22 +88,22 @@ function commitmentSaid(
   jurisdiction: Jurisdiction,
   measures: readonly Measure[],
 ): string {
-  const all = byCommitment(write.corpus, measures);
+  const all = byCommitment(write.corpus.codebook.lists.commitments.values, measures);
   const most = largest(all);
   const [first] = most;
   if (!first) return '';
-  const label = labelOf(write, 'commitments', first.of.id);
+  const label = labelOf(write, 'commitments', first.commitment.id);
   const params = {
     n: measures.length,
     who: nameOf(write, jurisdiction),
     count: write.count({ jurisdiction: jurisdiction.id }),
     label,
     labels: write.list(
-      most.map(({ of }) =>
-        write.say('composed.quoted', { text: labelOf(write, 'commitments', of.id) }),
+      most.map(({ commitment }) =>
+        write.say('composed.quoted', { text: labelOf(write, 'commitments', commitment.id) }),
       ),
     ),
-    most: write.count({ jurisdiction: jurisdiction.id, commitment: first.of.id }),
+    most: write.count({ jurisdiction: jurisdiction.id, commitment: first.commitment.id }),
   };
   if (measures.length === 1) return write.say('composed.j.single', params);
   if (all.length === 1) return write.say('composed.j.all', params);
@@ -115,12 +116,12 @@ function commitmentSaid(
 /** How many name Hong Kong; of Hong Kong’s own there is nothing to say. */
 function directedSaid(write: Writer, { id }: Jurisdiction, measures: readonly Measure[]): string {
   if (measures.some(({ coded }) => coded.hong_kong.own)) return '';
-  const n = measures.filter(isDirected).length;
+  const n = measures.filter(isForHongKong).length;
   if (n === measures.length) {
     return write.say(n === 1 ? 'composed.j.directedSingle' : 'composed.j.directedAll');
   }
   if (n === 0) return write.say('composed.j.directedNone');
-  const named = [...new Set(measures.filter(isDirected).map(({ hong_kong }) => hong_kong))];
+  const named = [...new Set(measures.filter(isForHongKong).map(({ hong_kong }) => hong_kong))];
   return write.say('composed.j.directed', {
     count: write.count({ jurisdiction: id, 'hong-kong': named }),
   });

@@ -5,13 +5,13 @@ import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
-import { requestsOf } from '../countables-others.ts';
+import { countedOf } from '../countables.ts';
 import { pathInSite } from '../see.ts';
 import { escaped, type Narrowing, type Writer } from './writer.ts';
 
 /** How the requests that proposals made of a jurisdiction were answered; empty without any. */
 export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
-  const requests = requestsOf(write.corpus).filter(
+  const requests = countedOf(write.corpus, 'ask').filter(
     ({ source }) => source.jurisdiction === jurisdiction,
   );
   if (requests.length === 0) return '';

@@ -1,5 +1,5 @@
-import { isDirected } from '../../views/concreteness/sensitivity.ts';
-import { byCommitment } from './facts.ts';
+import { byCommitment } from '../../analysis/commitment.ts';
+import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { ceilingSaid, idsOf, labelOf } from './sentences.ts';
 import type { Theme } from './theme.ts';
 import type { Writer } from './writer.ts';
@@ -38,10 +38,10 @@ function actingSaid(
 
 /** Where the firmest commitment is found; of one measure, or where all are alike, just that. */
 function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
-  const groups = byCommitment(write.corpus, measures);
+  const groups = byCommitment(write.corpus.codebook.lists.commitments.values, measures);
   const [firmest] = groups;
   if (!firmest) return '';
-  const { id, level } = firmest.of;
+  const { id, level } = firmest.commitment;
   const label = labelOf(write, 'commitments', id);
   if (groups.length === 1) {
     const highest = write.corpus.codebook.lists.commitments.values.every(
@@ -71,7 +71,7 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
 }
 
 function directedSaid(write: Writer, { acting, measures, lens, category }: Theme): string {
-  const directed = measures.filter(isDirected);
+  const directed = measures.filter(isForHongKong);
   const n = directed.length;
   const single = measures.length === 1;
   if (n === measures.length) {

@@ -1,10 +1,11 @@
+import { byCommitment } from '../../analysis/commitment.ts';
+import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { concreteness } from '../../analysis/concreteness.ts';
-import { columnsOf } from '../../analysis/measures.ts';
-import { isDirected } from '../../views/concreteness/sensitivity.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import type { Measure } from '../../corpus/index.ts';
 import { keyFigure } from '../measure-line.ts';
 import { paths } from '../../routes/paths.ts';
-import { byCommitment, byVoice } from './facts.ts';
+import { byVoice } from './facts.ts';
 import { pageOf, passedSaid } from './records.ts';
 import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
 import type { Place, Theme, ThemePlan } from './theme.ts';
@@ -45,9 +46,11 @@ function exampleOf(write: Writer, measures: readonly Measure[]): string {
   const kind = (): 'only' | 'some' | 'most' | 'directed' => {
     if (!second) return 'only';
     const score = (measure: Measure) => concreteness(measure).score;
-    const rivals = measures.slice(1).filter((other) => isDirected(other) === isDirected(first));
+    const rivals = measures
+      .slice(1)
+      .filter((other) => isForHongKong(other) === isForHongKong(first));
     if (rivals.some((other) => score(other) >= score(first))) return 'some';
-    if (rivals.length + 1 < measures.length && isDirected(first)) {
+    if (rivals.length + 1 < measures.length && isForHongKong(first)) {
       return rivals.length === 0 ? 'some' : 'directed';
     }
     return 'most';
@@ -75,15 +78,16 @@ function partsOf(
   { lens, category }: Theme,
   { jurisdiction, measures }: Place,
 ): string {
-  const parts = byCommitment(write.corpus, measures).map(({ of }) =>
-    write.say('composed.t.part', {
-      label: labelOf(write, 'commitments', of.id),
-      count: write.count({
-        jurisdiction: jurisdiction.id,
-        [lens.id]: category.id,
-        commitment: of.id,
+  const parts = byCommitment(write.corpus.codebook.lists.commitments.values, measures).map(
+    ({ commitment }) =>
+      write.say('composed.t.part', {
+        label: labelOf(write, 'commitments', commitment.id),
+        count: write.count({
+          jurisdiction: jurisdiction.id,
+          [lens.id]: category.id,
+          commitment: commitment.id,
+        }),
       }),
-    }),
   );
   return parts.join(write.say('sep'));
 }

@@ -1,9 +1,9 @@
-import { columnsOf, counted } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { ordered } from '../order.ts';
-import { within } from './facts.ts';
+import { countedUnder } from '../../analysis/under.ts';
 import { conclusion } from './theme-conclusion.ts';
 import { figures, openQuestions, pairs, places } from './theme-parts.ts';
 import { attributes, heading, keyPoints, markdown, type Narrowing, type Writer } from './writer.ts';
@@ -49,7 +49,7 @@ export interface Theme {
 /** A theme of a lens as its brief sees it. */
 export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
   const placed = corpus.jurisdictions.map((jurisdiction): Place => {
-    const own = within(counted(jurisdiction.measures), lens, category.id);
+    const own = countedUnder(jurisdiction.measures, lens, category.id);
     return { jurisdiction, measures: ordered(own, 'directed') };
   });
   const columns = columnsOf(corpus);

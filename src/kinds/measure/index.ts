@@ -10,6 +10,7 @@ import type { Jurisdiction } from '../jurisdiction.ts';
 import type { Filled, Linked } from '../linked.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Programme } from '../programme.ts';
+import { once } from './once.ts';
 import { readingOrder } from './order.ts';
 import { schema } from './schema.ts';
 import { nouns } from '../words.ts';
@@ -44,6 +45,7 @@ export const measure = {
   under: 'jurisdiction',
   noun: nouns.measure,
   schema,
+  once,
   title: ({ title }: Measure): Text => title,
   page: (id: string): string => `measures/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
@@ -69,8 +71,9 @@ export const measure = {
     if (!parent && programme) programme.programme.items.push(measure);
     for (const target of targets) target.measures.push(measure);
   },
+  // A bundle is counted through its parts.
+  counts: ({ parts }: Measure): boolean => parts.length === 0,
   uses: {
-    // A bundle counts through its parts.
     commitments: ({ parts, commitment }: Measure): string[] =>
       parts.length > 0 ? [] : [commitment],
     'hong-kong': ({ parts, hong_kong }: Measure): string[] => (parts.length > 0 ? [] : [hong_kong]),

@@ -126,7 +126,7 @@ describe('collision', () => {
     };
     expect(briefly(collision, records)).toEqual([
       `${source} outline[1].id — is the id of another section of this document`,
-      `${source} issuers[1] — is an issuer named twice`,
+      `${source} issuers[1] — is an organisation named twice`,
     ]);
   });
 
@@ -140,14 +140,18 @@ describe('collision', () => {
   - {organisation: office, role: responsible}`,
     };
     expect(problemsOf(collision, records)).toMatchObject([
-      { file: `content/${grant}`, field: 'in_force_in[1]', message: 'is a place named twice' },
-      { file: `content/${campus}`, field: 'targets[1]', message: 'is a target named twice' },
       {
         file: `content/${lane}`,
         field: 'actors[2]',
         message: 'is a body with the same role twice',
         found: 'office as responsible',
       },
+      {
+        file: `content/${grant}`,
+        field: 'in_force_in[1]',
+        message: 'is a jurisdiction named twice',
+      },
+      { file: `content/${campus}`, field: 'targets[1]', message: 'is a target named twice' },
     ]);
   });
 

@@ -1,6 +1,7 @@
+import { definitionOf, kindNames } from '../../kinds/index.ts';
 import { referencesOf } from '../references.ts';
-import type { Rule } from '../types.ts';
-import { isComplete } from '../visit.ts';
+import type { Entry, Rule } from '../types.ts';
+import { aOrAn, isComplete } from '../visit.ts';
 
 /** What nothing refers to is a leftover, or the sign of a reference that was forgotten. */
 export const unused: Rule = {
@@ -9,10 +10,11 @@ export const unused: Rule = {
   check(context, report) {
     if (!isComplete(context)) return;
     const used = new Set(referencesOf(context).map(({ kind, id }) => `${kind}:${id}`));
-    for (const at of [...context.entries.organisation, ...context.entries.source]) {
+    const kinds = kindNames.filter((kind) => definitionOf(kind).referred);
+    for (const at of kinds.flatMap((kind) => context.entries[kind] as Entry[])) {
       if (used.has(`${at.kind}:${at.id}`)) continue;
       report(at, [], {
-        message: `is ${at.kind === 'source' ? 'a source' : 'an organisation'} that no record uses`,
+        message: `is ${aOrAn(at.kind)} that no record uses`,
         found: at.id,
         tip: 'refer to it where the documents name it, or delete the file',
       });

@@ -1,6 +1,17 @@
 import type { Script } from '../../languages/index.ts';
-import { BLOCK, CELL_SIDE, GRID, INDENT, LINE, LINES, MARGIN } from '../geometry.ts';
-import { NUMBER_BELOW, POINTS, SHEET, SIZE } from '../geometry.ts';
+import {
+  BLOCK,
+  CELL_SIDE,
+  GRID,
+  INDENT,
+  LINE,
+  LINES,
+  MARGIN,
+  NUMBER_BELOW,
+  POINTS,
+  SHEET,
+  SIZE,
+} from '../geometry.ts';
 
 const mm = (value: number): string => `${Number(value.toFixed(2))}mm`;
 

@@ -1,6 +1,15 @@
 import { isLatin, traits, type Locale } from '../../i18n/index.ts';
-import { BLOCK, CELL_SIDE, GRID, INDENT, LINES, MARGIN } from '../geometry.ts';
-import { NUMBER_BELOW, SHEET, SIZE } from '../geometry.ts';
+import {
+  BLOCK,
+  CELL_SIDE,
+  GRID,
+  INDENT,
+  LINES,
+  MARGIN,
+  NUMBER_BELOW,
+  SHEET,
+  SIZE,
+} from '../geometry.ts';
 
 /** Millimetres and points in twips (1/20 pt), the unit of Word. */
 const mm = (value: number): number => Math.round((value / 25.4) * 1440);

@@ -25,7 +25,7 @@ describe('the finding of an alignment', () => {
       cells: view.columns.map((jurisdiction, j) => ({
         jurisdiction,
         measures: Array.from({ length: counts[j] ?? 0 }, () => measure),
-        counts: [],
+        groups: [],
       })),
       total: counts[0] + counts[1],
     }));

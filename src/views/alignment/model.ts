@@ -1,17 +1,19 @@
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
-import type { Category, Commitment, Lens } from '../../schema/index.ts';
+import type { Category, Lens } from '../../schema/index.ts';
 import type { Agreement } from '../../analysis/agreement/agreement.ts';
 import { growth, type Growth } from '../targets/growth.ts';
-import { codesOf, columnsOf } from '../../analysis/measures.ts';
-import { countedBy, firmestFirst, measuresUnder, shownUnder } from '../../analysis/reach.ts';
+import { codesOf } from '../../analysis/measures.ts';
+import { columnsOf, shownUnder } from '../../analysis/columns.ts';
+import { byCommitment, type CommitmentGroup, firmestFirst } from '../../analysis/commitment.ts';
+import { countedUnder } from '../../analysis/under.ts';
 
 /** What the documents show of a jurisdiction under a direction; empty is not “does nothing”. */
 export interface DirectionCell {
   jurisdiction: Jurisdiction;
   /** The counted measures, the firmest first. */
   measures: Measure[];
-  /** How many there are at each commitment that occurs. */
-  counts: { commitment: Commitment; count: number }[];
+  /** The same by commitment, those that occur. */
+  groups: CommitmentGroup[];
 }
 
 /** One direction across the jurisdictions. */
@@ -40,8 +42,8 @@ export function alignment(corpus: Corpus, lens: Lens): Alignment {
     columns,
     rows: lens.categories.map((category) => {
       const cells = columns.map((jurisdiction): DirectionCell => {
-        const measures = measuresUnder(corpus, jurisdiction, lens, category.id);
-        return { jurisdiction, measures, counts: countedBy(commitments, measures) };
+        const measures = firmestFirst(countedUnder(jurisdiction.measures, lens, category.id));
+        return { jurisdiction, measures, groups: byCommitment(commitments, measures) };
       });
       const total = cells
         .filter(({ jurisdiction }) => jurisdiction.column)
@@ -83,7 +85,6 @@ export function targetAlignment(corpus: Corpus): { columns: Jurisdiction[]; rows
       cells: columns.map((jurisdiction) => ({
         jurisdiction,
         measures: firmestFirst(
-          corpus,
           target.measures.filter((measure) => measure.jurisdiction === jurisdiction),
         ),
       })),

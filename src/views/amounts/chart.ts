@@ -3,10 +3,8 @@ import { amountsWords } from './chart-words.ts';
 import type { FiguresLayout } from '../figures/chart-label.ts';
 import { panel } from '../figures/chart-panel.ts';
 import { figureNames } from '../figures/chart-words.ts';
-import { paragraph } from '../../charts/flow.ts';
 import { emptyChart, frame } from '../../charts/frame.ts';
-import { wrap } from '../../charts/measure.ts';
-import { rule } from '../../charts/svg.ts';
+import { panelRows } from '../../charts/rows.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
 /** Amounts, and what the chart calls their sources. */
@@ -36,17 +34,17 @@ export function amountsChart(view: AmountsView, options: ChartOptions): Chart {
     under: said.under,
     decades: true,
   };
-  const parts: string[] = [];
-  let y = 6;
-  for (const [i, group] of view.sized.entries()) {
-    if (i > 0) parts.push(rule(0, y - GAP / 2, width, y - GAP / 2));
-    const block = panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`);
-    parts.push(block.draw(0, y));
-    y += block.height + GAP;
-  }
-  const note = paragraph(wrap(said.note, width * 0.96, 12), width, { size: 12, soft: true });
-  parts.push(note.draw(0, y - 10));
-  const height = y + note.height - 6;
-  const svg = frame({ name: 'amounts', height, ...said, body: parts.join('') }, options);
+  const panels = view.sized.map((group, i) =>
+    panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`),
+  );
+  const { body, height } = panelRows(panels, {
+    width,
+    gap: GAP,
+    foot: GAP - 10,
+    end: 4,
+    note: said.note,
+    noteWidth: width * 0.96,
+  });
+  const svg = frame({ name: 'amounts', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }

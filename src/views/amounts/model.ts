@@ -6,8 +6,9 @@ import {
 } from '../../corpus/index.ts';
 import { valueOf } from '../../schema/index.ts';
 import { figureGroups, ownerOf, type FigureGroup } from '../figures/model.ts';
-import { columnsOf } from '../../analysis/measures.ts';
-import { isFirstHand, sourceOf, voiceOf, type Voice } from '../../analysis/voice.ts';
+import { columnsOf } from '../../analysis/columns.ts';
+import { voiceOf, type Voice } from '../../analysis/voice.ts';
+import { isFirstHand, sourceOf } from '../../analysis/sources.ts';
 
 /** Who states figures of one kind, and of which columns the documents state none. */
 export interface Stated {

@@ -4,7 +4,7 @@ import { answerFill } from './fills.ts';
 import { answersWords } from './chart-words.ts';
 import { spread } from '../commitments/chart.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
-import { barRows } from '../../charts/bar-rows.ts';
+import { barRows } from '../../charts/rows.ts';
 import { emptyChart, frame } from '../../charts/frame.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
 import { place, textAt } from '../../charts/svg.ts';
@@ -27,7 +27,8 @@ interface Segment {
 
 /**
  * Requests by class of answer, one bar a document, all on one scale on which a request is a field.
- * The numbers are small: they stand as numbers, and no share is computed.
+ * The numbers are small: they stand as numbers, and no share is computed. By hand, since a field is
+ * a hatching that stands in tables too; for Plot it would have to be drawn a second time.
  */
 export function answersChart(counts: readonly AnswerCount[], options: ChartOptions): Chart {
   const { words, width } = options;

@@ -2,7 +2,7 @@ import { max, scaleLinear, stack, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from './model.ts';
 import { commitmentsWords } from './chart-words.ts';
 import { flow, labelledBall, type Block } from '../../charts/flow.ts';
-import { barRows } from '../../charts/bar-rows.ts';
+import { barRows } from '../../charts/rows.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { textWidth } from '../../charts/measure.ts';

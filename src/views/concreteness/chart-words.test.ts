@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../../tests/fixtures/tiny.ts';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { concretenessWords } from './chart-words.ts';

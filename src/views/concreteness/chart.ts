@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
 import { concretenessWords, isCapped } from './chart-words.ts';
-import { barRows } from '../../charts/bar-rows.ts';
+import { barRows } from '../../charts/rows.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
@@ -25,7 +25,8 @@ interface Layout {
 
 /**
  * The scores of concreteness as a strip of small histograms, one a jurisdiction, on one scale: a
- * mark is a measure, the number over a column says how many.
+ * mark is a measure, the number over a column says how many. By hand, since Plot has no unit chart of
+ * marks of one's own: its waffle knows squares and discs, its dots repeat a path for every measure.
  */
 export function concretenessChart(rows: readonly ConcretenessRow[], options: ChartOptions): Chart {
   const { words, width } = options;

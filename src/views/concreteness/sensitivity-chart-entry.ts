@@ -1,4 +1,4 @@
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { paths } from '../../routes/paths.ts';
 import { at, sourcesOf, type ChartEntry } from '../chart-entry.ts';
 import { crowd } from './chart-examples.ts';

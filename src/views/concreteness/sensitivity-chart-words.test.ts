@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../../tests/fixtures/tiny.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import type { Change, Variant } from './sensitivity.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';

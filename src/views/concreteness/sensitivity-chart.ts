@@ -1,3 +1,4 @@
+import * as Plot from '@observablehq/plot';
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Standing, Variant } from './sensitivity.ts';
 import type { Jurisdiction } from '../../corpus/index.ts';
@@ -6,19 +7,22 @@ import { flow, paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { textWidth, wrap } from '../../charts/measure.ts';
+import { plotFragment } from '../../charts/plot.ts';
+import { rowPlaces } from '../../charts/rows.ts';
 import { sensitivityWords, type Said } from './sensitivity-chart-words.ts';
-import { el, place, round, rule, textAt } from '../../charts/svg.ts';
+import { el, place, rule, textAt } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
 const MARK = 14;
 const ROW = 58;
+const GAP = 14;
 /** Room at the right for fonts that are wider than the estimate. */
 const SLACK = 8;
 
 /** Where the marks of a row stand, and where its line is. */
 interface Row {
   variant: Variant;
-  /** The left edges of the marks, in the order of the standings. */
+  /** The left edges of the marks, in the order of the standings, from the left of the chart. */
   starts: number[];
   /** The line on which the marks stand, from the top of the chart. */
   y: number;
@@ -39,25 +43,24 @@ export function sensitivityChart(variants: readonly Variant[], options: ChartOpt
   const highest = max(variants, ({ standings }) => standings[0]?.mean ?? 0) ?? 0;
   const scale = scaleLinear([0, highest || 1], [0, across]);
   const names = namesOf(full.standings, scale, across + MARK, options);
-  const parts = [names.draw(left, 4)];
-  const rows: Row[] = [];
-  const labels: string[] = [];
-  let y = 4 + names.height + 10;
-  for (const [i, variant] of variants.entries()) {
-    const label = labelOf(said.rows[i], stacked ? width : left - 28);
-    const top = stacked ? y + label.height + 6 : y;
-    rows.push({ variant, starts: startsOf(variant.standings, scale, across + MARK), y: top + 12 });
-    labels.push(label.draw(0, y));
-    y = Math.max(y + label.height, top) + (stacked ? ROW - 12 : 0);
-    if (!stacked) y = Math.max(y + 14, top + ROW);
-    else y += 6;
-  }
-  parts.push(
-    ...rows.map((row) => rule(left, row.y, width, row.y)),
-    el('g', { fill: 'none', 'stroke-width': 1.5 }, ...linesBetween(rows, full.standings, left)),
-    ...labels,
+  const ways = variants.map((variant, i) => ({
+    variant,
+    head: labelOf(said.rows[i], stacked ? width : left - 28),
+    bar: { height: stacked ? ROW - 12 : ROW - GAP },
+  }));
+  const gap = stacked ? 6 : GAP;
+  const { places, bottom } = rowPlaces(ways, { left, top: 14 + names.height, gap });
+  const rows = ways.map(({ variant }, i): Row => {
+    const starts = startsOf(variant.standings, scale, across + MARK).map((start) => left + start);
+    return { variant, starts, y: (places[i]?.bar ?? 0) + 12 };
+  });
+  const y = bottom + gap;
+  const parts = [
+    names.draw(left, 4),
+    drawn(rows, left, y, options),
+    ...ways.map(({ head }, i) => head.draw(0, places[i]?.head ?? 0)),
     ...rows.map((row) => marksOf(row, left, width - left - SLACK / 2, options)),
-  );
+  ];
   const note = paragraph(wrap(said.note, width * 0.94, 12), width, { size: 12, soft: true });
   parts.push(rule(0, y, width, y), note.draw(0, y + 10));
   const height = y + note.height + 12;
@@ -140,16 +143,44 @@ function startsOf(
   return (spread(wishes, sizes, width, 1) ?? wishes).toReversed();
 }
 
-/** A line from row to row for each jurisdiction, as far as it has a mean. */
-function linesBetween(rows: readonly Row[], standings: readonly Standing[], left: number) {
-  return standings.map(({ jurisdiction }) => {
-    const points = rows.flatMap(({ variant, starts, y }) => {
-      const i = variant.standings.findIndex((entry) => entry.jurisdiction === jurisdiction);
-      const start = starts[i];
-      return start === undefined ? [] : [`${round(left + start + MARK / 2)} ${round(y)}`];
-    });
-    return el('path', { d: `M${points.join('L')}`, stroke: colourOf(jurisdiction) });
-  });
+/**
+ * What Plot draws: a base line a row, a line from row to row for each jurisdiction as far as it has
+ * a mean, and paper behind the marks, so that no line shows through a ring. Marks that would cover
+ * each other have been moved apart: their places come in pixels.
+ */
+function drawn(
+  rows: readonly Row[],
+  left: number,
+  height: number,
+  { document, width, idPrefix }: ChartOptions,
+): string {
+  const points = rows.flatMap(({ variant, starts, y }) =>
+    variant.standings.map(({ jurisdiction }, i) => ({
+      id: jurisdiction.id,
+      colour: colourOf(jurisdiction),
+      x: (starts[i] ?? 0) + MARK / 2,
+      y,
+    })),
+  );
+  const at = { x: 'x', y: 'y' } as const;
+  const { svg } = plotFragment(
+    {
+      document,
+      width,
+      height,
+      margin: 0,
+      axis: null,
+      x: { type: 'identity' },
+      y: { type: 'identity' },
+      marks: [
+        Plot.ruleY(rows, { x1: left, x2: width, y: 'y', stroke: 'var(--line)' }),
+        Plot.line(points, { ...at, z: 'id', stroke: 'colour' }),
+        Plot.dot(points, { ...at, r: MARK / 2 + 1, fill: 'var(--paper)' }),
+      ],
+    },
+    idPrefix,
+  );
+  return svg;
 }
 
 /** The marks of a row with their means under them. */
@@ -157,17 +188,10 @@ function marksOf({ variant, starts, y }: Row, left: number, width: number, optio
   const { words } = options;
   const values = variant.standings.map(({ mean }) => words.rounded(mean, 2));
   const sizes = values.map((value) => textWidth(value, 11.5));
-  const wishes = starts.map((start, i) => start + MARK / 2 - (sizes[i] ?? 0) / 2);
+  const wishes = starts.map((start, i) => start - left + MARK / 2 - (sizes[i] ?? 0) / 2);
   const places = spread(wishes.toReversed(), sizes.toReversed(), width, 7)?.toReversed();
-  // Paper behind the marks, so that no line shows through a ring.
-  const marks = variant.standings.map(
-    ({ jurisdiction }, i) =>
-      el('circle', {
-        cx: left + (starts[i] ?? 0) + MARK / 2,
-        cy: y,
-        r: MARK / 2 + 1,
-        fill: 'var(--paper)',
-      }) + markAt(jurisdiction, left + (starts[i] ?? 0), y - MARK / 2),
+  const marks = variant.standings.map(({ jurisdiction }, i) =>
+    markAt(jurisdiction, starts[i] ?? 0, y - MARK / 2),
   );
   const labels = (places ?? []).map((start, i) =>
     textAt(values[i] ?? '', { x: left + start, y: y + 22, size: 11.5, seam: true }),

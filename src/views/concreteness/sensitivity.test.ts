@@ -3,7 +3,7 @@ import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 import { loadCorpus } from '../../corpus/index.ts';
 import { concretenessParts } from '../../analysis/concreteness.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import { sensitivity, type Variant } from './sensitivity.ts';
 
 const content = loadCorpus('content');

@@ -1,3 +1,4 @@
+import { isForHongKong } from '../../analysis/hong-kong.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import {
   concreteness,
@@ -54,9 +55,6 @@ interface Rule {
 const full = (measure: Measure): number => concreteness(measure).score;
 const all = (): boolean => true;
 
-/** Whether a measure names Hong Kong, or Hong Kong and Macao, and is not open to all. */
-export const isDirected = ({ coded }: Pick<Measure, 'coded'>): boolean => !coded.hong_kong.open;
-
 /**
  * How far the order of jurisdictions by mean score hangs on what goes into the score: the full
  * score first, then each part left out in turn, then two subsets of the measures.
@@ -69,7 +67,7 @@ export function sensitivity(corpus: Corpus, jurisdictions: readonly Jurisdiction
       score: (measure: Measure) => scoreWithout(measure, part),
       takes: all,
     })),
-    { id: 'directed', score: full, takes: isDirected },
+    { id: 'directed', score: full, takes: isForHongKong },
     {
       id: 'first-hand',
       score: full,

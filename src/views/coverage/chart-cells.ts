@@ -1,8 +1,9 @@
 import type { Cell } from '../../analysis/cells.ts';
+import { byCommitment, firmestFirst, levelOf } from '../../analysis/commitment.ts';
 import type { CoverageRow } from './model.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { byCommitment, levelOf, type CoverageView } from './chart-words.ts';
+import type { CoverageView } from './chart-words.ts';
 import type { Layout } from './chart-layout.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
@@ -87,7 +88,7 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
   const body = few
     ? balls(cell.measures, width, context)
     : flow(
-        byCommitment(cell.measures, view.commitments).map(({ commitment, measures }) =>
+        byCommitment(view.commitments, cell.measures).map(({ commitment, measures }) =>
           countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
         ),
         width,
@@ -115,17 +116,16 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
 function balls(
   measures: readonly Measure[],
   width: number,
-  { view, words, layout, jurisdiction, idPrefix }: CellContext,
+  { words, layout, jurisdiction, idPrefix }: CellContext,
 ): Block {
   const size = layout.ball;
-  const ordered = measures.toSorted((a, b) => levelOf(b, view) - levelOf(a, view));
-  const blocks = ordered.map((measure): Block => ({
+  const blocks = firmestFirst(measures).map((measure): Block => ({
     width: size,
     height: size,
     draw: (x, y) =>
       el(
         'use',
-        { href: `#${ballId(levelOf(measure, view), idPrefix)}`, x, y },
+        { href: `#${ballId(levelOf(measure), idPrefix)}`, x, y },
         el('title', {}, escapeMarkup(words.text(measure.title))),
       ),
   }));

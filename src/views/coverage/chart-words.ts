@@ -1,8 +1,8 @@
 import { covered, type Coverage } from './model.ts';
 import type { Cell } from '../../analysis/cells.ts';
-import type { Jurisdiction, Measure } from '../../corpus/index.ts';
+import { byCommitment } from '../../analysis/commitment.ts';
+import type { Jurisdiction } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import type { Commitment } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 
@@ -11,19 +11,6 @@ export interface CoverageView extends Coverage {
   /** What a column rests on, in a few words, by jurisdiction; shown under its head. */
   basis?: ReadonlyMap<string, string>;
 }
-
-/** How many quarters a measure's commitment fills. */
-export const levelOf = (measure: Measure, { commitments }: CoverageView): number =>
-  commitments.find(({ id }) => id === measure.commitment)?.level ?? 0;
-
-/** Measures by commitment, in the codebook's order; only commitments that occur. */
-export const byCommitment = (measures: readonly Measure[], commitments: readonly Commitment[]) =>
-  commitments
-    .map((commitment) => ({
-      commitment,
-      measures: measures.filter((measure) => measure.commitment === commitment.id),
-    }))
-    .filter((group) => group.measures.length > 0);
 
 /** The texts of a coverage chart. */
 export function coverageWords(view: CoverageView, words: Localizer) {
@@ -86,7 +73,7 @@ function tableOf(view: CoverageView, words: Localizer): ChartTable {
 function cellText(cell: Cell, view: CoverageView, words: Localizer): string {
   if (cell.kind === 'unmentioned') return words.say('chart.coverage.unmentioned');
   if (cell.kind === 'not-applicable') return words.say('chart.coverage.not-applicable');
-  const parts = byCommitment(cell.measures, view.commitments).map(({ commitment, measures }) =>
+  const parts = byCommitment(view.commitments, cell.measures).map(({ commitment, measures }) =>
     words.say('chart.coverage.cell-part', {
       label: inSentence(words.text(commitment.label), words),
       count: measures.length,

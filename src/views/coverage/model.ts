@@ -1,7 +1,8 @@
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
 import { cellOf, type Cell } from '../../analysis/cells.ts';
-import { columnsFor, lensOf } from '../../analysis/measures.ts';
+import { lensOf } from '../../analysis/measures.ts';
+import { columnsFor } from '../../analysis/columns.ts';
 
 /** One category across the jurisdictions. */
 export interface CoverageRow {

@@ -11,6 +11,7 @@ import type { Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
 import { textWidth } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
+import { rowPlaces } from '../../charts/rows.ts';
 import { place, rule, textAt } from '../../charts/svg.ts';
 import type { ChartOptions } from '../../charts/types.ts';
 
@@ -21,7 +22,8 @@ const ROLE = 30;
 /** One line of a panel: the head of a role, or a figure at its height. */
 interface Line {
   y: number;
-  height: number;
+  /** The middle of a figure's track. */
+  at: number;
   label: Block;
   figure?: OwnedFigure;
   role?: string;
@@ -44,11 +46,8 @@ export function panel(
   idPrefix: string,
 ): Block {
   const { words, width } = options;
-  const lines = linesOf(view.figures, layout, words);
-  const last = lines.at(-1);
-  const bottom = last ? last.y + last.height : 0;
-  const rows = lines.flatMap(({ figure, y, height }): Row[] => {
-    const at = layout.stacked ? y + height - TRACK / 2 : y + height / 2;
+  const { lines, bottom } = linesOf(view.figures, layout, words);
+  const rows = lines.flatMap(({ figure, at }): Row[] => {
     if (!figure) return [];
     const { value, value_max: end = value } = figure.figure;
     return [{ figure, at, value, end, colour: colourOf(ownerOf(figure)) }];
@@ -143,36 +142,42 @@ function plotOf(
   };
 }
 
-/** The roles and, under each, its figures, from the top of the panel. */
-function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: Localizer): Line[] {
+/** The roles and, under each, its figures, from the top of the panel, and where the last ends. */
+function linesOf(figures: readonly OwnedFigure[], layout: FiguresLayout, words: Localizer) {
   const lines: Line[] = [];
-  let y = 0;
+  let [y, end] = [0, 0];
   for (const [role, members] of group(figures, ({ figure }) => figure.role)) {
     const [first] = members;
     // Where jurisdictions are told apart by mark and colour, the head of a role is of none of them.
     const colour = first && !layout.marked ? colourOf(ownerOf(first)) : 'var(--ink)';
     lines.push({
       y,
-      height: ROLE,
+      at: y,
       role,
       label: roleHead(words.label('roles', role), words.value('roles', role), colour),
     });
-    y += ROLE;
-    for (const figure of members) {
+    const rows = members.map((figure) => {
       const label = labelBlock(figure, layout);
-      const height = layout.stacked ? label.height + 4 + TRACK : Math.max(TRACK, label.height + 12);
-      const top = layout.stacked ? 2 : Math.max(0, (height - label.height) / 2);
-      lines.push({
-        y,
-        height,
-        figure,
-        label: { ...label, draw: (x, at) => label.draw(x, at + top) },
-      });
-      y += height;
+      // Air over and under a label beside its track; under the one that stands over it, less.
+      const [above, below] = layout.stacked ? [2, 0] : [6, 6];
+      const head: Block = {
+        ...label,
+        height: above + label.height + below,
+        draw: (x, at) => label.draw(x, at + above),
+      };
+      return { figure, head, bar: { height: TRACK } };
+    });
+    const { track: left } = layout;
+    const within = { left, top: y + ROLE, gap: 0, under: 2, centred: true };
+    const { places, bottom } = rowPlaces(rows, within);
+    for (const [i, { figure, head }] of rows.entries()) {
+      const { head: at, bar } = places[i] ?? { head: y, bar: y };
+      lines.push({ y: at, label: head, figure, at: bar + TRACK / 2 });
     }
-    y += 8;
+    end = bottom;
+    y = bottom + 8;
   }
-  return lines;
+  return { lines, bottom: end };
 }
 
 const roleHead = (label: string, role: Role, colour: string): Block => ({

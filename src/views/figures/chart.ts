@@ -8,6 +8,7 @@ import { figureNames, figuresWords, type FiguresView } from './chart-words.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { emptyChart, frame } from '../../charts/frame.ts';
 import { widest, wrap } from '../../charts/measure.ts';
+import { panelRows } from '../../charts/rows.ts';
 import { rule, textAt } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
@@ -39,17 +40,14 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
     panel(group, layout, options, `${options.idPrefix}-panel-${i + 1}`),
   );
   if (others.length > 0) blocks.push(list(others, panels.length > 0, layout, options));
-  const parts: string[] = [];
-  let y = 6;
-  for (const [i, block] of blocks.entries()) {
-    if (i > 0) parts.push(rule(0, y - PANEL_GAP / 2, width, y - PANEL_GAP / 2));
-    parts.push(block.draw(0, y));
-    y += block.height + PANEL_GAP;
-  }
-  const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
-  parts.push(note.draw(0, y - 8));
-  const height = y + note.height - 4;
-  const svg = frame({ name: 'figures', height, ...said, body: parts.join('') }, options);
+  const { body, height } = panelRows(blocks, {
+    width,
+    gap: PANEL_GAP,
+    foot: PANEL_GAP - 8,
+    end: 4,
+    note: said.note,
+  });
+  const svg = frame({ name: 'figures', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 

@@ -1,5 +1,5 @@
 import { basisMap } from '../../analysis/basis.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import { lensForView } from '../../schema/index.ts';

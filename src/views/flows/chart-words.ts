@@ -1,5 +1,5 @@
 import { groups } from 'd3';
-import { countedBy } from '../../analysis/reach.ts';
+import { byCommitment } from '../../analysis/commitment.ts';
 import type { FlowCell, FlowReach, Flows } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
@@ -78,10 +78,10 @@ function tableOf(view: Flows, words: Localizer): ChartTable {
 
 function cellText({ measures, own }: FlowCell, view: Flows, words: Localizer): string {
   if (measures.length === 0) return words.say('chart.coverage.unmentioned');
-  const parts = countedBy(view.commitments, measures).map(({ commitment, count }) =>
+  const parts = byCommitment(view.commitments, measures).map(({ commitment, measures: at }) =>
     words.say('chart.coverage.cell-part', {
       label: inSentence(words.text(commitment.label), words),
-      count,
+      count: at.length,
     }),
   );
   const said = words.say('chart.coverage.cell', {

@@ -1,7 +1,9 @@
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
-import { codesOf, counted } from '../../analysis/measures.ts';
-import { firmestFirst, measuresUnder, shownUnder } from '../../analysis/reach.ts';
+import { counted } from '../../analysis/measures.ts';
+import { firmestFirst } from '../../analysis/commitment.ts';
+import { countedUnder, isUnder } from '../../analysis/under.ts';
+import { shownUnder } from '../../analysis/columns.ts';
 
 /** What the documents show of a jurisdiction under one element; empty is not “does nothing”. */
 export interface FlowCell {
@@ -52,15 +54,13 @@ export function flows(
 ): Flows {
   const commitments = corpus.codebook.lists.commitments.values;
   const namesAll = (measure: Measure) =>
-    lens.categories.length > 1 &&
-    lens.categories.every(({ id }) => codesOf(measure, lens).includes(id));
+    lens.categories.length > 1 && lens.categories.every(({ id }) => isUnder(measure, lens, id));
   const rows = lens.categories.map((category) => ({
     category,
     cells: columns.map((jurisdiction): FlowCell => {
-      const measures = measuresUnder(corpus, jurisdiction, lens, category.id);
+      const measures = firmestFirst(countedUnder(jurisdiction.measures, lens, category.id));
       const own = measures.filter((measure) => !namesAll(measure));
-      const first = own[0] ?? measures[0];
-      const firmest = commitments.find(({ id }) => id === first?.commitment);
+      const firmest = (own[0] ?? measures[0])?.coded.commitment;
       return { jurisdiction, measures, own, firmest };
     }),
   }));
@@ -74,7 +74,6 @@ export function flows(
     };
   });
   const frame = firmestFirst(
-    corpus,
     columns.flatMap((jurisdiction) => counted(jurisdiction.measures).filter(namesAll)),
   );
   return { lens, commitments, columns, rows, reach, frame };

@@ -1,10 +1,11 @@
+import { isForHongKong } from '../../analysis/hong-kong.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { cellOf } from '../../analysis/cells.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
-import { columnsOf, lensOf } from '../../analysis/measures.ts';
-import { isDirected } from '../concreteness/sensitivity.ts';
-import { isWithin } from '../../analysis/voice.ts';
+import { lensOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
+import { liesIn } from '../../analysis/places.ts';
 
 /** Another column that acts where a jurisdiction has a gap. */
 export interface Other {
@@ -101,7 +102,7 @@ function measuresIn(jurisdiction: Jurisdiction, lens: Lens, category: Category):
   return [...cell.measures, ...cell.also].sort(
     (a, b) =>
       concreteness(b).score - concreteness(a).score ||
-      Number(isDirected(b)) - Number(isDirected(a)),
+      Number(isForHongKong(b)) - Number(isForHongKong(a)),
   );
 }
 
@@ -127,8 +128,8 @@ function othersOf(
 }
 
 function relationOf(jurisdiction: Jurisdiction, other: Jurisdiction): Other['relation'] {
-  if (isWithin(jurisdiction, other)) return 'around';
-  return isWithin(other, jurisdiction) ? 'within' : undefined;
+  if (liesIn(jurisdiction, other)) return 'around';
+  return liesIn(other, jurisdiction) ? 'within' : undefined;
 }
 
 function gapOf(lens: Lens, category: Category, others: Other[]): Gap {
@@ -138,7 +139,7 @@ function gapOf(lens: Lens, category: Category, others: Other[]): Gap {
     category,
     others,
     total: measures.length,
-    directed: measures.filter(isDirected).length,
+    directed: measures.filter(isForHongKong).length,
     best: Math.max(0, ...measures.map((measure) => concreteness(measure).score)),
   };
 }

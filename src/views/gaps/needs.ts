@@ -1,7 +1,7 @@
+import { hongKongPartners } from '../../analysis/hong-kong.ts';
+import { isUnder } from '../../analysis/under.ts';
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import { valueOf, type Category, type Figure, type Lens, type When } from '../../schema/index.ts';
-import { hongKongPartners } from '../../analysis/concreteness.ts';
-import { codesOf } from '../../analysis/measures.ts';
+import { type Category, type Figure, type Lens, valueOf, type When } from '../../schema/index.ts';
 
 /** What a record may leave open that whoever borrows the measure has to settle. */
 export type Unstated = 'body' | 'partner' | 'money' | 'date';
@@ -64,7 +64,7 @@ export function needsOf(corpus: Corpus, measure: Measure): Needs {
       .filter(({ means }) => means)
       .map((lens) => ({
         lens,
-        categories: lens.categories.filter(({ id }) => codesOf(measure, lens).includes(id)),
+        categories: lens.categories.filter(({ id }) => isUnder(measure, lens, id)),
       }))
       .filter(({ categories }) => categories.length > 0),
     unstated: (Object.keys(open) as Unstated[]).filter((key) => open[key]),

@@ -3,7 +3,7 @@ import { filled } from '../../../tests/fixtures/filled.ts';
 import { loadCorpus } from '../../corpus/index.ts';
 import { lensForView } from '../../schema/index.ts';
 import { gates } from './model.ts';
-import { columnsOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
 
 const content = loadCorpus('content');
 

@@ -1,7 +1,10 @@
+import { bundlesOf } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Evidence, Lens } from '../../schema/index.ts';
 import { cellOf } from '../../analysis/cells.ts';
-import { bundlesOf, codesOf, columnsOf, counted, lensOf } from '../../analysis/measures.ts';
+import { codesOf, lensOf } from '../../analysis/measures.ts';
+import { columnsOf } from '../../analysis/columns.ts';
+import { isUnder } from '../../analysis/under.ts';
 import { original } from '../../languages/index.ts';
 
 /** One gate: how it is named, what is advised, what the others do. */
@@ -62,21 +65,8 @@ function namingOf(owner: Jurisdiction, lens: Lens, category: Category): Gate['na
   const measure = owner.measures.find(
     (entry) =>
       codesOf(entry, lens).length === 1 &&
-      codesOf(entry, lens).includes(category.id) &&
+      isUnder(entry, lens, category.id) &&
       entry.evidence.some(({ phrase }) => phrase.includes(category.label[original])),
   );
   return measure && { measure, passages: measure.evidence };
-}
-
-/** How many of the measures are at each commitment, in the codebook's order; only those that occur. */
-export function byCommitment(
-  corpus: Corpus,
-  measures: readonly Measure[],
-): { commitment: string; count: number }[] {
-  return corpus.codebook.lists.commitments.values
-    .map(({ id }) => ({
-      commitment: id,
-      count: counted(measures).filter(({ commitment }) => commitment === id).length,
-    }))
-    .filter(({ count }) => count > 0);
 }

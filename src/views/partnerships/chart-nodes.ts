@@ -1,6 +1,6 @@
 import type { Network } from './model.ts';
 import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index.ts';
-import type { Codebook } from '../../schema/index.ts';
+import { type Codebook, valueOf } from '../../schema/index.ts';
 import { labelledBall, paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
@@ -22,8 +22,7 @@ export function formLabel(
   { codebook }: PartnershipsView,
   { words }: ChartOptions,
 ): Block {
-  const { values } = codebook.lists.commitments;
-  const level = values.find(({ id }) => id === partnership.commitment)?.level ?? 0;
+  const { level } = valueOf(codebook, 'commitments', partnership.commitment);
   const form = labelledBall(level, formOf(partnership, words), 13, 'var(--ink)');
   const indent = 17;
   const lines = balance(dateOf(partnership, words), width - indent, 12);

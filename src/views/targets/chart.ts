@@ -3,9 +3,10 @@ import { max, range } from 'd3';
 import type { Growth } from './growth.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
-import { balance, widest, wrap } from '../../charts/measure.ts';
+import { balance, widest } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
-import { place, rule, textAt } from '../../charts/svg.ts';
+import { panelRows } from '../../charts/rows.ts';
+import { place, textAt } from '../../charts/svg.ts';
 import { byGrowth, rateOf, signed, targetsWords } from './chart-words.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
@@ -29,19 +30,12 @@ export function targetsChart(view: { growths: readonly Growth[] }, options: Char
   const across = Math.min(MOST_PANEL, (width - (inRow - 1) * GAP) / inRow);
   const stacked = across < LEAST_PANEL;
   const perRow = stacked ? 1 : inRow;
-  const parts: string[] = [];
-  let y = 6;
-  for (let i = 0; i < growths.length; i += perRow) {
+  const rows = range(0, growths.length, perRow).map((i) => {
     const row = growths.slice(i, i + perRow);
-    const block = stacked ? lyingRow(row, width, options) : standingRow(row, across, options);
-    if (i > 0) parts.push(rule(0, y - 14, width, y - 14));
-    parts.push(block.draw(0, y));
-    y += block.height + 30;
-  }
-  const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
-  parts.push(note.draw(0, y - 10));
-  const height = y + note.height;
-  const svg = frame({ name: 'targets', height, ...said, body: parts.join('') }, options);
+    return stacked ? lyingRow(row, width, options) : standingRow(row, across, options);
+  });
+  const { body, height } = panelRows(rows, { width, gap: 30, foot: 20, end: 10, note: said.note });
+  const svg = frame({ name: 'targets', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 

@@ -5,6 +5,7 @@ import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { growthGroups, growthWords, rateSaid, type GrowthGroup } from './growth-chart-words.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
+import { rowPlaces } from '../../charts/rows.ts';
 import { textAt } from '../../charts/svg.ts';
 import { signed } from './chart-words.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
@@ -41,14 +42,18 @@ export function growthChart(view: { growths: readonly Growth[] }, options: Chart
     const head = headOf(group, options);
     parts.push(head.draw(0, y));
     y += head.height + 12;
-    for (const growth of group.growths) {
-      const label = labelOf(growth, stacked ? width : LABEL, options);
-      parts.push(label.draw(0, y));
-      const top = stacked ? y + label.height + 6 : y + 2;
-      bars.push(barOf(growth, group, top));
-      y += (stacked ? label.height + 6 + BAR : Math.max(label.height, BAR + 4)) + 14;
+    const rows = group.growths.map((growth) => ({
+      growth,
+      head: labelOf(growth, stacked ? width : LABEL, options),
+      bar: { height: stacked ? BAR : BAR + 4 },
+    }));
+    const { places, bottom } = rowPlaces(rows, { left, top: y, gap: 14 });
+    for (const [i, { growth, head: label }] of rows.entries()) {
+      const { head: at, bar } = places[i] ?? { head: y, bar: y };
+      parts.push(label.draw(0, at));
+      bars.push(barOf(growth, group, stacked ? bar : bar + 2));
     }
-    y += 14;
+    y = bottom + 28;
   }
   parts.push(drawBars(bars, y, left, options));
   const note = paragraph(wrap(said.note, width * 0.96, 12), width, { size: 12, soft: true });

@@ -1,4 +1,4 @@
-import { el, round, rule, textAt } from '../../charts/svg.ts';
+import { el, round, textAt } from '../../charts/svg.ts';
 import { textWidth } from '../../charts/measure.ts';
 import type { TimeScale } from './chart-scale.ts';
 import type { ChartOptions } from '../../charts/types.ts';
@@ -29,17 +29,4 @@ export function timelineAxis(scale: TimeScale, y: number, { words }: ChartOption
     });
   });
   return [...names, ...cuts].join('');
-}
-
-/** A hairline at the beginning of every year and at both ends of a cut. */
-export function timelineGrid({ ticks, cuts }: TimeScale, top: number, bottom: number): string {
-  const starts = ticks.map(({ x }) => x);
-  const ends = ticks
-    .filter(({ x, width }, i) => Math.abs((ticks[i + 1]?.x ?? Infinity) - x - width) > 1)
-    .map(({ x, width }) => x + width);
-  const lines = [...starts, ...ends].map((x) => rule(round(x), top, round(x), bottom));
-  const bands = cuts.map((x) =>
-    el('rect', { x: x - 15, y: top, width: 30, height: bottom - top, fill: 'var(--wash)' }),
-  );
-  return [...bands, ...lines].join('');
 }

@@ -15,7 +15,10 @@ const TEXT = 26;
 /** How long a mark is when places are in order and not to scale. */
 const LENGTHS = { day: 0, month: 12, year: 26, range: 34 } as const;
 
-/** Time running downwards, a lane under the other: in the order of dates and not to scale. */
+/**
+ * Time running downwards, a lane under the other: in the order of dates and not to scale, so that
+ * there is nothing for Plot to put on one.
+ */
 export function timelineList({ timeline, basis }: TimelineView, options: ChartOptions): Block {
   const { width, words } = options;
   const note = balance(words.say('timeline.chart.order'), width, 12);

@@ -18,7 +18,7 @@ export interface TimeScale {
 }
 
 /** The room of a cut. */
-const CUT = 30;
+export const CUT = 30;
 const DAY = 86_400_000;
 
 /** A scale on which every year is as wide as every other, in a width. */

@@ -2,9 +2,11 @@ import type { Lane } from './model.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { balance, textWidth, widest } from '../../charts/measure.ts';
-import { el, rule, textAt } from '../../charts/svg.ts';
+import { rowPlaces } from '../../charts/rows.ts';
+import { textAt } from '../../charts/svg.ts';
 import { laneHead } from './chart-label.ts';
-import { timelineAxis, timelineGrid } from './chart-axis.ts';
+import { timelineAxis } from './chart-axis.ts';
+import { timelineGrid, type ReferenceLine } from './chart-grid.ts';
 import { momentMark } from './chart-glyphs.ts';
 import { timelineList } from './chart-list.ts';
 import { rowsOf } from './chart-rows.ts';
@@ -28,38 +30,47 @@ export function timelineChart(view: TimelineView, options: ChartOptions): Chart 
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 
+/** A lane, and the lines of its documents' dates when it stands at a height. */
+interface LaneBlock extends Block {
+  references(y: number): ReferenceLine[];
+}
+
 /** The lanes under each other, over one grid of years. */
 function lanesOf({ timeline, basis }: TimelineView, options: ChartOptions): Block {
   const { width } = options;
   const scale = timeScale(timeline.stretches, 0, width);
   const lanes = timeline.lanes.map((lane) => laneOf(lane, basis, scale, options));
-  const height = AXIS + lanes.reduce((sum, lane) => sum + lane.height, 0);
+  const rows = lanes.map((bar) => ({ head: { height: 0 }, bar }));
+  const { places, bottom } = rowPlaces(rows, { left: 0, top: AXIS, gap: 0, under: 0 });
+  const tops = places.map(({ bar }) => bar);
   return {
     width,
-    height: height + AXIS,
-    draw: () => {
-      let y = AXIS;
-      const parts = [timelineGrid(scale, AXIS - 4, height)];
-      for (const lane of lanes) {
-        parts.push(lane.draw(0, y));
-        y += lane.height;
-      }
-      return [
-        ...parts,
+    height: bottom + AXIS,
+    draw: () =>
+      [
+        timelineGrid(
+          { scale, lanes: tops, bottom, references: lanes.flatMap(linesAt(tops)) },
+          options,
+        ),
+        ...lanes.map((lane, i) => lane.draw(0, tops[i] ?? 0)),
         timelineAxis(scale, 16, options),
-        rule(0, height, width, height, 'var(--ink)'),
-        timelineAxis(scale, height + 18, options),
-      ].join('');
-    },
+        timelineAxis(scale, bottom + 18, options),
+      ].join(''),
   };
 }
 
+const linesAt =
+  (tops: readonly number[]) =>
+  (lane: LaneBlock, i: number): ReferenceLine[] =>
+    lane.references(tops[i] ?? 0);
+
+/** Its words and marks; the grid draws what lies under them. */
 function laneOf(
   lane: Lane,
   basis: TimelineView['basis'],
   scale: TimeScale,
   options: ChartOptions,
-): Block {
+): LaneBlock {
   const { width, words } = options;
   const colour = colourOf(lane.jurisdiction);
   const head = laneHead(lane, basis, options);
@@ -67,39 +78,31 @@ function laneOf(
   const undated = undatedOf(lane, options);
   const top = head.height + (lane.references.length > 0 ? 18 * lane.references.length : 0);
   const tall = rows.reduce((sum, row) => sum + row.height + 6, 0);
+  const references = lane.references.map(({ date }, i) => {
+    const { x0, x1 } = scale.span(date);
+    const label = words.say('timeline.reference', { date: words.date(date) });
+    return { x: (x0 + x1) / 2, label, up: 10 + head.height + i * 18 };
+  });
   return {
     width,
     height: 10 + top + tall + undated.height + 16,
+    references: (y) => references.map(({ x, up }) => ({ x, y1: y + up, y2: y + 10 + top + tall })),
     draw: (x, y) => {
-      const parts = [rule(0, y, width, y, 'var(--ink)'), head.draw(x, y + 8)];
+      const parts = [head.draw(x, y + 8)];
       let at = y + 10 + top;
-      const bottom = at + tall;
-      lane.references.forEach(({ date }, i) => {
-        const { x0, x1 } = scale.span(date);
-        const line = (x0 + x1) / 2;
-        const label = words.say('timeline.reference', { date: words.date(date) });
+      for (const { x: line, label, up } of references) {
         const atLeft = line + 6 + textWidth(label, 12, true) > width * 0.93;
-        const up = y + 10 + head.height + i * 18;
         parts.push(
-          el('line', {
-            x1: line,
-            x2: line,
-            y1: up,
-            y2: bottom,
-            stroke: 'var(--accent)',
-            'stroke-width': 1.4,
-            'stroke-dasharray': '5 3',
-          }),
           textAt(label, {
             x: atLeft ? line - 6 : line + 6,
-            y: up + 11,
+            y: y + up + 11,
             size: 12,
             bold: true,
             seam: true,
             ...(atLeft ? { anchor: 'end' as const } : {}),
           }),
         );
-      });
+      }
       for (const row of rows) {
         for (const { moment, x0, x1, label, labelX } of row.items) {
           parts.push(momentMark(moment, x0, x1, at + 9, colour), label.draw(labelX, at));
