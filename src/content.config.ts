@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { checkAll } from './briefing/check.ts';
+import { checkSite } from './briefing/site.ts';
 import { recordLoader, type Collected } from './corpus/loader.ts';
 import { kindNames } from './kinds/index.ts';
 
@@ -10,5 +10,5 @@ const folder = process.env['CONTENT_DIR'] ?? 'content';
 const names: readonly Collected[] = ['codebook', ...kindNames, 'briefing'];
 
 export const collections = Object.fromEntries(
-  names.map((name) => [name, defineCollection({ loader: recordLoader(name, folder, checkAll) })]),
+  names.map((name) => [name, defineCollection({ loader: recordLoader(name, folder, checkSite) })]),
 );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkAll } from '../src/briefing/check.ts';
+import { checkSite } from '../src/briefing/site.ts';
 import { checkContent } from '../src/corpus/check.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { formatProblems, sortProblems } from '../src/lint/format.ts';
@@ -30,7 +30,7 @@ function lineOf(text: string, at: string): number {
 
 describe('the real content', () => {
   it('has no problem', () => {
-    const { problems } = checkAll(content);
+    const { problems } = checkSite(content);
     expect(problems, formatProblems(problems)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { checkAll } from '../../src/briefing/check.ts';
+import { checkSite } from '../../src/briefing/site.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
@@ -14,7 +14,7 @@ export type GoodContent = Checked & { codebook: Codebook };
  * @throws Failure with every problem of every file, or when there is no such folder
  */
 export function goodContent(folder: string): GoodContent {
-  const { codebook, ...checked } = checkFolder(folder, checkAll);
+  const { codebook, ...checked } = checkFolder(folder, checkSite);
   const { problems } = checked;
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   return { ...checked, codebook };

@@ -69,12 +69,12 @@ export interface BarRowsLayout extends Pick<RowsLayout, 'left' | 'under'> {
 
 /**
  * Rows of bars under each other, ruled apart, with a note at the foot.
- * @returns SVG, and its height in pixels
+ * @returns SVG, its height in pixels, and where its rows stand
  */
 export function barRows(
   rows: readonly BarRow[],
   { left, gap = 16, under = 6, note, width, noteWidth = width }: BarRowsLayout,
-): { body: string; height: number } {
+): { body: string; height: number; places: RowPlace[] } {
   const { places, bottom } = rowPlaces(rows, { left, gap: 2 * gap, under });
   const parts = rows.map(({ head, bar }, i) => {
     const { head: top, bar: at } = places[i] ?? { head: 0, bar: 0 };
@@ -84,7 +84,7 @@ export function barRows(
   const y = bottom + gap;
   const foot = paragraph(wrap(note, noteWidth, 12), width, { size: 12, soft: true });
   parts.push(rule(0, y, width, y), foot.draw(0, y + 10));
-  return { body: parts.join(''), height: y + foot.height + 12 };
+  return { body: parts.join(''), height: y + foot.height + 12, places };
 }
 
 /** Blocks under each other, and the note at the foot. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
+import { written } from '../languages/index.ts';
 import { tablesOf } from './tables.ts';
 import type { Cell, TableName } from './types.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
@@ -54,12 +55,17 @@ it.each<[TableName, string]>([
 });
 
 it('a figure stands in base units with its first passage, under an id of its own', () => {
+  const grant = corpus.measures.find(({ id }) => id === 'east-bay/matching-grant');
+  const label = grant?.figures.find(({ id }) => id === 'grant-ceiling')?.label;
+  // In languages beyond the two, what the record says.
+  const labels = Object.fromEntries(written.map((name) => [`label_${name}`, label?.[name]]));
   expect(rows('figures').find(({ label_en }) => label_en === 'Most that one project gets')).toEqual(
     {
       figure_id: 'measure:east-bay/matching-grant:grant-ceiling',
       record_kind: 'measure',
       record_id: 'east-bay/matching-grant',
       jurisdiction: 'east-bay',
+      ...labels,
       label_zh: '单个项目资助上限',
       label_en: 'Most that one project gets',
       value: 3_000_000,

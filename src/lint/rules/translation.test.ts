@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
 import { edit } from '../../../tests/fixtures/tiny.ts';
+import { languages, original, plain, written, type Written } from '../../languages/index.ts';
 import { translation } from './translation.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
 const units = 'codebook/units.yaml';
-const title = (zh: string, en: string) => ({ [scheme]: `title:\n  zh: '${zh}'\n  en: '${en}'\n` });
+const further: readonly Written[] = written.filter(
+  (language) => language !== original && language !== plain,
+);
+
+/** A title; languages beyond the two hold nothing but what the rule asks of them. */
+function title(zh: string, en: string): Record<string, string> {
+  const holes = zh.match(/\{[^}]*\}/g) ?? [];
+  const filler = /\p{Script=Han}/u.test(zh) ? ['X', ...holes].join(' ') : en;
+  const texts = [`zh: '${zh}'`, `en: '${en}'`, ...further.map((other) => `${other}: '${filler}'`)];
+  return { [scheme]: `title:\n${texts.map((line) => `  ${line}\n`).join('')}` };
+}
 
 describe('translation', () => {
   it.each([
@@ -50,7 +61,7 @@ describe('translation', () => {
         field: 'title.zh',
         message: 'is not in Chinese',
         found: 'Bay Laboratory',
-        tip: 'write it in Chinese, or exactly as in English where both use one name',
+        tip: `write it in Chinese, or exactly as in ${['English', ...further.map((other) => languages[other].english)].join(' and ')} where both use one name`,
       },
     ]);
   });

@@ -1,24 +1,17 @@
-import { max, scaleLinear, stack, type ScaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from './model.ts';
+import { BAR, drawBars, partsOf, segmentsOf, type Segment } from './chart-bars.ts';
 import { commitmentsWords } from './chart-words.ts';
 import { flow, labelledBall, type Block } from '../../charts/flow.ts';
 import { barRows } from '../../charts/rows.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { textWidth } from '../../charts/measure.ts';
+import { spread } from '../../charts/spread.ts';
 import { el, place, round, textAt } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
-const BAR = 26;
 const LABEL_GAP = 14;
-
-/** The row's bar cut into commitments, those that occur; `from` and `to` count measures. */
-interface Segment {
-  level: number;
-  label: string;
-  from: number;
-  to: number;
-}
 
 /**
  * Measures by commitment, one stacked bar a jurisdiction, all on one scale of counts. Each part is
@@ -37,8 +30,12 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
     head: headOf(count, stacked, options),
     bar: barOf(count, scale, width - left, options),
   }));
-  const { body, height } = barRows(rows, { left, note: said.note, width });
-  const svg = frame({ name: 'commitments', height, ...said, body }, options);
+  const { body, height, places } = barRows(rows, { left, note: said.note, width });
+  const parts = counts.flatMap((count, i) =>
+    partsOf(count, scale, [left, places[i]?.bar ?? 0], options),
+  );
+  const bars = drawBars(parts, height, options);
+  const svg = frame({ name: 'commitments', height, ...said, body: bars + body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 
@@ -69,27 +66,13 @@ function headOf(
   };
 }
 
-function segmentsOf({ counts }: CommitmentCount, { words }: ChartOptions): Segment[] {
-  const numbers = Object.fromEntries(counts.map((entry, i) => [`c${i}`, entry.measures]));
-  const series = stack().keys(Object.keys(numbers))([numbers]);
-  return counts.flatMap(({ commitment, measures }, i) => {
-    const [from = 0, to = 0] = series[i]?.[0] ?? [];
-    const label = words.say('chart.commitments.part', {
-      label: words.text(commitment.label),
-      count: words.number(measures),
-    });
-    return measures > 0 ? [{ level: commitment.level, label, from, to }] : [];
-  });
-}
-
-/** The bar, and under it the labels: each below its part where all fit in a line, else in flow. */
+/** The room of the bar, and under it the labels: each below its part where all fit in a line, else in flow. */
 function barOf(
   count: CommitmentCount,
   scale: ScaleLinear<number, number>,
   width: number,
   options: ChartOptions,
 ): Block {
-  const colour = colourOf(count.jurisdiction);
   const segments = segmentsOf(count, options);
   const labels = segments.map(({ level, label }) => labelledBall(level, label, 13, 'var(--ink)'));
   const starts = spread(
@@ -108,34 +91,9 @@ function barOf(
     width,
     height: BAR + 12 + under.height,
     draw: (x, y) =>
-      segments.map((segment) => segmentOf(segment, scale, colour, x, y)).join('') +
       segments.map((segment, i) => leader(segment, starts?.[i], scale, x, y + BAR)).join('') +
       under.draw(x, y + BAR + 10),
   };
-}
-
-/** A part of the bar: an outline, filled from below by as many quarters as its ball. */
-function segmentOf(
-  { level, from, to }: Segment,
-  scale: ScaleLinear<number, number>,
-  colour: string,
-  x: number,
-  y: number,
-): string {
-  const [left, width] = [x + scale(from), Math.max(2, scale(to) - scale(from) - 2)];
-  const filled = (BAR * Math.min(level, 4)) / 4;
-  return (
-    el('rect', { x: left, y: y + BAR - filled, width, height: filled, fill: colour }) +
-    el('rect', {
-      x: left + 0.75,
-      y: y + 0.75,
-      width: Math.max(0.5, width - 1.5),
-      height: BAR - 1.5,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': 1.5,
-    })
-  );
 }
 
 /** A line from a part of the bar to its label where the label had to move away. */
@@ -155,27 +113,4 @@ function leader(
     fill: 'none',
     stroke: 'var(--soft)',
   });
-}
-
-/**
- * Starts for labels in one line, each as close to its wish as the others let it.
- * @returns undefined when they do not fit
- */
-export function spread(
-  wishes: readonly number[],
-  widths: readonly number[],
-  width: number,
-  gap = LABEL_GAP,
-): number[] | undefined {
-  const starts: number[] = [];
-  for (const [i, wish] of wishes.entries()) {
-    const free = i === 0 ? 0 : (starts[i - 1] ?? 0) + (widths[i - 1] ?? 0) + gap;
-    starts.push(Math.max(wish, free));
-  }
-  let limit = width;
-  for (let i = starts.length - 1; i >= 0; i--) {
-    starts[i] = Math.min(starts[i] ?? 0, limit - (widths[i] ?? 0));
-    limit = (starts[i] ?? 0) - gap;
-  }
-  return (starts[0] ?? 0) < 0 ? undefined : starts;
 }
