@@ -11,7 +11,9 @@ const cwd = inProject('.');
 const components = globSync(
   ['src/components/*.astro', 'src/views/*/*.astro', 'src/comparison/*.astro', 'src/search/*.astro'],
   { cwd },
-).map((file) => file.replaceAll('\\', '/'));
+)
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.endsWith('/Gallery.astro'));
 
 /** The Astro files that a file imports, from the project's root. */
 const importsOf = (file: string): string[] =>
@@ -22,7 +24,7 @@ const importsOf = (file: string): string[] =>
 /** What pages of the gallery show, alone or in another component. */
 function shown(): Set<string> {
   const found = new Set<string>();
-  const todo = globSync('tests/gallery/parts/*.astro', { cwd });
+  const todo = globSync(['src/**/Gallery.astro', 'tests/gallery/*.astro'], { cwd });
   for (const file of todo) {
     for (const path of importsOf(file)) {
       if (found.has(path)) continue;
