@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { main } from './lib/program.ts';
-import { compareWithReviewed, occurrences, REVIEWED } from './lib/traditional.ts';
+import { compareWithReviewed, ambiguousPlaces, REVIEWED } from './lib/traditional.ts';
 
 await main({
   usage: 'npm run traditional -- [--write]',
@@ -13,7 +13,7 @@ await main({
   },
   run: ({ write }) => {
     if (write) {
-      writeFileSync(REVIEWED, `${occurrences().join('\n')}\n`);
+      writeFileSync(REVIEWED, `${ambiguousPlaces().join('\n')}\n`);
       console.log(`${REVIEWED} written.`);
       return;
     }

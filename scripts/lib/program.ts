@@ -18,7 +18,7 @@ export interface Option {
 type Options = Record<string, Option>;
 
 /** The values of a program's options. */
-export type Values<O extends Options> = {
+export type OptionValues<O extends Options> = {
   [K in keyof O]: O[K]['type'] extends 'boolean'
     ? boolean
     : O[K] extends { default: string }
@@ -36,7 +36,7 @@ export interface Program<O extends Options> {
   /** Whether it takes arguments that are not options. */
   positionals?: boolean;
   /** Does the work. @returns the exit code; none is 0 */
-  run(values: Values<O>, positionals: string[]): Promise<number | void> | number | void;
+  run(values: OptionValues<O>, positionals: string[]): Promise<number | void> | number | void;
 }
 
 /** The text that `--help` prints. */
@@ -85,7 +85,7 @@ async function outcome<O extends Options>(program: Program<O>, args: string[]): 
     return 0;
   }
   try {
-    return (await program.run(parsed.values as Values<O>, parsed.positionals)) ?? 0;
+    return (await program.run(parsed.values as OptionValues<O>, parsed.positionals)) ?? 0;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     console.error(error.message);

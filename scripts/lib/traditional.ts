@@ -15,7 +15,7 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 const source = languages.hant.derivedFrom;
 
 /** Every place where content and messages hold a character with several Traditional forms. */
-export function occurrences(): string[] {
+export function ambiguousPlaces(): string[] {
   const files = readContent('content');
   const records = files.filter(({ path }) => path.endsWith('.yaml'));
   const content = records.flatMap((file) => textsOf(parseYaml(file.text).data));
@@ -32,7 +32,7 @@ export function occurrences(): string[] {
 /** Lines that nobody has reviewed yet, and reviewed lines that no longer occur. */
 export function compareWithReviewed(): { unreviewed: string[]; gone: string[] } {
   const reviewed = new Set(readFileSync(REVIEWED, 'utf8').split('\n').filter(Boolean));
-  const found = occurrences();
+  const found = ambiguousPlaces();
   return {
     unreviewed: found.filter((line) => !reviewed.has(line)),
     gone: [...reviewed].filter((line) => !found.includes(line)),

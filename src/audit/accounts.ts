@@ -3,7 +3,7 @@ import { formatPath } from '../lint/path.ts';
 import { placesOfPassage } from './check-passages.ts';
 import type { AuditedDocument, FigureAt, PassageAt } from './document.ts';
 import { numeralsOf, type Numeral } from './numerals.ts';
-import { isWithin, placesOf, shift, type Paragraph, type Span } from './text.ts';
+import { isSpanWithin, placesOf, shift, type Paragraph, type Span } from './text.ts';
 
 /** A numeral of a text, with everything in the corpus that accounts for it. */
 export interface Account {
@@ -41,7 +41,7 @@ export function accountsOf(document: AuditedDocument): Account[] {
       figures: figuresOf(here.filter((claim) => prints(claim, numeral))),
       restated: figuresOf(here.filter((claim) => states(claim, numeral))),
       entries: [...listed.entries()]
-        .filter(([, places]) => places.some((place) => isWithin(numeral, place)))
+        .filter(([, places]) => places.some((place) => isSpanWithin(numeral, place)))
         .map(([index]) => index),
     }));
   });
@@ -98,12 +98,12 @@ const figuresOf = (claims: readonly Claim[]): FigureAt[] => [
 ];
 
 const prints = (claim: Claim, numeral: ReadNumeral): boolean =>
-  claim.printed.some((place) => isWithin(numeral, place)) &&
+  claim.printed.some((place) => isSpanWithin(numeral, place)) &&
   (claim.single || states(claim, numeral));
 
 const states = ({ figure, phrase }: Claim, numeral: ReadNumeral): boolean =>
   numeral.value !== undefined &&
-  isWithin(numeral, phrase) &&
+  isSpanWithin(numeral, phrase) &&
   [figure.value.value, figure.value.value_max].includes(numeral.value);
 
 /** Record and figure as one name for messages. */

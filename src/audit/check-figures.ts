@@ -3,7 +3,7 @@ import type { Finding, Problem } from '../lint/types.ts';
 import { placesOfPassage } from './check-passages.ts';
 import { missAt, paragraphOf, type AuditedDocument, type FigureAt } from './document.ts';
 import { numeralsOf } from './numerals.ts';
-import { isWithin, placesOf, quote, shift, spacedAs, type Span } from './text.ts';
+import { isSpanWithin, placesOf, quote, shift, spacedAs, type Span } from './text.ts';
 
 /** How many characters on either side can belong to a printed number: 不超过 3 家, 5 家左右. */
 const AROUND = 4;
@@ -80,7 +80,7 @@ function cutFinding(document: AuditedDocument, at: FigureAt): [string, Finding] 
 
 /** Whether a place holds a part of a numeral, and not all of it. */
 const isCutBy = (numeral: Span, place: Span): boolean =>
-  numeral.start < place.end && place.start < numeral.end && !isWithin(numeral, place);
+  numeral.start < place.end && place.start < numeral.end && !isSpanWithin(numeral, place);
 
 /** Where the wording stands, within its first phrase, in the text. */
 function firstPlaces(document: AuditedDocument, { entry, path, value }: FigureAt): Span[] {

@@ -5,7 +5,7 @@ import type { Evidence, Figure, NamedFigure } from '../schema/index.ts';
 import type { Paragraph } from './text.ts';
 
 /** What the audit looks for: the names under which misses are reported. */
-export type Check =
+export type AuditCheck =
   'text' | 'checksum' | 'paragraphs' | 'passage' | 'figure' | 'numeral' | 'not-figure' | 'silence';
 
 /** A passage of a record or of one of its figures, at its place in the record. */
@@ -34,7 +34,7 @@ export const paragraphOf = (document: AuditedDocument, number: number): Paragrap
   document.paragraphs[number - 1];
 
 /** A miss at a field of a record. */
-export const missAt = (at: Located, path: Path, check: Check, finding: Finding): Problem => ({
+export const missAt = (at: Located, path: Path, check: AuditCheck, finding: Finding): Problem => ({
   file: at.file,
   ...at.locate(path),
   field: formatPath(path),
@@ -47,7 +47,7 @@ export const missIn = (
   document: AuditedDocument,
   paragraph: Paragraph,
   offset: number,
-  check: Check,
+  check: AuditCheck,
   finding: Finding,
 ): Problem => ({
   file: document.file,

@@ -30,7 +30,7 @@ export function placesOf(text: string, part: string): Span[] {
 }
 
 /** Whether one part of a text lies wholly within another. */
-export const isWithin = (inner: Span, outer: Span): boolean =>
+export const isSpanWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
 /** A span as it stands in the text that holds the text in which it was found. */

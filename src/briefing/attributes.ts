@@ -16,7 +16,7 @@ export interface Attribute {
 }
 
 /** Attributes by name. */
-export type Attributes = Readonly<Record<string, Attribute>>;
+export type DirectiveAttributes = Readonly<Record<string, Attribute>>;
 
 /** A whole number from 1 on. */
 export const NUMBER: Attribute = {
@@ -39,7 +39,7 @@ export const fieldOf = (node: Directives, attribute?: string): string => {
  */
 export function readAttributes(
   node: Directives,
-  allowed: Attributes,
+  allowed: DirectiveAttributes,
   report: ReportFault,
 ): ReadonlyMap<string, readonly string[]> | undefined {
   const given = Object.entries(node.attributes ?? {});
@@ -89,7 +89,9 @@ export const conditionsIn = (
   });
 
 /** Filters as attributes that take several values. */
-export const asAttributes = (filters: ReadonlyMap<string, readonly string[]>): Attributes =>
+export const asAttributes = (
+  filters: ReadonlyMap<string, readonly string[]>,
+): DirectiveAttributes =>
   Object.fromEntries([...filters].map(([name, values]) => [name, { values, many: true }]));
 
 /** The values of every filter of a record's kind. */

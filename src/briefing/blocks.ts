@@ -7,7 +7,7 @@ import {
   NUMBER,
   readAttributes,
   valuesOf,
-  type Attributes,
+  type DirectiveAttributes,
 } from './attributes.ts';
 import { askTable, targetTable } from './tables.ts';
 import { charts } from './charts.ts';
@@ -17,7 +17,7 @@ import { narrow } from './countable.ts';
 import { countedOf, filtersOf } from './countables.ts';
 import { labelOf } from './lookup.ts';
 import { measureList } from './measure-list.ts';
-import { measureFilters } from './measure-filters.ts';
+import { measureNarrowing } from './measure-filters.ts';
 import { measureTable } from './measure-table.ts';
 import { DETAILS, isSort, SORTS } from './order.ts';
 import { pagesToSee } from './see.ts';
@@ -28,7 +28,7 @@ type Read = ReadonlyMap<string, readonly string[]>;
 
 /** A directive that stands alone and becomes a table, a list or a chart. */
 export interface BlockDirective {
-  attributes(node: LeafDirective, context: Context): Attributes;
+  attributes(node: LeafDirective, context: Context): DirectiveAttributes;
   /** What it becomes; undefined when something is wrong, which it has reported. */
   draw(node: LeafDirective, read: Read, context: Context): BlockContent[] | undefined;
 }
@@ -38,7 +38,7 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
   comparison: { attributes: comparisonAttributes, draw: drawComparison },
   measures: {
     attributes: (_node, { corpus }) => ({
-      ...asAttributes(valuesOf(measureFilters(corpus))),
+      ...asAttributes(valuesOf(measureNarrowing(corpus))),
       limit: NUMBER,
       sort: { values: SORTS },
       as: { values: ['list', 'table'] },
@@ -46,7 +46,7 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
       see: { values: [...pagesToSee(corpus).keys()] },
     }),
     draw: (node, read, context) => {
-      const filters = measureFilters(context.corpus);
+      const filters = measureNarrowing(context.corpus);
       const conditions = conditionsIn(read, Object.keys(filters));
       const all = counted(context.corpus.measures);
       const found = narrow(all, filters, conditions, context.corpus);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
 import { loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { checkClaim, type Claim } from './claims.ts';
+import { checkClaim, type FindingClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { Notes } from './notes.ts';
 
@@ -10,7 +10,12 @@ const sides = {
   left: { file: 'f.yaml', line: 1, column: 2 },
   right: { file: 'f.yaml', line: 3, column: 4 },
 };
-const check = (left: string, is: Claim['is'], right: string | number, corpus: Corpus = tiny) =>
+const check = (
+  left: string,
+  is: FindingClaim['is'],
+  right: string | number,
+  corpus: Corpus = tiny,
+) =>
   checkClaim({ left, is, right }, 'claims[0]', sides, {
     corpus,
     words: localizer('en', corpus.codebook),
@@ -22,7 +27,7 @@ const check = (left: string, is: Claim['is'], right: string | number, corpus: Co
 const COUNT = 'count{jurisdiction=east-bay}';
 
 describe('a claim', () => {
-  it.each<[Claim['is'], boolean[]]>([
+  it.each<[FindingClaim['is'], boolean[]]>([
     ['equals', [false, true, false]],
     ['more-than', [true, false, false]],
     ['less-than', [false, false, true]],
@@ -75,7 +80,7 @@ describe('a claim', () => {
     const [least, next] = goals;
     const most = goals.at(-1);
     expect(goals.length).toBeGreaterThan(2);
-    const against = (id: string | undefined, is: Claim['is']) =>
+    const against = (id: string | undefined, is: FindingClaim['is']) =>
       check(`target[${id}].goal`, is, 'target[others].goal', content);
     expect(against(most?.id, 'more-than')).toEqual([]);
     expect(against(least?.id, 'less-than')).toEqual([]);

@@ -10,7 +10,7 @@ import { lookUp, lookUpFigure } from './lookup.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** A claim of a finding: `left is right`. */
-export type Claim = HomeFinding['claims'][number];
+export type FindingClaim = HomeFinding['claims'][number];
 
 /** What a target's term can take of it. */
 const ASPECTS = ['baseline', 'goal', 'growth', 'years', 'factor'] as const;
@@ -19,7 +19,7 @@ const OTHERS = 'others';
 const FORMS =
   'a number, count{…}, target[…].growth, figure[…], or a share of one such as 50% of count{…}';
 
-const HOLDS: Record<Claim['is'], (left: number, right: number) => boolean> = {
+const HOLDS: Record<FindingClaim['is'], (left: number, right: number) => boolean> = {
   equals: (left, right) => left === right,
   'more-than': (left, right) => left > right,
   'less-than': (left, right) => left < right,
@@ -45,7 +45,7 @@ export interface Sides {
  * of a term: `50% of count{…}`.
  */
 export function checkClaim(
-  claim: Claim,
+  claim: FindingClaim,
   name: string,
   sides: Sides,
   context: Omit<Context, 'report'>,
@@ -77,7 +77,8 @@ export function checkClaim(
   ];
 }
 
-const leftTarget = ({ left }: Claim): string | undefined => /^target\[([^\]]*)\]/.exec(left)?.[1];
+const leftTarget = ({ left }: FindingClaim): string | undefined =>
+  /^target\[([^\]]*)\]/.exec(left)?.[1];
 
 /** Reads one side of a claim. */
 class Term {

@@ -7,7 +7,7 @@ import { columnsOf } from '../analysis/columns.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Category, Lens } from '../schema/index.ts';
-import { NUMBER, type Attributes } from './attributes.ts';
+import { NUMBER, type DirectiveAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { ballKey, measureLine } from './measure-line.ts';
 import { link, paragraph, text } from './nodes.ts';
@@ -18,7 +18,10 @@ import { drawSummary, SUMMARY } from './summary.ts';
 import { lines, table, type Cells } from './tables.ts';
 
 /** The attributes of a comparison; the categories are those of its lens. */
-export function comparisonAttributes(node: LeafDirective, { corpus }: Context): Attributes {
+export function comparisonAttributes(
+  node: LeafDirective,
+  { corpus }: Context,
+): DirectiveAttributes {
   const { lenses } = corpus.codebook;
   const lens = lenses.find(({ id }) => id === node.attributes?.['lens']);
   const ids = lenses.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { PlainKey } from '../i18n/index.ts';
-import { asAttributes, conditionsIn, fieldOf, type Attributes } from './attributes.ts';
+import { asAttributes, conditionsIn, fieldOf, type DirectiveAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import type { Condition } from './countable.ts';
 import { drawn } from './nodes.ts';
@@ -15,7 +15,7 @@ const ENOUGH = 20;
 type Read = ReadonlyMap<string, readonly string[]>;
 
 /** The attributes of a count: what is counted, and the ways to narrow it. */
-export function countAttributes(node: TextDirective, { countables }: Context): Attributes {
+export function countAttributes(node: TextDirective, { countables }: Context): DirectiveAttributes {
   const of = countables.get(node.attributes?.['of'] ?? DEFAULT);
   return {
     of: { values: [...countables.keys()] },
@@ -24,24 +24,28 @@ export function countAttributes(node: TextDirective, { countables }: Context): A
 }
 
 /** The attributes of a share: those of its total, and each once more to narrow the part. */
-export function shareAttributes(node: TextDirective, context: Context): Attributes {
+export function shareAttributes(node: TextDirective, context: Context): DirectiveAttributes {
   const { of, ...filters } = countAttributes(node, context);
   const part = Object.entries(filters).map(([name, filter]) => [`${WHERE}${name}`, filter]);
-  return { ...(of ? { of } : {}), ...filters, ...(Object.fromEntries(part) as Attributes) };
+  return {
+    ...(of ? { of } : {}),
+    ...filters,
+    ...(Object.fromEntries(part) as DirectiveAttributes),
+  };
 }
 
 /** The result of a count. */
-export interface Counted {
+export interface CountResult {
   of: string;
   n: number;
   provenance: string[];
 }
 
 /** Counts what the attributes of a count ask for. */
-export const countOf = (read: Read, context: Context): Counted => counting(read, [], context);
+export const countOf = (read: Read, context: Context): CountResult => counting(read, [], context);
 
 /** The total of a share and the part of it that its `where-` attributes narrow. */
-export function shareOf(read: Read, context: Context): { part: Counted; total: Counted } {
+export function shareOf(read: Read, context: Context): { part: CountResult; total: CountResult } {
   const filters = [...(context.countables.get(kindOf(read))?.filters.keys() ?? [])];
   const where = conditionsIn(
     read,
@@ -99,7 +103,7 @@ export function drawShare(
 
 const kindOf = (read: Read): string => read.get('of')?.[0] ?? DEFAULT;
 
-function counting(read: Read, where: readonly Condition[], { countables }: Context): Counted {
+function counting(read: Read, where: readonly Condition[], { countables }: Context): CountResult {
   const of = kindOf(read);
   const countable = countables.get(of);
   const conditions = [...conditionsIn(read, countable?.filters.keys() ?? []), ...where];

@@ -3,7 +3,7 @@ import { definitionOf, kindNames, listOf, type AnyRecord, type Kind } from '../k
 import type { Narrowing } from '../kinds/narrowing.ts';
 import { idsOf } from '../schema/index.ts';
 import { countable, YES_NO, type Countable, type Filter, type Filters } from './countable.ts';
-import { measureFilters } from './measure-filters.ts';
+import { measureNarrowing } from './measure-filters.ts';
 
 /** What can be counted, by the value of `of`: every kind by its list's name, and a little more. */
 export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
@@ -14,7 +14,7 @@ export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
         listOf(kind),
         countable(corpus, countedOf(corpus, kind), filtersOf(corpus, kind)),
       ]),
-      ['measures', countable(corpus, countedOf(corpus, 'measure'), measureFilters(corpus))],
+      ['measures', countable(corpus, countedOf(corpus, 'measure'), measureNarrowing(corpus))],
       [
         'programme-items',
         countable(

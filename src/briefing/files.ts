@@ -1,12 +1,12 @@
 import { slugOf } from '../corpus/files.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseBriefing } from './parse.ts';
-import { languages, type Language, type ParsedBriefing } from './types.ts';
+import { writtenLanguages, type WrittenLanguage, type ParsedBriefing } from './types.ts';
 
-const ENDINGS = languages.join('|');
+const ENDINGS = writtenLanguages.join('|');
 const NAME = new RegExp(`^briefings/([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${ENDINGS})\\.md$`);
 const ENDING = new RegExp(`(\\.(?:${ENDINGS}))?\\.md$`);
-const FORM = languages.map((language) => `briefings/<slug>.${language}.md`).join(' and ');
+const FORM = writtenLanguages.map((language) => `briefings/<slug>.${language}.md`).join(' and ');
 
 /** The parsed files of the briefings, and what is wrong with the names of the others. */
 export interface BriefingFiles {
@@ -25,12 +25,12 @@ export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
     const [, slug, language] = NAME.exec(path) ?? [];
     if (slug === undefined || language === undefined) problems.push(badName(path));
     else {
-      const name = { slug, language: language as Language };
+      const name = { slug, language: language as WrittenLanguage };
       parsed.push(parseBriefing(`content/${path}`, text, name));
     }
   }
   for (const { slug, language } of parsed) {
-    const other = languages.find(
+    const other = writtenLanguages.find(
       (entry) => !parsed.some((twin) => twin.slug === slug && twin.language === entry),
     );
     if (other === undefined) continue;
@@ -56,7 +56,7 @@ function badName(path: string): Problem {
     ...(better === ''
       ? {}
       : {
-          tip: `name it ${languages.map((language, i) => `“${i === 0 ? `briefings/${better}` : '…'}.${language}.md”`).join(' or ')}`,
+          tip: `name it ${writtenLanguages.map((language, i) => `“${i === 0 ? `briefings/${better}` : '…'}.${language}.md”`).join(' or ')}`,
         }),
   };
 }

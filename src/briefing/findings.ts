@@ -9,7 +9,7 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { languages, type Markdown } from './types.ts';
+import { writtenLanguages, type Markdown } from './types.ts';
 import { plain } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
@@ -22,7 +22,7 @@ export function checkFindings(
   files: readonly ContentFile[],
 ): Problem[] {
   const kit = new Map(
-    languages.map((language) => [
+    writtenLanguages.map((language) => [
       language,
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),

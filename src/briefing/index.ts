@@ -6,7 +6,7 @@ import { parseFiles } from './files.ts';
 import { composedBeside as composedOf, type ComposedKind } from './composed/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { resolve } from './resolve.ts';
-import { languages, type Briefing } from './types.ts';
+import { writtenLanguages, type Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
 export type { Briefing, Resolved } from './types.ts';
@@ -42,7 +42,7 @@ export function briefings(corpus: Corpus, files: readonly ContentFile[]): Briefi
   const { parsed } = parseFiles([...files, ...own.map(({ file }) => file)]);
   const kinds = new Map(own.map(({ slug, kind }) => [slug, kind]));
   const ordered = parsed
-    .filter(({ language }) => language === languages[0])
+    .filter(({ language }) => language === writtenLanguages[0])
     .sort((a, b) => (a.front?.order ?? 0) - (b.front?.order ?? 0));
   const find = (slug: string, locale: Locale) => {
     const { reads: language, derived } = traits[locale];

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { fieldOf, readAttributes, type Attributes } from './attributes.ts';
+import { fieldOf, readAttributes, type DirectiveAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { drawCount, drawShare, countAttributes, shareAttributes } from './count.ts';
 import { labelOf, lookUp, lookUpFigure } from './lookup.ts';
@@ -8,21 +8,19 @@ import { drawn, link, text } from './nodes.ts';
 import { drawTarget, SHOWN } from './target.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Evidence } from '../schema/index.ts';
-
-/** What a directive's attributes say, by name. */
-export type Read = ReadonlyMap<string, readonly string[]>;
+import type { Read } from '../views/chart-entry.ts';
 
 /** A directive within a sentence. */
 export interface InlineDirective {
   /** The attributes it takes; those of a count depend on what is counted. */
-  attributes(node: TextDirective, context: Context): Attributes;
+  attributes(node: TextDirective, context: Context): DirectiveAttributes;
   /** Whether it has an id or a text between brackets. */
   label: boolean;
   /** What it becomes; undefined when something is wrong, which it has reported. */
   draw(node: TextDirective, read: Read, context: Context): PhrasingContent[] | undefined;
 }
 
-const none = (): Attributes => ({});
+const none = (): DirectiveAttributes => ({});
 
 /** Why a number may stand in prose that is not drawn from the corpus. */
 const REASONS = ['name', 'date', 'term', 'order', 'idiom'];

@@ -6,7 +6,7 @@ import { paths } from '../routes/paths.ts';
 import type { Sheet, Version } from '../paper/sheet/sheet.ts';
 
 /** A briefing in the language of a page. */
-export interface Briefing {
+export interface ListedBriefing {
   slug: string;
   title: string;
   subtitle?: string | undefined;
@@ -20,7 +20,7 @@ export interface Briefing {
 }
 
 /** The briefings in the language of a page, in the order of the list. */
-export async function briefingsOf(page: Page): Promise<readonly Briefing[]> {
+export async function briefingsOf(page: Page): Promise<readonly ListedBriefing[]> {
   const set = await getBriefings(page);
   return set.slugs.map((slug) => ({
     slug,
@@ -41,7 +41,7 @@ export async function briefingLink(
 }
 
 /** The state of the corpus that briefings name. */
-export function versionOf({ corpus }: Page): Version {
+export function stateOf({ corpus }: Page): Version {
   const { version, date } = corpusVersion(corpus);
   return { number: version, date };
 }

@@ -3,7 +3,7 @@ import { meets, offeredIn, valuesIn } from '../filters/index.ts';
 import { YES_NO, type Filter, type Filters } from './countable.ts';
 
 /** The ways to narrow measures that briefings have; every lens of the codebook is one. */
-export const measureFilters = (corpus: Corpus): Filters<Measure> => ({
+export const measureNarrowing = (corpus: Corpus): Filters<Measure> => ({
   ...Object.fromEntries(
     offeredIn(corpus, 'briefing').map((filter): [string, Filter<Measure>] => [
       filter.name,

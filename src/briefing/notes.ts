@@ -5,7 +5,7 @@ import type { Note } from '../paper/notes.ts';
 import { noteMark } from './nodes.ts';
 
 /** A paragraph of a document. */
-export interface Place {
+export interface CitedParagraph {
   source: string;
   paragraph: number;
 }
@@ -20,7 +20,7 @@ export class Notes {
   }
 
   /** The mark of the note of a paragraph, which is made when it is first mentioned. */
-  mark({ source, paragraph }: Place): PhrasingContent {
+  mark({ source, paragraph }: CitedParagraph): PhrasingContent {
     const known = this.list.find(
       (note) => note.source.id === source && note.paragraph === paragraph,
     );
@@ -35,7 +35,7 @@ export class Notes {
   }
 
   /** The marks of several paragraphs, each once. */
-  marks(places: readonly Place[]): PhrasingContent[] {
+  marks(places: readonly CitedParagraph[]): PhrasingContent[] {
     const keys = new Map(places.map((place) => [`${place.source}#${place.paragraph}`, place]));
     return [...keys.values()].map((place) => this.mark(place));
   }

@@ -4,8 +4,8 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Problem } from '../lint/types.ts';
 import { languages } from '../languages/index.ts';
 import { textsOf } from '../lint/visit.ts';
-import { problemAt, sourceOf } from './report.ts';
-import type { Language, Markdown } from './types.ts';
+import { problemAt, markdownOf } from './report.ts';
+import type { WrittenLanguage, Markdown } from './types.ts';
 
 /** A number in a text: what stands there, and where from its start. */
 export interface BareNumber {
@@ -29,7 +29,7 @@ const ALLOWED_IN_ALL = [
  */
 export function bareNumbers(
   value: string,
-  language: Language,
+  language: WrittenLanguage,
   names: readonly string[] = [],
 ): BareNumber[] {
   const blank = (part: string) => ' '.repeat(part.length);
@@ -45,7 +45,7 @@ export function bareNumbers(
 }
 
 /** The names of the corpus that hold a number, the longest first, so that none cuts another. */
-export function namesOf(corpus: Corpus, language: Language): string[] {
+export function namesOf(corpus: Corpus, language: WrittenLanguage): string[] {
   const { programmes, terms, organisations, sources, codebook } = corpus;
   const texts = [
     ...programmes.flatMap(({ title, short }) => [title, short]),
@@ -70,14 +70,14 @@ const TIP =
 export function checkNumbers(
   markdown: Markdown,
   tree: Root,
-  language: Language,
+  language: WrittenLanguage,
   names: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
     if (node.type === 'textDirective' || node.type === 'leafDirective') return SKIP;
     if (node.type !== 'text') return undefined;
-    const source = sourceOf(markdown, node);
+    const source = markdownOf(markdown, node);
     let from = 0;
     for (const { found } of bareNumbers(node.value, language, names)) {
       const at = Math.max(source.indexOf(found, from), 0);

@@ -9,8 +9,8 @@ import { problemsOf, syntaxProblems } from '../corpus/problems.ts';
 import type { Position, Problem } from '../lint/types.ts';
 import { frontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
-import { problemAt, sourceOf } from './report.ts';
-import type { Fault, Language, Markdown, ParsedBriefing, ParsedMarkdown } from './types.ts';
+import { problemAt, markdownOf } from './report.ts';
+import type { Fault, WrittenLanguage, Markdown, ParsedBriefing, ParsedMarkdown } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
 
@@ -40,7 +40,7 @@ export function parseMarkdown(
 export function parseBriefing(
   file: string,
   text: string,
-  { slug, language }: { slug: string; language: Language },
+  { slug, language }: { slug: string; language: WrittenLanguage },
 ): ParsedBriefing {
   const parsed = parseMarkdown(file, text);
   const { front, problems } = frontMatterOf(file, parsed.tree);
@@ -86,7 +86,7 @@ function refusal(node: Nodes, markdown: Markdown): Fault | undefined {
   const refused = REFUSED[node.type];
   if (refused) {
     const [rule, message, tip] = refused;
-    const found = sourceOf(markdown, node).split('\n')[0] ?? '';
+    const found = markdownOf(markdown, node).split('\n')[0] ?? '';
     return { field: 'prose', rule, message, found, ...(tip ? { tip } : {}) };
   }
   if (
@@ -101,7 +101,7 @@ function refusal(node: Nodes, markdown: Markdown): Fault | undefined {
       allowed: 'a path from the root of a language, such as compare/theme.html#talent',
     };
   }
-  if (node.type === 'containerDirective' && !/\n\s*:{3,}\s*$/.test(sourceOf(markdown, node))) {
+  if (node.type === 'containerDirective' && !/\n\s*:{3,}\s*$/.test(markdownOf(markdown, node))) {
     const tip = 'close it with a line of :::';
     return { field: `:::${node.name}`, rule: 'directive', message: 'is not closed', tip };
   }
@@ -122,7 +122,7 @@ function leftOpen(node: Nodes, before: Nodes | undefined): Fault | undefined {
 function restoreColons(tree: Root, markdown: Markdown): void {
   visit(tree, 'textDirective', (node, index, parent) => {
     if (parent && index !== undefined && /^\d/.test(node.name)) {
-      const value = sourceOf(markdown, node);
+      const value = markdownOf(markdown, node);
       parent.children[index] = { type: 'text', value, position: node.position };
     }
   });

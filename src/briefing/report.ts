@@ -15,14 +15,14 @@ export function problemAt(
   from = 0,
 ): Problem {
   const start = node.position?.start.offset ?? 0;
-  const source = sourceOf(markdown, node);
+  const source = markdownOf(markdown, node);
   const at = needle === undefined ? -1 : source.indexOf(needle, from);
   const position = positionOf(markdown.text, start + Math.max(0, at));
   return { file: markdown.file, ...markdown.locate(position), ...fault };
 }
 
 /** The Markdown of a node. */
-export const sourceOf = (markdown: Markdown, node: Node): string =>
+export const markdownOf = (markdown: Markdown, node: Node): string =>
   markdown.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
 function positionOf(text: string, offset: number): Position {

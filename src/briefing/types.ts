@@ -7,10 +7,10 @@ import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** The languages that a briefing is written in; Traditional Chinese is derived. */
-export const languages = written;
+export const writtenLanguages = written;
 
 /** A language that a briefing is written in. */
-export type Language = Written;
+export type WrittenLanguage = Written;
 
 /** A stretch of Markdown in a file, which can say where in the file it stands. */
 export interface Markdown {
@@ -34,7 +34,7 @@ export interface ParsedMarkdown {
 /** A file of a briefing as parsed. */
 export interface ParsedBriefing extends ParsedMarkdown {
   slug: string;
-  language: Language;
+  language: WrittenLanguage;
   /** Undefined when it does not satisfy its schema. */
   front: FrontMatter | undefined;
 }

@@ -23,7 +23,7 @@ export interface Unreadable {
 }
 
 /** What changed between two versions of the content, and what could not be read. */
-export interface Comparison {
+export interface VersionComparison {
   changes: RecordChange[];
   unreadable: Unreadable[];
 }
@@ -50,7 +50,7 @@ const JUDGEMENTS: Record<string, readonly string[]> = {
 export function compareContent(
   before: readonly ContentFile[],
   after: readonly ContentFile[],
-): Comparison {
+): VersionComparison {
   const [old, next] = [readAll(before), readAll(after)];
   const names = [...new Set([...old.records.keys(), ...next.records.keys()])].sort();
   const changes = names.flatMap((record) =>

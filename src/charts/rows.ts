@@ -3,7 +3,7 @@ import { wrap } from './measure.ts';
 import { rule } from './svg.ts';
 
 /** A row of a chart: what it is about, and the room of its bar or its marks. */
-export interface Row {
+interface HeadedRow {
   head: Pick<Block, 'height'>;
   bar: Pick<Block, 'height'>;
 }
@@ -34,7 +34,7 @@ export interface RowsLayout {
  * @returns a place a row, and where the last row ends
  */
 export function rowPlaces(
-  rows: readonly Row[],
+  rows: readonly HeadedRow[],
   { left, top = 6, gap, under = 6, centred = false }: RowsLayout,
 ): { places: RowPlace[]; bottom: number } {
   const stacked = left === 0;

@@ -11,7 +11,7 @@ const bundled = new Map<ScriptName, Promise<string>>();
  * What runs in the browser, as one classic script: module scripts are refused when a page is
  * opened from a folder.
  */
-export function script(name: ScriptName = 'site'): Promise<string> {
+export function browserScript(name: ScriptName = 'site'): Promise<string> {
   const known = bundled.get(name);
   if (known) return known;
   const made = build({
@@ -31,6 +31,6 @@ export function script(name: ScriptName = 'site'): Promise<string> {
 /** A short hash of the script, for the address that pages link. */
 export const scriptVersion = async (): Promise<string> =>
   createHash('sha256')
-    .update(await script())
+    .update(await browserScript())
     .digest('hex')
     .slice(0, 8);

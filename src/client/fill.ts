@@ -1,5 +1,5 @@
 /** A message of the page with its placeholders, which are written `%name`, filled. */
-export const fill = (
+export const fillOnPage = (
   message: string | undefined,
   values: Readonly<Record<string, string | number>>,
 ): string =>

@@ -2,7 +2,7 @@ import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
-import { filterNamed, heldIn, offeredIn, said } from '../filters/index.ts';
+import { filterNamed, heldIn, offeredIn, labelSaid } from '../filters/index.ts';
 import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
@@ -109,7 +109,7 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
       ({ name, also = [], label, least, comparison }) => ({
         name,
         also,
-        label: comparison.alone ? '' : said(label, say),
+        label: comparison.alone ? '' : labelSaid(label, say),
         least: least ?? false,
       }),
     ),
@@ -160,6 +160,6 @@ function messagesOf({ corpus, words: say }: Page): Labels {
     ),
     commitment: say.say('measures.commitment'),
     directed: say.text(corpus.codebook.lists['hong-kong'].label),
-    tier: said(filterNamed(corpus, 'tier').label, say),
+    tier: labelSaid(filterNamed(corpus, 'tier').label, say),
   };
 }

@@ -70,4 +70,4 @@ export interface ComparisonData {
  * How a long cell of an overview folds: one of more than `limit` measures shows the first `shown`;
  * more than `also` measures that only touch on the category are folded as a whole.
  */
-export const folding = { limit: 6, shown: 5, also: 3 } as const;
+export const cellFolding = { limit: 6, shown: 5, also: 3 } as const;

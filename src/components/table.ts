@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 
 /** A column: its head, and how its cells stand. */
-export interface Column {
+export interface TableColumn {
   head: string;
   /** Whether its cells, and its head with them, are set as numbers. */
   number?: boolean;
@@ -13,28 +13,28 @@ export interface Column {
 }
 
 /** The attributes of a cell, to spread. */
-export interface Cell {
+export interface CellAttributes {
   class?: string;
   'data-label': string;
 }
 
 /** The columns of a table, and the cells in them by name. */
 export interface Columns<Name extends string> {
-  list: readonly Column[];
+  list: readonly TableColumn[];
   /**
    * The attributes of a cell of a column: on a phone, where heads are hidden, it carries its label.
    * @param classes further classes of this cell; false leaves one out
    * @throws when there is no such column
    */
-  cell(name: Name, ...classes: readonly (string | false)[]): Cell;
+  cell(name: Name, ...classes: readonly (string | false)[]): CellAttributes;
 }
 
 /** The columns of a table, each declared once: a head alone, or more; `false` leaves one out. */
 export function tableColumns<Name extends string>(
-  declared: Readonly<Record<Name, string | Column | false>>,
+  declared: Readonly<Record<Name, string | TableColumn | false>>,
 ): Columns<Name> {
   const columns = new Map(
-    Object.entries<string | Column | false>(declared).flatMap(([name, column]) =>
+    Object.entries<string | TableColumn | false>(declared).flatMap(([name, column]) =>
       column === false ? [] : [[name, typeof column === 'string' ? { head: column } : column]],
     ),
   );
@@ -50,14 +50,14 @@ export function tableColumns<Name extends string>(
 }
 
 /** The class that the head of a column and its cells share. */
-export const classOf = ({ number, of }: Column): string | undefined =>
+export const classOf = ({ number, of }: TableColumn): string | undefined =>
   number ? 'number' : of && `j-${of.id}`;
 
 /** A column for each jurisdiction, by its id. */
 export const jurisdictionColumns = (
   jurisdictions: readonly Jurisdiction[],
   words: Localizer,
-): Record<string, Column> =>
+): Record<string, TableColumn> =>
   Object.fromEntries(
     jurisdictions.map((jurisdiction) => [
       jurisdiction.id,

@@ -3,7 +3,7 @@ import type { Problem } from '../lint/types.ts';
 import { kindIn, kindNames, kinds, type Kind } from '../kinds/index.ts';
 
 /** Where a content file belongs: a record of a kind, or a problem with its name. */
-export type Place = { kind: Kind; id: string } | { problem: Problem };
+export type FilePlace = { kind: Kind; id: string } | { problem: Problem };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -21,8 +21,8 @@ export const slugOf = (name: string): string =>
  * Reads kind and id from a file's path: the path is the id.
  * @example classify('measures/shenzhen/talent-flats.yaml') // measure shenzhen/talent-flats
  */
-export function classify(path: string): Place {
-  const problem = (message: string, more: Partial<Problem>): Place => ({
+export function classify(path: string): FilePlace {
+  const problem = (message: string, more: Partial<Problem>): FilePlace => ({
     problem: {
       file: `content/${path}`,
       line: 1,

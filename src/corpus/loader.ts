@@ -14,12 +14,12 @@ import { readContent } from './read.ts';
 export type Collected = Kind | 'codebook' | 'briefing';
 
 /** A check of all files of the content. */
-export type Check = (files: readonly ContentFile[]) => Checked;
+export type ContentCheck = (files: readonly ContentFile[]) => Checked;
 
 let last: { digest: string; checked: Checked } | undefined;
 
 /** The check of a folder, done once for all collections and again only when a file has changed. */
-function checkOnce(root: string, check: Check): Checked {
+function checkOnce(root: string, check: ContentCheck): Checked {
   const files = readContent(root);
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
@@ -40,7 +40,7 @@ function checkOnce(root: string, check: Check): Checked {
  * @param folder the content folder, from the root of the project
  * @param check the check of all content, the same for every collection
  */
-export function recordLoader(kind: Collected, folder: string, check: Check): Loader {
+export function recordLoader(kind: Collected, folder: string, check: ContentCheck): Loader {
   return {
     name: `records-of-${kind}`,
     load: async (context) => {

@@ -4,11 +4,11 @@ import { inEach, languages, written } from '../languages/index.ts';
 import type { ColumnBase } from '../i18n/messages/data-columns.ts';
 import { schemaOf, type Kind } from '../kinds/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
-import { ITEM_SEPARATOR, type Cell, type Column, type TableName } from './types.ts';
+import { ITEM_SEPARATOR, type CellValue, type Column, type TableName } from './types.ts';
 
 /** A column with how its cell is drawn from a row's record. */
 export interface DrawnColumn<Row> extends Column {
-  cell(row: Row): Cell;
+  cell(row: Row): CellValue;
 }
 
 /** The part of JSON Schema that columns are derived from. */
@@ -80,7 +80,7 @@ export function reader<Row>(
         required: found.required && !mayBeEmpty(found.schema),
         ...(several ? { several } : {}),
         ...options,
-        cell: (row) => cellOf(at(record(row), path)),
+        cell: (row) => cellValue(at(record(row), path)),
       };
     },
     text: (path, { as = nameOf(path), description, ...options } = {}) => {
@@ -103,7 +103,7 @@ export function reader<Row>(
       description,
       type: 'string',
       ...more,
-      cell: (row) => cellOf(cell(row)),
+      cell: (row) => cellValue(cell(row)),
     }),
   };
 }
@@ -187,8 +187,8 @@ const at = (record: unknown, path: string): unknown =>
     .reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), record);
 
 /** A value as a cell: a linked record is its id, a list its items. */
-export function cellOf(value: unknown): Cell {
-  if (Array.isArray(value)) return joined(value.map(cellOf));
+export function cellValue(value: unknown): CellValue {
+  if (Array.isArray(value)) return joined(value.map(cellValue));
   if (isObject(value) && typeof value['id'] === 'string') return value['id'];
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -198,7 +198,7 @@ export function cellOf(value: unknown): Cell {
 }
 
 /** Several items in a cell; a separator within an item gives way to its wide twin. */
-const joined = (items: readonly Cell[]): Cell =>
+const joined = (items: readonly CellValue[]): CellValue =>
   items.length === 0
     ? undefined
     : items.map((item) => String(item ?? '').replaceAll(ITEM_SEPARATOR, '；')).join(ITEM_SEPARATOR);

@@ -6,13 +6,13 @@ import { listedKinds, listName, recordSchema, type CorpusHead } from './corpus-s
 import type { Table } from './types.ts';
 
 /** Everything that the content holds: the codebook, every record by kind, both codings. */
-export type Records = Record<string, unknown>;
+export type StatedRecords = Record<string, unknown>;
 
 /**
  * Every record as its file states it, with its id: what linking added is left out, and linked
  * records are ids again.
  */
-export function plainRecords(corpus: Corpus): Records {
+export function plainRecords(corpus: Corpus): StatedRecords {
   const recordsOf = (kind: Kind): readonly AnyRecord[] => corpus[listOf(kind)];
   const linked: ReadonlySet<unknown> = new Set(listedKinds.flatMap(recordsOf));
   const plain = (kind: Kind) => {
@@ -62,7 +62,7 @@ const placeIn = (field: string, value: unknown): unknown => {
 /** The text of corpus.json. @param tables whose rows are counted in it */
 export function corpusJson(
   corpus: Corpus,
-  records: Records,
+  records: StatedRecords,
   { version, tables }: { version: string; tables: readonly Table[] },
 ): string {
   const bundles = corpus.measures.filter(({ parts }) => parts.length > 0).length;

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../shared/csv.ts';
 import { safeText, unsafeText } from '../shared/safe-text.ts';
 import { tableCsv } from './csv.ts';
-import type { Cell } from './types.ts';
+import type { CellValue } from './types.ts';
 import { sample } from '../languages/sample.ts';
 
 /** What a reader of the file sees, by a parser that is not ours. */
-const seen = (rows: readonly (readonly Cell[])[]): string[][] => csvParseRows(csv(rows));
+const seen = (rows: readonly (readonly CellValue[])[]): string[][] => csvParseRows(csv(rows));
 
 describe('texts that a spreadsheet would run are made safe', () => {
   it.each([
@@ -111,7 +111,7 @@ describe('a CSV file', () => {
 });
 
 /** A cell as it was, from what a parser gave. @param like a cell of the same type */
-function back(value: string, like: Cell): Cell {
+function back(value: string, like: CellValue): CellValue {
   if (typeof like === 'number') return Number(value);
   if (typeof like === 'boolean') return value === 'true';
   return value === '' ? undefined : unsafeText(value);

@@ -4,7 +4,7 @@ import type { DrawnColumn } from './columns.ts';
 import type { ForeignKey, Table, TableName } from './types.ts';
 
 /** What a table is made of. */
-export interface Drawing<Row> {
+export interface TableDrawing<Row> {
   columns: readonly DrawnColumn<Row>[];
   rows: readonly Row[];
   /** What it is called and what it holds, where the messages do not say. */
@@ -17,7 +17,7 @@ export interface Drawing<Row> {
 /** Draws a table: every cell of every row. */
 export function drawTable<Row>(
   name: TableName,
-  { columns, rows, said = saidOf(name), primaryKey = ['id'], foreignKeys = [] }: Drawing<Row>,
+  { columns, rows, said = saidOf(name), primaryKey = ['id'], foreignKeys = [] }: TableDrawing<Row>,
 ): Table {
   return {
     name,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { written } from '../languages/index.ts';
 import { tablesOf } from './tables.ts';
-import type { Cell, TableName } from './types.ts';
+import type { CellValue, TableName } from './types.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
 const tables = tablesOf(corpus);
@@ -12,7 +12,7 @@ const table = (name: TableName) => {
   return found;
 };
 /** The rows of a table as objects, empty cells left out. */
-const rows = (name: TableName): Record<string, Cell>[] => {
+const rows = (name: TableName): Record<string, CellValue>[] => {
   const { columns, rows: cells } = table(name);
   return cells.map((row) =>
     Object.fromEntries(

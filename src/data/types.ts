@@ -8,7 +8,7 @@ type TableOf<Key> = Key extends `data.table.${infer Name}` ? Name : never;
 export type TableName = TableOf<keyof typeof dataMessages> | (typeof kinds)[Kind]['folder'];
 
 /** What a cell holds; undefined where the documents state nothing or nothing applies. */
-export type Cell = string | number | boolean | undefined;
+export type CellValue = string | number | boolean | undefined;
 
 /** What every cell of a column is; several items in one cell are a string. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -52,5 +52,5 @@ export interface Table {
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
   /** One cell a column, in the order of the columns. */
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly CellValue[])[];
 }

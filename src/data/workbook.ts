@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { messages } from '../i18n/messages/index.ts';
 import type { Text } from '../schema/index.ts';
-import type { Cell, Table } from './types.ts';
+import type { CellValue, Table } from './types.ts';
 import { written } from '../languages/index.ts';
 
 /** The first sheet: what must be read before the tables. */
@@ -15,7 +15,7 @@ export interface Preface {
 /** A sheet as rows; the first is its head. */
 interface Sheet {
   name: string;
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly CellValue[])[];
 }
 
 /** Widths of columns, in digits of the default face. */
@@ -54,7 +54,7 @@ export async function spreadsheet(sheets: readonly Sheet[]): Promise<Uint8Array>
   return zipSync(unzipSync(file), { mtime: EPOCH });
 }
 
-const sheetData = ([head = [], ...rows]: readonly (readonly Cell[])[]): SheetData => [
+const sheetData = ([head = [], ...rows]: readonly (readonly CellValue[])[]): SheetData => [
   head.map((cell) => ({ value: String(cell ?? ''), type: String, fontWeight: 'bold' as const })),
   ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))),
 ];
@@ -63,7 +63,7 @@ const sheetData = ([head = [], ...rows]: readonly (readonly Cell[])[]): SheetDat
 const literal = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 /** Wide enough for nine cells of ten, within bounds. */
-function widths(rows: readonly (readonly Cell[])[]): number[] {
+function widths(rows: readonly (readonly CellValue[])[]): number[] {
   const [head = []] = rows;
   return head.map((name, column) => {
     const lengths = rows
@@ -76,10 +76,10 @@ function widths(rows: readonly (readonly Cell[])[]): number[] {
 }
 
 /** How many digits wide a cell is; a wide character is two. */
-const lengthOf = (cell: Cell): number =>
+const lengthOf = (cell: CellValue): number =>
   [...String(cell ?? '')].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
 
-function prefaceRows({ title, limits, citation }: Preface): Cell[][] {
+function prefaceRows({ title, limits, citation }: Preface): CellValue[][] {
   const both = (text: Text) => written.map((language) => text[language]);
   return [
     both(title),
@@ -94,7 +94,7 @@ function prefaceRows({ title, limits, citation }: Preface): Cell[][] {
   ];
 }
 
-const dictionaryRows = (tables: readonly Table[]): Cell[][] => [
+const dictionaryRows = (tables: readonly Table[]): CellValue[][] => [
   ['table', 'column', ...written.map((language) => `label_${language}`), 'type', 'description'],
   ...tables.flatMap(({ name, columns }) =>
     columns.map((column) => [

@@ -48,10 +48,10 @@ export interface MeasureFilter {
 }
 
 /** Filters of a corpus, whose lists of values are its own. */
-export type Definition = (corpus: Corpus) => MeasureFilter | readonly MeasureFilter[];
+export type FilterDefinition = (corpus: Corpus) => MeasureFilter | readonly MeasureFilter[];
 
 /** A label in the language of a page. */
-export const said = (label: Label, words: Localizer): string =>
+export const labelSaid = (label: Label, words: Localizer): string =>
   typeof label === 'function' ? label(words) : words.text(label);
 
 /** The label and the values of a list of the codebook. */

@@ -9,7 +9,15 @@ import { sourceOf } from '../analysis/sources.ts';
 import { loadCorpus, type Corpus, type Measure } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { satisfies } from './wire.ts';
-import { filterNamed, heldIn, measureFilters, meets, offeredIn, said, valuesIn } from './index.ts';
+import {
+  filterNamed,
+  heldIn,
+  measureFilters,
+  meets,
+  offeredIn,
+  labelSaid,
+  valuesIn,
+} from './index.ts';
 import { filterTable } from './table.ts';
 
 const corpora = [
@@ -90,7 +98,9 @@ describe.each(corpora)('the filters over %s', (_, corpus) => {
     for (const locale of ['zh', 'hant', 'en'] as const) {
       const words = localizer(locale, corpus.codebook);
       for (const { name, label, values } of filters) {
-        const labels = [label, ...values.map((value) => value.label)].map((l) => said(l, words));
+        const labels = [label, ...values.map((value) => value.label)].map((l) =>
+          labelSaid(l, words),
+        );
         expect(
           labels.filter((text) => text.trim() === ''),
           name,

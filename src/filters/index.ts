@@ -4,7 +4,7 @@ import type { FilterValue, MeasureFilter } from './filter.ts';
 import { ofCoding } from './of-coding.ts';
 import { ofText } from './of-text.ts';
 
-export { said, type FilterValue, type Label, type MeasureFilter } from './filter.ts';
+export { labelSaid, type FilterValue, type Label, type MeasureFilter } from './filter.ts';
 
 /** Where measures are narrowed: their list, a comparison, the directives of a briefing. */
 export type Place = 'list' | 'comparison' | 'briefing';

@@ -1,12 +1,12 @@
 import { codesOf } from '../analysis/measures.ts';
 import { voiceOf, type Voice } from '../analysis/voice.ts';
 import { sourceOf } from '../analysis/sources.ts';
-import { jurisdictionsOf, ofList, type Definition, type MeasureFilter } from './filter.ts';
+import { jurisdictionsOf, ofList, type FilterDefinition, type MeasureFilter } from './filter.ts';
 
 const VOICES: readonly Voice[] = ['own', 'reported', 'advice'];
 
 /** Filters by what a measure is coded as, whose it is, and what it belongs to. */
-export const ofCoding: readonly Definition[] = [
+export const ofCoding: readonly FilterDefinition[] = [
   (corpus) => ({
     name: 'jurisdiction',
     label: (words) => words.say('measures.who'),

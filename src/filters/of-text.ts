@@ -1,7 +1,7 @@
 import { concreteness } from '../analysis/concreteness.ts';
 import { deadlines } from '../analysis/deadlines.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
-import { yesNo, type Definition } from './filter.ts';
+import { yesNo, type FilterDefinition } from './filter.ts';
 
 /** Whether a text states an amount of money, by the units of the codebook. */
 const statesMoney = ({ codebook }: Corpus) => {
@@ -12,7 +12,7 @@ const statesMoney = ({ codebook }: Corpus) => {
 };
 
 /** Filters by what the text states of a measure. */
-export const ofText: readonly Definition[] = [
+export const ofText: readonly FilterDefinition[] = [
   (corpus) => {
     const hasMoney = statesMoney(corpus);
     return {

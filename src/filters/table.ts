@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
-import { measureFilters, said, type MeasureFilter } from './index.ts';
+import { measureFilters, labelSaid, type MeasureFilter } from './index.ts';
 import { plain } from '../languages/index.ts';
 
 const HEAD = ['name', 'what it asks', 'list', 'comparison', 'briefing', 'older addresses'];
@@ -15,7 +15,7 @@ export function filterTable(corpus: Corpus): string {
     // What lenses there are is the affair of the codebook.
     if (filter === lens) return [row('the id of a lens', 'Category', filter)];
     if (lenses.includes(filter.name)) return [];
-    return [row(`\`${filter.name}\``, said(filter.label, words), filter)];
+    return [row(`\`${filter.name}\``, labelSaid(filter.label, words), filter)];
   });
   return aligned([HEAD, ...rows]);
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { plain } from '../languages/index.ts';
-import { measureFilters, said } from './index.ts';
+import { measureFilters, labelSaid } from './index.ts';
 
 /** What addresses and briefings call what is no filter. Every lens is a filter under its own name. */
 const TAKEN: Readonly<Record<string, string>> = {
@@ -33,5 +33,5 @@ export function meaningOf(corpus: Corpus, name: string): string | undefined {
       [own, ...also].includes(name) && lenses.every((lens) => lens.label !== label),
   );
   if (!filter) return Object.hasOwn(TAKEN, name) ? TAKEN[name] : undefined;
-  return `the filter “${said(filter.label, localizer(plain, corpus.codebook))}”`;
+  return `the filter “${labelSaid(filter.label, localizer(plain, corpus.codebook))}”`;
 }

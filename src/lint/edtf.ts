@@ -1,5 +1,5 @@
 /** First and last day of a date, as `YYYY-MM-DD`; ISO days compare as texts. */
-export interface Span {
+export interface DaySpan {
   first: string;
   last: string;
 }
@@ -10,13 +10,13 @@ export interface Span {
  * @returns undefined when the calendar has no such date
  * @example spanOf('2022-02') // { first: '2022-02-01', last: '2022-02-28' }
  */
-export function spanOf(date: string): Span | undefined {
+export function spanOf(date: string): DaySpan | undefined {
   const [start = '', end = start] = date.split('/');
   const [from, to] = [simpleSpan(start), simpleSpan(end)];
   return from && to ? { first: from.first, last: to.last } : undefined;
 }
 
-function simpleSpan(date: string): Span | undefined {
+function simpleSpan(date: string): DaySpan | undefined {
   const [year = 0, month, day] = date.split('-').map(Number);
   const first = isoDay(year, month ?? 1, day ?? 1);
   // Day 0 of the next month is the last day of this one.

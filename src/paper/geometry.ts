@@ -13,9 +13,9 @@ export const POINTS = 72 / 25.4;
 export const SHEET = { width: 210, height: 297 };
 
 /**
- * The margins of an upright sheet. The bound one is the left one of odd pages and the right one of
- * even pages, so that both sides of a sheet register. A turned sheet is bound like the others: its
- * head lies at the left edge of the upright sheet.
+ * The print margins of an upright sheet. The bound one is the left one of odd pages and the right
+ * one of even pages, so that both sides of a sheet register. A turned sheet is bound like the others:
+ * its head lies at the left edge of the upright sheet.
  */
 export const MARGIN = { top: 37, bottom: 35, bound: 28, cut: 26 };
 

@@ -5,7 +5,7 @@ import {
   type Codebook,
   type Reading,
 } from '../../schema/index.ts';
-import { alpha, pairable, type Distance, type Unit } from './alpha.ts';
+import { alpha, pairable, type Distance, type UnitValues } from './alpha.ts';
 import { alphaInterval, mulberry32, type BootstrapOptions, type Interval } from './bootstrap.ts';
 import { masi, nominal } from './distances.ts';
 
@@ -115,7 +115,7 @@ const pairsOf = (
   });
 
 function compared<V>(
-  units: readonly Unit<V>[],
+  units: readonly UnitValues<V>[],
   distance: Distance<V>,
   { seed = 1, ...bootstrap }: AgreementOptions,
 ): Pick<Agreement, 'units' | 'percent' | 'estimate'> {

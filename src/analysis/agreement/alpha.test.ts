@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alpha, type Unit } from './alpha.ts';
+import { alpha, type UnitValues } from './alpha.ts';
 import { interval, jaccard, masi, nominal, ordinal } from './distances.ts';
 
 /** Reads one row a coder, one column a unit, `.` for a missing value, into units. */
-function unitsOf(...coders: string[]): Unit<number>[] {
+function unitsOf(...coders: string[]): UnitValues<number>[] {
   const rows = coders.map((row) =>
     row.split(' ').map((value) => (value === '.' ? undefined : Number(value))),
   );
@@ -61,8 +61,8 @@ describe('alpha of sets', () => {
 
   it('is that of the nominal example when every set holds one category', () => {
     const sets = fourObservers.map((unit) => unit.map((value) => value && [String(value)]));
-    expect(alpha(sets as Unit<string[]>[], masi)).toBeCloseTo(0.743, 3);
-    expect(alpha(sets as Unit<string[]>[], jaccard)).toBeCloseTo(0.743, 3);
+    expect(alpha(sets as UnitValues<string[]>[], masi)).toBeCloseTo(0.743, 3);
+    expect(alpha(sets as UnitValues<string[]>[], jaccard)).toBeCloseTo(0.743, 3);
   });
 
   it('is what the formulae give by hand', () => {

@@ -1,5 +1,5 @@
 /** The values that the coders gave to one unit; undefined where a coder gave none. */
-export type Unit<V> = readonly (V | undefined)[];
+export type UnitValues<V> = readonly (V | undefined)[];
 
 /**
  * How far two values lie apart: the difference function that Krippendorff writes δ²(c, k), already
@@ -41,19 +41,25 @@ export interface Reliability {
  * @returns undefined, never NaN, where De is 0: no unit has two values, or all values are the same.
  *   Then there was nothing to tell apart, and agreement shows nothing about the coders.
  */
-export function alpha<V>(units: readonly Unit<V>[], distance: Distance<V>): number | undefined {
+export function alpha<V>(
+  units: readonly UnitValues<V>[],
+  distance: Distance<V>,
+): number | undefined {
   const { units: coded, distances } = reliability(units, distance);
   return alphaOf(coded, distances);
 }
 
 /** Only the units with at least two values, without what is missing. */
-export const pairable = <V>(units: readonly Unit<V>[]): V[][] =>
+export const pairable = <V>(units: readonly UnitValues<V>[]): V[][] =>
   units
     .map((unit) => unit.filter((value) => value !== undefined))
     .filter((values) => values.length > 1);
 
 /** Units made ready for `alphaOf`; values at distance 0 count as one value. */
-export function reliability<V>(units: readonly Unit<V>[], distance: Distance<V>): Reliability {
+export function reliability<V>(
+  units: readonly UnitValues<V>[],
+  distance: Distance<V>,
+): Reliability {
   const distinct: V[] = [];
   const positionOf = (value: V): number => {
     const known = distinct.findIndex((other) => distance(other, value) === 0);

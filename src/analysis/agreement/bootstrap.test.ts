@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alpha, type Unit } from './alpha.ts';
+import { alpha, type UnitValues } from './alpha.ts';
 import { alphaInterval, mulberry32, quantile } from './bootstrap.ts';
 import { nominal } from './distances.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
 /** Pairs such as `aa ab`, one a unit. */
-const pairs = (text: string): Unit<string>[] => text.split(' ').map((pair) => [...pair]);
+const pairs = (text: string): UnitValues<string>[] => text.split(' ').map((pair) => [...pair]);
 
 /** All draws of as many units as there are, with replacement. */
 function allDraws<T>(items: readonly T[], size = items.length): T[][] {
@@ -74,7 +74,7 @@ describe('alphaInterval', () => {
   });
 
   it('draws only from units that can be paired', () => {
-    const more: Unit<string>[] = [['a', undefined], ...units, [], ['c']];
+    const more: UnitValues<string>[] = [['a', undefined], ...units, [], ['c']];
     expect(alphaInterval(more, nominal, mulberry32(2))).toEqual(
       alphaInterval(units, nominal, mulberry32(2)),
     );

@@ -1,4 +1,4 @@
-import { alphaOf, reliability, type CodedUnit, type Distance, type Unit } from './alpha.ts';
+import { alphaOf, reliability, type CodedUnit, type Distance, type UnitValues } from './alpha.ts';
 
 /** A source of numbers from 0 to below 1. */
 export type Random = () => number;
@@ -42,7 +42,7 @@ const MOST_LEFT_OUT = 0.05;
  * @returns undefined where alpha itself is undefined or too many draws do not vary
  */
 export function alphaInterval<V>(
-  units: readonly Unit<V>[],
+  units: readonly UnitValues<V>[],
   distance: Distance<V>,
   random: Random,
   { replicates = 2000, level = 0.95 }: BootstrapOptions = {},

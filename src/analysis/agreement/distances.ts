@@ -1,4 +1,4 @@
-import { pairable, type Distance, type Unit } from './alpha.ts';
+import { pairable, type Distance, type UnitValues } from './alpha.ts';
 
 /** The distance of names: 0 for the same, 1 for any two others. */
 export const nominal: Distance<string | number> = (a, b) => (a === b ? 0 : 1);
@@ -11,7 +11,7 @@ export const interval: Distance<number> = (a, b) => (a - b) ** 2;
  * often the rank g was given. It depends on the data, hence the units as argument.
  * Source: Krippendorff 2011 (see `alpha`).
  */
-export function ordinal(units: readonly Unit<number>[]): Distance<number> {
+export function ordinal(units: readonly UnitValues<number>[]): Distance<number> {
   const given = pairable(units).flat();
   const countIn = (low: number, high: number): number =>
     given.filter((rank) => low <= rank && rank <= high).length;

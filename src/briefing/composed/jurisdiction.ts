@@ -7,7 +7,7 @@ import { paths } from '../../routes/paths.ts';
 import type { Lens } from '../../schema/index.ts';
 import { byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
-import { ceilingSaid, labelOf } from './sentences.ts';
+import { ceilingSaid, listLabel } from './sentences.ts';
 import { attributes, keyPoints, markdown, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
@@ -92,7 +92,7 @@ function commitmentSaid(
   const most = largest(all);
   const [first] = most;
   if (!first) return '';
-  const label = labelOf(write, 'commitments', first.commitment.id);
+  const label = listLabel(write, 'commitments', first.commitment.id);
   const params = {
     n: measures.length,
     who: nameOf(write, jurisdiction),
@@ -100,7 +100,7 @@ function commitmentSaid(
     label,
     labels: write.list(
       most.map(({ commitment }) =>
-        write.say('composed.quoted', { text: labelOf(write, 'commitments', commitment.id) }),
+        write.say('composed.quoted', { text: listLabel(write, 'commitments', commitment.id) }),
       ),
     ),
     most: write.count({ jurisdiction: jurisdiction.id, commitment: first.commitment.id }),

@@ -7,7 +7,7 @@ import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
 import { countedOf } from '../countables.ts';
 import { pathInSite } from '../see.ts';
-import { escaped, type Narrowing, type Writer } from './writer.ts';
+import { escaped, type CountNarrowing, type Writer } from './writer.ts';
 
 /** How the requests that proposals made of a jurisdiction were answered; empty without any. */
 export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
@@ -65,7 +65,7 @@ export const pageOf = (
 export function passedSaid(
   write: Writer,
   measures: readonly Measure[],
-  narrowing: Narrowing,
+  narrowing: CountNarrowing,
 ): string {
   const n = deadlines(write.corpus, measures).filter(({ state }) => state === 'passed').length;
   if (n === 0) return '';

@@ -3,10 +3,10 @@ import { traits } from '../../i18n/locales.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { ceilingOf, type Ceiling } from './facts.ts';
 import { keyFigure } from '../measure-line.ts';
-import type { Narrowing, Writer } from './writer.ts';
+import type { CountNarrowing, Writer } from './writer.ts';
 
 /** The label of a value of the codebook within a sentence. */
-export const labelOf = (
+export const listLabel = (
   write: Writer,
   list: Parameters<Writer['words']['label']>[0],
   id: string,
@@ -32,7 +32,7 @@ export const noteOf = ({ evidence: [first] }: Measure): string =>
   first ? `:cite[${first.source}#${first.paragraph}]` : '';
 
 /** The ids of jurisdictions, for a count. */
-export const idsOf = (jurisdictions: readonly Jurisdiction[]): string[] =>
+export const jurisdictionIds = (jurisdictions: readonly Jurisdiction[]): string[] =>
   jurisdictions.map(({ id }) => id);
 
 /** So many names stand in a sentence; of more the first ones and that there are others. */
@@ -57,16 +57,16 @@ const measuresOf = (write: Writer, { figures }: Ceiling, whose: boolean): string
   });
 
 /** Measures with the filters that count them. */
-export interface Counted {
+export interface CountedMeasures {
   measures: readonly Measure[];
-  narrowing: Narrowing;
+  narrowing: CountNarrowing;
 }
 
 /**
  * The highest ceiling that measures state, or that they state none.
  * @param whose whether to say whose measure it is
  */
-export function ceilingSaid(write: Writer, counted: Counted, whose: boolean): string {
+export function ceilingSaid(write: Writer, counted: CountedMeasures, whose: boolean): string {
   const { measures } = counted;
   const ceiling = ceilingOf(write.corpus, measures);
   const [first] = ceiling?.figures ?? [];
@@ -92,7 +92,11 @@ export function ceilingSaid(write: Writer, counted: Counted, whose: boolean): st
 const lower = (sentence: string, { language }: Writer): string =>
   traits[language].inflected ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
-function noCeiling(write: Writer, { measures, narrowing }: Counted, whose: boolean): string {
+function noCeiling(
+  write: Writer,
+  { measures, narrowing }: CountedMeasures,
+  whose: boolean,
+): string {
   const n = measures.filter(({ figures }) => figures.length > 0).length;
   if (n === 0) {
     return write.say(measures.length === 1 ? 'composed.figures.single' : 'composed.figures.none');

@@ -1,6 +1,6 @@
 import { byCommitment } from '../../analysis/commitment.ts';
 import { isForHongKong } from '../../analysis/hong-kong.ts';
-import { ceilingSaid, idsOf, labelOf } from './sentences.ts';
+import { ceilingSaid, jurisdictionIds, listLabel } from './sentences.ts';
 import type { Theme } from './theme.ts';
 import type { Writer } from './writer.ts';
 
@@ -42,7 +42,7 @@ function firmestSaid(write: Writer, { acting, measures, lens, category }: Theme)
   const [firmest] = groups;
   if (!firmest) return '';
   const { id, level } = firmest.commitment;
-  const label = labelOf(write, 'commitments', id);
+  const label = listLabel(write, 'commitments', id);
   if (groups.length === 1) {
     const highest = write.corpus.codebook.lists.commitments.values.every(
       (other) => other.level <= level,
@@ -83,7 +83,7 @@ function directedSaid(write: Writer, { acting, measures, lens, category }: Theme
   const named = [...new Set(directed.map(({ hong_kong }) => hong_kong))];
   return write.say('composed.t.directed', {
     count: write.count({
-      jurisdiction: idsOf(acting.map(({ jurisdiction }) => jurisdiction)),
+      jurisdiction: jurisdictionIds(acting.map(({ jurisdiction }) => jurisdiction)),
       [lens.id]: category.id,
       'hong-kong': named,
     }),

@@ -7,8 +7,8 @@ import { keyFigure } from '../measure-line.ts';
 import { paths } from '../../routes/paths.ts';
 import { byVoice } from './facts.ts';
 import { pageOf, passedSaid } from './records.ts';
-import { keyFigureOf, labelOf, titleOf } from './sentences.ts';
-import type { Place, Theme, ThemePlan } from './theme.ts';
+import { keyFigureOf, listLabel, titleOf } from './sentences.ts';
+import type { ThemePlace, Theme, ThemePlan } from './theme.ts';
 import type { Writer } from './writer.ts';
 
 const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
@@ -28,7 +28,7 @@ export function places(
   ]);
 }
 
-function placeSaid(write: Writer, theme: Theme, place: Place, example: boolean): string {
+function placeSaid(write: Writer, theme: Theme, place: ThemePlace, example: boolean): string {
   const { jurisdiction, measures } = place;
   const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
   return write.say('composed.t.place', {
@@ -61,7 +61,7 @@ function exampleOf(write: Writer, measures: readonly Measure[]): string {
   });
 }
 
-function contextSaid(write: Writer, theme: Theme, place: Place): string {
+function contextSaid(write: Writer, theme: Theme, place: ThemePlace): string {
   const [first] = place.measures;
   if (!first) return '';
   return write.say('composed.t.context', {
@@ -76,12 +76,12 @@ function contextSaid(write: Writer, theme: Theme, place: Place): string {
 function partsOf(
   write: Writer,
   { lens, category }: Theme,
-  { jurisdiction, measures }: Place,
+  { jurisdiction, measures }: ThemePlace,
 ): string {
   const parts = byCommitment(write.corpus.codebook.lists.commitments.values, measures).map(
     ({ commitment }) =>
       write.say('composed.t.part', {
-        label: labelOf(write, 'commitments', commitment.id),
+        label: listLabel(write, 'commitments', commitment.id),
         count: write.count({
           jurisdiction: jurisdiction.id,
           [lens.id]: category.id,
@@ -93,7 +93,7 @@ function partsOf(
 }
 
 /** The key figures of measures, those that name Hong Kong first; where the others are. */
-export function figures(write: Writer, theme: Theme, limit: number): string[] {
+export function figureLines(write: Writer, theme: Theme, limit: number): string[] {
   const stating = statingIn(write, theme);
   if (limit === 0 || stating.length === 0) return [];
   const shown = stating.slice(0, limit).map((measure) =>
@@ -142,10 +142,10 @@ export function pairs(write: Writer, theme: Theme, limit: number): string {
       write.say('composed.t.pair', {
         one: write.name(first.jurisdiction.short),
         first: titleOf(first),
-        here: labelOf(write, 'commitments', first.commitment),
+        here: listLabel(write, 'commitments', first.commitment),
         other: write.name(second.jurisdiction.short),
         second: titleOf(second),
-        there: labelOf(write, 'commitments', second.commitment),
+        there: listLabel(write, 'commitments', second.commitment),
       }),
     );
   return listOf(said);

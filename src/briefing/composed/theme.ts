@@ -5,8 +5,15 @@ import type { Category, Lens } from '../../schema/index.ts';
 import { ordered } from '../order.ts';
 import { countedUnder } from '../../analysis/under.ts';
 import { conclusion } from './theme-conclusion.ts';
-import { figures, openQuestions, pairs, places } from './theme-parts.ts';
-import { attributes, heading, keyPoints, markdown, type Narrowing, type Writer } from './writer.ts';
+import { figureLines, openQuestions, pairs, places } from './theme-parts.ts';
+import {
+  attributes,
+  heading,
+  keyPoints,
+  markdown,
+  type CountNarrowing,
+  type Writer,
+} from './writer.ts';
 
 /** How much a brief of a theme shows. */
 export interface ThemePlan {
@@ -26,7 +33,7 @@ export interface ThemePlan {
 }
 
 /** The measures of a jurisdiction in a theme, those that name Hong Kong and the concrete first. */
-export interface Place {
+export interface ThemePlace {
   jurisdiction: Jurisdiction;
   measures: Measure[];
 }
@@ -36,19 +43,19 @@ export interface Theme {
   lens: Lens;
   category: Category;
   /** The columns that have measures in it, and those that have none in the documents. */
-  acting: Place[];
+  acting: ThemePlace[];
   silent: Jurisdiction[];
   /** Hong Kong and the nation, where they have measures in it. */
-  context: Place[];
+  context: ThemePlace[];
   /** The measures of the columns. */
   measures: Measure[];
   /** What counts these. */
-  narrowing: Narrowing;
+  narrowing: CountNarrowing;
 }
 
 /** A theme of a lens as its brief sees it. */
 export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
-  const placed = corpus.jurisdictions.map((jurisdiction): Place => {
+  const placed = corpus.jurisdictions.map((jurisdiction): ThemePlace => {
     const own = countedUnder(jurisdiction.measures, lens, category.id);
     return { jurisdiction, measures: ordered(own, 'directed') };
   });
@@ -91,7 +98,7 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   const covers = write.say('composed.t.covers', {
     definition: write.name(category.definition),
   });
-  const stated = figures(write, theme, plan.figures);
+  const stated = figureLines(write, theme, plan.figures);
   const same = pairs(write, theme, plan.pairs);
   return markdown(
     head,

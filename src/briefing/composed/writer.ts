@@ -9,15 +9,15 @@ import {
 } from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';
 import { bareNumbers } from '../numbers.ts';
-import type { Language } from '../types.ts';
+import type { WrittenLanguage } from '../types.ts';
 
 /** Filters of a count, by name; those without a value are left away. */
-export type Narrowing = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type CountNarrowing = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Writes the Markdown of composed briefings in one language. */
 export interface Writer {
   corpus: Corpus;
-  language: Language;
+  language: WrittenLanguage;
   words: Localizer;
   /** A message; what stands in it for a name or a number is Markdown already. */
   say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
@@ -30,11 +30,11 @@ export interface Writer {
   /** Sentences as a paragraph; empty ones are left away. */
   sentences(parts: readonly string[]): string;
   /** A number of things, which the corpus counts. */
-  count(narrowing: Narrowing): string;
+  count(narrowing: CountNarrowing): string;
 }
 
 /** A writer in a language. */
-export function writer(corpus: Corpus, language: Language): Writer {
+export function writer(corpus: Corpus, language: WrittenLanguage): Writer {
   const words = localizer(language, corpus.codebook);
   const marked = (value: string): string =>
     bareNumbers(value, language).length > 0
@@ -54,7 +54,7 @@ export function writer(corpus: Corpus, language: Language): Writer {
 }
 
 /** The attributes of a directive. */
-export const attributes = (narrowing: Narrowing): string =>
+export const attributes = (narrowing: CountNarrowing): string =>
   Object.entries(narrowing)
     .flatMap(([name, value]) => {
       const values = value === undefined ? [] : [value].flat();

@@ -1,7 +1,7 @@
-import { fill } from '../../client/fill.ts';
+import { fillOnPage } from '../../client/fill.ts';
 import { satisfies } from '../../filters/wire.ts';
-import { folding, type ComparisonData, type MeasureData } from '../wire.ts';
-import type { Choice } from './choice.ts';
+import { cellFolding, type ComparisonData, type MeasureData } from '../wire.ts';
+import type { ComparisonChoice } from './choice.ts';
 import type { ShownCell, ShownMeasure } from './shown.ts';
 
 /** A measure in a cell. */
@@ -11,10 +11,10 @@ interface Item extends ShownMeasure {
 }
 
 /** A cell of the comparison. */
-export interface Cell {
+export interface CellOnPage {
   td: HTMLTableCellElement;
   /** Shows what a choice leaves of the cell's measures. */
-  show(choice: Choice): void;
+  show(choice: ComparisonChoice): void;
   /** What it shows. */
   shown(): ShownCell;
   /** The measures that it has without a filter. */
@@ -22,7 +22,7 @@ export interface Cell {
 }
 
 /** Takes a cell as the page has it; it is filled anew for every choice. */
-export function cellOf(td: HTMLTableCellElement, data: ComparisonData): Cell {
+export function cellOnPage(td: HTMLTableCellElement, data: ComparisonData): CellOnPage {
   const listOf = (name: string) => td.querySelector(`[data-list="${name}"]`);
   const [list, rest, alsoList] = [listOf('main'), listOf('rest'), listOf('also')];
   const more = rest?.closest('details');
@@ -48,8 +48,8 @@ export function cellOf(td: HTMLTableCellElement, data: ComparisonData): Cell {
           data,
         );
       left = { main: matching(main), also: matching(also) };
-      const folds = more && left.main.length > folding.limit;
-      const cut = folds ? folding.shown : left.main.length;
+      const folds = more && left.main.length > cellFolding.limit;
+      const cut = folds ? cellFolding.shown : left.main.length;
       const heads = choice.grouped && [...main, ...also].some((item) => item.data?.programme);
       place(list, left.main.slice(0, cut), heads, data);
       place(rest, left.main.slice(cut), heads, data);
@@ -82,7 +82,11 @@ const itemsOf = (list: Element | null, data: ComparisonData): Item[] =>
     };
   });
 
-const matches = ({ data: measure }: Item, { chosen }: Choice, data: ComparisonData): boolean =>
+const matches = (
+  { data: measure }: Item,
+  { chosen }: ComparisonChoice,
+  data: ComparisonData,
+): boolean =>
   data.filters.every(({ name, least }) => {
     const wanted = chosen.get(name);
     return !wanted || satisfies((measure?.held[name] ?? '').split(' '), wanted, least);
@@ -142,5 +146,7 @@ function label(
   const summary = fold?.querySelector('summary');
   if (!fold || !summary) return;
   fold.hidden = count === 0;
-  summary.textContent = fill(data.words[count === 1 ? `${name}One` : name], { n: String(count) });
+  summary.textContent = fillOnPage(data.words[count === 1 ? `${name}One` : name], {
+    n: String(count),
+  });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFiltered, readChoice, untouched, writeChoice, type Offer } from './choice.ts';
+import { isFiltered, readChoice, untouched, writeChoice, type ComparisonOffer } from './choice.ts';
 
-const offer: Offer = {
+const offer: ComparisonOffer = {
   columns: ['a', 'b', 'c', 'context'],
   shown: ['a', 'b', 'c'],
   filters: [

@@ -1,7 +1,7 @@
 import { readFields, writeFields } from '../../filters/client/fields.ts';
 
 /** What the reader has chosen of a comparison; all of it stands in the address. */
-export interface Choice {
+export interface ComparisonChoice {
   /** The columns shown, in their order. */
   columns: string[];
   /** By name of a filter the values that a measure may have; a filter without any is not here. */
@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** What can be chosen on a page. */
-export interface Offer {
+export interface ComparisonOffer {
   columns: readonly string[];
   /** The columns that are shown unless the reader chooses others. */
   shown: readonly string[];
@@ -22,7 +22,7 @@ export interface Offer {
 }
 
 /** The choice of a reader who has chosen nothing. */
-export const untouched = ({ shown }: Offer): Choice => ({
+export const untouched = ({ shown }: ComparisonOffer): ComparisonChoice => ({
   columns: [...shown],
   chosen: new Map(),
   grouped: false,
@@ -30,10 +30,10 @@ export const untouched = ({ shown }: Offer): Choice => ({
 });
 
 /** Whether any measure is left out by a filter. */
-export const isFiltered = ({ chosen }: Choice): boolean => chosen.size > 0;
+export const isFiltered = ({ chosen }: ComparisonChoice): boolean => chosen.size > 0;
 
 /** The choice that a query states; what the page does not offer is ignored. */
-export function readChoice(query: string, offer: Offer): Choice {
+export function readChoice(query: string, offer: ComparisonOffer): ComparisonChoice {
   const fields = readFields(query);
   const list = (names: readonly string[], offered: readonly string[]): string[] =>
     fields.list(...names).filter((value) => offered.includes(value));
@@ -50,7 +50,7 @@ export function readChoice(query: string, offer: Offer): Choice {
 }
 
 /** A choice as a query, with its question mark; '' where nothing has been chosen. */
-export function writeChoice(choice: Choice, offer: Offer): string {
+export function writeChoice(choice: ComparisonChoice, offer: ComparisonOffer): string {
   const columns = choice.columns.join() === offer.shown.join() ? [] : choice.columns;
   return writeFields([
     ['columns', columns],

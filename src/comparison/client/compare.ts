@@ -2,11 +2,11 @@
  * Columns, filters and groups of a comparison. Without this script the table stands whole and the
  * controls stay hidden. The address keeps the choice, also when the page is opened from a folder.
  */
-import { fill } from '../../client/fill.ts';
+import { fillOnPage } from '../../client/fill.ts';
 import type { ComparisonData } from '../wire.ts';
 import { keepQuery, onReturn } from '../../client/address.ts';
-import { isFiltered, readChoice, untouched, writeChoice, type Choice } from './choice.ts';
-import { formOf, offerOf, type Moved } from './form.ts';
+import { isFiltered, readChoice, untouched, writeChoice, type ComparisonChoice } from './choice.ts';
+import { formOnPage, offerOf, type Moved } from './form.ts';
 import { comparisonCsv, csvName } from './lines.ts';
 import { comparisonTable } from './rich.ts';
 import type { Shown } from './shown.ts';
@@ -27,7 +27,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   const view = tableOf(element, data);
   const folds = [...root.querySelectorAll<HTMLDetailsElement>('details[data-open]'), ...view.folds];
   const offer = offerOf(root, data.filters, folds);
-  const form = formOf(root, data.filters, (moved) => {
+  const form = formOnPage(root, data.filters, (moved) => {
     update();
     announce(moved);
   });
@@ -40,17 +40,18 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
       ? names(folds.filter((fold) => !view.folds.includes(fold))).concat('all')
       : names(folds);
   };
-  const choiceNow = (): Choice => ({ ...form.read(), open: openNow() });
+  const choiceNow = (): ComparisonChoice => ({ ...form.read(), open: openNow() });
 
   const keep = (): void => {
     keepQuery(writeChoice(choiceNow(), offer));
   };
 
-  const say = (name: string, params: Record<string, string>) => fill(data.words[name], params);
+  const say = (name: string, params: Record<string, string>) =>
+    fillOnPage(data.words[name], params);
   const counted = (name: string, n: number) => say(n === 1 ? `${name}One` : name, { n: String(n) });
 
   /** The filters in words; '' without any. */
-  const filterWords = (choice: Choice): string => {
+  const filterWords = (choice: ComparisonChoice): string => {
     if (!isFiltered(choice)) return '';
     const parts = data.filters.flatMap(({ name, label }) => {
       const values = form.labels(name);
@@ -89,7 +90,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     }
   }
 
-  const restore = (choice: Choice): void => {
+  const restore = (choice: ComparisonChoice): void => {
     form.write(choice);
     const all = choice.open.includes('all');
     for (const fold of folds) {

@@ -1,11 +1,11 @@
 import type { FilterData } from '../wire.ts';
-import type { Choice, Offer } from './choice.ts';
+import type { ComparisonChoice, ComparisonOffer } from './choice.ts';
 
 /** The controls of a comparison. */
 export interface Form {
   /** The choice that the controls state; the folds are not theirs. */
-  read(): Omit<Choice, 'open'>;
-  write(choice: Choice): void;
+  read(): Omit<ComparisonChoice, 'open'>;
+  write(choice: ComparisonChoice): void;
   /** The labels of the values that are set of a filter. */
   labels(filter: string): string[];
 }
@@ -14,7 +14,7 @@ export interface Form {
 export type Moved = { kind: 'moved'; who: string; at: number; of: number } | { kind: 'last' };
 
 /** Takes the controls as the page has them. @param changed is told of every change */
-export function formOf(
+export function formOnPage(
   root: HTMLElement,
   filters: readonly FilterData[],
   changed: (moved?: Moved) => void,
@@ -104,7 +104,7 @@ export function offerOf(
   root: HTMLElement,
   filters: readonly FilterData[],
   folds: readonly HTMLElement[],
-): Offer {
+): ComparisonOffer {
   const inputs = (name: string) => [
     ...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
   ];

@@ -1,7 +1,7 @@
-import { fill } from '../../client/fill.ts';
+import { fillOnPage } from '../../client/fill.ts';
 import type { ComparisonData } from '../wire.ts';
 import { safeText } from '../../shared/safe-text.ts';
-import { sourcesOf, type Shown, type ShownCell, type ShownMeasure } from './shown.ts';
+import { sourcesShown, type Shown, type ShownCell, type ShownMeasure } from './shown.ts';
 
 /** Word and WPS draw the borders that a cell states itself; Excel keeps such a break in one cell. */
 const CELL = 'border:1px solid #000;padding:3pt 5pt;vertical-align:top;text-align:left';
@@ -61,12 +61,12 @@ function lineOf({ id, title, figures }: ShownMeasure, data: ComparisonData): str
   );
   const from = [...places, data.voices[measure?.voice ?? ''] ?? ''].join(data.words['comma'] ?? '');
   const mark = `${data.balls[commitment] ?? ''} ${data.commitments[commitment] ?? ''}`;
-  return `${[mark, title, ...figures].join(' ')}${fill(data.words['paren'], { text: from })}`;
+  return `${[mark, title, ...figures].join(' ')}${fillOnPage(data.words['paren'], { text: from })}`;
 }
 
 /** Under the table: the filters, the documents in full, the address, the date. */
 function notesOf(shown: Shown, data: ComparisonData): string[] {
-  const sources = sourcesOf(shown, data).map((id, i) => {
+  const sources = sourcesShown(shown, data).map((id, i) => {
     const { short, title, citation } = data.sources[id] ?? { short: id, title: '', citation: '' };
     const about = title === '' ? '' : `${title}. `;
     return `[${i + 1}] ${short}${data.words['colon'] ?? ''}${about}${citation}`;

@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** The ids of the documents that stand behind what is shown, in the order of the corpus. */
-export function sourcesOf({ rows }: Shown, data: ComparisonData): string[] {
+export function sourcesShown({ rows }: Shown, data: ComparisonData): string[] {
   const used = new Set(
     rows.flatMap(({ cells }) =>
       cells

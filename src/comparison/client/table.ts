@@ -1,6 +1,6 @@
 import type { ComparisonData } from '../wire.ts';
-import { cellOf, type Cell } from './cell.ts';
-import { isFiltered, type Choice } from './choice.ts';
+import { cellOnPage, type CellOnPage } from './cell.ts';
+import { isFiltered, type ComparisonChoice } from './choice.ts';
 import type { Shown } from './shown.ts';
 
 /** How many measures are shown, how many the columns have, how many rows are hidden. */
@@ -11,9 +11,9 @@ export interface Count {
 }
 
 /** The table of the comparison. */
-export interface Table {
+export interface TableOnPage {
   /** Shows a choice: columns in their order, what the filters leave, rows that have something. */
-  show(choice: Choice): Count;
+  show(choice: ComparisonChoice): Count;
   shown(): Pick<Shown, 'caption' | 'corner' | 'columns' | 'rows'>;
   /** The folds of the cells. */
   folds: readonly HTMLDetailsElement[];
@@ -22,11 +22,11 @@ export interface Table {
 interface Row {
   tr: HTMLTableRowElement;
   label: string;
-  cells: Map<string, Cell>;
+  cells: Map<string, CellOnPage>;
 }
 
 /** Takes the table as the page has it. */
-export function tableOf(table: HTMLTableElement, data: ComparisonData): Table {
+export function tableOf(table: HTMLTableElement, data: ComparisonData): TableOnPage {
   const heads = byColumn(table.tHead);
   const colgroup = table.querySelector('colgroup');
   const cols = byColumn(colgroup);
@@ -91,7 +91,7 @@ function rowOf(tr: HTMLTableRowElement, data: ComparisonData): Row {
   return {
     tr,
     label: tr.querySelector('.row-label')?.textContent.trim() ?? '',
-    cells: new Map(cells.map((td) => [td.dataset['column'] ?? '', cellOf(td, data)])),
+    cells: new Map(cells.map((td) => [td.dataset['column'] ?? '', cellOnPage(td, data)])),
   };
 }
 

@@ -62,6 +62,7 @@ const passage = <Row>(first: (row: Row) => Evidence | undefined): DrawnColumn<Ro
   ];
 };
 
+/** The table of figures.csv: a row a figure. */
 function figures(corpus: Corpus): Table {
   const schema = fieldsIn(figure(corpus.codebook));
   const { field, text, own } = reader<OwnedFigure>(schema, (row) => row.figure);

@@ -1,15 +1,15 @@
+import { viewWords } from '../../views/index.ts';
+import { words as briefing } from '../../briefing/words.ts';
 import { words as comparison } from '../../comparison/words.ts';
+import { words as composed } from '../../briefing/composed/words.ts';
 import { words as filters } from '../../filters/words.ts';
 import { words as search } from '../../search/words.ts';
-import { viewWords } from '../../views/index.ts';
+import { words as sheet } from '../../paper/words.ts';
 import { agreementMessages } from './agreement.ts';
-import { briefingMessages } from './briefing.ts';
 import { chartMessages } from './charts.ts';
 import { citationMessages } from './citation.ts';
 import { dataMessages } from './data.ts';
-import { composedMessages } from './composed.ts';
 import { recordMessages } from './records.ts';
-import { sheetMessages } from './sheet.ts';
 import { siteMessages } from './site.ts';
 
 /** Every message of the interface, in each written language, with the singular where it differs. */
@@ -24,7 +24,7 @@ export const messages = {
   ...comparison,
   ...filters,
   ...search,
-  ...briefingMessages,
-  ...composedMessages,
-  ...sheetMessages,
+  ...briefing,
+  ...composed,
+  ...sheet,
 };

@@ -2,7 +2,7 @@ import { isLatin } from '../../i18n/index.ts';
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
 import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { KeyPoints } from '../tree.ts';
-import { LINE, sheet } from './geometry.ts';
+import { WORD_LINE, sheet } from './geometry.ts';
 import { runs, textRun } from './inlines.ts';
 import { style } from './names.ts';
 import { wordTable } from './tables.ts';
@@ -14,7 +14,7 @@ const PIXEL = 96 / 1440;
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** Where a block stands. */
-export interface Place {
+export interface BlockPlace {
   /** The width of the text block, in twips. */
   measure: number;
   /** The block before it. */
@@ -25,7 +25,7 @@ export interface Place {
  * A block of a resolved briefing as paragraphs and tables.
  * @throws when it meets a node that a resolved briefing does not have
  */
-export function wordBlock(node: RootContent, place: Place, writing: Writing): FileChild[] {
+export function wordBlock(node: RootContent, place: BlockPlace, writing: Writing): FileChild[] {
   switch (node.type) {
     case 'heading':
       return [
@@ -61,7 +61,7 @@ export function wordBlock(node: RootContent, place: Place, writing: Writing): Fi
 }
 
 /** The style of a paragraph: English indents only those that follow another. */
-function styleOf({ data }: MarkdownParagraph, { before }: Place, { words }: Writing): string {
+function styleOf({ data }: MarkdownParagraph, { before }: BlockPlace, { words }: Writing): string {
   if (data?.role) return style.small;
   const follows = before?.type === 'paragraph' || before?.type === 'list';
   return isLatin(words.locale) && !follows ? style.first : style.body;
@@ -122,7 +122,7 @@ function keyPoint(child: KeyPoints['children'][number], writing: Writing): Parag
 /** A chart as wide as the text block, or as high as a page leaves under two lines of its finding. */
 function pictured({ png, title, description, ...own }: Picture, writing: Writing): Paragraph[] {
   const { measure, top, bottom } = sheet;
-  const highest = sheet.height - top - bottom - 3 * LINE;
+  const highest = sheet.height - top - bottom - 3 * WORD_LINE;
   const scale = Math.min(measure / own.width, highest / own.height) * PIXEL;
   const [width, height] = [own.width * scale, own.height * scale];
   return [

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isLatin, type Locale } from '../../i18n/index.ts';
 import { fontTable } from './faces.ts';
-import { otherNames } from './names.ts';
+import { otherStyleNames } from './names.ts';
 import { languagesOf } from './styles.ts';
 
 /** The time stamp of every part: the first day of the archive's format, in any zone. */
@@ -88,7 +88,7 @@ function withSettings(xml: string, locale: Locale): string {
  * blank between characters and letters or digits.
  */
 function withStyles(xml: string, locale: Locale): string {
-  const others = otherNames(locale);
+  const others = otherStyleNames(locale);
   const off = ['widowControl', 'autoSpaceDE', 'autoSpaceDN'];
   const rules = isLatin(locale) ? '' : off.map((name) => `<w:${name} w:val="0"/>`).join('');
   return xml.replaceAll(/<w:style\b.*?<\/w:style>/gs, (style) => {

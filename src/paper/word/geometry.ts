@@ -31,10 +31,10 @@ export const sheet = {
 } as const;
 
 /** A line of Chinese text: 22 of them have to fit into the block. */
-export const LINE = Math.floor(sheet.turned / GRID.lines);
+export const WORD_LINE = Math.floor(sheet.turned / GRID.lines);
 
 /** Half a line, for tables, notes and what stands around them. */
-export const HALF_LINE = Math.floor(LINE / 2);
+export const HALF_LINE = Math.floor(WORD_LINE / 2);
 
 /** On either side of what stands in a table's cell. */
 export const cellSide = mm(CELL_SIDE);
@@ -74,7 +74,7 @@ export function settingOf(locale: Locale): Setting {
   const em = latin ? pt(SIZE.latin) : sheet.measure / GRID.characters;
   return {
     size: latin ? size.latin : size.text,
-    line: Math.round((LINE * GRID.lines) / LINES[traits[locale].script].text),
+    line: Math.round((WORD_LINE * GRID.lines) / LINES[traits[locale].script].text),
     indent: Math.round(INDENT[traits[locale].script] * em),
   };
 }

@@ -31,7 +31,7 @@ export function styleName(id: OwnStyle, locale: Locale): string {
 }
 
 /** The second name of each style of a Chinese document, by its first: the same in English. */
-export const otherNames = (locale: Locale): ReadonlyMap<string, string> =>
+export const otherStyleNames = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
     isLatin(locale)
       ? []

@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { fontsOf } from './faces.ts';
-import { CLOSER, HALF_LINE, LINE, settingOf, size } from './geometry.ts';
+import { CLOSER, HALF_LINE, WORD_LINE, settingOf, size } from './geometry.ts';
 import { style, styleName, type OwnStyle } from './names.ts';
 import { HEADINGS } from './numbering.ts';
 
@@ -79,7 +79,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: exactly(LINE, { after: LINE / 2 }),
+          spacing: exactly(WORD_LINE, { after: WORD_LINE / 2 }),
           keepNext: true,
           keepLines: true,
         },
@@ -89,7 +89,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
       heading3: heading(2, { font: fonts.fangSong, bold: !english, italics: english }),
       caption: {
         run: { font: fonts.hei, size: size.caption, bold: english, snapToGrid: false },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(LINE), keepNext: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(WORD_LINE), keepNext: true },
       },
     },
     characterStyles: [
@@ -123,7 +123,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
       own(
         style.subtitle,
         { ...running, font: fonts.kai },
-        { alignment: AlignmentType.CENTER, spacing: exactly(line, { after: LINE }) },
+        { alignment: AlignmentType.CENTER, spacing: exactly(line, { after: WORD_LINE }) },
         style.body,
       ),
       // A picture is higher than a line: its line has to grow with it.

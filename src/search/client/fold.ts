@@ -4,4 +4,4 @@ import { folding } from '../../i18n/fold.ts';
 declare const VARIANTS: string;
 
 /** Text as it is searched, with the places of its characters; the same folding as at build time. */
-export const foldPlaces = folding(VARIANTS);
+export const foldInBrowser = folding(VARIANTS);

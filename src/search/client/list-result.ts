@@ -1,7 +1,7 @@
-import { fill } from '../../client/fill.ts';
-import { foldPlaces } from './fold.ts';
+import { fillOnPage } from '../../client/fill.ts';
+import { foldInBrowser } from './fold.ts';
 import type { Choice } from '../../filters/client/form.ts';
-import { nearest } from './nearest.ts';
+import { nearestNamed } from './nearest.ts';
 
 /** Something a reader has chosen, and how to take it back. */
 export interface Active {
@@ -19,7 +19,7 @@ let speaking: ReturnType<typeof setTimeout> | undefined;
 
 /** Says how many rows are shown: at once to the eye, after a pause to the ear. */
 export function sayCount(form: HTMLFormElement, shown: number, all: number): void {
-  const text = fill(shown === all ? form.dataset['all'] : form.dataset['some'], { n: shown });
+  const text = fillOnPage(shown === all ? form.dataset['all'] : form.dataset['some'], { n: shown });
   const [seen, heard] = [byId('measure-count'), byId('measure-said')];
   if (seen) seen.textContent = text;
   clearTimeout(speaking);
@@ -39,14 +39,14 @@ export function listActive(form: HTMLFormElement, active: readonly Active[], non
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = '×';
-      button.setAttribute('aria-label', fill(form.dataset['drop'], { label }));
+      button.setAttribute('aria-label', fillOnPage(form.dataset['drop'], { label }));
       button.addEventListener('click', () => {
         drop();
         const next = list.querySelectorAll('button')[Math.min(i, list.children.length - 1)];
         (next ?? form.querySelector<HTMLElement>('#q'))?.focus();
       });
       item.append(label, button);
-      if (none) item.append(small(fill(form.dataset['without'], { n: without })));
+      if (none) item.append(small(fillOnPage(form.dataset['without'], { n: without })));
       return item;
     }),
   );
@@ -69,8 +69,8 @@ export function sayNone(
   list.replaceChildren(
     ...(absent ?? []).map((word) => {
       const item = document.createElement('li');
-      item.append(fill(form.dataset['absent'], { word }));
-      const option = nearest(foldPlaces(word).text, optionsOf(form).filter(helps), namesOf);
+      item.append(fillOnPage(form.dataset['absent'], { word }));
+      const option = nearestNamed(foldInBrowser(word).text, optionsOf(form).filter(helps), namesOf);
       if (option) {
         item.append(
           ' ',
@@ -90,18 +90,18 @@ const optionsOf = (form: HTMLFormElement) => [
 
 /** The names of a category in both languages, folded. */
 const namesOf = (option: HTMLInputElement): string[] =>
-  (option.dataset['words'] ?? '').split('|').map((name) => foldPlaces(name).text);
+  (option.dataset['words'] ?? '').split('|').map((name) => foldInBrowser(name).text);
 
 function offer(form: HTMLFormElement, option: HTMLInputElement, take: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = fill(form.dataset['offer'], { label: labelOf(option) });
+  button.textContent = fillOnPage(form.dataset['offer'], { label: choiceLabel(option) });
   button.addEventListener('click', take);
   return button;
 }
 
 /** The name of a choice as the page shows it. */
-export const labelOf = (option: HTMLElement): string =>
+export const choiceLabel = (option: HTMLElement): string =>
   option.closest('label')?.querySelector('.choice-name')?.textContent.trim() ?? '';
 
 /** The name of a filter as the page shows it. */
@@ -124,7 +124,7 @@ export function countChoices(
   for (const heading of form.querySelectorAll<HTMLElement>('[data-chosen-of]')) {
     const names = (heading.dataset['chosenOf'] ?? '').split(' ');
     const number = names.reduce((sum, name) => sum + (choice.chosen.get(name)?.length ?? 0), 0);
-    heading.textContent = number === 0 ? '' : fill(form.dataset['chosen'], { n: number });
+    heading.textContent = number === 0 ? '' : fillOnPage(form.dataset['chosen'], { n: number });
   }
 }
 

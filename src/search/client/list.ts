@@ -4,11 +4,11 @@
  */
 import { spellings } from '../../i18n/fold.ts';
 import { onReturn } from '../../client/address.ts';
-import { foldPlaces } from './fold.ts';
+import { foldInBrowser } from './fold.ts';
 import {
   countChoices,
   groupOf,
-  labelOf,
+  choiceLabel,
   listActive,
   sayCount,
   sayNone,
@@ -17,7 +17,7 @@ import {
 import { choiceOf, failing, heldBy, remember, restore } from '../../filters/client/form.ts';
 import { foundLine, markIn, unmark } from './marks.ts';
 import { parseQuery, type Word } from './query.ts';
-import { loadIndex, textsOf, whereOf, type SearchedText } from './search-index.ts';
+import { loadIndex, indexedTexts, whereOf, type SearchedText } from './search-index.ts';
 import { clearOnEscape, onTyping } from './typing.ts';
 
 /** So many lines at most say where words were found that the row does not show. */
@@ -34,7 +34,7 @@ interface Row {
 const rowOf = (element: HTMLTableRowElement): Row => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(foldPlaces(walker.currentNode.nodeValue ?? '').text);
+  while (walker.nextNode()) texts.push(foldInBrowser(walker.currentNode.nodeValue ?? '').text);
   const shown = texts.join('\n');
   return { element, shown, own: [{ label: '', language: '', text: shown, folded: shown }] };
 };
@@ -42,14 +42,15 @@ const rowOf = (element: HTMLTableRowElement): Row => {
 const form = document.querySelector<HTMLFormElement>('#measure-filters');
 const body = document.querySelector<HTMLElement>('#measure-table tbody');
 const rows = [...(body?.querySelectorAll('tr') ?? [])].map(rowOf);
-const textsIn = (row: Row): SearchedText[] => textsOf(row.element.dataset['id'] ?? '') ?? row.own;
+const textsIn = (row: Row): SearchedText[] =>
+  indexedTexts(row.element.dataset['id'] ?? '') ?? row.own;
 const valuesOf = ({ element }: Row, name: string): string[] => heldBy(element, name);
 let marks: HTMLElement[] = [];
 let lines: HTMLElement[] = [];
 
 function apply(source: HTMLFormElement): void {
   const choice = choiceOf(source);
-  const parts = parseQuery(choice.query, foldPlaces);
+  const parts = parseQuery(choice.query, foldInBrowser);
   const words = parts.map(({ text }) => text);
   const holding = words.map((word) => new Set(rows.filter((row) => whereOf(textsIn(row), word))));
   const fails = new Map(
@@ -175,7 +176,7 @@ function activeIn(
   for (const option of source.querySelectorAll<HTMLInputElement>('input:checked')) {
     note(
       option.name,
-      `${groupOf(option)}${colon}${labelOf(option)}`,
+      `${groupOf(option)}${colon}${choiceLabel(option)}`,
       () => (option.checked = false),
     );
   }

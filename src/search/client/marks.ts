@@ -1,13 +1,13 @@
-import { foldPlaces } from './fold.ts';
-import { occurrences, type Stretch } from './query.ts';
+import { foldInBrowser } from './fold.ts';
+import { occurrences, type MatchStretch } from './query.ts';
 import type { SearchedText } from './search-index.ts';
 
 /** So many characters stand before and after a match in an excerpt. */
 const AROUND = 28;
 const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditional' : 'simplified';
 
-const stretchesOf = (text: string, words: readonly string[]): Stretch[] =>
-  occurrences(text, words, foldPlaces, script);
+const stretchesOf = (text: string, words: readonly string[]): MatchStretch[] =>
+  occurrences(text, words, foldInBrowser, script);
 
 /** Marks where words stand in the text of an element. @returns the marks, to be taken away later */
 export function markIn(element: Element, words: readonly string[]): HTMLElement[] {
@@ -49,7 +49,7 @@ export function foundLine(
 }
 
 /** The text around the first match, marked; what is left out is shown as left out. */
-function excerpt(text: string, stretches: readonly Stretch[]): (string | HTMLElement)[] {
+function excerpt(text: string, stretches: readonly MatchStretch[]): (string | HTMLElement)[] {
   const [start = 0, end = 0] = stretches[0] ?? [];
   const from = start <= AROUND ? 0 : wordStart(text, start - AROUND);
   const to = text.length - end <= AROUND ? text.length : wordEnd(text, end + AROUND);
@@ -85,7 +85,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** A text cut into what is marked and what is not. */
-function marked(text: string, stretches: readonly Stretch[]) {
+function marked(text: string, stretches: readonly MatchStretch[]) {
   const parts: (string | HTMLElement)[] = [];
   const marks: HTMLElement[] = [];
   let at = 0;

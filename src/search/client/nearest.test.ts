@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearestNamed } from './nearest.ts';
 
 const names = [
   ['人才', 'talent'],
   ['创业孵化', 'start-ups'],
   ['知识产权与标准', 'ip and standards'],
 ];
-const like = (word: string) => nearest(word, names, (entry) => entry)?.[1];
+const like = (word: string) => nearestNamed(word, names, (entry) => entry)?.[1];
 
 it('finds the category that shares most with a word', () => {
   expect(like('孵化创业')).toBe('start-ups');

@@ -17,7 +17,7 @@ const partsOf = (word: string): string[] => {
 };
 
 /** The candidate that is most like a word, by any of its names; undefined when none is like it. */
-export function nearest<T>(
+export function nearestNamed<T>(
   word: string,
   candidates: readonly T[],
   namesOf: (candidate: T) => readonly string[],

@@ -39,7 +39,7 @@ export const holds = (text: string, word: string): boolean =>
   spellings(word).some((spelling) => text.includes(spelling));
 
 /** A stretch of a text: its start and its end. */
-export type Stretch = readonly [number, number];
+export type MatchStretch = readonly [number, number];
 
 /**
  * Where words stand in a text, as stretches of the text as it is written; those that touch are one.
@@ -50,9 +50,9 @@ export function occurrences(
   words: readonly string[],
   fold: Fold,
   script: 'simplified' | 'traditional' = 'simplified',
-): Stretch[] {
+): MatchStretch[] {
   const folded = fold(text);
-  const found: Stretch[] = [];
+  const found: MatchStretch[] = [];
   for (const spelling of words.flatMap((word) => spellings(word, script))) {
     let at = folded.text.indexOf(spelling);
     while (at >= 0) {

@@ -1,4 +1,4 @@
-import { foldPlaces } from './fold.ts';
+import { foldInBrowser } from './fold.ts';
 import { holds } from './query.ts';
 
 /** What the script of the index leaves behind; see `routes/search-index.ts`. */
@@ -25,7 +25,7 @@ export interface SearchedText {
 const known = new Map<number, SearchedText>();
 
 /** The texts of a measure; undefined until the index has come. */
-export function textsOf(id: string): SearchedText[] | undefined {
+export function indexedTexts(id: string): SearchedText[] | undefined {
   const index = globalThis.searchIndex;
   return index?.measures[id]?.map((number) => {
     const found = known.get(number);
@@ -35,7 +35,7 @@ export function textsOf(id: string): SearchedText[] | undefined {
       label: index.labels[label] ?? '',
       language: index.languages[language] ?? '',
       text,
-      folded: foldPlaces(searched ?? text).text,
+      folded: foldInBrowser(searched ?? text).text,
     };
     known.set(number, made);
     return made;

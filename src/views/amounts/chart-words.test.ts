@@ -5,7 +5,7 @@ import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
 import { manyAmounts } from './chart-entry.ts';
 import { said } from './chart-words.ts';
-import type { Stated } from './model.ts';
+import type { StatedAmounts } from './model.ts';
 import { sample } from '../../languages/sample.ts';
 
 const corpus = corpusFrom(tiny);
@@ -17,7 +17,7 @@ describe('what is said of amounts', () => {
   const [owned] = manyAmounts(made(corpus)).sized.flatMap(({ figures }) => figures);
   if (!someone || !owned) throw new Error('the fixture is too small');
   const place = (name: string) => ({ ...someone, short: sample(name, name) });
-  const stated = (counts: Record<string, number>, silent: string[] = []): Stated => ({
+  const stated = (counts: Record<string, number>, silent: string[] = []): StatedAmounts => ({
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     by: Object.entries(counts).map(([name, count]) => ({
       jurisdiction: place(name),

@@ -1,9 +1,9 @@
-import type { Stated } from './model.ts';
+import type { StatedAmounts } from './model.ts';
 import { ownerOf } from '../figures/model.ts';
 import type { OwnedFigure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { AmountsView } from './chart.ts';
-import { passagesOf, recordOf } from '../figures/chart-words.ts';
+import { paragraphsStating, recordOf } from '../figures/chart-words.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { asSentence, inSentence } from '../../i18n/sentence.ts';
 
@@ -13,7 +13,7 @@ export function amountsWords(view: AmountsView, words: Localizer) {
     const jurisdiction = ownerOf(owned);
     return jurisdiction ? words.text(jurisdiction.short) : '';
   };
-  const where = (owned: OwnedFigure) => passagesOf(owned, view.sources, words);
+  const where = (owned: OwnedFigure) => paragraphsStating(owned, view.sources, words);
   return {
     title: asSentence(
       [moneySaid(view, words), areaSaid(view, words)].join(words.say('chart.semicolon')),
@@ -41,7 +41,7 @@ const moneySaid = ({ money }: AmountsView, words: Localizer): string => said('mo
 const areaSaid = ({ area }: AmountsView, words: Localizer): string => said('area', area, words);
 
 /** How many figures the documents state, of whom, and of which columns none. */
-export function said(what: 'money' | 'area', stated: Stated, words: Localizer): string {
+export function said(what: 'money' | 'area', stated: StatedAmounts, words: Localizer): string {
   const { total, by, silent } = stated;
   const key = total === 0 ? 'none' : by.length === 1 ? 'one' : 'some';
   const counts = by.map(({ jurisdiction, figures }) =>

@@ -11,7 +11,7 @@ import { voiceOf, type Voice } from '../../analysis/voice.ts';
 import { isFirstHand, sourceOf } from '../../analysis/sources.ts';
 
 /** Who states figures of one kind, and of which columns the documents state none. */
-export interface Stated {
+export interface StatedAmounts {
   total: number;
   /** In the order of the columns, context last. */
   by: { jurisdiction: Jurisdiction; figures: OwnedFigure[] }[];
@@ -29,8 +29,8 @@ export interface Amounts {
   areas: FigureGroup[];
   /** Everything else: people, firms, parks, shares, places. */
   others: FigureGroup[];
-  money: Stated;
-  area: Stated;
+  money: StatedAmounts;
+  area: StatedAmounts;
 }
 
 /** The figures of the corpus: ceilings, totals, areas, others. Nothing is added or converted. */
@@ -64,7 +64,7 @@ export function amounts(corpus: Corpus): Amounts {
   };
 }
 
-function statedBy(corpus: Corpus, figures: readonly OwnedFigure[]): Stated {
+function statedBy(corpus: Corpus, figures: readonly OwnedFigure[]): StatedAmounts {
   const of = (jurisdiction: Jurisdiction) =>
     figures.filter((owned) => ownerOf(owned) === jurisdiction);
   return {

@@ -33,7 +33,7 @@ export function segmentsOf({ counts }: CommitmentCount, { words }: ChartOptions)
 }
 
 /** A part of a bar in its place, in pixels. */
-export interface Part {
+interface BarPart {
   level: number;
   colour: string;
   x1: number;
@@ -42,12 +42,12 @@ export interface Part {
 }
 
 /** The parts of a bar; the smallest is still seen. */
-export const partsOf = (
+export const barParts = (
   count: CommitmentCount,
   scale: ScaleLinear<number, number>,
   [left, top]: readonly [number, number],
   options: ChartOptions,
-): Part[] =>
+): BarPart[] =>
   segmentsOf(count, options).map(({ level, from, to }) => ({
     level,
     colour: colourOf(count.jurisdiction),
@@ -58,12 +58,12 @@ export const partsOf = (
 
 /** What Plot draws: each part an outline, filled from below by as many quarters as its ball. */
 export function drawBars(
-  parts: readonly Part[],
+  parts: readonly BarPart[],
   height: number,
   { document, width, idPrefix }: ChartOptions,
 ): string {
   const across = { x1: 'x1', x2: 'x2' } as const;
-  const quarters = ({ level }: Part): number => (BAR * Math.min(level, 4)) / 4;
+  const quarters = ({ level }: BarPart): number => (BAR * Math.min(level, 4)) / 4;
   const { svg } = plotFragment(
     {
       document,
@@ -78,15 +78,15 @@ export function drawBars(
           parts.filter(({ level }) => level > 0),
           {
             ...across,
-            y1: (part: Part) => part.top + BAR - quarters(part),
-            y2: ({ top }: Part) => top + BAR,
+            y1: (part: BarPart) => part.top + BAR - quarters(part),
+            y2: ({ top }: BarPart) => top + BAR,
             fill: 'colour',
           },
         ),
         Plot.rect(parts, {
           ...across,
           y1: 'top',
-          y2: ({ top }: Part) => top + BAR,
+          y2: ({ top }: BarPart) => top + BAR,
           inset: 0.75,
           fill: 'none',
           stroke: 'colour',

@@ -1,6 +1,6 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { CommitmentCount } from './model.ts';
-import { BAR, drawBars, partsOf, segmentsOf, type Segment } from './chart-bars.ts';
+import { BAR, drawBars, barParts, segmentsOf, type Segment } from './chart-bars.ts';
 import { commitmentsWords } from './chart-words.ts';
 import { flow, labelledBall, type Block } from '../../charts/flow.ts';
 import { barRows } from '../../charts/rows.ts';
@@ -32,7 +32,7 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
   }));
   const { body, height, places } = barRows(rows, { left, note: said.note, width });
   const parts = counts.flatMap((count, i) =>
-    partsOf(count, scale, [left, places[i]?.bar ?? 0], options),
+    barParts(count, scale, [left, places[i]?.bar ?? 0], options),
   );
   const bars = drawBars(parts, height, options);
   const svg = frame({ name: 'commitments', height, ...said, body: bars + body }, options);

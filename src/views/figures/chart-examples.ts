@@ -3,7 +3,7 @@ import { figureGroups } from './model.ts';
 import type { FiguresView } from './chart.ts';
 
 /** Figures of a unit with values. */
-export const figuresOf = (
+export const figuresWith = (
   { corpus, figure }: Made,
   unit: string,
   ...values: number[]

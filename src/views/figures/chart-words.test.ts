@@ -3,7 +3,7 @@ import { tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
-import { figuresOf, manyFigures } from './chart-examples.ts';
+import { figuresWith, manyFigures } from './chart-examples.ts';
 import { figuresWords } from './chart-words.ts';
 
 const corpus = corpusFrom(tiny);
@@ -12,7 +12,7 @@ const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codeb
 
 describe('the title of figures', () => {
   const titles = (unit: string, ...values: number[]) =>
-    [zh, en].map((localized) => figuresWords(figuresOf(given, unit, ...values), localized).title);
+    [zh, en].map((localized) => figuresWords(figuresWith(given, unit, ...values), localized).title);
   it('names the largest amount, ties included', () => {
     expect(titles('CNY', 3e6, 5e7)).toMatchInlineSnapshot(`
       [

@@ -41,7 +41,7 @@ export function recordOf({ owner: { record } }: OwnedFigure, words: Localizer): 
 }
 
 /** The paragraphs that state a figure, each once, under the short forms of their documents. */
-export const passagesOf = (
+export const paragraphsStating = (
   { figure }: OwnedFigure,
   sources: ReadonlyMap<string, string> | undefined,
   words: Localizer,
@@ -159,7 +159,7 @@ function tableOf({ groups, sources }: FiguresView, words: Localizer): ChartTable
         words.figure(owned.figure),
         words.label('roles', owned.figure.role),
         recordOf(owned, words),
-        passagesOf(owned, sources, words),
+        paragraphsStating(owned, sources, words),
       ]),
     ),
   };

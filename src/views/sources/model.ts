@@ -2,7 +2,7 @@ import type { Corpus, Passage, Source } from '../../corpus/index.ts';
 import type { Text, Value } from '../../schema/index.ts';
 
 /** A paragraph: what rests on it, or why nothing does. */
-export interface Paragraph {
+export interface ParagraphShown {
   number: number;
   passages: Passage[];
   /** Why it carries no evidence; undefined where it carries some. */
@@ -13,11 +13,11 @@ export interface Paragraph {
 export interface Section {
   id: string;
   title: Text;
-  paragraphs: Paragraph[];
+  paragraphs: ParagraphShown[];
 }
 
 /** The outline of a document, every paragraph in its section. */
-export function outline(corpus: Corpus, source: Source): Section[] {
+export function outlineOf(corpus: Corpus, source: Source): Section[] {
   const passages = corpus.passages.filter((passage) => passage.source === source.id);
   return source.outline.map(({ id, title, from, to }) => ({
     id,

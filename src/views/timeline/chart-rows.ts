@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Things that stand beside each other without touching. */
-export interface Row {
+export interface TimelineRow {
   items: Placed[];
   height: number;
 }
@@ -25,8 +25,12 @@ const APART = 18;
 const SLACK = 0.93;
 
 /** Places moments in as few rows as their labels allow; the order of dates runs down the rows. */
-export function rowsOf(moments: readonly Moment[], scale: TimeScale, options: ChartOptions): Row[] {
-  const rows: Row[] = [];
+export function rowsOf(
+  moments: readonly Moment[],
+  scale: TimeScale,
+  options: ChartOptions,
+): TimelineRow[] {
+  const rows: TimelineRow[] = [];
   for (const moment of moments) {
     if (moment.date === undefined) continue;
     const item = placed(moment, moment.date, scale, options);

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../analysis/dates.ts';
-import type { Stretch } from './model.ts';
+import type { YearStretch } from './model.ts';
 
-/** A year on the axis. */
+/** A tick of the timeline, one a year: where the year begins, and how wide it is. */
 export interface Tick {
   year: number;
   x: number;
@@ -22,7 +22,11 @@ export const CUT = 30;
 const DAY = 86_400_000;
 
 /** A scale on which every year is as wide as every other, in a width. */
-export function timeScale(stretches: readonly Stretch[], left: number, width: number): TimeScale {
+export function timeScale(
+  stretches: readonly YearStretch[],
+  left: number,
+  width: number,
+): TimeScale {
   const years = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const cutRoom = CUT * Math.max(0, stretches.length - 1);
   const perYear = (width - cutRoom) / Math.max(1, years);

@@ -53,7 +53,7 @@ export interface Lane {
 }
 
 /** Years that the axis shows without a gap. */
-export interface Stretch {
+export interface YearStretch {
   from: number;
   to: number;
 }
@@ -61,7 +61,7 @@ export interface Stretch {
 /** Every dated thing of the corpus, in lanes. */
 export interface Timeline {
   lanes: Lane[];
-  stretches: Stretch[];
+  stretches: YearStretch[];
 }
 
 /** So many years in a row without anything are cut out of the axis. */
@@ -89,13 +89,13 @@ function referencesOf(moments: readonly Moment[], sources: readonly Source[]) {
 }
 
 /** The years that have a moment, joined where at most one year between them has none. */
-export function stretchesOf(moments: readonly Pick<Moment, 'date'>[]): Stretch[] {
+export function stretchesOf(moments: readonly Pick<Moment, 'date'>[]): YearStretch[] {
   const spans = moments
     .flatMap(({ date }) =>
       date === undefined ? [] : [{ from: yearOf(firstDay(date)), to: yearOf(lastDay(date)) }],
     )
     .sort((a, b) => a.from - b.from || a.to - b.to);
-  const found: Stretch[] = [];
+  const found: YearStretch[] = [];
   for (const { from, to } of spans) {
     const last = found.at(-1);
     if (last && from - last.to <= EMPTY_YEARS) last.to = Math.max(last.to, to);

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { written } from '../../../src/languages/index.ts';
 import { localizer } from '../../../src/i18n/index.ts';
 import type { Corpus, Measure } from '../../../src/corpus/index.ts';
 import type { Text } from '../../../src/schema/index.ts';
@@ -20,50 +21,51 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ (?=[\p{Script=Han}、。])|(?<=[\p{Script=Han}、。]) /gu, '');
 
-/** All texts of the corpus that say something of a measure, in Chinese and in English. */
+/** All texts of the corpus that say something of a measure, in every written language. */
 function textsOf(corpus: Corpus, measure: Measure): string[] {
-  const both = (text: Text | undefined): string[] => (text ? [text.zh, text.en] : []);
+  const each = (text: Text | undefined): string[] =>
+    text ? written.map((language) => text[language]) : [];
   const { codebook } = corpus;
   const label = (list: 'commitments' | 'hong-kong', id: string) =>
-    both(codebook.lists[list].values.find((value) => value.id === id)?.label);
+    each(codebook.lists[list].values.find((value) => value.id === id)?.label);
   const passages = [measure.evidence, ...measure.figures.map((figure) => figure.evidence)].flat();
   const cited = corpus.sources.filter(({ id }) => passages.some(({ source }) => source === id));
   const parents: Measure[] = [];
   for (let at = measure.parent; at; at = at.parent) parents.push(at);
-  const inBoth = (['zh', 'en'] as const).map((locale) => localizer(locale, codebook));
+  const inEach = written.map((language) => localizer(language, codebook));
   return [
-    ...[measure.title, measure.summary, measure.note].flatMap(both),
-    ...[measure.jurisdiction.name, measure.jurisdiction.short].flatMap(both),
+    ...[measure.title, measure.summary, measure.note].flatMap(each),
+    ...[measure.jurisdiction.name, measure.jurisdiction.short].flatMap(each),
     ...label('commitments', measure.commitment),
     ...label('hong-kong', measure.hong_kong),
     ...codebook.lenses.flatMap(({ id: lens, categories }) =>
       categories
         .filter(({ id }) => measure.coding[lens]?.includes(id))
-        .flatMap((category) => both(category.label)),
+        .flatMap((category) => each(category.label)),
     ),
     ...measure.actors.flatMap(({ organisation }) => [
-      ...both(organisation.name),
+      ...each(organisation.name),
       ...(organisation.aliases ?? []),
     ]),
     ...measure.figures.flatMap((figure) => [
-      ...both(figure.label),
-      ...both(figure.note),
+      ...each(figure.label),
+      ...each(figure.note),
       figure.as_printed,
-      ...inBoth.map((words) => words.figure(figure)),
+      ...inEach.map((words) => words.figure(figure)),
     ]),
     ...passages.map(({ phrase }) => phrase),
     measure.cue,
     ...[measure.start, measure.due].flatMap((when) => [
       when?.as_printed ?? '',
-      ...both(when?.note),
-      ...(when?.date === undefined ? [] : inBoth.map((words) => words.date(when.date ?? ''))),
+      ...each(when?.note),
+      ...(when?.date === undefined ? [] : inEach.map((words) => words.date(when.date ?? ''))),
     ]),
-    ...both(measure.programme?.programme.title),
-    ...both(measure.programme?.programme.short),
-    ...parents.flatMap(({ title }) => both(title)),
-    ...measure.targets.flatMap(({ title }) => both(title)),
-    ...measure.in_force_in.flatMap(({ name }) => both(name)),
-    ...cited.flatMap(({ short, title, number }) => [...both(short), ...both(title), number]),
+    ...each(measure.programme?.programme.title),
+    ...each(measure.programme?.programme.short),
+    ...parents.flatMap(({ title }) => each(title)),
+    ...measure.targets.flatMap(({ title }) => each(title)),
+    ...measure.in_force_in.flatMap(({ name }) => each(name)),
+    ...cited.flatMap(({ short, title, number }) => [...each(short), ...each(title), number]),
   ];
 }
 

@@ -33,7 +33,7 @@ export async function showSheet(
 
 function pageOf(locale: Locale, sheet: Sheet): string {
   const shell = read(`${localeFolder[locale]}briefings.html`);
-  const up = locale === 'zh' ? '..' : '../..';
+  const up = localeFolder[locale] === '' ? '..' : '../..';
   const main = [
     '<section class="sheets" id="sheets" tabindex="0" aria-label="sheets">',
     `${sheetHtml(localizer(locale, codebook), sheet)}</section>`,

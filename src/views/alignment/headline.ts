@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/index.ts';
  * What the directions × jurisdictions say: where the columns have the most measures and where the
  * fewest, and of whom the documents show none there.
  */
-export function alignmentFinding({ columns, rows }: Alignment, words: Localizer): string {
+export function alignmentHeadline({ columns, rows }: Alignment, words: Localizer): string {
   const ranked = rows.toSorted((a, b) => b.total - a.total);
   const [most, least] = [ranked[0]?.total ?? 0, ranked.at(-1)?.total ?? 0];
   if (most === 0) return words.say('alignment.finding-none');

@@ -1,5 +1,5 @@
 /** Messages of findings and briefings. */
-export const briefingMessages = {
+export const words = {
   'briefing.years': { zh: '{n}年', en: '{n} years', one: { en: '{n} year' } },
   'briefing.times': { zh: '{n}倍', en: '{n} times' },
   'briefing.share': { zh: '{total}{unit}中的{part}{unit}', en: '{part} of {total}' },

@@ -1,5 +1,5 @@
 /** Messages of the composed briefings of themes. */
-export const composedThemeMessages = {
+export const words = {
   'composed.t.firmestSingle': {
     zh: '这条属“{label}”。',
     en: 'It stands at “{label}”.',

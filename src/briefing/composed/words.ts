@@ -1,8 +1,8 @@
-import { composedThemeMessages } from './composed-themes.ts';
+import { words as themes } from './themes/words.ts';
 
 /** Messages of the briefings that are written from the data alone; `n` chooses the singular. */
-export const composedMessages = {
-  ...composedThemeMessages,
+export const words = {
+  ...themes,
   'composed.quoted': { zh: '“{text}”', en: '“{text}”' },
   'composed.j.title': {
     zh: '{name}与香港创科合作简况',

@@ -3,7 +3,7 @@ import { tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { lensOf } from '../../analysis/measures.ts';
-import { alignmentFinding } from './finding.ts';
+import { alignmentHeadline } from './headline.ts';
 import { alignment } from './model.ts';
 import { sample } from '../../languages/sample.ts';
 
@@ -29,7 +29,7 @@ describe('the finding of an alignment', () => {
       })),
       total: counts[0] + counts[1],
     }));
-    return both((words) => alignmentFinding({ ...view, rows: made }, words));
+    return both((words) => alignmentHeadline({ ...view, rows: made }, words));
   };
   it('names the direction with the most and the one with the fewest', () => {
     expect(findings([5, 2], [1, 1], [2, 1])).toMatchInlineSnapshot(`

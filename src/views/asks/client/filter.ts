@@ -2,9 +2,9 @@
  * Shows only the requests that were answered in a chosen way. The address keeps the choice, also
  * when the page is opened from a folder. Without this script every request is there.
  */
-import { onReturn } from './address.ts';
-import { fill } from './fill.ts';
-import { choiceOf, remember, restore } from '../filters/client/form.ts';
+import { onReturn } from '../../../client/address.ts';
+import { fillOnPage } from '../../../client/fill.ts';
+import { choiceOf, remember, restore } from '../../../filters/client/form.ts';
 
 const form = document.querySelector<HTMLFormElement>('#ask-filter');
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-answer]')];
@@ -24,7 +24,7 @@ function apply(source: HTMLFormElement): void {
   const shown = rows.filter((row) => !row.hidden).length;
   const output = source.querySelector('output');
   const message = wanted.length === 0 ? source.dataset['all'] : source.dataset['some'];
-  if (output) output.textContent = fill(message, { n: shown });
+  if (output) output.textContent = fillOnPage(message, { n: shown });
   remember(choice);
 }
 

@@ -1,5 +1,5 @@
 /** Messages of the printed sheet and its preview. */
-export const sheetMessages = {
+export const words = {
   'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
   'sheet.previewNote': {
     zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',
