@@ -21,7 +21,7 @@ export const rooms = {
   routes: ['words', 'i18n', 'kinds', 'corpus'],
   views: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'analysis', 'charts', 'routes'],
   comparison: ['shared', 'schema', 'i18n', 'corpus', 'analysis', 'filters', 'routes'],
-  search: ['languages', 'schema', 'i18n', 'corpus', 'analysis'],
+  search: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
   data: ['shared', 'languages', 'words', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
   paper: ['languages', 'schema', 'i18n', 'corpus', 'charts', 'routes'],
   briefing: [

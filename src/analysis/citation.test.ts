@@ -9,6 +9,25 @@ it('cites a document in the [EB/OL] pattern', () => {
   expect(gbt7714(source)).toBe('东湾研究院. 东湾与香港合作一览: 2024年第1期[EB/OL]. (2024-03-15).');
 });
 
+it('names all who issued it, in both forms', () => {
+  const [first] = source.issuers;
+  if (!first) throw new Error('the fixture has an issuer');
+  const two = { ...source, issuers: [first, { ...first, name: { zh: '旧港局', en: 'Bureau' } }] };
+  expect(gbt7714(two)).toMatch(/^东湾研究院, 旧港局\. /);
+  expect(bibtex(two).split('\n')).toEqual([
+    '@techreport{bulletin-2024,',
+    '  author = {{东湾研究院} and {旧港局}},',
+    '  title = {{东湾与香港合作一览}},',
+    '  number = {2024年第1期},',
+    '  institution = {东湾研究院, 旧港局},',
+    '  year = {2024},',
+    '  month = {3},',
+    '  date = {2024-03-15},',
+    '  language = {chinese}',
+    '}',
+  ]);
+});
+
 it('takes out the spaces that a line break left between Chinese characters', () => {
   expect(gbt7714({ ...source, name: '对会议 第12号 提案：\n 的答复 ABC 二' })).toContain(
     '对会议第12号提案：的答复 ABC 二',
@@ -44,6 +63,8 @@ it('cites a page with the version of the corpus, its date and its place', () => 
   expect(entry).toContain('howpublished = {比较语料1.1.0版}');
   expect(entry).toContain('url = {measures/a_b.html}\n}');
   expect(entry).not.toContain('urldate');
+  expect(entry).toContain('  author = {{编者}},\n');
+  expect(entry).toContain('  year = {2024},\n  month = {5},\n  date = {2024-05-06},\n');
 });
 
 it('adds the day of reading where it is known', () => {

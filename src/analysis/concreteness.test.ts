@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import {
+  byScore,
   concreteness,
   concretenessDistribution,
   concretenessParts,
@@ -21,6 +22,45 @@ describe('concreteness', () => {
       score: 2,
       parts: { figure: false, date: true, body: true, partner: false, committed: false },
     });
+  });
+
+  it('counts each part where the text states it', () => {
+    const bare = {
+      ...measure('east-bay/sample-lane'),
+      figures: [],
+      start: undefined,
+      due: undefined,
+      responsible: [],
+      partners: [],
+    };
+    const when = { as_printed: '年内' };
+    const [figure] = measure('east-bay/matching-grant').figures;
+    const bodies = corpus.organisations;
+    const holds = (change: object) => {
+      const { score, parts } = concreteness({ ...bare, ...change });
+      const held = concretenessParts.filter((part) => parts[part] === true);
+      expect(score).toBe(held.length);
+      return held;
+    };
+    expect(holds({})).toEqual([]);
+    expect(holds({ figures: [figure] })).toEqual(['figure']);
+    expect([holds({ start: when }), holds({ due: when })]).toEqual([['date'], ['date']]);
+    expect(holds({ responsible: bodies.slice(0, 1) })).toEqual(['body']);
+    const abroad = bodies.filter(({ home }) => home?.id !== 'hong-kong');
+    expect(abroad.length).toBeGreaterThan(0);
+    expect([holds({ partners: bodies }), holds({ partners: abroad })]).toEqual([['partner'], []]);
+  });
+
+  it('ranks measures by it, those alike in their order', () => {
+    const [first, second] = [measure('east-bay/sample-lane'), measure('hong-kong/talent-scheme')];
+    const poor = { ...first, slug: 'poor', start: undefined, due: undefined };
+    const ranked = byScore([poor, first, { ...first, slug: 'alike' }]);
+    expect(ranked.map((entry) => [entry.measure.slug, entry.score])).toEqual([
+      ['sample-lane', 2],
+      ['alike', 2],
+      ['poor', 1],
+    ]);
+    expect(byScore([second])[0]).toEqual({ measure: second, ...concreteness(second) });
   });
 
   it('asks no Hong Kong partner of Hong Kong itself', () => {

@@ -1,0 +1,107 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { choiceOf, failing, heldBy, remember, restore } from './form.ts';
+
+const PAGE = `<form>
+  <input name="q" type="search">
+  <input name="theme" type="checkbox" value="talent" data-also="lens-theme">
+  <input name="theme" type="checkbox" value="space" data-also="lens-theme">
+  <input name="level" type="checkbox" value="2" data-least>
+  <select name="figure"><option value="">any</option><option>yes</option><option>money</option></select>
+  <select name="sort"><option value="">order</option><option>date</option></select>
+  <details data-open="more"></details>
+  <details data-open="theme"></details>
+  <details></details>
+</form>`;
+
+let window: JSDOM['window'];
+let form: HTMLFormElement;
+const open = (query: string) => {
+  window = new JSDOM(PAGE, { url: `https://example.org/measures.html${query}` }).window;
+  const { document, location, history } = window;
+  const globals = { document, location, history };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  for (const name of ['FormData', 'HTMLSelectElement', 'Event'] as const) {
+    vi.stubGlobal(name, window[name]);
+  }
+  form = window.document.forms[0] as HTMLFormElement;
+};
+beforeEach(() => {
+  open('');
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+const row = (attributes: string): HTMLElement => {
+  const { document } = new JSDOM(`<p ${attributes}></p>`).window;
+  return document.querySelector('p') as HTMLElement;
+};
+const restored = (query: string) => {
+  open(query);
+  restore(form);
+  return choiceOf(form);
+};
+
+test('a form of which nothing is chosen says nothing', () => {
+  expect(choiceOf(form)).toEqual({ query: '', chosen: new Map(), sort: '', open: [] });
+});
+
+test('a form is set from the address', () => {
+  const query = '?q=%20flat%20&theme=talent,space&figure=money&sort=date&open=more&level=2';
+  expect(restored(query)).toEqual({
+    query: 'flat',
+    chosen: new Map([
+      ['theme', ['talent', 'space']],
+      ['level', ['2']],
+      ['figure', ['money']],
+    ]),
+    sort: 'date',
+    open: ['more'],
+  });
+  expect(form.querySelector<HTMLDetailsElement>('[data-open=theme]')?.open).toBe(false);
+});
+
+test('what the form does not have is left out; the last value that it has is taken', () => {
+  const { chosen, sort } = restored('?theme=elsewhere&figure=money,yes,never&sort=size');
+  expect([...chosen]).toEqual([['figure', ['yes']]]);
+  expect(sort).toBe('');
+});
+
+test('an address of old names a filter as it was called', () => {
+  expect(restored('?lens-theme=space').chosen.get('theme')).toEqual(['space']);
+});
+
+test('setting a form takes back what was chosen before', () => {
+  for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true;
+  for (const fold of form.querySelectorAll('details')) fold.open = true;
+  restore(form);
+  expect(choiceOf(form)).toEqual({ query: '', chosen: new Map(), sort: '', open: [] });
+});
+
+test('a choice goes into the address and comes back from it', () => {
+  const query = '?q=flat&theme=talent&theme=space&sort=date&open=more&open=theme';
+  const choice = restored(query);
+  open('');
+  remember(choice);
+  expect(restored(window.location.search)).toEqual(choice);
+  remember({ query: '', chosen: new Map(), sort: '', open: [] });
+  expect(window.location.search).toBe('');
+});
+
+test('a row fails the filters of which it has no value chosen', () => {
+  const { chosen, ...rest } = restored('?theme=talent,space&figure=money&level=2');
+  const fails = (attributes: string) => failing(row(attributes), { chosen, ...rest }, form);
+  expect(fails('data-theme="rules space" data-figure="yes money" data-level="2"')).toEqual([]);
+  expect(fails('data-theme="rules" data-figure="yes" data-level="1"')).toEqual([
+    'theme',
+    'level',
+    'figure',
+  ]);
+  // The least that will do.
+  expect(fails('data-theme="space" data-figure="money" data-level="3"')).toEqual([]);
+});
+
+test('a row without a filter has no value of it', () => {
+  expect(heldBy(row('data-theme="a b"'), 'theme')).toEqual(['a', 'b']);
+  expect(heldBy(row(''), 'theme')).toEqual(['']);
+});
