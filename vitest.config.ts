@@ -14,6 +14,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
             'tests/house/**/*.test.ts',
+            'tests/gallery/*.test.ts',
           ],
           testTimeout: 20_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.

@@ -1,4 +1,4 @@
-import { writtenLanguages } from '../src/briefing/types.ts';
+import { written } from '../src/languages/index.ts';
 import { kindNames, kinds } from '../src/kinds/index.ts';
 import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
@@ -16,7 +16,7 @@ await main({
     const began = performance.now();
     const { entries, codebook, briefings } = goodContent(inProject(content));
     const counts = kindNames.map((kind) => `${entries[kind].length} ${kinds[kind].folder}`);
-    counts.push(`${briefings.length / writtenLanguages.length} briefings`);
+    counts.push(`${briefings.length / written.length} briefings`);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`The content is in order: ${counts.join(', ')}, ${codebook.lenses.length} lenses.`);
     console.log(`Checked in ${seconds} s.`);

@@ -1,3 +1,4 @@
+import { written } from '../languages/index.ts';
 import { checkContent, type Checked } from '../corpus/check.ts';
 import { linkCorpus } from '../corpus/link.ts';
 import type { Corpus } from '../corpus/index.ts';
@@ -8,7 +9,7 @@ import { checkFindings } from './findings.ts';
 import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
-import { writtenLanguages, type ParsedBriefing } from './types.ts';
+import type { ParsedBriefing } from './types.ts';
 
 /**
  * Checks all of the content: the records, then the briefings and findings that draw from them. While the
@@ -45,7 +46,7 @@ export function checkComposed(corpus: Corpus, written: readonly ContentFile[]): 
 /** What is wrong with briefings once they draw from the corpus. */
 export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): Problem[] {
   const kit = new Map(
-    writtenLanguages.map((language) => [
+    written.map((language) => [
       language,
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import { definitionOf, kindNames, listOf, type AnyRecord, type Kind } from '../kinds/index.ts';
-import type { Narrowing } from '../kinds/narrowing.ts';
+import type { RecordFilter } from '../kinds/record-filter.ts';
 import { idsOf } from '../schema/index.ts';
 import { countable, YES_NO, type Countable, type Filter, type Filters } from './countable.ts';
 import { measureNarrowing } from './measure-filters.ts';
@@ -57,7 +57,7 @@ export const filtersOf = <K extends Kind>(
 const filterOf = (
   corpus: Corpus,
   kind: Kind,
-  narrowing: Narrowing<AnyRecord>,
+  narrowing: RecordFilter<AnyRecord>,
 ): Filter<AnyRecord> => ({
   values: valuesOf(corpus, corpus[listOf(kind)], narrowing),
   test: (record, value) => narrowing.of(record).includes(value),
@@ -66,7 +66,7 @@ const filterOf = (
 function valuesOf(
   corpus: Corpus,
   records: readonly AnyRecord[],
-  { values, of }: Narrowing<AnyRecord>,
+  { values, of }: RecordFilter<AnyRecord>,
 ): readonly string[] {
   if (values === 'yes-no') return YES_NO;
   if (values === undefined)

@@ -1,12 +1,13 @@
+import { written, type Written } from '../languages/index.ts';
 import { slugOf } from '../corpus/files.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseBriefing } from './parse.ts';
-import { writtenLanguages, type WrittenLanguage, type ParsedBriefing } from './types.ts';
+import type { ParsedBriefing } from './types.ts';
 
-const ENDINGS = writtenLanguages.join('|');
+const ENDINGS = written.join('|');
 const NAME = new RegExp(`^briefings/([a-z0-9]+(?:-[a-z0-9]+)*)\\.(${ENDINGS})\\.md$`);
 const ENDING = new RegExp(`(\\.(?:${ENDINGS}))?\\.md$`);
-const FORM = writtenLanguages.map((language) => `briefings/<slug>.${language}.md`).join(' and ');
+const FORM = written.map((language) => `briefings/<slug>.${language}.md`).join(' and ');
 
 /** The parsed files of the briefings, and what is wrong with the names of the others. */
 export interface BriefingFiles {
@@ -25,12 +26,12 @@ export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
     const [, slug, language] = NAME.exec(path) ?? [];
     if (slug === undefined || language === undefined) problems.push(badName(path));
     else {
-      const name = { slug, language: language as WrittenLanguage };
+      const name = { slug, language: language as Written };
       parsed.push(parseBriefing(`content/${path}`, text, name));
     }
   }
   for (const { slug, language } of parsed) {
-    const other = writtenLanguages.find(
+    const other = written.find(
       (entry) => !parsed.some((twin) => twin.slug === slug && twin.language === entry),
     );
     if (other === undefined) continue;
@@ -56,7 +57,7 @@ function badName(path: string): Problem {
     ...(better === ''
       ? {}
       : {
-          tip: `name it ${writtenLanguages.map((language, i) => `“${i === 0 ? `briefings/${better}` : '…'}.${language}.md”`).join(' or ')}`,
+          tip: `name it ${written.map((language, i) => `“${i === 0 ? `briefings/${better}` : '…'}.${language}.md”`).join(' or ')}`,
         }),
   };
 }

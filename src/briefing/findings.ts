@@ -9,8 +9,8 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { writtenLanguages, type Markdown } from './types.ts';
-import { plain } from '../languages/index.ts';
+import type { Markdown } from './types.ts';
+import { plain, written } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
 const TEXTS = ['statement', 'number'] as const;
@@ -22,7 +22,7 @@ export function checkFindings(
   files: readonly ContentFile[],
 ): Problem[] {
   const kit = new Map(
-    writtenLanguages.map((language) => [
+    written.map((language) => [
       language,
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),
@@ -89,11 +89,11 @@ export const showFindings = (corpus: Corpus, options: HtmlOptions): ShownFinding
   }));
 
 function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOptions): string {
-  const parsed = parseMarkdown(`content/findings/${id}.yaml`, written(text, options.words));
+  const parsed = parseMarkdown(`content/findings/${id}.yaml`, textIn(text, options.words));
   return toInlineHtml(resolve(parsed, corpus, options.words), options);
 }
 
-const written = (text: Text, { locale }: Localizer): string => {
+const textIn = (text: Text, { locale }: Localizer): string => {
   const { reads, derived } = traits[locale];
   return derived ? (text.hant ?? text[reads]) : text[reads];
 };

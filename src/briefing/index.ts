@@ -1,3 +1,4 @@
+import { written } from '../languages/index.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { traits, localizer, type Locale } from '../i18n/index.ts';
 import { toTraditional } from '../i18n/traditional.ts';
@@ -6,7 +7,7 @@ import { parseFiles } from './files.ts';
 import { composedBeside as composedOf, type ComposedKind } from './composed/index.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { resolve } from './resolve.ts';
-import { writtenLanguages, type Briefing } from './types.ts';
+import type { Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
 export type { Briefing, Resolved } from './types.ts';
@@ -42,7 +43,7 @@ export function briefings(corpus: Corpus, files: readonly ContentFile[]): Briefi
   const { parsed } = parseFiles([...files, ...own.map(({ file }) => file)]);
   const kinds = new Map(own.map(({ slug, kind }) => [slug, kind]));
   const ordered = parsed
-    .filter(({ language }) => language === writtenLanguages[0])
+    .filter(({ language }) => language === written[0])
     .sort((a, b) => (a.front?.order ?? 0) - (b.front?.order ?? 0));
   const find = (slug: string, locale: Locale) => {
     const { reads: language, derived } = traits[locale];

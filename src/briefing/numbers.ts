@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Corpus } from '../corpus/index.ts';
 import type { Problem } from '../lint/types.ts';
-import { languages } from '../languages/index.ts';
+import { languages, type Written } from '../languages/index.ts';
 import { textsOf } from '../lint/visit.ts';
 import { problemAt, markdownOf } from './report.ts';
-import type { WrittenLanguage, Markdown } from './types.ts';
+import type { Markdown } from './types.ts';
 
 /** A number in a text: what stands there, and where from its start. */
 export interface BareNumber {
@@ -29,7 +29,7 @@ const ALLOWED_IN_ALL = [
  */
 export function bareNumbers(
   value: string,
-  language: WrittenLanguage,
+  language: Written,
   names: readonly string[] = [],
 ): BareNumber[] {
   const blank = (part: string) => ' '.repeat(part.length);
@@ -45,7 +45,7 @@ export function bareNumbers(
 }
 
 /** The names of the corpus that hold a number, the longest first, so that none cuts another. */
-export function namesOf(corpus: Corpus, language: WrittenLanguage): string[] {
+export function namesOf(corpus: Corpus, language: Written): string[] {
   const { programmes, terms, organisations, sources, codebook } = corpus;
   const texts = [
     ...programmes.flatMap(({ title, short }) => [title, short]),
@@ -70,7 +70,7 @@ const TIP =
 export function checkNumbers(
   markdown: Markdown,
   tree: Root,
-  language: WrittenLanguage,
+  language: Written,
   names: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];

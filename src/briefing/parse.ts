@@ -1,3 +1,4 @@
+import type { Written } from '../languages/index.ts';
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
@@ -10,7 +11,7 @@ import type { Position, Problem } from '../lint/types.ts';
 import { frontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { problemAt, markdownOf } from './report.ts';
-import type { Fault, WrittenLanguage, Markdown, ParsedBriefing, ParsedMarkdown } from './types.ts';
+import type { Fault, Markdown, ParsedBriefing, ParsedMarkdown } from './types.ts';
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
 
@@ -40,7 +41,7 @@ export function parseMarkdown(
 export function parseBriefing(
   file: string,
   text: string,
-  { slug, language }: { slug: string; language: WrittenLanguage },
+  { slug, language }: { slug: string; language: Written },
 ): ParsedBriefing {
   const parsed = parseMarkdown(file, text);
   const { front, problems } = frontMatterOf(file, parsed.tree);

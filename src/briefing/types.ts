@@ -1,16 +1,10 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Locale } from '../i18n/index.ts';
-import { written, type Written } from '../languages/index.ts';
+import type { Written } from '../languages/index.ts';
 import type { Finding, Position, Problem } from '../lint/types.ts';
 import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';
-
-/** The languages that a briefing is written in; Traditional Chinese is derived. */
-export const writtenLanguages = written;
-
-/** A language that a briefing is written in. */
-export type WrittenLanguage = Written;
 
 /** A stretch of Markdown in a file, which can say where in the file it stands. */
 export interface Markdown {
@@ -34,7 +28,7 @@ export interface ParsedMarkdown {
 /** A file of a briefing as parsed. */
 export interface ParsedBriefing extends ParsedMarkdown {
   slug: string;
-  language: WrittenLanguage;
+  language: Written;
   /** Undefined when it does not satisfy its schema. */
   front: FrontMatter | undefined;
 }

@@ -86,7 +86,7 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
     basis: labelled(parts.columns, (column) => basisLine(page, column)),
     commitments: listLabels(page, 'commitments'),
     balls: labelled(corpus.codebook.lists.commitments.values, ({ level }) => BALLS[level] ?? ''),
-    directed: listLabels(page, 'hong-kong'),
+    hongKong: listLabels(page, 'hong-kong'),
     tiers: listLabels(page, 'tiers'),
     voices: Object.fromEntries(
       (['own', 'reported', 'advice'] as const).map((voice) => [voice, say.say(`voice.${voice}`)]),
@@ -125,7 +125,7 @@ function measureData({ corpus, words: say }: Page, measure: Measure): MeasureDat
   return {
     commitment: measure.commitment,
     cue: measure.cue,
-    directed: measure.hong_kong,
+    hongKong: measure.hong_kong,
     tier: filterNamed(corpus, 'tier').of(measure, false).join(),
     voice,
     held: heldIn(corpus, 'comparison', measure),
@@ -159,7 +159,7 @@ function messagesOf({ corpus, words: say }: Page): Labels {
       singular.map((name) => [`${name}One`, say.say(words[name], { ...blanks, n: 1 })]),
     ),
     commitment: say.say('measures.commitment'),
-    directed: say.text(corpus.codebook.lists['hong-kong'].label),
+    hongKong: say.text(corpus.codebook.lists['hong-kong'].label),
     tier: labelSaid(filterNamed(corpus, 'tier').label, say),
   };
 }

@@ -7,7 +7,7 @@ export interface MeasureData {
   /** The wording that decided the commitment, as written. */
   cue: string;
   /** Whether it is directed at Hong Kong: an id of the codebook's list. */
-  directed: string;
+  hongKong: string;
   /** The tier of the document of its main passage: an id of the codebook's list. */
   tier: string;
   voice: string;
@@ -54,7 +54,7 @@ export interface ComparisonData {
   commitments: Labels;
   /** The commitments as balls of text. */
   balls: Labels;
-  directed: Labels;
+  hongKong: Labels;
   tiers: Labels;
   voices: Labels;
   programmes: Labels;

@@ -1,22 +1,7 @@
 import type { DataOf, Kind, Records } from '../kinds/index.ts';
 import type { Codebook, Evidence } from '../schema/index.ts';
 
-export type {
-  Ask,
-  Comparable,
-  DatedEvent,
-  HomeFinding,
-  Jurisdiction,
-  Measure,
-  Organisation,
-  Partnership,
-  Programme,
-  Question,
-  Release,
-  Source,
-  Target,
-  Term,
-} from '../kinds/index.ts';
+export type * from '../kinds/index.ts';
 
 /** A kind of record that rests on passages. */
 export type PassageKind = {

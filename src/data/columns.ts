@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dataMessages } from '../i18n/messages/data.ts';
+import { words as dataWords } from './words.ts';
 import { inEach, languages, written } from '../languages/index.ts';
-import type { ColumnBase } from '../i18n/messages/data-columns.ts';
+import type { ColumnBase } from './tables/words.ts';
 import { schemaOf, type Kind } from '../kinds/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
 import { ITEM_SEPARATOR, type CellValue, type Column, type TableName } from './types.ts';
@@ -128,7 +128,7 @@ const inEachLanguage = <Row>(
     ...column,
     name: `${column.name}_${code}`,
     label: inEach((language) =>
-      dataMessages[`data.in.${code}`][language].replace('{label}', column.label[language]),
+      dataWords[`data.in.${code}`][language].replace('{label}', column.label[language]),
     ),
     description: `${column.description} In ${languages[code].english}.`,
     cell: (row) => text(row)?.[code],
@@ -138,7 +138,7 @@ const inEachLanguage = <Row>(
 const nameOf = (path: string) => path.replaceAll('.', '_') as ColumnBase;
 
 function known(name: ColumnBase): Text {
-  const label: Text | undefined = dataMessages[`data.column.${name}`];
+  const label: Text | undefined = dataWords[`data.column.${name}`];
   if (label === undefined) throw new Error(`no message says what the column “${name}” is called`);
   return label;
 }

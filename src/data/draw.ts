@@ -1,4 +1,4 @@
-import { dataMessages } from '../i18n/messages/data.ts';
+import { words as dataWords } from './words.ts';
 import type { Text } from '../schema/index.ts';
 import type { DrawnColumn } from './columns.ts';
 import type { ForeignKey, Table, TableName } from './types.ts';
@@ -35,7 +35,7 @@ export function drawTable<Row>(
 
 /** What the messages say of a table. @throws when they do not know it */
 function saidOf(name: string): { title: Text; description: Text } {
-  const said: Readonly<Record<string, Text>> = dataMessages;
+  const said: Readonly<Record<string, Text>> = dataWords;
   const [title, description] = [said[`data.table.${name}`], said[`data.about.${name}`]];
   if (!title || !description) throw new Error(`no message says what the table “${name}” holds`);
   return { title, description };

@@ -1,11 +1,11 @@
-import type { dataMessages } from '../i18n/messages/data.ts';
+import type { words } from './words.ts';
 import type { Kind, kinds } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
 
 type TableOf<Key> = Key extends `data.table.${infer Name}` ? Name : never;
 
 /** The name of a table, which is its file's, its sheet's and its resource's name. */
-export type TableName = TableOf<keyof typeof dataMessages> | (typeof kinds)[Kind]['folder'];
+export type TableName = TableOf<keyof typeof words> | (typeof kinds)[Kind]['folder'];
 
 /** What a cell holds; undefined where the documents state nothing or nothing applies. */
 export type CellValue = string | number | boolean | undefined;

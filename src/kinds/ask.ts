@@ -10,7 +10,7 @@ import {
 } from '../schema/index.ts';
 import { fragment, type Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded } from './narrowing.ts';
+import { coded } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import type { Source } from './source.ts';
 import { nouns } from './words.ts';
@@ -37,6 +37,7 @@ export const ask = {
   under: 'source',
   noun: nouns.ask,
   schema,
+  search: { not: 'The measures that answer a request are found by their own texts.' },
   title: ({ title }: Ask): Text => title,
   page: (id: string): string => `asks.html#${fragment(id)}`,
   passages: { evidence: 'evidence' },
@@ -53,6 +54,25 @@ export const ask = {
   narrowings: {
     source: { of: ({ source }: Ask) => [source.id] },
     answer: coded('answers', ({ answer }: Ask) => answer),
+  },
+  table: {
+    id: 'The id of the request: its document and its own name.',
+    columns: [
+      {
+        own: 'source_id',
+        description: 'The document that answers it.',
+        of: ({ source }: Ask) => source,
+        references: 'source',
+        required: true,
+      },
+      'order',
+      'title',
+      'request',
+      'answer',
+      'reason',
+      'reply',
+      'measures',
+    ],
   },
   uses: {
     answers: ({ order, answer }: Ask): string[] => (order > 0 ? [answer] : []),

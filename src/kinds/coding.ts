@@ -22,4 +22,5 @@ export const coding = {
   depth: 2,
   noun: nouns.coding,
   schema,
+  search: { not: 'A measure is found by the reading that was kept.' },
 } as const satisfies Definition<Coding>;

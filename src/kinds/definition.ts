@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Codebook, ListName, Text } from '../schema/index.ts';
-import type { Narrowing } from './narrowing.ts';
+import type { RecordFilter } from './record-filter.ts';
 import type { Once } from './once.ts';
+import type { Searched } from './search.ts';
+import type { DataTable } from './table.ts';
 import type { Noun } from './words.ts';
 
 /** A record with its id: what every kind has. */
@@ -46,14 +48,11 @@ export interface Definition<R extends AnyRecord = AnyRecord> {
   /** Whether a record is counted; left out where all are. */
   counts?(record: R): boolean;
   /** The attributes by which briefings narrow its records; those of measures are `src/filters/`. */
-  narrowings?: Readonly<Record<string, Narrowing<R>>>;
-  /** Its table of the data, where src/data/tables draws none by hand: a column a field. */
-  table?: {
-    title: Text;
-    description: Text;
-    /** What columns are called whose names no other table has. */
-    labels?: Readonly<Record<string, Text>>;
-  };
+  narrowings?: Readonly<Record<string, RecordFilter<R>>>;
+  /** By which of its texts measures are found; or why by none. */
+  search: Searched<R> | { not: string };
+  /** Its table of the data; left out for a kind that has none of its own. */
+  table?: DataTable<R>;
   /** What a record has before it is linked, beyond its own fields. */
   begin?(data: R, codebook: Codebook): Partial<R>;
   /** Puts linked records in reading order, having completed what needs them all. */

@@ -12,7 +12,7 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -42,6 +42,7 @@ export const event = {
   depth: 1,
   noun: nouns.event,
   schema,
+  search: { not: 'Its measures are found by their own texts.' },
   title: ({ title }: DatedEvent): Text => title,
   page: (id: string): string => `timeline.html#${id}`,
   passages: { evidence: 'evidence' },
@@ -54,6 +55,19 @@ export const event = {
   narrowings: {
     jurisdiction: within(({ jurisdictions }: DatedEvent) => jurisdictions),
     kind: coded('event-kinds', ({ kind }: DatedEvent) => kind),
+  },
+  table: {
+    columns: [
+      'title',
+      'date',
+      'as_printed',
+      'note',
+      'kind',
+      'jurisdictions',
+      'organisations',
+      { field: 'hong_kong', as: 'involves_hong_kong' },
+      'measures',
+    ],
   },
   uses: { 'event-kinds': ({ kind }: DatedEvent): string[] => [kind] },
 } as const satisfies Definition<DatedEvent>;

@@ -39,6 +39,7 @@ export const finding = {
   depth: 1,
   noun: nouns.finding,
   schema,
+  search: { not: 'It speaks of many measures at once.' },
   ordered: true,
   arrange: (records: HomeFinding[]): HomeFinding[] => inOrder(records),
 } as const satisfies Definition<HomeFinding>;

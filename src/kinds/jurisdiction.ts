@@ -49,6 +49,10 @@ export const jurisdiction = {
   depth: 1,
   noun: nouns.jurisdiction,
   schema,
+  search: {
+    of: ({ jurisdiction }) => [jurisdiction],
+    texts: [{ in: 'jurisdiction', of: ({ short, name }: Jurisdiction) => [short, name] }],
+  },
   ordered: true,
   title: ({ name }: Jurisdiction): Text => name,
   page: (id: string): string => `jurisdictions/${id}.html`,
@@ -59,5 +63,6 @@ export const jurisdiction = {
   narrowings: {
     column: { values: 'yes-no', of: ({ column }: Jurisdiction) => [column ? 'yes' : 'no'] },
   },
+  table: { columns: ['name', 'short', 'kind', 'parent', 'column', 'order', 'profile'] },
   uses: { 'jurisdiction-kinds': ({ kind }: Jurisdiction): string[] => [kind] },
 } as const satisfies Definition<Jurisdiction>;

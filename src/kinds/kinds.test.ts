@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { countables } from '../briefing/countables.ts';
+import { compareContent } from '../changes/compare.ts';
 import { groupChanges } from '../changes/report.ts';
 import { classify } from '../corpus/files.ts';
 import { corpusFrom } from '../corpus/index.ts';
@@ -9,6 +10,7 @@ import { tablesOf } from '../data/tables.ts';
 import { sample } from '../languages/sample.ts';
 import { localizer } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
+import { searchTexts } from '../search/texts.ts';
 import { usesOf } from '../views/codebook/uses.ts';
 import { definitionOf, kindIn, kindNames, kinds, listOf, type AnyRecord } from './index.ts';
 
@@ -52,6 +54,38 @@ describe.each(kindNames)('the kind %s', (kind) => {
     expect(list).toHaveLength(PAIRED.includes(kind) ? corpus.doubleCodings.length : records.length);
   });
 
+  it('is searched, or says why not', () => {
+    const { search } = definitionOf(kind);
+    if ('not' in search) {
+      expect(search.not).toMatch(/^[A-Z].{20,}\.$/);
+      return;
+    }
+    const found = corpus.measures.flatMap((measure) => search.of(measure, records));
+    expect(found.length).toBeGreaterThan(0);
+    for (const measure of corpus.measures) {
+      const texts = searchTexts(corpus, measure).map(({ text }) => text);
+      const own = search
+        .of(measure, records)
+        .flatMap((record) => search.texts.flatMap((text) => text.of(record)));
+      expect(texts).toEqual(expect.arrayContaining(own.filter((text) => text !== undefined)));
+    }
+  });
+
+  it('has a table with every record, if it has one', () => {
+    const { table } = definitionOf(kind);
+    const found = tablesOf(corpus).find(({ name }) => name === folder);
+    if (table) expect(found?.rows).toHaveLength(records.length);
+  });
+
+  it('is compared from one version to the next', () => {
+    const [file] = tiny.filter(({ path }) => path.startsWith(`${folder}/`));
+    const without = tiny.filter(({ path }) => path !== file?.path);
+    const gone = { kind: 'removed', record: file?.path.replace('.yaml', '') };
+    // A release tells the changes, and is none itself.
+    const expected = kind === 'release' ? [] : [gone];
+    expect(compareContent(tiny, without).changes).toMatchObject(expected);
+  });
+
   it('is called by its own noun in a list of changes', () => {
     const change = { kind: 'added' as const, record: `${folder}/a`, title: undefined, fields: [] };
     const said = (n: number) => groupChanges(Array.from({ length: n }, () => change))[0]?.what;
@@ -70,9 +104,7 @@ describe('kinds that rest on passages', () => {
     const { folder, title, page } = definitionOf(kind);
     const [record] = corpus[listOf(kind)];
     if (!record) throw new Error('the fixture has one');
-    expect(localizer('en', corpus.codebook).text(title?.(record) ?? sample('', ''))).not.toBe(
-      '',
-    );
+    expect(localizer('en', corpus.codebook).text(title?.(record) ?? sample('', ''))).not.toBe('');
     expect(page?.(record.id)).toMatch(/^[a-z]+(?:\/[a-z0-9-]+)*\.html(?:#[a-z0-9-]+)?$/);
     const table = tablesOf(corpus).find(({ name }) => name === folder);
     expect(table?.rows).toHaveLength(corpus[listOf(kind)].length);

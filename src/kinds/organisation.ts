@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -30,6 +30,13 @@ export const organisation = {
   depth: 1,
   noun: nouns.organisation,
   schema,
+  search: {
+    of: ({ actors }) => actors.map(({ organisation }) => organisation),
+    texts: [
+      { in: 'body', of: ({ name }: Organisation) => [name] },
+      { in: 'alias', of: ({ aliases }: Organisation) => aliases ?? [] },
+    ],
+  },
   referred: true,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,
@@ -38,5 +45,6 @@ export const organisation = {
     jurisdiction: within(({ home }: Organisation) => [home]),
     kind: coded('organisation-kinds', ({ kind }: Organisation) => kind),
   },
+  table: { id: 'The id of the body.', columns: ['name', 'aliases', 'kind', 'home', 'note'] },
   uses: { 'organisation-kinds': ({ kind }: Organisation): string[] => [kind] },
 } as const satisfies Definition<Organisation>;

@@ -11,7 +11,7 @@ import {
 } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -44,6 +44,7 @@ export const partnership = {
   depth: 1,
   noun: nouns.partnership,
   schema,
+  search: { not: 'Its measures are found by their own texts and by the bodies that act.' },
   title: ({ title }: Partnership): Text => title,
   page: (id: string): string => `partnerships.html#${id}`,
   passages: { evidence: 'evidence' },
@@ -61,6 +62,21 @@ export const partnership = {
     ]),
     form: coded('partnership-forms', ({ form }: Partnership) => form),
     commitment: coded('commitments', ({ commitment }: Partnership) => commitment),
+  },
+  table: {
+    columns: [
+      'title',
+      'summary',
+      { field: 'mainland', as: 'mainland_bodies' },
+      { field: 'hong_kong', as: 'hong_kong_bodies' },
+      'form',
+      'commitment',
+      { field: 'date.date', as: 'date' },
+      'date.as_printed',
+      'date.note',
+      'measures',
+      'note',
+    ],
   },
   uses: { 'partnership-forms': ({ form }: Partnership): string[] => [form] },
 } as const satisfies Definition<Partnership>;

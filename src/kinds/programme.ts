@@ -27,10 +27,32 @@ export const programme = {
   depth: 1,
   noun: nouns.programme,
   schema,
+  search: {
+    of: ({ programme }) => (programme ? [programme.programme] : []),
+    texts: [{ in: 'programme', of: ({ title, short }: Programme) => [title, short] }],
+  },
   ordered: true,
   title: ({ title }: Programme): Text => title,
   page: (id: string): string => `programmes/${id}.html`,
   passages: { evidence: 'evidence', figures: 'figures' },
+  table: {
+    columns: [
+      'jurisdiction',
+      'order',
+      'title',
+      'short',
+      'summary',
+      'item',
+      {
+        own: 'items',
+        description: 'How many items it has.',
+        of: ({ items }: Programme) => items.length,
+        type: 'integer',
+        minimum: 0,
+        required: true,
+      },
+    ],
+  },
   begin: (): Partial<Programme> => ({ items: [] }),
   arrange: (records: Programme[]): Programme[] => inOrder(records),
 } as const satisfies Definition<Programme>;

@@ -21,6 +21,7 @@ export const question = {
   depth: 1,
   noun: nouns.question,
   schema,
+  search: { not: 'It leads to a page, not to a measure.' },
   ordered: true,
   title: ({ question }: Question): Text => question,
   arrange: (records: Question[]): Question[] => inOrder(records),

@@ -44,6 +44,7 @@ export const release = {
   depth: 1,
   noun: nouns.release,
   schema,
+  search: { not: 'It tells what changed in the records, which are found as they are now.' },
   // The newest first.
   arrange: (records: Release[]): Release[] =>
     [...records].sort((a, b) => compareVersions(b.version, a.version)),

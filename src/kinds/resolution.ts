@@ -30,4 +30,5 @@ export const resolution = {
   depth: 1,
   noun: nouns.resolution,
   schema,
+  search: { not: 'It says why a reading was kept, not what a measure is.' },
 } as const satisfies Definition<Resolution>;

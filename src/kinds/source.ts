@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked, Stated } from './linked.ts';
-import { coded, within } from './narrowing.ts';
+import { coded, within } from './record-filter.ts';
 import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
@@ -76,6 +76,21 @@ export const source = {
   depth: 1,
   noun: nouns.source,
   schema,
+  search: {
+    // The documents of a measure's passages and of its figures', each once.
+    of: ({ evidence, figures }, all) =>
+      [
+        ...new Set(
+          [evidence, ...figures.map((figure) => figure.evidence)]
+            .flat()
+            .map((passage) => passage.source),
+        ),
+      ].flatMap((id) => all.find((source) => source.id === id) ?? []),
+    texts: [
+      { in: 'source', of: ({ short, title }: Source) => [short, title] },
+      { in: 'number', of: ({ number }: Source) => [number] },
+    ],
+  },
   once: ({ outline }: Stated<typeof schema>): Once[] =>
     outline.map(({ id }, i) => ({
       path: ['outline', i, 'id'],
@@ -89,6 +104,27 @@ export const source = {
   narrowings: {
     jurisdiction: within(({ jurisdiction }: Source) => [jurisdiction]),
     tier: coded('tiers', ({ tier }: Source) => tier),
+  },
+  table: {
+    columns: [
+      'name',
+      'title',
+      'short',
+      'number',
+      'series',
+      'issuers',
+      'jurisdiction',
+      'date',
+      'printed',
+      'proposal.body',
+      'proposal.number',
+      'proposal.title',
+      'outcome',
+      'tier',
+      'sha256',
+      'paragraphs',
+      'limits',
+    ],
   },
   uses: {
     tiers: ({ tier }: Source): string[] => [tier],

@@ -12,7 +12,7 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
-import { within } from './narrowing.ts';
+import { within } from './record-filter.ts';
 import { inOrder } from './order.ts';
 import { nouns } from './words.ts';
 
@@ -51,6 +51,10 @@ export const target = {
   depth: 1,
   noun: nouns.target,
   schema,
+  search: {
+    of: ({ targets }) => targets,
+    texts: [{ in: 'target', of: ({ title }: Target) => [title] }],
+  },
   ordered: true,
   title: ({ title }: Target): Text => title,
   page: (id: string): string => `targets.html#${id}`,

@@ -23,9 +23,11 @@ export const term = {
   depth: 1,
   noun: nouns.term,
   schema,
+  search: { not: 'The measures in which it occurs hold the word itself.' },
   title: ({ term }: Term): Text => term,
   page: (id: string): string => `glossary.html#${id}`,
   passages: { evidence: 'evidence' },
+  table: { columns: ['term', 'full', 'definition', 'measures'] },
   arrange: (records: Term[]): Term[] =>
     [...records].sort((a, b) => a.term[plain].localeCompare(b.term[plain], plain)),
 } as const satisfies Definition<Term>;

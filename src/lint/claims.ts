@@ -6,6 +6,7 @@ import {
   type DataOf,
   type Kind,
 } from '../kinds/index.ts';
+import { plain } from '../languages/index.ts';
 import { referenceFields } from '../schema/index.ts';
 import { idsAt } from './references.ts';
 import type { Entry, LintContext, Located, Path } from './types.ts';
@@ -90,7 +91,7 @@ function* listClaims({ entries, codebook }: LintContext): Generator<Claim> {
     const lists = referenceFields(schemaOf(kind, codebook)).filter(({ path }) => isList(path));
     for (const at of entries[kind] as Entry[]) {
       for (const { path: field, kind: to } of lists) {
-        const message = `is ${aOrAn(kinds[to as Kind].noun.one.en)} named twice`;
+        const message = `is ${aOrAn(kinds[to as Kind].noun.one[plain])} named twice`;
         for (const { path, id } of idsAt(at.data, field)) {
           const scope = `${at.file} ${field.join('.')}`;
           yield { scope, key: id, at, path, message };

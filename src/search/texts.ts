@@ -1,9 +1,9 @@
 import { bundlesOf } from '../analysis/measures.ts';
 import { toolOf } from '../analysis/tools.ts';
 import { voiceOf } from '../analysis/voice.ts';
-import { sourceOf } from '../analysis/sources.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { traits, localizer, type Locale, type Localizer, type PlainKey } from '../i18n/index.ts';
+import { definitionOf, kindNames, listOf, type Kind } from '../kinds/index.ts';
 import type { Text } from '../schema/index.ts';
 import { inEach, written } from '../languages/index.ts';
 
@@ -17,6 +17,10 @@ export interface SearchText {
   text: Text | string;
 }
 
+/** The kinds whose texts say most; the others come last, but for those with a place between. */
+const FIRST: readonly Kind[] = ['measure', 'jurisdiction', 'organisation'];
+const PLACED: readonly Kind[] = [...FIRST, 'programme', 'target'];
+
 /**
  * Everything of a measure that a reader may look for, the most telling first: a find is explained
  * with the first text that holds it.
@@ -24,21 +28,14 @@ export interface SearchText {
 export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
   const at = (key: PlainKey, ...texts: readonly (Text | string | undefined)[]): SearchText[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ field: { key }, text }]));
+  const of = (kind: Kind) => textsOfKind(corpus, measure, kind);
   const { lists, lenses } = corpus.codebook;
   const value = (list: 'commitments' | 'hong-kong' | 'tools', id: string | undefined) =>
     lists[list].values.find((entry) => entry.id === id)?.label;
-  const bodies = measure.actors.map(({ organisation }) => organisation);
   const passages = [...measure.evidence, ...measure.figures.flatMap(({ evidence }) => evidence)];
-  const sources = [...new Set(passages.map(({ source }) => source))].map((id) =>
-    sourceOf(corpus, id),
-  );
   const dates = [measure.start, measure.due].flatMap((when) => when ?? []);
   return [
-    ...at('search.in.title', measure.title),
-    ...at('search.in.summary', measure.summary),
-    ...at('search.in.jurisdiction', measure.jurisdiction.short, measure.jurisdiction.name),
-    ...at('search.in.body', ...bodies.map(({ name }) => name)),
-    ...at('search.in.alias', ...bodies.flatMap(({ aliases }) => aliases ?? [])),
+    ...FIRST.flatMap(of),
     ...at('search.in.commitment', value('commitments', measure.commitment)),
     ...lenses.flatMap((lens) =>
       lens.categories
@@ -56,13 +53,9 @@ export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
       ...dates.flatMap(({ date, as_printed }) => [as_printed, dated(corpus, date)]),
     ),
     ...at('search.in.date', ...dates.map(({ note }) => note)),
-    ...at(
-      'search.in.programme',
-      measure.programme?.programme.title,
-      measure.programme?.programme.short,
-    ),
+    ...of('programme'),
     ...at('search.in.parent', ...bundlesOf(measure).map(({ title }) => title)),
-    ...at('search.in.target', ...measure.targets.map(({ title }) => title)),
+    ...of('target'),
     ...at('search.in.hongKong', value('hong-kong', measure.hong_kong)),
     ...at('search.in.tool', value('tools', toolOf(corpus, measure).id)),
     ...at('search.in.force', ...measure.in_force_in.map(({ name }) => name)),
@@ -70,9 +63,22 @@ export function searchTexts(corpus: Corpus, measure: Measure): SearchText[] {
       'search.in.voice',
       spoken(corpus, (words) => words.say(`voice.${voiceOf(corpus, measure)}`)),
     ),
-    ...at('search.in.source', ...sources.flatMap(({ short, title }) => [short, title])),
-    ...at('search.in.number', ...sources.map(({ number }) => number)),
+    ...kindNames.filter((kind) => !PLACED.includes(kind)).flatMap(of),
   ];
+}
+
+/** The texts of a kind's records by which a measure is found, as the kind says. */
+function textsOfKind(corpus: Corpus, measure: Measure, kind: Kind): SearchText[] {
+  const { search } = definitionOf(kind);
+  if ('not' in search) return [];
+  const records = search.of(measure, corpus[listOf(kind)]);
+  return search.texts.flatMap(({ in: place, of }) =>
+    records
+      .flatMap((record) => of(record))
+      .flatMap((text) =>
+        text === undefined ? [] : [{ field: { key: `search.in.${place}` as PlainKey }, text }],
+      ),
+  );
 }
 
 /** What the site says of something, in each written language. */

@@ -1,8 +1,8 @@
+import { written } from '../../languages/index.ts';
 import { counted } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import type { ContentFile } from '../../lint/types.ts';
 import type { Lens } from '../../schema/index.ts';
-import { writtenLanguages } from '../types.ts';
 import { fittest, fullest, type Elastic } from './fit.ts';
 import { jurisdictionBrief } from './jurisdiction.ts';
 import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
@@ -14,7 +14,7 @@ import { writer, type Writer } from './writer.ts';
 export type ComposedKind = 'jurisdiction' | 'theme';
 
 /** What the path of a briefing's file has beside its slug. */
-const NAMED = new RegExp(`^briefings/|\\.(?:${writtenLanguages.join('|')})\\.md$`, 'g');
+const NAMED = new RegExp(`^briefings/|\\.(?:${written.join('|')})\\.md$`, 'g');
 
 /** Where composed briefings stand in the list: behind all that are written by hand. */
 const FIRST_ORDER = 10_000;
@@ -85,7 +85,7 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
   const files = (kind: ComposedKind, slug: string, text: (write: Writer) => string) =>
-    writtenLanguages.map((language): ComposedFile => {
+    written.map((language): ComposedFile => {
       const path = `briefings/${slug}.${language}.md`;
       return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
     });

@@ -1,3 +1,4 @@
+import type { Written } from '../../languages/index.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus } from '../../corpus/index.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';
 import { bareNumbers } from '../numbers.ts';
-import type { WrittenLanguage } from '../types.ts';
 
 /** Filters of a count, by name; those without a value are left away. */
 export type CountNarrowing = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -17,7 +17,7 @@ export type CountNarrowing = Readonly<Record<string, string | readonly string[] 
 /** Writes the Markdown of composed briefings in one language. */
 export interface Writer {
   corpus: Corpus;
-  language: WrittenLanguage;
+  language: Written;
   words: Localizer;
   /** A message; what stands in it for a name or a number is Markdown already. */
   say<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string;
@@ -34,7 +34,7 @@ export interface Writer {
 }
 
 /** A writer in a language. */
-export function writer(corpus: Corpus, language: WrittenLanguage): Writer {
+export function writer(corpus: Corpus, language: Written): Writer {
   const words = localizer(language, corpus.codebook);
   const marked = (value: string): string =>
     bareNumbers(value, language).length > 0

@@ -4,7 +4,7 @@ import type { Shown } from './shown.ts';
 const measure: MeasureData = {
   commitment: 'planned',
   cue: '将',
-  directed: 'hong-kong',
+  hongKong: 'hong-kong',
   tier: 'secondary',
   voice: 'reported',
   held: { commitment: 'planned', figure: 'yes' },
@@ -28,7 +28,7 @@ export const data: ComparisonData = {
   basis: { a: '报告 · 转述', b: '尚无文献' },
   commitments: { planned: '计划', ongoing: '持续推进' },
   balls: { planned: '◑', ongoing: '◕' },
-  directed: { 'hong-kong': '面向香港' },
+  hongKong: { 'hong-kong': '面向香港' },
   tiers: { primary: '一手', secondary: '二手' },
   voices: { own: '自述', reported: '转述' },
   programmes: {},

@@ -1,38 +1,11 @@
 import type { Corpus, Source } from '../../corpus/index.ts';
-import { fieldsOfKind, idColumn, reader, type FieldReader } from '../columns.ts';
+import { fieldsOfKind, reader, type FieldReader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 
-/** The tables of what was read: documents, their paragraphs, their numerals that are no figures. */
+/** The tables of what stands in documents: their paragraphs, their numerals that are no figures. */
 export function documentTables(corpus: Corpus): Table[] {
-  return [sources(corpus), paragraphs(corpus), notFigures(corpus)];
-}
-
-function sources({ codebook, sources: rows }: Corpus): Table {
-  const { field, text } = reader<Source>(fieldsOfKind('source', codebook));
-  return drawTable('sources', {
-    rows,
-    columns: [
-      idColumn('The id of the document.'),
-      field('name'),
-      ...text('title'),
-      ...text('short'),
-      field('number'),
-      ...text('series'),
-      field('issuers', { references: 'organisations' }),
-      field('jurisdiction', { references: 'jurisdictions' }),
-      field('date'),
-      field('printed'),
-      ...text('proposal.body'),
-      field('proposal.number'),
-      ...text('proposal.title'),
-      field('outcome'),
-      field('tier'),
-      field('sha256'),
-      field('paragraphs'),
-      ...text('limits'),
-    ],
-  });
+  return [paragraphs(corpus), notFigures(corpus)];
 }
 
 /** A paragraph of a document, with the section that it stands in. */

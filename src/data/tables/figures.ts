@@ -7,34 +7,16 @@ import {
   type Corpus,
   type OwnedFigure,
   type RecordRef,
-  type Target,
 } from '../../corpus/index.ts';
 import { kinds } from '../../kinds/index.ts';
-import {
-  evidence as evidenceSchema,
-  figure,
-  lensForView,
-  type Evidence,
-} from '../../schema/index.ts';
-import {
-  fieldsIn,
-  fieldsOfKind,
-  idColumn,
-  reader,
-  type DrawnColumn,
-  type FieldReader,
-  type FieldSchema,
-} from '../columns.ts';
+import { evidence as evidenceSchema, figure, type Evidence } from '../../schema/index.ts';
+import { fieldsIn, reader, type DrawnColumn, type FieldReader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 import { toParagraph } from './documents.ts';
 
 /** The tables of numbers and of what everything rests on. */
-export const figureTables = (corpus: Corpus): Table[] => [
-  figures(corpus),
-  evidence(corpus),
-  targets(corpus),
-];
+export const figureTables = (corpus: Corpus): Table[] => [figures(corpus), evidence(corpus)];
 
 const recordColumns = <Row>(
   own: FieldReader<Row>['own'],
@@ -147,41 +129,6 @@ function evidence(corpus: Corpus): Table {
         minimum: 1,
         required: true,
       }),
-    ],
-  });
-}
-
-function targets({ codebook, targets: rows }: Corpus): Table {
-  const schema: FieldSchema = fieldsOfKind('target', codebook);
-  const { field, text, own } = reader<Target>(schema);
-  const end = (name: 'baseline' | 'goal'): DrawnColumn<Target>[] => [
-    own(name, schema.properties?.[name]?.description ?? '', ({ id }) => `target:${id}:${name}`, {
-      required: true,
-    }),
-    field(`${name}.value`),
-    field(`${name}.date`),
-  ];
-  return drawTable('targets', {
-    rows,
-    foreignKeys: (['baseline', 'goal'] as const).map((name) => ({
-      columns: [name],
-      table: 'figures',
-      of: ['figure_id'],
-    })),
-    columns: [
-      idColumn('The id of the target.'),
-      field('jurisdiction', { references: 'jurisdictions' }),
-      field('programme', { references: 'programmes' }),
-      field('order'),
-      ...text('title'),
-      ...text('summary'),
-      field(`coding.${lensForView(codebook, 'alignment').id}`, {
-        as: 'direction',
-        description: schema.properties?.['coding']?.description,
-      }),
-      ...end('baseline'),
-      ...end('goal'),
-      ...text('note'),
     ],
   });
 }

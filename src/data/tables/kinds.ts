@@ -1,48 +1,57 @@
 import type { Corpus } from '../../corpus/index.ts';
-import {
-  definitionOf,
-  kindNames,
-  kinds,
-  listOf,
-  schemaOf,
-  type AnyRecord,
-  type Kind,
-} from '../../kinds/index.ts';
+import type { ColumnBase } from '../../i18n/messages/data-columns.ts';
+import { definitionOf, listOf, schemaOf, type AnyRecord, type Kind } from '../../kinds/index.ts';
+import { original, plain } from '../../languages/index.ts';
 import { referenceFields } from '../../schema/index.ts';
-import { fieldsOfKind, idColumn, reader, type DrawnColumn, type FieldSchema } from '../columns.ts';
+import {
+  fieldsOfKind,
+  idColumn,
+  reader,
+  type ColumnOptions,
+  type FieldSchema,
+} from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table, TableName } from '../types.ts';
-import { plain, original } from '../../languages/index.ts';
 
-/** The tables of the kinds that leave them to their schema: a column a field, two a text. */
-export const kindTables = (corpus: Corpus): Table[] =>
-  kindNames.flatMap((kind) => {
-    const said = definitionOf(kind).table;
-    if (!said) return [];
-    const columns = columnsOf(kind, corpus, said.labels ?? {});
-    return [drawTable(kinds[kind].folder, { columns, rows: corpus[listOf(kind)], said })];
+/** The table of a kind, as the kind says; none where it has no table of its own. */
+export function kindTable(kind: Kind, corpus: Corpus): Table[] {
+  const { table, noun, folder } = definitionOf(kind);
+  if (!table) return [];
+  const schema = fieldsOfKind(kind, corpus.codebook);
+  const { field, text, own } = reader<AnyRecord>(schema, (row) => row, table.labels);
+  const references = referencesOf(kind, corpus);
+  const fields = leaves(schema);
+  const columns = (table.columns ?? fields.map(({ path }) => path)).flatMap((column) => {
+    if (typeof column === 'object' && 'own' in column) {
+      const { own: name, description, of, references: to, ...more } = column;
+      const table = to === undefined ? {} : { references: tableOf(to) };
+      return [own(name as ColumnBase, description, of, { ...table, ...more })];
+    }
+    const { field: path, ...options } = typeof column === 'string' ? { field: column } : column;
+    const said = options as ColumnOptions;
+    if (fields.some((leaf) => leaf.path === path && leaf.isText)) return text(path, said);
+    return [field(path, { references: references.get(path), ...said })];
   });
-
-function columnsOf(
-  kind: Kind,
-  { codebook }: Corpus,
-  labels: Parameters<typeof reader>[2],
-): DrawnColumn<AnyRecord>[] {
-  const schema = fieldsOfKind(kind, codebook);
-  const { field, text } = reader<AnyRecord>(schema, (row) => row, labels);
-  const targets = new Map(
-    referenceFields(schemaOf(kind, codebook)).map(({ path, kind: to }) => [
-      path.filter((part) => part !== '*').join('.'),
-      kinds[to as Kind].folder as TableName,
-    ]),
-  );
+  const { title, description } = table;
   return [
-    idColumn(`The id of the ${kinds[kind].noun.one[plain]}.`),
-    ...leaves(schema).flatMap(({ path, isText }) =>
-      isText ? text(path) : [field(path, { references: targets.get(path) })],
-    ),
+    drawTable(folder as TableName, {
+      columns: [idColumn(table.id ?? `The id of the ${noun.one[plain]}.`), ...columns],
+      rows: corpus[listOf(kind)],
+      ...(title && description ? { said: { title, description } } : {}),
+    }),
   ];
 }
+
+const tableOf = (kind: string): TableName => definitionOf(kind as Kind).folder as TableName;
+
+/** The tables that the fields of a kind refer to, by the fields' paths. */
+const referencesOf = (kind: Kind, { codebook }: Corpus): Map<string, TableName> =>
+  new Map(
+    referenceFields(schemaOf(kind, codebook)).map(({ path, kind: to }) => [
+      path.filter((part) => part !== '*').join('.'),
+      tableOf(to),
+    ]),
+  );
 
 /** The fields that fit a cell; lists of passages and figures have tables of their own. */
 function leaves(schema: FieldSchema, path: string[] = []): { path: string; isText: boolean }[] {

@@ -2,13 +2,13 @@ import { viewWords } from '../../views/index.ts';
 import { words as briefing } from '../../briefing/words.ts';
 import { words as comparison } from '../../comparison/words.ts';
 import { words as composed } from '../../briefing/composed/words.ts';
+import { words as data } from '../../data/words.ts';
 import { words as filters } from '../../filters/words.ts';
 import { words as search } from '../../search/words.ts';
 import { words as sheet } from '../../paper/words.ts';
 import { agreementMessages } from './agreement.ts';
 import { chartMessages } from './charts.ts';
 import { citationMessages } from './citation.ts';
-import { dataMessages } from './data.ts';
 import { recordMessages } from './records.ts';
 import { siteMessages } from './site.ts';
 
@@ -20,7 +20,7 @@ export const messages = {
   ...recordMessages,
   ...chartMessages,
   ...citationMessages,
-  ...dataMessages,
+  ...data,
   ...comparison,
   ...filters,
   ...search,

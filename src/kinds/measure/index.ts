@@ -45,6 +45,14 @@ export const measure = {
   under: 'jurisdiction',
   noun: nouns.measure,
   schema,
+  // How it is coded, its figures and its passages the search adds in words.
+  search: {
+    of: (measure) => [measure],
+    texts: [
+      { in: 'title', of: ({ title }: Measure) => [title] },
+      { in: 'summary', of: ({ summary }: Measure) => [summary] },
+    ],
+  },
   once,
   title: ({ title }: Measure): Text => title,
   page: (id: string): string => `measures/${id}.html`,

@@ -18,6 +18,7 @@ import { programme } from './programme.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
 import { sides } from './sides.ts';
+import { targetSpan } from './target-span.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   evidencePhrase,
   figurePrinted,
   figureRange,
+  targetSpan,
   dates,
   passedDeadline,
   outline,

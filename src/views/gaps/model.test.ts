@@ -25,8 +25,8 @@ describe('gaps', () => {
     // The fast lane is only explored: nobody acts there.
     expect(found.map(acting)).toEqual([1, 0]);
     expect(found[0]?.others[0]?.measures.map(({ slug }) => slug)).toEqual(['matching-grant']);
-    expect(found[0]?.directed).toBe(1);
-    expect(found[1]?.directed).toBe(0);
+    expect(found[0]?.forHongKong).toBe(1);
+    expect(found[1]?.forHongKong).toBe(0);
   });
 
   it('tells a place around or within a jurisdiction from one elsewhere', () => {

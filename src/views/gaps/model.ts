@@ -27,7 +27,7 @@ export interface Gap {
   /** How many measures the others have there. */
   total: number;
   /** How many of them are directed at Hong Kong. */
-  directed: number;
+  forHongKong: number;
   /** The score of the most concrete of them. */
   best: number;
 }
@@ -139,7 +139,7 @@ function gapOf(lens: Lens, category: Category, others: Other[]): Gap {
     category,
     others,
     total: measures.length,
-    directed: measures.filter(isForHongKong).length,
+    forHongKong: measures.filter(isForHongKong).length,
     best: Math.max(0, ...measures.map((measure) => concreteness(measure).score)),
   };
 }
@@ -148,4 +148,4 @@ function gapOf(lens: Lens, category: Category, others: Other[]): Gap {
 export const acting = ({ others }: Gap): number => others.filter(({ acts }) => acts).length;
 
 const byWeight = (a: Gap, b: Gap): number =>
-  acting(b) - acting(a) || b.best - a.best || b.directed - a.directed;
+  acting(b) - acting(a) || b.best - a.best || b.forHongKong - a.forHongKong;

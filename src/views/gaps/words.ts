@@ -85,8 +85,8 @@ export const words = {
     one: { en: '{n} only explores or is advised' },
   },
   'gaps.sum': {
-    zh: '共{total}条，面向香港或港澳的{directed}条；具体度最高{best}分',
-    en: '{total} measures in all, {directed} directed at Hong Kong (or with Macao); best concreteness {best}',
+    zh: '共{total}条，面向香港或港澳的{forHongKong}条；具体度最高{best}分',
+    en: '{total} measures in all, {forHongKong} directed at Hong Kong (or with Macao); best concreteness {best}',
   },
   'gaps.borrowNeeds': {
     zh: '可借鉴的措施与所需条件',

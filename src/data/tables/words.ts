@@ -1,5 +1,5 @@
 /** What the columns of the tables of data are called. A name means the same in every table. */
-export const dataColumnMessages = {
+export const words = {
   'data.column.id': { zh: '编号', en: 'Id' },
   'data.column.jurisdiction': { zh: '主体', en: 'Jurisdiction' },
   'data.column.jurisdictions': { zh: '主体', en: 'Jurisdictions' },
@@ -121,4 +121,4 @@ export const dataColumnMessages = {
 type BaseOf<Key> = Key extends `data.column.${infer Base}` ? Base : never;
 
 /** What a column may be called, without the ending of its language. */
-export type ColumnBase = BaseOf<keyof typeof dataColumnMessages>;
+export type ColumnBase = BaseOf<keyof typeof words>;

@@ -1,7 +1,7 @@
 import type { ListName } from '../schema/index.ts';
 
 /** A way to narrow the records of a kind where briefings count or list them. */
-export interface Narrowing<R> {
+export interface RecordFilter<R> {
   /**
    * The values that it takes: the ids of a list of the codebook or of a kind's records, yes and no,
    * or, where it does not say, those that some record has.
@@ -14,13 +14,13 @@ export interface Narrowing<R> {
 /** The records of a kind that have a place, by the jurisdictions that it is. */
 export const within = <R>(
   places: (record: R) => readonly ({ id: string } | undefined)[],
-): Narrowing<R> => ({
+): RecordFilter<R> => ({
   values: { kind: 'jurisdiction' },
   of: (record) => places(record).map((place) => place?.id),
 });
 
 /** By what a record is coded as in a list of the codebook. */
-export const coded = <R>(list: ListName, of: (record: R) => string): Narrowing<R> => ({
+export const coded = <R>(list: ListName, of: (record: R) => string): RecordFilter<R> => ({
   values: { list },
   of: (record) => [of(record)],
 });

@@ -1,8 +1,8 @@
-import { dataColumnMessages } from './data-columns.ts';
+import { words as columns } from './tables/words.ts';
 
 /** Messages of the data: what the tables are, what limits them, how to cite them. */
-export const dataMessages = {
-  ...dataColumnMessages,
+export const words = {
+  ...columns,
   'data.title': { zh: '数据下载', en: 'The corpus as data' },
   'data.name': {
     zh: '城港创新比较：语料数据',
