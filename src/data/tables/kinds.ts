@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/index.ts';
-import type { ColumnBase } from '../../i18n/messages/data-columns.ts';
 import { definitionOf, listOf, schemaOf, type AnyRecord, type Kind } from '../../kinds/index.ts';
 import { original, plain } from '../../languages/index.ts';
 import { referenceFields } from '../../schema/index.ts';
@@ -10,6 +9,7 @@ import {
   type ColumnOptions,
   type FieldSchema,
 } from '../columns.ts';
+import type { ColumnBase } from './words.ts';
 import { drawTable } from '../draw.ts';
 import type { Table, TableName } from '../types.ts';
 
