@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/index.ts';
-import type { ColumnBase } from '../../i18n/messages/data-columns.ts';
 import { definitionOf, listOf, schemaOf, type AnyRecord, type Kind } from '../../kinds/index.ts';
 import { original, plain } from '../../languages/index.ts';
 import { referenceFields } from '../../schema/index.ts';
@@ -12,6 +11,7 @@ import {
 } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table, TableName } from '../types.ts';
+import type { ColumnBase } from './words.ts';
 
 /** The table of a kind, as the kind says; none where it has no table of its own. */
 export function kindTable(kind: Kind, corpus: Corpus): Table[] {
