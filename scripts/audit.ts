@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { auditSources } from '../src/audit/audit.ts';
 import { formatSummary } from '../src/audit/summary.ts';
+import { checkAll } from '../src/briefing/check.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
 import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
@@ -24,7 +25,7 @@ await main({
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Failure(`There is no folder with the documents’ texts at ${resolve(folder)}.`);
     }
-    const { entries } = goodContent(inProject(content));
+    const { entries } = goodContent(inProject(content), checkAll);
     const texts = readTexts(folder);
     const audits = auditSources(entries, texts, `${folder.replace(/\/+$/, '')}/`);
     const misses = audits.flatMap((audit) => audit.misses);

@@ -12,10 +12,12 @@ export type GoodContent = Checked & { codebook: Codebook };
 
 /**
  * Checks a content folder.
+ * @param check by default that of a site; what makes no pages may ask for less
  * @throws Failure with every problem of every file, or when there is no such folder
  */
-export function goodContent(folder: string): GoodContent {
-  const { codebook, ...checked } = checkOnce(there(folder), checkSite);
+export function goodContent(folder: string, check = checkSite): GoodContent {
+  const { codebook, ...checked } =
+    check === checkSite ? checkOnce(there(folder), check) : check(readContent(there(folder)));
   const { problems } = checked;
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   return { ...checked, codebook };
