@@ -12,7 +12,6 @@ import {
 import type { ColumnBase } from './words.ts';
 import { drawTable } from '../draw.ts';
 import type { Table, TableName } from '../types.ts';
-import type { ColumnBase } from './words.ts';
 
 /** The table of a kind, as the kind says; none where it has no table of its own. */
 export function kindTable(kind: Kind, corpus: Corpus): Table[] {
