@@ -3,7 +3,7 @@ import { textWidth } from '../../charts/measure.ts';
 import type { TimeScale } from './chart-scale.ts';
 import type { ChartOptions } from '../../charts/types.ts';
 
-/** The years, named as often as there is room, and the cuts where years are left out. */
+/** The ticks’ years, named as often as there is room, and the cuts where years are left out. */
 export function timelineAxis(scale: TimeScale, y: number, { words }: ChartOptions): string {
   const [first] = scale.ticks;
   const room = first ? textWidth(words.date(String(first.year)), 12) + 8 : 0;

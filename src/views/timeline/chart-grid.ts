@@ -23,18 +23,25 @@ export interface Grid {
 const TOP = 22;
 
 /**
- * A hairline at the beginning of every year and at both ends of a cut, a rule over each lane, and
+ * A hairline at every tick and at both ends of a cut, a rule over each lane, and
  * the dates of the documents. Years between stretches are left out: places come in pixels. The
  * marks are drawn by hand, since they say more than a place: filled, hollow, struck, open at an end.
  */
 export function timelineGrid(
-  { scale: { ticks, cuts }, lanes, bottom, references }: Grid,
+  { scale: { years, ticks, cuts }, lanes, bottom, references }: Grid,
   { document, width, idPrefix }: ChartOptions,
 ): string {
-  const starts = ticks.map(({ x }) => x);
-  const ends = ticks
-    .filter(({ x, width: year }, i) => Math.abs((ticks[i + 1]?.x ?? Infinity) - x - year) > 1)
-    .map(({ x, width: year }) => x + year);
+  const isBreak = (end: number, x = Infinity) => Math.abs(x - end) > 1;
+  const starts = years
+    .filter(
+      (slot, i) =>
+        ticks.some(({ year }) => year === slot.year) ||
+        isBreak((years[i - 1]?.x ?? -Infinity) + slot.width, slot.x),
+    )
+    .map(({ x }) => x);
+  const ends = years
+    .filter((slot, i) => isBreak(slot.x + slot.width, years[i + 1]?.x))
+    .map((slot) => slot.x + slot.width);
   const bands = cuts.map((x) => ({ x1: x - CUT / 2, x2: x + CUT / 2 }));
   const { svg } = plotFragment(
     {

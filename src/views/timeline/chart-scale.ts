@@ -1,8 +1,11 @@
 import { firstDay, lastDay } from '../../analysis/dates.ts';
 import type { YearStretch } from './model.ts';
 
-/** A tick of the timeline, one a year: where the year begins, and how wide it is. */
-export interface Tick {
+/** After how many years the timeline has a tick: a hairline, and a name where there is room. */
+const TICK_YEARS = 1;
+
+/** Where a year begins on the axis, and how much of it the year takes, or a tick and its years. */
+export interface YearSlot {
   year: number;
   x: number;
   width: number;
@@ -10,7 +13,10 @@ export interface Tick {
 
 /** Where days stand on an axis from which empty years are cut out. */
 export interface TimeScale {
-  ticks: Tick[];
+  /** Every year that is shown. */
+  years: YearSlot[];
+  /** The years that have a tick, each with the room up to the next. */
+  ticks: YearSlot[];
   /** The middles of the cuts. */
   cuts: number[];
   /** From the beginning of the first day of a date to the end of its last. */
@@ -27,10 +33,10 @@ export function timeScale(
   left: number,
   width: number,
 ): TimeScale {
-  const years = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const count = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const cutRoom = CUT * Math.max(0, stretches.length - 1);
-  const perYear = (width - cutRoom) / Math.max(1, years);
-  const ticks: Tick[] = [];
+  const perYear = (width - cutRoom) / Math.max(1, count);
+  const years: YearSlot[] = [];
   const cuts: number[] = [];
   let x = left;
   for (const [i, { from, to }] of stretches.entries()) {
@@ -39,19 +45,22 @@ export function timeScale(
       x += CUT;
     }
     for (let year = from; year <= to; year++) {
-      ticks.push({ year, x, width: perYear });
+      years.push({ year, x, width: perYear });
       x += perYear;
     }
   }
   const at = (day: string, days: number): number => {
     const time = Date.parse(`${day}T00:00:00Z`) + days * DAY;
     const year = Number(day.slice(0, 4));
-    const tick = ticks.find((entry) => entry.year === year);
+    const slot = years.find((entry) => entry.year === year);
     const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
-    return tick ? tick.x + (tick.width * (time - start)) / (end - start) : left;
+    return slot ? slot.x + (slot.width * (time - start)) / (end - start) : left;
   };
   return {
-    ticks,
+    years,
+    ticks: years
+      .filter(({ year }) => year % TICK_YEARS === 0)
+      .map((slot) => ({ ...slot, width: slot.width * TICK_YEARS })),
     cuts,
     span: (date) => ({ x0: at(firstDay(date), 0), x1: at(lastDay(date), 1) }),
   };
