@@ -1,58 +1,58 @@
-import { alignment } from './alignment/view.ts';
-import { amounts } from './amounts/view.ts';
-import { analysis } from './analysis/view.ts';
-import { asks } from './asks/view.ts';
-import { briefings } from './briefings/view.ts';
-import { changes } from './changes/view.ts';
-import { charts } from './charts/view.ts';
-import { codebook } from './codebook/view.ts';
+import { alignmentView } from './alignment/view.ts';
+import { amountsView } from './amounts/view.ts';
+import { analysisView } from './analysis/view.ts';
+import { asksView } from './asks/view.ts';
+import { briefingsView } from './briefings/view.ts';
+import { changesView } from './changes/view.ts';
+import { chartsView } from './charts/view.ts';
+import { codebookView } from './codebook/view.ts';
 import { words as commitments } from './commitments/words.ts';
-import { compare } from './compare/view.ts';
-import { concreteness } from './concreteness/view.ts';
+import { compareView } from './compare/view.ts';
+import { concretenessView } from './concreteness/view.ts';
 import { words as coverage } from './coverage/words.ts';
 import { words as figures } from './figures/words.ts';
-import { flows } from './flows/view.ts';
-import { gaps } from './gaps/view.ts';
-import { gates } from './gates/view.ts';
-import { glossary } from './glossary/view.ts';
-import { home } from './home/view.ts';
-import { jurisdictions } from './jurisdictions/view.ts';
-import { measures } from './measures/view.ts';
-import { organisations } from './organisations/view.ts';
-import { partnerships } from './partnerships/view.ts';
-import { programmes } from './programmes/view.ts';
-import { sources } from './sources/view.ts';
-import { targets } from './targets/view.ts';
-import { timeline } from './timeline/view.ts';
+import { flowsView } from './flows/view.ts';
+import { gapsView } from './gaps/view.ts';
+import { gatesView } from './gates/view.ts';
+import { glossaryView } from './glossary/view.ts';
+import { homeView } from './home/view.ts';
+import { jurisdictionsView } from './jurisdictions/view.ts';
+import { measuresView } from './measures/view.ts';
+import { organisationsView } from './organisations/view.ts';
+import { partnershipsView } from './partnerships/view.ts';
+import { programmesView } from './programmes/view.ts';
+import { sourcesView } from './sources/view.ts';
+import { targetsView } from './targets/view.ts';
+import { timelineView } from './timeline/view.ts';
 
 /**
  * Every view of the site, in the order in which navigation and lists name them. Paths, the list of
  * views, the head of the pages, related links and messages derive from it.
  */
 export const views = {
-  home,
-  compare,
-  analysis,
-  measures,
-  jurisdictions,
-  briefings,
-  sources,
-  codebook,
-  gaps,
-  gates,
-  concreteness,
-  amounts,
-  timeline,
-  alignment,
-  targets,
-  flows,
-  partnerships,
-  organisations,
-  programmes,
-  asks,
-  charts,
-  glossary,
-  changes,
+  home: homeView,
+  compare: compareView,
+  analysis: analysisView,
+  measures: measuresView,
+  jurisdictions: jurisdictionsView,
+  briefings: briefingsView,
+  sources: sourcesView,
+  codebook: codebookView,
+  gaps: gapsView,
+  gates: gatesView,
+  concreteness: concretenessView,
+  amounts: amountsView,
+  timeline: timelineView,
+  alignment: alignmentView,
+  targets: targetsView,
+  flows: flowsView,
+  partnerships: partnershipsView,
+  organisations: organisationsView,
+  programmes: programmesView,
+  asks: asksView,
+  charts: chartsView,
+  glossary: glossaryView,
+  changes: changesView,
 } as const;
 
 /** The name of a view. */

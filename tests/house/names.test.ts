@@ -16,14 +16,9 @@ const ASTRO = new Set(['GET', 'getStaticPaths']);
 /** Constructors of nodes: each tree names them for the node that they make. */
 const TREES = ['src/briefing/nodes.ts', 'src/paper/hast.ts', 'src/charts/flow.ts'];
 
-/**
- * What a list takes from each file of a folder has the same name in all of them, or that of its
- * file: the words of a view, a view's entry, a kind, a rule of the lint.
- */
+/** What a list takes from a file of each folder has the same name in all of them: their words. */
 const isByDesign = (path: string, name: string): boolean =>
   (path.endsWith('/words.ts') && name === 'words') ||
-  /^src\/views\/\w+\/view\.ts$/.test(path) ||
-  /^src\/lint\/rules\/[\w-]+\.ts$/.test(path) ||
   ASTRO.has(name) ||
   (TREES.includes(path) && ['text', 'paragraph'].includes(name));
 
@@ -57,5 +52,5 @@ test('a name that is exported twice is found, and what stands in lists is not', 
     exportedTwice(paths.map((path) => ({ path, text: `export const ${name} = 1;\n` })));
   expect(both('level', 'src/a/x.ts', 'src/b/y.ts')).toEqual(['level: src/a/x.ts, src/b/y.ts']);
   expect(both('words', 'src/views/a/words.ts', 'src/views/b/words.ts')).toEqual([]);
-  expect(both('coding', 'src/kinds/coding.ts', 'src/lint/rules/coding.ts')).toEqual([]);
+  expect(both('gaps', 'src/views/gaps/view.ts', 'src/views/gaps/model.ts')).toHaveLength(1);
 });

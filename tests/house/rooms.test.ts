@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { roomOf, rooms } from '../../scripts/lib/rooms.js';
@@ -31,6 +32,10 @@ test('no file imports itself at run time, by whatever way round', () => {
   expect(imports.length).toBeGreaterThan(1000);
   const found = cycles(imports).map((files) => files.map((file) => file.replace(/^src\//, '')));
   expect(found.map((files) => files.join(' → '))).toEqual([]);
+});
+
+test('every file that is imported is there', () => {
+  expect(imports.filter(({ to }) => !existsSync(inProject(to)))).toEqual([]);
 });
 
 test('a circle is found, and types alone close none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
-import { coding } from './coding.ts';
+import { codingRule } from './coding.ts';
 
 const flats = 'measures/old-harbour/start-up-flats.yaml';
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
@@ -10,11 +10,11 @@ const measure = (hongKong: string, themes = '[space, talent]') =>
 describe('coding', () => {
   it('accepts each category once, and own measures of Hong Kong', () => {
     const records = { [flats]: measure('open'), [scheme]: measure('own') };
-    expect(problemsOf(coding, records)).toEqual([]);
+    expect(problemsOf(codingRule, records)).toEqual([]);
   });
 
   it('finds a category twice in a lens', () => {
-    expect(problemsOf(coding, { [flats]: measure('open', '[space, talent, space]') })).toEqual([
+    expect(problemsOf(codingRule, { [flats]: measure('open', '[space, talent, space]') })).toEqual([
       {
         rule: 'coding',
         file: `content/${flats}`,
@@ -31,13 +31,13 @@ describe('coding', () => {
   it('finds a direction twice in a target', () => {
     const target = 'targets/research-staff.yaml';
     const records = { [target]: 'coding: {direction: [talent-pool, talent-pool]}' };
-    expect(briefly(coding, records)).toEqual([
+    expect(briefly(codingRule, records)).toEqual([
       `${target} coding.direction[1] — is a category named twice`,
     ]);
   });
 
   it('finds a measure of Hong Kong that is not its own', () => {
-    expect(problemsOf(coding, { [scheme]: measure('open') })).toEqual([
+    expect(problemsOf(codingRule, { [scheme]: measure('open') })).toEqual([
       {
         rule: 'coding',
         file: `content/${scheme}`,
@@ -52,7 +52,7 @@ describe('coding', () => {
   });
 
   it('finds a measure of a city that says it is Hong Kong’s own', () => {
-    expect(problemsOf(coding, { [flats]: measure('own') })).toMatchObject([
+    expect(problemsOf(codingRule, { [flats]: measure('own') })).toMatchObject([
       {
         message: 'says that the measure is Hong Kong’s own, and it is not',
         found: 'own, of a measure of old-harbour',
@@ -71,7 +71,7 @@ describe('coding', () => {
     const pier = 'measures/pier/desk.yaml';
     const bay = 'measures/east-bay/desk.yaml';
     const open = measure('open');
-    expect(briefly(coding, { ...within, [flats]: open, [pier]: open, [bay]: open })).toEqual([
+    expect(briefly(codingRule, { ...within, [flats]: open, [pier]: open, [bay]: open })).toEqual([
       `${flats} hong_kong — does not say that the measure is Hong Kong’s own`,
       `${pier} hong_kong — does not say that the measure is Hong Kong’s own`,
     ]);

@@ -2,7 +2,7 @@ import { HONG_KONG } from '../../schema/index.ts';
 import type { LintContext, Located, Path, Report, Rule } from '../types.ts';
 
 /** Coding counts a measure once a category, and tells Hong Kong's own measures from the others'. */
-export const coding: Rule = {
+export const codingRule: Rule = {
   name: 'coding',
   demands:
     'A lens names no category twice; measures of Hong Kong, and only they, are Hong Kong’s own.',

@@ -1,6 +1,6 @@
 import type { Rule } from '../types.ts';
 import { codebookExamples } from './codebook-examples.ts';
-import { coding } from './coding.ts';
+import { codingRule } from './coding.ts';
 import { collision } from './collision.ts';
 import { contact } from './contact.ts';
 import { cue } from './cue.ts';
@@ -11,10 +11,10 @@ import { evidencePlace } from './evidence-place.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
-import { outline } from './outline.ts';
+import { outlineRule } from './outline.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
-import { programme } from './programme.ts';
+import { programmeRule } from './programme.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
 import { sides } from './sides.ts';
@@ -28,8 +28,8 @@ export const rules: readonly Rule[] = [
   collision,
   reference,
   parent,
-  programme,
-  coding,
+  programmeRule,
+  codingRule,
   cue,
   evidencePlace,
   evidencePhrase,
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   targetSpan,
   dates,
   passedDeadline,
-  outline,
+  outlineRule,
   translation,
   sides,
   doubleCoding,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
-import { outline } from './outline.ts';
+import { outlineRule } from './outline.ts';
 
 const source = 'sources/bulletin.yaml';
 const lane = 'measures/east-bay/sample-lane.yaml';
@@ -30,12 +30,12 @@ const all = [1, 2, 3, 4, 5, 6, 8, 9, 10];
 
 describe('outline', () => {
   it('accepts a document whose every paragraph is accounted for', () => {
-    expect(problemsOf(outline, bulletin({}))).toEqual([]);
+    expect(problemsOf(outlineRule, bulletin({}))).toEqual([]);
   });
 
   it('finds a hole between sections', () => {
     const sections = '[{from: 1, to: 3}, {from: 5, to: 10}]';
-    expect(problemsOf(outline, bulletin({ sections }))).toEqual([
+    expect(problemsOf(outlineRule, bulletin({ sections }))).toEqual([
       {
         rule: 'outline',
         file: `content/${source}`,
@@ -63,18 +63,20 @@ describe('outline', () => {
       'is not the last paragraph of the document',
     ],
   ])('finds in %s that %s %s', (sections, field, message) => {
-    expect(briefly(outline, bulletin({ sections }))).toEqual([`${source} ${field} — ${message}`]);
+    expect(briefly(outlineRule, bulletin({ sections }))).toEqual([
+      `${source} ${field} — ${message}`,
+    ]);
   });
 
   it('says which paragraph is the last', () => {
-    expect(problemsOf(outline, bulletin({ sections: '[{from: 1, to: 9}]' }))).toMatchObject([
+    expect(problemsOf(outlineRule, bulletin({ sections: '[{from: 1, to: 9}]' }))).toMatchObject([
       { found: '9', allowed: '10' },
     ]);
   });
 
   it('finds a section that ends before it begins', () => {
     const sections = '[{from: 1, to: 3}, {from: 4, to: 3}, {from: 4, to: 10}]';
-    expect(problemsOf(outline, bulletin({ sections }))).toMatchObject([
+    expect(problemsOf(outlineRule, bulletin({ sections }))).toMatchObject([
       {
         field: 'outline[1].to',
         message: 'is before the section’s first paragraph',
@@ -86,7 +88,7 @@ describe('outline', () => {
   });
 
   it('finds a paragraph with neither evidence nor a reason', () => {
-    expect(problemsOf(outline, bulletin({ silent: all.slice(0, -1) }))).toMatchObject([
+    expect(problemsOf(outlineRule, bulletin({ silent: all.slice(0, -1) }))).toMatchObject([
       {
         line: 3,
         field: 'silent',
@@ -98,7 +100,7 @@ describe('outline', () => {
 
   it('says nothing of missing evidence while a record is broken', () => {
     const broken = ['measures/hong-kong/talent-scheme.yaml'];
-    expect(problemsOf(outline, bulletin({ silent: [] }), { broken })).toEqual([]);
+    expect(problemsOf(outlineRule, bulletin({ silent: [] }), { broken })).toEqual([]);
   });
 
   it('finds a paragraph with both, and names the first record that cites it', () => {
@@ -106,7 +108,7 @@ describe('outline', () => {
       'measures/old-harbour/x.yaml': 'evidence: [{source: bulletin, paragraph: 7, phrase: 探}]',
     };
     const records = { ...bulletin({ silent: [...all, 7] }), ...again };
-    expect(problemsOf(outline, records)).toMatchObject([
+    expect(problemsOf(outlineRule, records)).toMatchObject([
       {
         field: 'silent[9].paragraph',
         message: 'is silent and has evidence',
@@ -116,7 +118,7 @@ describe('outline', () => {
   });
 
   it('finds a silent paragraph named twice or out of range', () => {
-    expect(problemsOf(outline, bulletin({ silent: [...all, 10, 11] }))).toMatchObject([
+    expect(problemsOf(outlineRule, bulletin({ silent: [...all, 10, 11] }))).toMatchObject([
       { field: 'silent[9].paragraph', message: 'is named as silent twice', found: '10' },
       {
         field: 'silent[10].paragraph',
@@ -128,7 +130,7 @@ describe('outline', () => {
   });
 
   it('finds a numeral in a paragraph that the document does not have', () => {
-    expect(problemsOf(outline, bulletin({ notFigures: [10, 15] }))).toMatchObject([
+    expect(problemsOf(outlineRule, bulletin({ notFigures: [10, 15] }))).toMatchObject([
       {
         field: 'not_figures[1].paragraph',
         message: 'is a paragraph that the document does not have',
@@ -140,7 +142,7 @@ describe('outline', () => {
 
   it('takes the documents one by one', () => {
     const other = 'paragraphs: 1\noutline: [{from: 1, to: 1}]\nsilent: []\nnot_figures: []\n';
-    expect(briefly(outline, { ...bulletin({}), 'sources/other.yaml': other })).toEqual([
+    expect(briefly(outlineRule, { ...bulletin({}), 'sources/other.yaml': other })).toEqual([
       'sources/other.yaml silent — does not name paragraph 1, which carries no evidence',
     ]);
   });

@@ -2,7 +2,7 @@ import type { Entry, LintContext, Path, Report, Rule } from '../types.ts';
 import { allEntries, evidenceOf, isComplete } from '../visit.ts';
 
 /** Every paragraph of a document is accounted for: evidence, or a reason for its silence. */
-export const outline: Rule = {
+export const outlineRule: Rule = {
   name: 'outline',
   demands: 'Sections hold every paragraph once; each paragraph has evidence or a reason for none.',
   check(context, report) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
-import { programme } from './programme.ts';
+import { programmeRule } from './programme.ts';
 
 const campus = 'measures/east-bay/joint-campus.yaml';
 const grant = 'measures/east-bay/matching-grant.yaml';
@@ -13,12 +13,12 @@ const part = 'parent: east-bay/joint-campus';
 describe('programme', () => {
   it('accepts items 1 to n in any order, with parts that name none', () => {
     const records = { ...bay, [lane]: item(3), [campus]: item(1), [grant]: item(2), [labs]: part };
-    expect(problemsOf(programme, records)).toEqual([]);
+    expect(problemsOf(programmeRule, records)).toEqual([]);
   });
 
   it('finds a hole in the numbers', () => {
     const records = { ...bay, [campus]: item(1), [grant]: item(2), [lane]: item(5) };
-    expect(problemsOf(programme, records)).toEqual([
+    expect(problemsOf(programmeRule, records)).toEqual([
       {
         rule: 'programme',
         file: `content/${lane}`,
@@ -32,18 +32,20 @@ describe('programme', () => {
   });
 
   it('finds that item 1 is missing', () => {
-    expect(briefly(programme, { ...bay, [grant]: item(2), [lane]: item(3) })).toEqual([
+    expect(briefly(programmeRule, { ...bay, [grant]: item(2), [lane]: item(3) })).toEqual([
       `${grant} programme.item — leaves the programme bay-three without item 1`,
     ]);
   });
 
   it('says nothing of a hole while a record is broken', () => {
-    expect(problemsOf(programme, { ...bay, [lane]: item(3) }, { broken: [campus] })).toEqual([]);
+    expect(problemsOf(programmeRule, { ...bay, [lane]: item(3) }, { broken: [campus] })).toEqual(
+      [],
+    );
   });
 
   it('finds a part that states a programme', () => {
     const records = { ...bay, [campus]: item(1), [labs]: `${part}\n${item(4)}` };
-    expect(problemsOf(programme, records)).toMatchObject([
+    expect(problemsOf(programmeRule, records)).toMatchObject([
       {
         file: `content/${labs}`,
         field: 'programme',
@@ -56,7 +58,7 @@ describe('programme', () => {
 
   it('finds an item of another jurisdiction', () => {
     const moved = 'measures/old-harbour/sample-lane.yaml';
-    expect(problemsOf(programme, { ...bay, [moved]: item(1) })).toMatchObject([
+    expect(problemsOf(programmeRule, { ...bay, [moved]: item(1) })).toMatchObject([
       {
         file: `content/${moved}`,
         field: 'programme.id',
@@ -67,8 +69,8 @@ describe('programme', () => {
   });
 
   it('finds a programme without measures, and leaves one that there is not to its own rule', () => {
-    expect(briefly(programme, { ...bay, [campus]: 'programme: {id: bay-four, item: 1}' })).toEqual([
-      'programmes/bay-three.yaml  — has no measure as an item',
-    ]);
+    expect(
+      briefly(programmeRule, { ...bay, [campus]: 'programme: {id: bay-four, item: 1}' }),
+    ).toEqual(['programmes/bay-three.yaml  — has no measure as an item']);
   });
 });

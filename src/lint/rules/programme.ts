@@ -2,7 +2,7 @@ import type { Entry, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
 
 /** A programme's items are numbered 1 to n, each by a record that is no part of another. */
-export const programme: Rule = {
+export const programmeRule: Rule = {
   name: 'programme',
   demands:
     'A programme has measures of its own jurisdiction as items 1 to n; their parts name no programme.',

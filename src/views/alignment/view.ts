@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const alignment = defineView({
+export const alignmentView = defineView({
   path: 'analysis/alignment.html',
   label: 'alignment.label',
   title: 'alignment.title',

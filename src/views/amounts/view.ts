@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const amounts = defineView({
+export const amountsView = defineView({
   path: 'analysis/amounts.html',
   label: 'amounts.label',
   title: 'amounts.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const analysis = defineView({
+export const analysisView = defineView({
   path: 'analysis.html',
   label: 'analysis.label',
   title: 'analysis.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const asks = defineView({
+export const asksView = defineView({
   path: 'asks.html',
   label: 'asks.label',
   title: 'asks.title',

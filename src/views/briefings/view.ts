@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const briefings = defineView({
+export const briefingsView = defineView({
   path: 'briefings.html',
   label: 'briefings.label',
   title: 'briefings.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const changes = defineView({
+export const changesView = defineView({
   path: 'changes.html',
   label: 'changes.label',
   title: 'changes.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const charts = defineView({
+export const chartsView = defineView({
   path: 'charts.html',
   label: 'charts.label',
   title: 'charts.title',

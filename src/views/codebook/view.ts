@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const codebook = defineView({
+export const codebookView = defineView({
   path: 'codebook.html',
   label: 'codebook.label',
   title: 'codebook.label',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const compare = defineView({
+export const compareView = defineView({
   path: 'compare.html',
   label: 'compare.label',
   title: 'compare.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const concreteness = defineView({
+export const concretenessView = defineView({
   path: 'analysis/concreteness.html',
   label: 'concreteness.label',
   title: 'concreteness.title',

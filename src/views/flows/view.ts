@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const flows = defineView({
+export const flowsView = defineView({
   path: 'analysis/flows.html',
   label: 'flows.label',
   title: 'flows.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const gaps = defineView({
+export const gapsView = defineView({
   path: 'analysis/gaps.html',
   label: 'gaps.label',
   title: 'gaps.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const gates = defineView({
+export const gatesView = defineView({
   path: 'analysis/gates.html',
   label: 'gates.label',
   title: 'gates.title',

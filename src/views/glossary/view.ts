@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const glossary = defineView({
+export const glossaryView = defineView({
   path: 'glossary.html',
   label: 'glossary.label',
   title: 'glossary.title',

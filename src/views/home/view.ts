@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const home = defineView({
+export const homeView = defineView({
   path: 'index.html',
   label: 'home.label',
   title: 'home.title',

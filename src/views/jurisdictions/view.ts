@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const jurisdictions = defineView({
+export const jurisdictionsView = defineView({
   path: 'jurisdictions.html',
   label: 'jurisdictions.label',
   title: 'jurisdictions.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const measures = defineView({
+export const measuresView = defineView({
   path: 'measures.html',
   label: 'measures.label',
   title: 'measures.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const organisations = defineView({
+export const organisationsView = defineView({
   path: 'organisations.html',
   label: 'organisations.label',
   title: 'organisations.title',

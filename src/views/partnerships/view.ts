@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const partnerships = defineView({
+export const partnershipsView = defineView({
   path: 'partnerships.html',
   label: 'partnerships.label',
   title: 'partnerships.title',

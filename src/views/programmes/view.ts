@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const programmes = defineView({
+export const programmesView = defineView({
   path: 'programmes.html',
   label: 'programmes.label',
   title: 'programmes.title',

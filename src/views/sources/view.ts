@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const sources = defineView({
+export const sourcesView = defineView({
   path: 'sources.html',
   label: 'sources.label',
   title: 'sources.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const targets = defineView({
+export const targetsView = defineView({
   path: 'targets.html',
   label: 'targets.label',
   title: 'targets.title',

@@ -1,7 +1,7 @@
 import { defineView } from '../view.ts';
 import { words } from './words.ts';
 
-export const timeline = defineView({
+export const timelineView = defineView({
   path: 'timeline.html',
   label: 'timeline.label',
   title: 'timeline.title',
