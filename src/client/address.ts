@@ -1,3 +1,21 @@
+/** What this page itself has put into the query of its address, with its question mark. */
+let kept = '';
+
+/**
+ * What a reader has chosen on this page, as it stands in the address; '' where there is nothing to
+ * choose. What others have hung onto the address (`?utm_source=…`) is none of it.
+ */
+export const keptQuery = (): string => kept;
+
+/** The id that the address points to; '' for none, and for one that is cut or not in UTF-8. */
+export function fragmentId(hash = location.hash): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Told to the document when the query of the address has changed. */
 export const QUERY_CHANGED = 'query-changed';
 
@@ -7,6 +25,7 @@ export const QUERY_CHANGED = 'query-changed';
  * @param query with its question mark; '' where nothing has been chosen
  */
 export function keepQuery(query: string): void {
+  kept = query;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
     link.search = query;
   }
@@ -20,7 +39,12 @@ export function keepQuery(query: string): void {
   }
 }
 
-/** Going back over a link within the page brings the address of then; what is shown follows. */
+/**
+ * Going back over a link within the page brings the address of then; what is shown follows. Going
+ * back to the page from another, some browsers bring it as it was but for the form, and some fill
+ * the form in once more after the scripts have run.
+ */
 export function onReturn(restore: () => void): void {
   addEventListener('popstate', restore);
+  addEventListener('pageshow', restore);
 }

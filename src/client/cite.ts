@@ -2,34 +2,37 @@
  * Citations of pages. What the build cannot know is filled in here: the address at which the site
  * is read, and the day of reading. A page opened from a folder keeps its path in the site.
  */
-import { QUERY_CHANGED } from './address.ts';
+import { keptQuery, QUERY_CHANGED } from './address.ts';
 
-const citations = document.querySelectorAll<HTMLElement>('[data-cite-seen]');
+/** Fills in the citations of a page that is read on a host. */
+export function citationsOnPage(): void {
+  const all = document.querySelectorAll<HTMLElement>('[data-cite-seen]');
+  if (all.length === 0 || !/^https?:$/.test(location.protocol)) return;
+  const fill = () => {
+    fillIn(all);
+  };
+  fill();
+  document.addEventListener(QUERY_CHANGED, fill);
+  // Before a press can copy or select, the address is looked at, whoever has changed it.
+  for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
+}
 
-function fill(): void {
+function fillIn(all: Iterable<HTMLElement>): void {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  // What a reader has picked stands in the query, and belongs to what is cited; what is unfolded
-  // does not.
-  const picked = location.search
+  // What a reader has picked belongs to what is cited; what is unfolded does not.
+  const picked = keptQuery()
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !part.startsWith('open='))
     .join('&');
   const address = `${location.origin}${location.pathname}${picked === '' ? '' : `?${picked}`}`;
-  for (const citation of citations) {
+  for (const citation of all) {
     const text = (citation.dataset['citeSeen'] ?? '')
       .replace('{address}', () => address)
       .replace('{today}', today);
     if (citation.textContent !== text) citation.textContent = text;
   }
-}
-
-if (citations.length > 0 && /^https?:$/.test(location.protocol)) {
-  fill();
-  document.addEventListener(QUERY_CHANGED, fill);
-  // Before a press can copy or select, the address is looked at, whoever has changed it.
-  for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
 }

@@ -7,19 +7,22 @@ import { standalone, type StandaloneChart } from '../charts/standalone.ts';
 /** Pixels a CSS pixel: sharp in print and on fine screens. */
 const SCALE = 2;
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
-  const chart = button.closest('figure')?.querySelector('.wide > svg');
-  if (!chart) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const told = JSON.parse(button.dataset['picture'] ?? '{}') as Omit<StandaloneChart, 'svg'>;
-    const svg = new XMLSerializer().serializeToString(chart);
-    toPng(standalone({ ...told, svg }))
-      .then((png) => save(png, button.dataset['png'] ?? 'chart.png'))
-      .catch(() => {
-        button.textContent = button.dataset['failed'] ?? '';
-      });
-  });
+/** Starts the buttons that give a chart as PNG. */
+export function pictureButtons(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
+    const chart = button.closest('figure')?.querySelector('.wide > svg');
+    if (!chart) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const told = JSON.parse(button.dataset['picture'] ?? '{}') as Omit<StandaloneChart, 'svg'>;
+      const svg = new XMLSerializer().serializeToString(chart);
+      toPng(standalone({ ...told, svg }))
+        .then((png) => save(png, button.dataset['png'] ?? 'chart.png'))
+        .catch(() => {
+          button.textContent = button.dataset['failed'] ?? '';
+        });
+    });
+  }
 }
 
 /** Paints a picture. @throws when the browser cannot */

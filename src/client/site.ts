@@ -1,7 +1,29 @@
-import '../search/client/list.ts';
-import '../search/client/search-box.ts';
-import '../views/asks/client/filter.ts';
-import '../comparison/client/compare.ts';
-import './cite.ts';
-import './copy.ts';
-import './download.ts';
+import { comparisonControls } from '../comparison/client/compare.ts';
+import { searchableList } from '../search/client/list.ts';
+import { searchBoxes } from '../search/client/search-box.ts';
+import { askFilter } from '../views/asks/client/filter.ts';
+import { citationsOnPage } from './cite.ts';
+import { copyButtons } from './copy.ts';
+import { pictureButtons } from './download.ts';
+
+/** Everything that a page may have; each looks for its own and leaves the page as it is without. */
+const islands = [
+  searchableList,
+  searchBoxes,
+  askFilter,
+  comparisonControls,
+  citationsOnPage,
+  copyButtons,
+  pictureButtons,
+];
+
+for (const start of islands) {
+  try {
+    start();
+  } catch (error) {
+    // What goes wrong in one is told to the browser's console and stops none of the others.
+    setTimeout(() => {
+      throw error;
+    });
+  }
+}

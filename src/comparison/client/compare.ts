@@ -13,11 +13,14 @@ import type { Shown } from './shown.ts';
 import { tableOf, type Count } from './table.ts';
 import { copyTable } from '../../client/copy.ts';
 
-const table = document.querySelector<HTMLTableElement>('table#comparison');
-const controls = document.querySelector<HTMLElement>('#compare-controls');
-const block = document.querySelector('#compare-data');
-if (table && controls && block) {
-  start(table, controls, JSON.parse(block.textContent) as ComparisonData);
+/** Starts the controls of a comparison, on a page that has one. */
+export function comparisonControls(): void {
+  const table = document.querySelector<HTMLTableElement>('table#comparison');
+  const controls = document.querySelector<HTMLElement>('#compare-controls');
+  const block = document.querySelector('#compare-data');
+  if (table && controls && block) {
+    start(table, controls, JSON.parse(block.textContent) as ComparisonData);
+  }
 }
 
 function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonData): void {
@@ -118,7 +121,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     };
   };
 
-  controls?.removeAttribute('hidden');
+  root.removeAttribute('hidden');
   const restoreAddress = () => {
     restore(readChoice(location.search, offer));
   };

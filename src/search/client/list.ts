@@ -119,7 +119,7 @@ function order(by: string): void {
   const sorted =
     by === ''
       ? rows
-      : rows.toSorted((a, b) => Number(b.element.dataset[by]) - Number(a.element.dataset[by]));
+      : [...rows].sort((a, b) => Number(b.element.dataset[by]) - Number(a.element.dataset[by]));
   const now = [...(body?.children ?? [])];
   if (sorted.some(({ element }, i) => element !== now[i])) {
     body?.append(...sorted.map(({ element }) => element));
@@ -188,29 +188,32 @@ function activeIn(
   return active;
 }
 
-if (form) {
-  const results = document.querySelector<HTMLElement>('#measure-result');
-  form.hidden = false;
-  if (results) results.hidden = false;
-  restore(form);
-  apply(form);
-  loadIndex(form.dataset['index'] ?? '', () => {
-    apply(form);
-    form.dataset['ready'] = 'yes';
-  });
-  onReturn(() => {
+/** Starts search and filters of the list of measures, on its page. */
+export function searchableList(): void {
+  if (form) {
+    const results = document.querySelector<HTMLElement>('#measure-result');
+    form.hidden = false;
+    if (results) results.hidden = false;
     restore(form);
     apply(form);
-  });
-  // A fold does not tell those above it.
-  form.addEventListener('toggle', () => remember(choiceOf(form)), true);
-  onTyping(form, () => apply(form));
-  clearOnEscape(form.querySelector<HTMLInputElement>('#q'), () => apply(form));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    results?.scrollIntoView();
-    document.querySelector<HTMLElement>('#measure-count')?.focus({ preventScroll: true });
-  });
-  // The fields are empty only after the event.
-  form.addEventListener('reset', () => setTimeout(() => apply(form)));
+    loadIndex(form.dataset['index'] ?? '', () => {
+      apply(form);
+      form.dataset['ready'] = 'yes';
+    });
+    onReturn(() => {
+      restore(form);
+      apply(form);
+    });
+    // A fold does not tell those above it.
+    form.addEventListener('toggle', () => remember(choiceOf(form)), true);
+    onTyping(form, () => apply(form));
+    clearOnEscape(form.querySelector<HTMLInputElement>('#q'), () => apply(form));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      results?.scrollIntoView();
+      document.querySelector<HTMLElement>('#measure-count')?.focus({ preventScroll: true });
+    });
+    // The fields are empty only after the event.
+    form.addEventListener('reset', () => setTimeout(() => apply(form)));
+  }
 }

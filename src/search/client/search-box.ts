@@ -1,17 +1,18 @@
 /** Search fields outside the list: they lead to it with their words. The link stands without this. */
-for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
-  const form = box.querySelector('form');
-  const link = box.querySelector('a');
-  if (!form || !link) continue;
-  form.hidden = false;
-  link.hidden = true;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const words = new FormData(form).get('q');
-    const query = typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
-    location.assign(
-      query === undefined ? link.href : `${link.href}?q=${encodeURIComponent(query)}`,
-    );
-  });
+export function searchBoxes(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
+    const form = box.querySelector('form');
+    const link = box.querySelector('a');
+    if (!form || !link) continue;
+    form.hidden = false;
+    link.hidden = true;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const words = new FormData(form).get('q');
+      const query = typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
+      location.assign(
+        query === undefined ? link.href : `${link.href}?q=${encodeURIComponent(query)}`,
+      );
+    });
+  }
 }
-export {};

@@ -2,22 +2,19 @@
  * Shows only the requests that were answered in a chosen way. The address keeps the choice, also
  * when the page is opened from a folder. Without this script every request is there.
  */
-import { onReturn } from '../../../client/address.ts';
+import { fragmentId, onReturn } from '../../../client/address.ts';
 import { fillOnPage } from '../../../client/fill.ts';
 import { choiceOf, remember, restore } from '../../../filters/client/form.ts';
 
-const form = document.querySelector<HTMLFormElement>('#ask-filter');
-const rows = [...document.querySelectorAll<HTMLElement>('tr[data-answer]')];
-const sections = [...document.querySelectorAll<HTMLElement>('section[data-requests]')];
-
 function apply(source: HTMLFormElement): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-answer]')];
   const choice = choiceOf(source);
   const wanted = choice.chosen.get('answer') ?? [];
   const fits = (element: HTMLElement) =>
     wanted.length === 0 || wanted.includes(element.dataset['answer'] ?? '');
   for (const row of rows) row.hidden = !fits(row);
   // A document without such a request steps aside; the proposal as a whole is no request.
-  for (const section of sections) {
+  for (const section of sectionsOnPage()) {
     const own = [...section.querySelectorAll<HTMLElement>('tr[data-answer]')];
     section.hidden = wanted.length > 0 && own.every((row) => row.hidden);
   }
@@ -30,21 +27,28 @@ function apply(source: HTMLFormElement): void {
 
 /** A link to a request or a document that is filtered away shows it again. */
 function reveal(source: HTMLFormElement): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentId());
   if (!target?.closest('[hidden]')) return;
   for (const box of source.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
   apply(source);
   target.scrollIntoView();
 }
 
-if (form) {
+const sectionsOnPage = () => [...document.querySelectorAll<HTMLElement>('section[data-requests]')];
+
+/** Starts the filter of a page that has one. */
+export function askFilter(): void {
+  const form = document.querySelector<HTMLFormElement>('#ask-filter');
+  if (!form) return;
   form.hidden = false;
   restore(form);
   apply(form);
   form.addEventListener('input', () => apply(form));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    sections.find((section) => !section.hidden)?.scrollIntoView();
+    sectionsOnPage()
+      .find((section) => !section.hidden)
+      ?.scrollIntoView();
   });
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(() => apply(form)));

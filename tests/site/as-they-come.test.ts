@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+
+const { withPage } = useBrowser();
+
+const READY = '#measure-filters[data-ready]';
+const shownRows = (page: Page) =>
+  page.locator('#measure-table tbody tr:not([hidden])').evaluateAll((rows) => rows.length);
+
+/** Opens a page and counts what its scripts throw. */
+async function opened(page: Page, address: string): Promise<string[]> {
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  await page.goto(`${inject('root')}${address}`);
+  return thrown;
+}
+
+/** What browsers have had since Chromium 109, the last one for Windows 7, is taken away. */
+const asOldBrowsers = `
+  for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) {
+    delete Array.prototype[name];
+    delete Object.getPrototypeOf(Uint8Array.prototype)[name];
+  }
+  for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name];
+  for (const name of ['union', 'intersection', 'difference', 'symmetricDifference']) {
+    delete Set.prototype[name];
+  }
+  for (const name of ['isSubsetOf', 'isSupersetOf', 'isDisjointFrom']) delete Set.prototype[name];
+  delete Object.groupBy;
+  delete Map.groupBy;
+  delete Array.fromAsync;
+  delete Promise.withResolvers;
+  delete Promise.try;
+  delete URL.parse;
+  delete URL.canParse;
+  delete RegExp.escape;
+  delete globalThis.Iterator;
+`;
+
+test('a browser as old as Chromium 109 sorts, searches, filters and compares', async () => {
+  await withPage({}, async (page) => {
+    await page.addInitScript({ content: asOldBrowsers });
+    const thrown = await opened(page, 'measures.html?sort=concreteness');
+    await page.waitForSelector(READY);
+    const all = await shownRows(page);
+    await page.fill('#q', '香港');
+    await expect.poll(() => shownRows(page)).toBeLessThan(all);
+    expect(await shownRows(page)).toBeGreaterThan(0);
+    await page.selectOption('select[name=sort]', { index: 0 });
+    await page.goto(`${inject('root')}compare/theme.html`);
+    await page.waitForSelector('#compare-controls:not([hidden])');
+    await page.click('.controls summary');
+    await page.check('input[name=commitment][value=planned]');
+    await page.goto(`${inject('root')}asks.html`);
+    await page.waitForSelector('#ask-filter:not([hidden])');
+    await page.goto(`${inject('root')}charts.html`);
+    await page.waitForSelector('button[data-png]:not([hidden])');
+    expect(thrown).toEqual([]);
+  });
+});
+
+test.for(['#%E4%BA', '#%', '#\uFFFD', '#%C4%E3%BA%C3'])(
+  'a fragment that is cut or of another encoding stops nothing: %s',
+  async (fragment) => {
+    await withPage({}, async (page) => {
+      const thrown = await opened(page, `asks.html${fragment}`);
+      await page.waitForSelector('#ask-filter:not([hidden])');
+      await page.check('input[name=answer][value=alternative]');
+      await expect.poll(() => page.url()).toContain('answer=alternative');
+      expect(thrown).toEqual([]);
+    });
+  },
+);
+
+test('what others have hung onto an address is neither cited nor kept', async () => {
+  const foreign = '?from=singlemessage&utm_source=a&isappinstalled=0';
+  await withPage({}, async (page) => {
+    for (const path of ['measures.html', 'compare/theme.html', 'timeline.html']) {
+      const own = path === 'timeline.html' ? '' : '&commitment=planned';
+      await page.goto(`${inject('root')}${path}${foreign}${own}`);
+      const cited = page.locator('[data-cite-seen]').first();
+      await expect.poll(() => cited.textContent()).toContain(`${inject('root')}${path}`);
+      const text = (await cited.textContent()) ?? '';
+      expect(text, path).not.toMatch(/singlemessage|utm_source|isappinstalled/);
+      if (own !== '') expect(text, path).toContain('commitment=planned');
+    }
+  });
+});
+
+test('back from another page, the form says what the rows show', async () => {
+  await withPage({}, async (page) => {
+    await opened(page, 'measures.html');
+    await page.waitForSelector(READY);
+    const all = await shownRows(page);
+    await page.check('input[name=commitment][value=planned]');
+    await expect.poll(() => shownRows(page)).toBeLessThan(all);
+    const few = await shownRows(page);
+    await page.locator('#measure-table tbody tr:not([hidden]) a').first().click();
+    await page.waitForURL(/measures\/\w/);
+    await page.goBack();
+    await page.waitForSelector(READY);
+    expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
+    expect(await shownRows(page)).toBe(few);
+    await page.check('input[name=commitment][value=implemented]');
+    await expect.poll(() => page.url()).toMatch(/commitment=(planned|implemented)(,|%2C)/);
+  });
+});
+
+test('a page that the browser brings back with an empty form is filled in again', async () => {
+  await withPage({}, async (page) => {
+    await opened(page, 'measures.html?commitment=planned');
+    await page.waitForSelector(READY);
+    const few = await shownRows(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLFormElement>('#measure-filters')?.reset();
+      const box = document.querySelector<HTMLInputElement>('input[name=commitment]:checked');
+      if (box) box.checked = false;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
+    expect(await shownRows(page)).toBe(few);
+  });
+});
+
+test('an error of one part of the page stops none of the others', async () => {
+  await withPage({}, async (page) => {
+    // The list of measures meets a table without rows to walk through.
+    await page.addInitScript({
+      content: `document.createTreeWalker = () => { throw new Error('walker'); };
+        HTMLFormElement.prototype.reset = () => { throw new Error('reset'); };`,
+    });
+    const thrown = await opened(page, 'asks.html');
+    await expect.poll(() => thrown.length).toBeGreaterThan(0);
+    const cited = page.locator('[data-cite-seen]').first();
+    await expect.poll(() => cited.textContent()).toContain(`${inject('root')}asks.html`);
+  });
+});
