@@ -54,7 +54,7 @@ test('a browser as old as Chromium 109 sorts, searches, filters and compares', a
     await page.check('input[name=commitment][value=planned]');
     await page.goto(`${inject('root')}asks.html`);
     await page.waitForSelector('#ask-filter:not([hidden])');
-    await page.goto(`${inject('root')}charts.html`);
+    await page.goto(`${inject('root')}timeline.html`);
     await page.waitForSelector('button[data-png]:not([hidden])');
     expect(thrown).toEqual([]);
   });
@@ -76,8 +76,8 @@ test.for(['#%E4%BA', '#%', '#\uFFFD', '#%C4%E3%BA%C3'])(
 test('what others have hung onto an address is neither cited nor kept', async () => {
   const foreign = '?from=singlemessage&utm_source=a&isappinstalled=0';
   await withPage({}, async (page) => {
-    for (const path of ['measures.html', 'compare/theme.html', 'timeline.html']) {
-      const own = path === 'timeline.html' ? '' : '&commitment=planned';
+    for (const path of ['compare/theme.html', 'asks.html', 'timeline.html']) {
+      const own = path === 'compare/theme.html' ? '&commitment=planned' : '';
       await page.goto(`${inject('root')}${path}${foreign}${own}`);
       const cited = page.locator('[data-cite-seen]').first();
       await expect.poll(() => cited.textContent()).toContain(`${inject('root')}${path}`);
