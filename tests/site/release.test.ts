@@ -230,11 +230,20 @@ describe.for(locales)('citations in %s', (locale) => {
       await page.clock.setFixedTime('2027-02-03T12:00:00');
       await page.goto(`${address}?who=a%20b`);
       const text = await page.locator('#cite-page-gbt7714').innerText();
-      expect(text).toContain(`(${date})[2027-02-03]. ${address}?who=a%20b.`);
-      await page.evaluate(() => history.replaceState(null, '', '?who=c'));
+      // What others have hung onto the address is none of it.
+      expect(text).toContain(`(${date})[2027-02-03]. ${address}.`);
+      const compared = `${root}${localeFolder[locale]}compare/theme.html`;
+      await page.goto(`${compared}?commitment=planned&who=c&open=filters`);
+      const cited = page.locator('#cite-page-gbt7714');
+      await expect.poll(() => cited.innerText()).toContain(`${compared}?commitment=planned.`);
+      await page.evaluate(() => {
+        document.querySelector<HTMLInputElement>('input[name=commitment][value=ongoing]')?.click();
+      });
       await page.locator('[data-copy="cite-page-bibtex"]').click();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toContain(`url = {${address}?who=c}`);
+      expect(copied).toMatch(
+        /url = \{\S+compare\/theme\.html\?commitment=(ongoing,planned|planned,ongoing)\}/,
+      );
       expect(copied).toContain('urldate = {2027-02-03}');
       expect(copied).toContain(stated);
     });
