@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { lock } from './lock.ts';
-import { writePages, type Pages } from './pages.ts';
+import { loadAstro, writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
+import { second, type Second } from './rendering.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 
@@ -19,22 +21,36 @@ export interface Build {
 /** What a build does to the world beside preparing folders; a test takes its place. */
 export interface Effects {
   /** Checks the content. @returns how many measures it has; throws Failure when it has problems */
-  check(folder: string): number;
+  check(folder: string): number | Promise<number>;
   /** Writes the pages. @returns how many; throws when one fails or is missing */
   write(pages: Pages): Promise<number>;
+  /** Gives back what the check and the writing held. */
+  end?(): Promise<unknown>;
   say(line: string): void;
   /** The folder of the lock that all builds of this checkout take. */
   locks: string;
 }
 
-const terminal: Effects = {
-  check: (folder) => goodContent(folder).entries.measure.length,
-  write: writePages,
-  say: (line) => {
-    console.log(line);
-  },
-  locks: inProject('.build'),
-};
+/** The world as it is: two threads where there are two cores. */
+function world(): Effects {
+  let beside: Second | undefined;
+  return {
+    check: async (folder) => {
+      if (availableParallelism() < 2) return goodContent(folder).entries.measure.length;
+      beside = second(folder);
+      // An end of the thread while Astro loads is reported below.
+      beside.checked.catch(() => undefined);
+      await loadAstro();
+      return beside.checked;
+    },
+    write: (pages) => writePages(pages, beside?.prerenderer),
+    end: async () => beside?.end(),
+    say: (line) => {
+      console.log(line);
+    },
+    locks: inProject('.build'),
+  };
+}
 
 /**
  * Builds the site: checks the content, builds beside the destination, swaps the result in. Builds of
@@ -42,12 +58,20 @@ const terminal: Effects = {
  * @throws Failure when the content has problems, the destination holds something else than a site,
  *   or the build fails; the destination is then untouched
  */
-export async function buildSite(build: Build, effects: Effects = terminal): Promise<void> {
+export async function buildSite(build: Build, effects: Effects = world()): Promise<void> {
+  try {
+    await buildWith(build, effects);
+  } finally {
+    await effects.end?.();
+  }
+}
+
+async function buildWith(build: Build, effects: Effects): Promise<void> {
   const { say } = effects;
   const content = inProject(build.content);
   const out = destination(inProject(build.out));
   const began = performance.now();
-  const measures = effects.check(content);
+  const measures = await effects.check(content);
   say(`The content is in order: ${measures} measures.`);
   const release = await locked(out, effects);
   const undo = { now: release };
