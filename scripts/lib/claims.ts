@@ -15,7 +15,7 @@ export const claim = (claims: Claims, page: number): boolean =>
   Atomics.compareExchange(claims, page, FREE, TAKEN) === FREE;
 
 /** Says that a page that was taken is made, or cannot be. */
-export function settle(claims: Claims, page: number, made: boolean): void {
+export function close(claims: Claims, page: number, made: boolean): void {
   Atomics.store(claims, page, made ? DONE : FAILED);
   Atomics.notify(claims, page);
 }
@@ -23,12 +23,12 @@ export function settle(claims: Claims, page: number, made: boolean): void {
 /** Gives up every page that is taken and not done: for a thread that ended before its work. */
 export function abandon(claims: Claims): void {
   claims.forEach((_, page) => {
-    if (Atomics.load(claims, page) === TAKEN) settle(claims, page, false);
+    if (Atomics.load(claims, page) === TAKEN) close(claims, page, false);
   });
 }
 
 /** Waits for a page that another thread has taken. @returns whether it was made */
-export async function settled(claims: Claims, page: number): Promise<boolean> {
+export async function isMade(claims: Claims, page: number): Promise<boolean> {
   const waiting = Atomics.waitAsync(claims, page, TAKEN);
   if (waiting.async) await waiting.value;
   return Atomics.load(claims, page) === DONE;

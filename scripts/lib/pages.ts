@@ -13,9 +13,6 @@ export interface Pages {
 /** What makes pages in more than one thread of Astro's own way to make them. */
 export type Sharing = (own: AstroPrerenderer, out: string) => AstroPrerenderer;
 
-/** Loads Astro, which takes a while: begun while the content is checked, its time is saved. */
-export const loadAstro = (): Promise<unknown> => import('astro');
-
 /**
  * Lets Astro write every page, in this process: what ends the one ends the other, and content that
  * has been read and checked here is not read again.

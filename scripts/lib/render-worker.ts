@@ -1,18 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
+import { held } from '../../src/corpus/check-once.ts';
 import { sent } from '../../src/corpus/sent.ts';
-import { claim, settle } from './claims.ts';
+import { claim, close } from './claims.ts';
 import { goodContent } from './content.ts';
 import { Failure } from './program.ts';
-import type { FromWorker, RenderedPage, Share } from './rendering.ts';
+import type { FromSecond, SharedPage, ToSecond } from './shared-pages.ts';
 
-/*
- * What runs beside the build's own thread: checks the content while that one loads Astro, then makes
- * pages from the last one on, while that one makes them from the first.
- */
-
-/** What this uses of the program that Astro bundles from the pages. */
+/** The program that Astro bundles from the pages, as far as this uses it. */
 interface Program {
   app: {
     manifest: { routes: readonly { routeData: Route }[] };
@@ -26,18 +23,7 @@ interface Route {
   component: string;
 }
 
-const say = (message: FromWorker) => parentPort?.postMessage(message);
-
-try {
-  const { content } = workerData as { content: string };
-  const measures = goodContent(content).entries.measure.length;
-  say({ checked: sent(), measures });
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  say({ problems: error.message });
-}
-
-parentPort?.on('message', (share: Share) => void work(share));
+const say = (message: FromSecond) => parentPort?.postMessage(message);
 
 /** What Astro has to say while it makes pages: only what went wrong is worth a line. */
 const warnings = {
@@ -47,36 +33,58 @@ const warnings = {
   flush: () => undefined,
 };
 
-async function work({ program, out, pages, claims }: Share): Promise<void> {
-  const { app } = (await import(program)) as Program;
-  // A page of this site has no style or script that Astro would look up here.
+let program: Promise<Program['app']> | undefined;
+parentPort?.on('message', (message: ToSecond) => {
+  if ('program' in message) program = load(message.program);
+  else void make(message);
+});
+
+const { content } = workerData as { content: string };
+try {
+  const measures = goodContent(content).entries.measure.length;
+  say({ checked: sent(), measures });
+  say({ name: COMPOSED, value: composed(held()) });
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  say({ problems: error.message });
+}
+
+async function load(address: string): Promise<Program['app']> {
+  const { app } = (await import(address)) as Program;
+  // No page has a style or a script that Astro would look up here.
   app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
-  for (let page = pages.length - 1; page >= 0; page--) {
-    const wanted = pages[page];
-    if (!wanted || !claim(claims, page)) continue;
+  return app;
+}
+
+/** Makes pages from the last one on, until all are taken or one fails. */
+async function make({ out, pages, claims }: Exclude<ToSecond, { program: string }>): Promise<void> {
+  for (let place = pages.length - 1; place >= 0; place--) {
+    const page = pages[place];
+    if (!page || !claim(claims, place)) continue;
     try {
-      await write(app, wanted, out);
-      settle(claims, page, true);
+      await write(page, out);
+      close(claims, place, true);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      say({ failed: `${wanted.file}: ${text}` });
-      settle(claims, page, false);
+      say({ failed: `${page.file}: ${text}` });
+      close(claims, place, false);
       return;
     }
   }
 }
 
-async function write(app: Program['app'], page: RenderedPage, out: string): Promise<void> {
-  const { routeData } =
-    app.manifest.routes.find(
-      ({ routeData: { route, component } }) => route === page.route && component === page.component,
-    ) ?? {};
-  if (!routeData) throw new Error(`no route ${page.route}`);
-  const response = await app.render(new Request(`http://localhost${page.path}`), { routeData });
-  if (response.status !== 200 && page.file !== '404.html')
-    throw new Error(`status ${response.status}`);
-  const file = join(out, page.file);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+async function write({ path, route, component, file }: SharedPage, out: string): Promise<void> {
+  const app = await program;
+  const found = app?.manifest.routes.find(
+    ({ routeData }) => routeData.route === route && routeData.component === component,
+  );
+  if (!app || !found) throw new Error(`there is no route ${route}`);
+  const { routeData } = found;
+  const response = await app.render(new Request(`http://localhost${path}`), { routeData });
+  if (response.status !== (file.endsWith('404.html') ? 404 : 200)) {
+    throw new Error(`the answer has the status ${response.status}`);
+  }
+  mkdirSync(dirname(join(out, file)), { recursive: true });
+  writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
 }

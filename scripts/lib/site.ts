@@ -5,10 +5,10 @@ import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { lock } from './lock.ts';
-import { loadAstro, writePages, type Pages } from './pages.ts';
+import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
-import { second, type Second } from './rendering.ts';
+import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 
@@ -33,17 +33,14 @@ export interface Effects {
 
 /** The world as it is: two threads where there are two cores. */
 function world(): Effects {
-  let beside: Second | undefined;
+  let beside: SecondThread | undefined;
   return {
-    check: async (folder) => {
+    check: (folder) => {
       if (availableParallelism() < 2) return goodContent(folder).entries.measure.length;
-      beside = second(folder);
-      // An end of the thread while Astro loads is reported below.
-      beside.checked.catch(() => undefined);
-      await loadAstro();
+      beside = secondThread(folder);
       return beside.checked;
     },
-    write: (pages) => writePages(pages, beside?.prerenderer),
+    write: (pages) => writePages(pages, beside?.share),
     end: async () => beside?.end(),
     say: (line) => {
       console.log(line);
@@ -71,8 +68,13 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   const content = inProject(build.content);
   const out = destination(inProject(build.out));
   const began = performance.now();
-  const measures = await effects.check(content);
-  say(`The content is in order: ${measures} measures.`);
+  // Until the check is through, the program that makes the pages is got ready.
+  const checked = Promise.resolve()
+    .then(() => effects.check(content))
+    .then((measures) => {
+      say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
+    });
+  checked.catch(() => undefined);
   const release = await locked(out, effects);
   const undo = { now: release };
   const forget = onEnd(() => {
@@ -84,7 +86,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
       staging.discard();
       release();
     };
-    const pages = await prepare(staging, content, effects, build.out);
+    const pages = await prepare(staging, { content, checked, name: build.out }, effects);
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
@@ -117,14 +119,17 @@ async function locked(out: string, { locks, say }: Effects): Promise<() => void>
 /** Writes, counts and marks the pages. @returns how many they are */
 async function prepare(
   { next }: Staging,
-  content: string,
-  { write, say }: Effects,
-  out: string,
+  { content, checked, name }: { content: string; checked: Promise<void>; name: string },
+  { write }: Effects,
 ): Promise<number> {
-  say('Building the pages …');
-  const failed = `The build failed; ${out} is as it was`;
+  const failed = `The build failed; ${name} is as it was`;
   try {
-    const pages = await write({ content, out: next });
+    const pages = await write({ content, out: next }).catch(async (error: unknown) => {
+      // Pages fail for want of content too, and then its problems are what there is to say.
+      await checked;
+      throw error;
+    });
+    await checked;
     if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
     const there = pagesIn(next);
     if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);

@@ -22,12 +22,21 @@ export interface Held {
  * what they share hangs on the process.
  */
 const HELD = Symbol.for('city-hong-kong-innovation-compared.content');
-const shared = globalThis as unknown as Record<symbol, Held | undefined>;
+const COMING = Symbol.for('city-hong-kong-innovation-compared.content-coming');
+const shared = globalThis as unknown as {
+  [HELD]?: Held;
+  [COMING]?: Promise<unknown>;
+};
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
 export function checkOnce(root: string, check: ContentCheck): Checked {
   const { files, digest, known } = look(root);
   return known ?? keep(digest, check(files));
+}
+
+/** Says that another thread is checking the content, and when what it found is here. */
+export function comes(checked: Promise<unknown>): void {
+  shared[COMING] = checked;
 }
 
 /**
@@ -38,6 +47,7 @@ export async function checkOnceBy(
   root: string,
   fetch: () => Promise<ContentCheck>,
 ): Promise<Checked> {
+  await shared[COMING];
   const { files, digest, known } = look(root);
   return known ?? keep(digest, (await fetch())(files));
 }
