@@ -4,8 +4,8 @@ import { definitionOf, kinds, schemaOf, type Kind } from '../../src/kinds/index.
 import type { ContentFile, Entry } from '../../src/lint/types.ts';
 import { evidenceOf } from '../../src/lint/visit.ts';
 import { referenceFields, type Codebook } from '../../src/schema/index.ts';
-import { nameOf } from './names.ts';
-import { colours, tagged, type Fields } from './tags.ts';
+import { copyName } from './names.ts';
+import { colours, tagged, type RecordFields } from './tags.ts';
 import type { Template } from './template.ts';
 
 /** Which copy of a content's columns a record is to belong to. */
@@ -30,7 +30,7 @@ export interface Copies {
 export interface Copy {
   kind: Kind;
   id: string;
-  data: Fields;
+  data: RecordFields;
 }
 
 /** The file of a record. */
@@ -44,18 +44,23 @@ export function copyRecord(at: Entry, copies: Copies): Copy {
   let data = tagged(at, copies);
   for (const { path, kind } of referenceFields(schemaOf(at.kind, copies.codebook))) {
     const name = (id: string): string | undefined => {
-      const named = nameOf(kind as Kind, id, at.kind === 'measure' && path[0] === 'parent', copies);
+      const named = copyName(
+        kind as Kind,
+        id,
+        at.kind === 'measure' && path[0] === 'parent',
+        copies,
+      );
       if (named !== undefined) copies.used?.add(named);
       return named;
     };
-    data = withNames(data, path, name) as Fields;
+    data = withNames(data, path, name) as RecordFields;
   }
-  const id = nameOf(at.kind, at.id, true, copies) ?? at.id;
+  const id = copyName(at.kind, at.id, true, copies) ?? at.id;
   return { kind: at.kind, id, data: finished(at, id, data, copies) };
 }
 
 /** What a kind of record has to state anew, beside names and references. */
-function finished(at: Entry, id: string, data: Fields, copies: Copies): Fields {
+function finished(at: Entry, id: string, data: RecordFields, copies: Copies): RecordFields {
   const place = copies.generation * 100_000 + copies.round * 100;
   const { lastOrder } = copies.template;
   const ordered = definitionOf(at.kind).ordered === true;
@@ -97,9 +102,9 @@ function withNames(
       .map((item) => withNames(item, rest, name, false))
       .filter((item) => item !== undefined);
   }
-  const { [head]: inner, ...others } = value as Fields;
+  const { [head]: inner, ...others } = value as RecordFields;
   if (inner === undefined) return value;
   const renamed = withNames(inner, rest, name, false);
   if (renamed === undefined) return top ? others : undefined;
-  return { ...(value as Fields), [head]: renamed };
+  return { ...(value as RecordFields), [head]: renamed };
 }

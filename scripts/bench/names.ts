@@ -8,7 +8,7 @@ import { firstOf } from './template.ts';
  * measure that is copied alone names another: some records would else be named by all others.
  * @param own whether the name is the record's own, or that of its whole
  */
-export function nameOf(kind: Kind, id: string, own: boolean, copies: Copies): string | undefined {
+export function copyName(kind: Kind, id: string, own: boolean, copies: Copies): string | undefined {
   const { generation, round, single, rounds = round } = copies;
   const { columns, copied } = copies.template;
   if (kind === 'jurisdiction') return columns.includes(id) ? `${id}-${generation}` : id;

@@ -1,6 +1,6 @@
 import type { ContentFile, Entry } from '../../src/lint/types.ts';
 import { fileOf, type Copies, type Copy } from './copy.ts';
-import { nameOf } from './names.ts';
+import { copyName } from './names.ts';
 import type { Template } from './template.ts';
 
 /** The codings and resolutions of copied jurisdictions, with the readings of all their measures. */
@@ -9,7 +9,7 @@ export function* mergedReadings(
   measures: readonly (readonly [Entry<'measure'>, Copies])[],
   generation: number,
 ): Generator<ContentFile> {
-  const copies = measures.map(([{ id }, copy]) => [id, nameOf('measure', id, true, copy) ?? id]);
+  const copies = measures.map(([{ id }, copy]) => [id, copyName('measure', id, true, copy) ?? id]);
   for (const { id, data } of codings) {
     const [coder = '', home = ''] = id.split('/');
     if (!columns.includes(home)) continue;
