@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Failure } from '../lib/program.ts';
+import { onEnd } from '../lib/signals.ts';
 import type { Checkout } from './checkout.ts';
 import { median } from './numbers.ts';
 
@@ -37,7 +38,7 @@ export async function devLoop(
   const end = () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
   };
-  process.once('exit', end);
+  const forget = onEnd(end);
   const page = await browser.newPage();
   try {
     const { file, path } = someMeasure(folder);
@@ -60,7 +61,7 @@ export async function devLoop(
     return median(times);
   } finally {
     await page.close();
-    process.off('exit', end);
+    forget();
     end();
     await ended;
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setInterval } from 'node:timers';
 import { Failure } from '../lib/program.ts';
+import { onEnd } from '../lib/signals.ts';
 
 /** What a command took. */
 export interface Measured {
@@ -41,8 +42,9 @@ export async function measured(
     const held = child.pid === undefined ? undefined : memoryOf(child.pid);
     if (held !== undefined) peak = Math.max(peak ?? 0, held);
   }, EVERY);
-  const end = () => child.kill();
-  process.once('exit', end);
+  const forget = onEnd(() => {
+    child.kill();
+  });
   const code = await new Promise<number>((done) => {
     child.on('error', () => {
       done(1);
@@ -51,7 +53,7 @@ export async function measured(
       done(status ?? 1);
     });
   });
-  process.off('exit', end);
+  forget();
   clearInterval(watch);
   const output = Buffer.concat(chunks).toString('utf8');
   if (code !== 0) throw new Failure(`${[command, ...args].join(' ')} failed:\n${output}`);

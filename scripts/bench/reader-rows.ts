@@ -88,7 +88,7 @@ export const readerSection = (rows: readonly string[][]): Section => ({
   note: [
     'Chromium with an empty cache, 150 ms there and back, 1.6 Mbit/s, a processor four times as slow;',
     'bodies compressed with Brotli. The floor is the same words, tables and pictures in bare HTML.',
-    'Complete is the frame in which the last row or item stands.',
+    'Complete is when the frame with the last row or item is painted.',
   ].join(' '),
   head: [
     'content',

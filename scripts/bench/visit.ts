@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 export interface VisitFacts {
   /** Milliseconds from the request to the largest paint. */
   paint: number;
-  /** Milliseconds from the request to the frame in which the last row or list item stands. */
+  /** Milliseconds from the request until the frame with the last row or list item is painted. */
   complete: number;
   /** Cumulative layout shift. */
   shift: number;
@@ -25,9 +25,11 @@ const NOTES = `(() => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch('largest-contentful-paint', (entry) => (seen.paint = entry.startTime));
   watch('layout-shift', (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
+  let painted = true;
   const look = () => {
     const rows = document.querySelectorAll('main tr, main li').length;
-    if (rows !== seen.rows) Object.assign(seen, { rows, complete: performance.now() });
+    if (rows !== seen.rows) [seen.rows, painted] = [rows, false];
+    else if (!painted) [seen.complete, painted] = [performance.now(), true];
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
