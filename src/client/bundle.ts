@@ -29,8 +29,10 @@ export function browserScript(name: ScriptName = 'site'): Promise<string> {
 }
 
 /** A short hash of the script, for the address that pages link. */
-export const scriptVersion = async (): Promise<string> =>
-  createHash('sha256')
-    .update(await browserScript())
-    .digest('hex')
-    .slice(0, 8);
+export function scriptVersion(): Promise<string> {
+  version ??= browserScript().then((script) =>
+    createHash('sha256').update(script).digest('hex').slice(0, 8),
+  );
+  return version;
+}
+let version: Promise<string> | undefined;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { sheetCss } from '../paper/css/index.ts';
 import { views } from '../views/index.ts';
+import { memo } from '../shared/memo.ts';
 import { cascade } from './cascade.ts';
 
 const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
@@ -14,10 +15,10 @@ const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*
  * The one style sheet of the site: the project's own files, then a colour a jurisdiction.
  * @returns its text, and a short hash of it for the address that pages link
  */
-export function stylesheet(corpus: Corpus): { text: string; version: string } {
+export const stylesheet = memo((corpus: Corpus): { text: string; version: string } => {
   const text = [...cascade(files, Object.keys(views)), jurisdictionColours(corpus)].join('\n');
   return { text, version: versionOf(text) };
-}
+});
 
 /**
  * The style sheet of the printed briefing, which the pages of briefings link beside the site's.
