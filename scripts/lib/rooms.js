@@ -50,7 +50,7 @@ export const rooms = {
     'views',
     'paper',
   ],
-  styles: ['words', 'corpus', 'paper'],
+  styles: ['shared', 'words', 'corpus', 'paper'],
   client: ['shared', 'i18n', 'charts'],
   components: ['words', 'schema', 'i18n', 'corpus', 'analysis', 'charts', 'routes', 'views'],
   parts: [
