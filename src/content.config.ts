@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { checkSite } from './briefing/site.ts';
 import { recordLoader, type Collected } from './corpus/loader.ts';
 import { kindNames } from './kinds/index.ts';
 
@@ -9,6 +8,8 @@ const folder = process.env['CONTENT_DIR'] ?? 'content';
 /** A collection a kind of record, all fed by the project's own loader. */
 const names: readonly Collected[] = ['codebook', ...kindNames, 'briefing'];
 
+const check = async () => (await import('./briefing/site.ts')).checkSite;
+
 export const collections = Object.fromEntries(
-  names.map((name) => [name, defineCollection({ loader: recordLoader(name, folder, checkSite) })]),
+  names.map((name) => [name, defineCollection({ loader: recordLoader(name, folder, check) })]),
 );

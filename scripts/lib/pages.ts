@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
 
 /** What the pages are made from and where they are put. */
 export interface Pages {
@@ -9,13 +10,17 @@ export interface Pages {
   out: string;
 }
 
+/** What makes pages in more than one thread of Astro's own way to make them. */
+export type Sharing = (own: AstroPrerenderer, out: string) => AstroPrerenderer;
+
 /**
  * Lets Astro write every page, in this process: what ends the one ends the other, and content that
  * has been read and checked here is not read again.
+ * @param shared shares the work with another thread
  * @returns the number of pages
  * @throws when a page fails, or when a page that Astro made is not in the folder
  */
-export async function writePages({ content, out }: Pages): Promise<number> {
+export async function writePages({ content, out }: Pages, shared?: Sharing): Promise<number> {
   // Libraries look at this as they load; a shell that says `development` makes them very slow.
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -29,6 +34,9 @@ export async function writePages({ content, out }: Pages): Promise<number> {
       {
         name: 'pages',
         hooks: {
+          'astro:build:start': ({ setPrerenderer }) => {
+            if (shared) setPrerenderer((own) => shared(own, out));
+          },
           'astro:build:done': ({ pages }) => {
             made = pages.map(({ pathname }) => pathname);
           },

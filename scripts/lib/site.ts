@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
@@ -7,6 +8,7 @@ import { lock } from './lock.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
+import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 
@@ -19,22 +21,33 @@ export interface Build {
 /** What a build does to the world beside preparing folders; a test takes its place. */
 export interface Effects {
   /** Checks the content. @returns how many measures it has; throws Failure when it has problems */
-  check(folder: string): number;
+  check(folder: string): number | Promise<number>;
   /** Writes the pages. @returns how many; throws when one fails or is missing */
   write(pages: Pages): Promise<number>;
+  /** Gives back what the check and the writing held. */
+  end?(): Promise<unknown>;
   say(line: string): void;
   /** The folder of the lock that all builds of this checkout take. */
   locks: string;
 }
 
-const terminal: Effects = {
-  check: (folder) => goodContent(folder).entries.measure.length,
-  write: writePages,
-  say: (line) => {
-    console.log(line);
-  },
-  locks: inProject('.build'),
-};
+/** The world as it is: two threads where there are two cores. */
+function world(): Effects {
+  let beside: SecondThread | undefined;
+  return {
+    check: (folder) => {
+      if (availableParallelism() < 2) return goodContent(folder).entries.measure.length;
+      beside = secondThread(folder);
+      return beside.checked;
+    },
+    write: (pages) => writePages(pages, beside?.share),
+    end: async () => beside?.end(),
+    say: (line) => {
+      console.log(line);
+    },
+    locks: inProject('.build'),
+  };
+}
 
 /**
  * Builds the site: checks the content, builds beside the destination, swaps the result in. Builds of
@@ -42,13 +55,26 @@ const terminal: Effects = {
  * @throws Failure when the content has problems, the destination holds something else than a site,
  *   or the build fails; the destination is then untouched
  */
-export async function buildSite(build: Build, effects: Effects = terminal): Promise<void> {
+export async function buildSite(build: Build, effects: Effects = world()): Promise<void> {
+  try {
+    await buildWith(build, effects);
+  } finally {
+    await effects.end?.();
+  }
+}
+
+async function buildWith(build: Build, effects: Effects): Promise<void> {
   const { say } = effects;
   const content = inProject(build.content);
   const out = destination(inProject(build.out));
   const began = performance.now();
-  const measures = effects.check(content);
-  say(`The content is in order: ${measures} measures.`);
+  // Until the check is through, the program that makes the pages is got ready.
+  const checked = Promise.resolve()
+    .then(() => effects.check(content))
+    .then((measures) => {
+      say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
+    });
+  checked.catch(() => undefined);
   const release = await locked(out, effects);
   const undo = { now: release };
   const forget = onEnd(() => {
@@ -60,7 +86,7 @@ export async function buildSite(build: Build, effects: Effects = terminal): Prom
       staging.discard();
       release();
     };
-    const pages = await prepare(staging, content, effects, build.out);
+    const pages = await prepare(staging, { content, checked, name: build.out }, effects);
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
@@ -93,14 +119,17 @@ async function locked(out: string, { locks, say }: Effects): Promise<() => void>
 /** Writes, counts and marks the pages. @returns how many they are */
 async function prepare(
   { next }: Staging,
-  content: string,
-  { write, say }: Effects,
-  out: string,
+  { content, checked, name }: { content: string; checked: Promise<void>; name: string },
+  { write }: Effects,
 ): Promise<number> {
-  say('Building the pages …');
-  const failed = `The build failed; ${out} is as it was`;
+  const failed = `The build failed; ${name} is as it was`;
   try {
-    const pages = await write({ content, out: next });
+    const pages = await write({ content, out: next }).catch(async (error: unknown) => {
+      // Pages fail for want of content too, and then its problems are what there is to say.
+      await checked;
+      throw error;
+    });
+    await checked;
     if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
     const there = pagesIn(next);
     if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);

@@ -7,7 +7,8 @@ import type { Corpus } from './types.ts';
 /** A check of all files of the content. */
 export type ContentCheck = (files: readonly ContentFile[]) => Checked;
 
-interface Held {
+/** What a thread keeps of its content. */
+export interface Held {
   /** The digest of the files that were checked last. */
   digest: string;
   checked: Checked;
@@ -21,19 +22,53 @@ interface Held {
  * what they share hangs on the process.
  */
 const HELD = Symbol.for('city-hong-kong-innovation-compared.content');
-const shared = globalThis as unknown as Record<symbol, Held | undefined>;
+const COMING = Symbol.for('city-hong-kong-innovation-compared.content-coming');
+const shared = globalThis as unknown as {
+  [HELD]?: Held;
+  [COMING]?: Promise<unknown>;
+};
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
 export function checkOnce(root: string, check: ContentCheck): Checked {
+  const { files, digest, known } = look(root);
+  return known ?? keep(digest, check(files));
+}
+
+/** Says that another thread is checking the content, and when what it found is here. */
+export function comes(checked: Promise<unknown>): void {
+  shared[COMING] = checked;
+}
+
+/**
+ * The same with a check that is fetched when it is needed: Astro's loader takes the check of the
+ * build's command, and would otherwise load and translate all that a check is made of once more.
+ */
+export async function checkOnceBy(
+  root: string,
+  fetch: () => Promise<ContentCheck>,
+): Promise<Checked> {
+  await shared[COMING];
+  const { files, digest, known } = look(root);
+  return known ?? keep(digest, (await fetch())(files));
+}
+
+/** What was checked last in this thread. */
+export const lastCheck = (): Held | undefined => shared[HELD];
+
+/** The files of a folder, and their check where it is known. */
+function look(root: string): { files: ContentFile[]; digest: string; known: Checked | undefined } {
   const files = readContent(root);
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const digest = hash.digest('hex');
   const last = shared[HELD];
-  if (last?.digest === digest) return last.checked;
-  const checked = check(files);
+  return { files, digest, known: last?.digest === digest ? last.checked : undefined };
+}
+
+/** Keeps a check as that of the files with a digest. */
+export function keep(digest: string, checked: Checked): Checked {
   // With problems the last good corpus stays.
-  const corpus = checked.problems.length === 0 ? checked.corpus : last?.corpus;
+  const corpus = checked.problems.length === 0 ? checked.corpus : shared[HELD]?.corpus;
   shared[HELD] = { digest, checked, corpus };
   return checked;
 }

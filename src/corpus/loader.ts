@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Checked } from './check.ts';
-import { checkOnce, type ContentCheck } from './check-once.ts';
+import { checkOnceBy, type ContentCheck } from './check-once.ts';
 import { ContentError } from './index.ts';
 
 /** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
@@ -16,17 +16,22 @@ export type Collected = Kind | 'codebook' | 'briefing';
  * While developing, a change of the content folder is checked and shown at once; with problems
  * the last good records stay and the problems are printed.
  * @param folder the content folder, from the root of the project
- * @param check the check of all content, the same for every collection
+ * @param fetch fetches the check of all content, the same for every collection
  */
-export function recordLoader(kind: Collected, folder: string, check: ContentCheck): Loader {
+export function recordLoader(
+  kind: Collected,
+  folder: string,
+  fetch: () => Promise<ContentCheck>,
+): Loader {
   return {
     name: `records-of-${kind}`,
     load: async (context) => {
       const root = resolve(fileURLToPath(context.config.root), folder);
-      const checked = checkOnce(root, check);
+      const check = () => checkOnceBy(root, fetch);
+      const checked = await check();
       if (checked.problems.length > 0) throw new ContentError(checked.problems);
       fill(context, kind, checked);
-      watch(context, kind, () => checkOnce(root, check), root);
+      watch(context, kind, check, root);
     },
   };
 }
@@ -44,16 +49,23 @@ function fill({ store }: LoaderContext, kind: Collected, checked: Checked): void
   for (const { id, data } of checked.entries[kind]) store.set({ id, data: { ...data } });
 }
 
-function watch(context: LoaderContext, kind: Collected, check: () => Checked, root: string): void {
+function watch(
+  context: LoaderContext,
+  kind: Collected,
+  check: () => Promise<Checked>,
+  root: string,
+): void {
   const { watcher, logger } = context;
   if (!watcher) return;
   watcher.add(root);
-  const refresh = (file: string) => {
+  const refresh = async (file: string) => {
     if (!resolve(file).startsWith(root + sep)) return;
-    const checked = check();
+    const checked = await check();
     if (checked.problems.length === 0) fill(context, kind, checked);
     // One collection speaks for all, so that the report stands there once.
     else if (kind === 'codebook') logger.error(`\n${formatProblems(checked.problems)}`);
   };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, refresh);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (file: string) => void refresh(file));
+  }
 }

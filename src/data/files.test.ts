@@ -4,7 +4,7 @@ import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny } from '../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { about, citation, limitsOf } from './about.ts';
-import { makeDataset } from './files.ts';
+import { dataFileNames, makeDataset } from './files.ts';
 import { datasetJsonLd, scriptText } from './json-ld.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
@@ -14,6 +14,10 @@ const textOf = (name: string): string => {
   if (!file) throw new Error(`no file ${name}`);
   return new TextDecoder().decode(file.bytes);
 };
+
+it('tells the names of the files without making them', () => {
+  expect(dataFileNames(corpus)).toEqual(dataset.files.map(({ name }) => name));
+});
 
 it('the same content gives the same files', async () => {
   const again = await makeDataset(corpusFrom(tiny));

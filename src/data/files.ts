@@ -32,6 +32,12 @@ export interface Dataset {
   files: readonly DataFile[];
 }
 
+const README = 'readme.md';
+
+/** The files that hold all of the data, as a reader meets them. */
+const WHOLE = ['corpus.xlsx', 'corpus.json', 'corpus.schema.json', 'datapackage.json'] as const;
+type WholeFile = (typeof WHOLE)[number];
+
 const known = new WeakMap<Corpus, Promise<Dataset>>();
 
 /** The data of a corpus; made once, however many pages show them. */
@@ -41,13 +47,20 @@ export function datasetOf(corpus: Corpus): Promise<Dataset> {
   return dataset;
 }
 
+/** The names of all files of the data, which are told without making them. */
+export const dataFileNames = (corpus: Corpus): string[] => [
+  README,
+  ...WHOLE,
+  ...tablesOf(corpus).map(csvName),
+];
+
 /** Makes every file of the data. The same corpus gives the same bytes. */
 export async function makeDataset(corpus: Corpus): Promise<Dataset> {
   const tables = tablesOf(corpus);
   const records = plainRecords(corpus);
   const version = versionOf(corpus, sha256(utf8(JSON.stringify(records))));
   const tableFiles = tables.map((table) => ({
-    ...file(`${table.name}.csv`, 'text/csv', utf8(tableCsv(table)), table.title),
+    ...file(csvName(table), 'text/csv', utf8(tableCsv(table)), table.title),
     table,
   }));
   const described = dataPackage(
@@ -68,12 +81,12 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
   ];
   const listed = [...whole, ...tableFiles];
   const text = utf8(readme(corpus, tables, { version, files: listed }));
-  return { version, tables, files: [file('readme.md', 'text/markdown', text), ...listed] };
+  return { version, tables, files: [file(README, 'text/markdown', text), ...listed] };
 }
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-type WholeFile = 'corpus.xlsx' | 'corpus.json' | 'corpus.schema.json' | 'datapackage.json';
+const csvName = ({ name }: Table): string => `${name}.csv`;
 
 const file = (
   name: string,

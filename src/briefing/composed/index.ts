@@ -1,6 +1,7 @@
 import { written } from '../../languages/index.ts';
 import { counted } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import { prepared } from '../../corpus/prepared.ts';
 import type { ContentFile } from '../../lint/types.ts';
 import type { Lens } from '../../schema/index.ts';
 import { fittest, fullest, type Elastic } from './fit.ts';
@@ -29,8 +30,6 @@ export interface ComposedFile {
 /** Chooses how much a briefing shows. */
 type Choose = <Plan>(write: Writer, elastic: Elastic<Plan>) => string;
 
-const known = new WeakMap<Corpus, readonly ComposedFile[]>();
-
 /**
  * The briefings that are written from the corpus alone, as files of Markdown: one page for every
  * jurisdiction with measures or targets, two for every category of the first lens. How much each
@@ -58,11 +57,12 @@ const beside = (files: readonly ComposedFile[], written: readonly ContentFile[])
   return files.filter(({ slug }) => !taken.includes(slug));
 };
 
-function composed(corpus: Corpus): readonly ComposedFile[] {
-  const files = known.get(corpus) ?? write(corpus, fittest);
-  known.set(corpus, files);
-  return files;
-}
+/** The name under which composed briefings are sent from thread to thread. */
+export const COMPOSED = 'composed briefings';
+
+/** Every composed briefing, fitted to its sheets. */
+export const composed = (corpus: Corpus): readonly ComposedFile[] =>
+  prepared(COMPOSED, corpus, () => write(corpus, fittest));
 
 /** The slug of a jurisdiction's brief. */
 export const jurisdictionSlug = (id: string): string => `jurisdiction-${id}`;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/astro.ts';
-import { datasetOf } from '../../data/files.ts';
+import { dataFileNames, datasetOf } from '../../data/files.ts';
 
 /** Every file of the data has its address below data/. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { files } = await datasetOf(await getCorpus());
-  return files.map(({ name }) => ({ params: { file: name } }));
+  const names = dataFileNames(await getCorpus());
+  return names.map((file) => ({ params: { file } }));
 };
 
 /** A file of the data. */

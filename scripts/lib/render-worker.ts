@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
+import { held } from '../../src/corpus/check-once.ts';
+import { sent } from '../../src/corpus/sent.ts';
+import { claim, close } from './claims.ts';
+import { goodContent } from './content.ts';
+import { Failure } from './program.ts';
+import type { FromSecond, SharedPage, ToSecond } from './shared-pages.ts';
+
+/** The program that Astro bundles from the pages, as far as this uses it. */
+interface Program {
+  app: {
+    manifest: { routes: readonly { routeData: Route }[] };
+    setInternals(internals: unknown): void;
+    setOptions(options: unknown): void;
+    render(request: Request, options: { routeData: Route }): Promise<Response>;
+  };
+}
+interface Route {
+  route: string;
+  component: string;
+}
+
+const say = (message: FromSecond) => parentPort?.postMessage(message);
+
+/** What Astro has to say while it makes pages: only what went wrong is worth a line. */
+const warnings = {
+  write: ({ level, message }: { level: string; message: string }) => {
+    if (level === 'warn' || level === 'error') console.error(message);
+  },
+  flush: () => undefined,
+};
+
+let program: Promise<Program['app']> | undefined;
+parentPort?.on('message', (message: ToSecond) => {
+  if ('program' in message) program = load(message.program);
+  else void make(message);
+});
+
+const { content } = workerData as { content: string };
+try {
+  const measures = goodContent(content).entries.measure.length;
+  say({ checked: sent(), measures });
+  say({ name: COMPOSED, value: composed(held()) });
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  say({ problems: error.message });
+}
+
+async function load(address: string): Promise<Program['app']> {
+  const { app } = (await import(address)) as Program;
+  // No page has a style or a script that Astro would look up here.
+  app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
+  return app;
+}
+
+/** Makes pages from the last one on, until all are taken or one fails. */
+async function make({ out, pages, claims }: Exclude<ToSecond, { program: string }>): Promise<void> {
+  for (let place = pages.length - 1; place >= 0; place--) {
+    const page = pages[place];
+    if (!page || !claim(claims, place)) continue;
+    try {
+      await write(page, out);
+      close(claims, place, true);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      say({ failed: `${page.file}: ${text}` });
+      close(claims, place, false);
+      return;
+    }
+  }
+}
+
+async function write({ path, route, component, file }: SharedPage, out: string): Promise<void> {
+  const app = await program;
+  const found = app?.manifest.routes.find(
+    ({ routeData }) => routeData.route === route && routeData.component === component,
+  );
+  if (!app || !found) throw new Error(`there is no route ${route}`);
+  const { routeData } = found;
+  const response = await app.render(new Request(`http://localhost${path}`), { routeData });
+  if (response.status !== (file.endsWith('404.html') ? 404 : 200)) {
+    throw new Error(`the answer has the status ${response.status}`);
+  }
+  mkdirSync(dirname(join(out, file)), { recursive: true });
+  writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+}

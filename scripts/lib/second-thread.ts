@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { AstroPrerenderer } from 'astro';
+import { comes } from '../../src/corpus/check-once.ts';
+import { takeOver } from '../../src/corpus/prepared.ts';
+import { receive } from '../../src/corpus/sent.ts';
+import { abandon, claim, claimsOn, isMade, type Claims } from './claims.ts';
+import { Failure } from './program.ts';
+import { programIn, sharedPage, type FromSecond, type ToSecond } from './shared-pages.ts';
+
+/** A second thread that checks content and makes pages. */
+export interface SecondThread {
+  /** The number of measures. @throws Failure when the content has problems */
+  checked: Promise<number>;
+  /** Astro's way to make pages, shared between the two threads. */
+  share(own: AstroPrerenderer, out: string): AstroPrerenderer;
+  end(): Promise<unknown>;
+}
+
+/**
+ * Starts a second thread over a content folder. It checks the content while this thread loads Astro,
+ * works out what every page asks for while Astro bundles, and then makes pages from the last one on,
+ * while this thread makes them from the first.
+ */
+export function secondThread(content: string): SecondThread {
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+    workerData: { content },
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const tell = (message: ToSecond) => {
+    worker.postMessage(message);
+  };
+  const checked = Promise.withResolvers<number>();
+  const ready = Promise.withResolvers<undefined>();
+  for (const { promise } of [checked, ready]) promise.catch(() => undefined);
+  let failure = new Error('the second thread ended before its work');
+  let claims: Claims | undefined;
+  worker.on('message', (message: FromSecond) => {
+    if ('problems' in message) checked.reject(new Failure(message.problems));
+    else if ('failed' in message) failure = new Error(message.failed);
+    else if ('checked' in message) {
+      receive(message.checked);
+      checked.resolve(message.measures);
+    } else {
+      takeOver(message.name, message.value);
+      ready.resolve(undefined);
+    }
+  });
+  worker.on('error', (error: Error) => (failure = error));
+  worker.on('exit', () => {
+    checked.reject(failure);
+    ready.reject(failure);
+    if (claims) abandon(claims);
+  });
+  comes(checked.promise);
+
+  const share = (own: AstroPrerenderer, out: string): AstroPrerenderer => {
+    let places: ReadonlyMap<string, number> = new Map();
+    return {
+      ...own,
+      name: 'two-threads',
+      setup: async () => {
+        tell({ program: programIn(out) });
+        await own.setup?.();
+        await ready.promise;
+      },
+      getStaticPaths: async () => {
+        const paths = await own.getStaticPaths();
+        const pages = paths.map(({ pathname, route }) => sharedPage(pathname, route));
+        places = new Map(pages.map(({ path }, index) => [path, index]));
+        claims = claimsOn(pages.length);
+        tell({ out, pages, claims });
+        return paths;
+      },
+      render: async (request, options) => {
+        const place = places.get(new URL(request.url).pathname);
+        if (place === undefined || !claims || claim(claims, place)) {
+          return own.render(request, options);
+        }
+        if (!(await isMade(claims, place))) throw failure;
+        // Astro writes nothing for an answer without a body: the other thread has written the file.
+        return new Response(null);
+      },
+    };
+  };
+  return { checked: checked.promise, share, end: () => worker.terminate() };
+}
