@@ -2,7 +2,7 @@
 const KEPT = /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>)/;
 /** Not within a tag, where a text may have two; an ideographic space is none of them. */
 const BLANKS = /[ \t\r\n]+/g;
-const BETWEEN_TAGS = />[^<>]+/g;
+const BETWEEN_TAGS = /(?:^|>)[^<>]+/g;
 
 /** A small picture without words, such as a mark or a ball. */
 const PICTURE = /<svg aria-hidden="true"([^>]*?) viewBox="([^"]*)"([^>]*)>(<path [^>]*>)<\/svg>/g;

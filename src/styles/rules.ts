@@ -9,7 +9,7 @@ interface StyleRule {
 interface RuleGroup {
   kind: 'group';
   head: string;
-  rules: readonly Rule[];
+  rules: readonly CssRule[];
 }
 
 /** What stands whatever is on the page: `@page`, `@font-face`. */
@@ -18,7 +18,7 @@ interface FixedRule {
   text: string;
 }
 
-export type Rule = StyleRule | RuleGroup | FixedRule;
+export type CssRule = StyleRule | RuleGroup | FixedRule;
 
 /** Conditions that hold rules; other rules with an at-sign are kept as they are. */
 const GROUP = /^@(?:media|supports|layer|container)\b/;
@@ -29,8 +29,8 @@ const NAME = /[.#]?-?[a-z_][\w-]*/gi;
  * The rules of a style sheet.
  * @param css minified: no comments, no braces in strings, no rules within rules
  */
-export function rulesOf(css: string): Rule[] {
-  const rules: Rule[] = [];
+export function rulesOf(css: string): CssRule[] {
+  const rules: CssRule[] = [];
   let at = 0;
   while (at < css.length) {
     const open = css.indexOf('{', at);
@@ -43,7 +43,7 @@ export function rulesOf(css: string): Rule[] {
   return rules;
 }
 
-function ruleOf(head: string, body: string): Rule {
+function ruleOf(head: string, body: string): CssRule {
   if (GROUP.test(head)) return { kind: 'group', head, rules: rulesOf(body) };
   if (head.startsWith('@')) return { kind: 'fixed', text: `${head}{${body}}` };
   const selectors = partsOf(head).map((text) => ({ text, needs: needsOf(text) }));
@@ -84,7 +84,7 @@ function needsOf(selector: string): string[] {
  * The part of a style sheet that can find something, in the same order.
  * @param has whether an element (`table`), a class (`.who`) or an id (`#main`) may be on the page
  */
-export function rulesUsed(rules: readonly Rule[], has: (name: string) => boolean): string {
+export function rulesUsed(rules: readonly CssRule[], has: (name: string) => boolean): string {
   return rules
     .map((rule) => {
       if (rule.kind === 'fixed') return rule.text;

@@ -4,7 +4,7 @@ import { sheetCss } from '../paper/css/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
-import { namesIn, rulesOf, rulesUsed, type Rule } from './rules.ts';
+import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
   query: '?raw',
@@ -56,7 +56,7 @@ export async function styleOf(corpus: Corpus, { html, scripts, sheets }: Styled)
 
 const siteCss = (): string => cascade(files, Object.keys(views)).join('\n');
 
-const minified = async (css: string): Promise<Rule[]> =>
+const minified = async (css: string): Promise<CssRule[]> =>
   rulesOf((await transform(css, options)).code);
 
 const siteRules = memo((_: Corpus) => minified(siteCss()));
