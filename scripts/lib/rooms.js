@@ -16,7 +16,7 @@ export const rooms = {
   corpus: ['schema', 'kinds', 'lint'],
   audit: ['schema', 'kinds', 'lint'],
   changes: ['languages', 'words', 'schema', 'kinds', 'lint', 'corpus'],
-  analysis: ['languages', 'schema', 'i18n', 'corpus'],
+  analysis: ['shared', 'languages', 'schema', 'i18n', 'corpus'],
   filters: ['shared', 'languages', 'schema', 'i18n', 'corpus', 'analysis'],
   charts: ['shared', 'languages', 'i18n', 'corpus'],
   routes: ['words', 'i18n', 'kinds', 'corpus'],

@@ -1,5 +1,6 @@
 import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
+import { memo } from '../shared/memo.ts';
 import { counted } from './measures.ts';
 import { sourceOf } from './sources.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -12,7 +13,14 @@ export interface Basis {
 }
 
 /** What the column of a jurisdiction rests on, the most measures first. */
-export function basisOf(corpus: Corpus, jurisdiction: Jurisdiction): Basis[] {
+export const basisOf = (corpus: Corpus, jurisdiction: Jurisdiction): readonly Basis[] =>
+  bases(corpus)(jurisdiction);
+
+const bases = memo((corpus: Corpus) =>
+  memo((jurisdiction: Jurisdiction) => basisIn(corpus, jurisdiction)),
+);
+
+function basisIn(corpus: Corpus, jurisdiction: Jurisdiction): Basis[] {
   const found = new Map<string, Basis>();
   for (const measure of counted(jurisdiction.measures)) {
     const source = sourceOf(corpus, measure.evidence[0]?.source ?? '');

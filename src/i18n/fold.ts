@@ -37,42 +37,47 @@ export function folding(variants: string): (text: string) => Folded {
   const simplified = pairs(variants + FORMS);
   // 么 is the Simplified form of 麼; that it is also written for 幺 must not part the two.
   simplified.delete('么');
-  const known = new Map<string, string>();
-  const foldCharacter = (character: string): string => {
+  const known = new Map<string, Character>();
+  const characterOf = (character: string): Character => {
     const plain = character.normalize('NFKD').toLowerCase().replaceAll(ACCENTS, '');
-    return [...plain].map((part) => signs.get(part) ?? simplified.get(part) ?? part).join('');
-  };
-  const folded = (character: string): string => {
-    const found = known.get(character) ?? foldCharacter(character);
-    known.set(character, found);
-    return found;
+    const piece = [...plain]
+      .map((part) => signs.get(part) ?? simplified.get(part) ?? part)
+      .join('');
+    return { piece, space: SPACE.test(character), han: HAN.test(piece) };
   };
   return (text) => {
-    const [units, from, to]: [string[], number[], number[]] = [[], [], []];
-    let [at, last, spaceAt] = [0, '', -1];
+    const [from, to]: [number[], number[]] = [[], []];
+    let [folded, at, last, spaceAt] = ['', 0, true, -1];
     const push = (piece: string, start: number, end: number) => {
-      for (const unit of piece.split('')) {
-        units.push(unit);
+      folded += piece;
+      for (let unit = 0; unit < piece.length; unit++) {
         from.push(start);
         to.push(end);
       }
     };
     for (const character of text) {
-      const piece = folded(character);
+      let found = known.get(character);
+      if (!found) known.set(character, (found = characterOf(character)));
+      const { piece, space, han } = found;
       const end = at + character.length;
-      if (SPACE.test(character)) {
+      if (space) {
         if (spaceAt < 0) spaceAt = at;
       } else if (piece !== '') {
-        if (spaceAt >= 0 && last !== '' && !HAN.test(last) && !HAN.test(piece)) {
-          push(' ', spaceAt, at);
-        }
+        if (spaceAt >= 0 && !last && !han) push(' ', spaceAt, at);
         push(piece, at, end);
-        [last, spaceAt] = [piece, -1];
+        [last, spaceAt] = [han, -1];
       }
       at = end;
     }
-    return { text: units.join(''), from, to };
+    return { text: folded, from, to };
   };
+}
+
+/** A character as it is searched. */
+interface Character {
+  piece: string;
+  space: boolean;
+  han: boolean;
 }
 
 /** Characters in turn as a map from the first to the second. */

@@ -1,5 +1,6 @@
 import { valueOf, type Codebook, type Figure, type List } from '../schema/index.ts';
 import type { ListName, NamedFigure, Text } from '../schema/index.ts';
+import { memo, memoText } from '../shared/memo.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
 import { intlTag, languageTag, traits, type Locale } from './locales.ts';
 import { fill, type Values } from './fill.ts';
@@ -46,8 +47,15 @@ export interface Localizer {
   list(items: readonly string[]): string;
 }
 
-/** The localizer of a language. */
-export function localizer(locale: Locale, codebook: Codebook): Localizer {
+/** The localizer of a language; every page asks for one, so one is made a language. */
+export const localizer = (locale: Locale, codebook: Codebook): Localizer =>
+  localizers(codebook)(locale);
+
+const localizers = memo((codebook: Codebook) =>
+  memoText((locale: Locale) => makeLocalizer(locale, codebook)),
+);
+
+function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
   const text = (value: Text): string => textIn(value, locale);
   const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
   const quantity = (figure: Figure | NamedFigure): string =>

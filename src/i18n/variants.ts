@@ -9,16 +9,21 @@ const LAST_HAN = 0x9fff;
  * Taiwan's and the plain Traditional forms are all taken, whichever a reader types.
  */
 export const variants: string = (() => {
-  const converters = (['hk', 'tw', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs: string[] = [];
-  for (let code = FIRST_HAN; code <= LAST_HAN; code += 1) {
-    const character = String.fromCodePoint(code);
-    const simplified = converters
-      .map((convert) => convert(character))
-      .find((result) => result !== character && [...result].length === 1);
-    if (simplified !== undefined) pairs.push(character + simplified);
-  }
-  return pairs.join('');
+  const characters = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) =>
+    String.fromCodePoint(FIRST_HAN + i),
+  );
+  // A character a line, so that none makes a word with the next; one call takes a quarter of the time.
+  const forms = (['hk', 'tw', 't'] as const).map((from) =>
+    Converter({ from, to: 'cn' })(characters.join('\n')).split('\n'),
+  );
+  return characters
+    .map((character, i) => {
+      const simplified = forms
+        .map((form) => form[i] ?? character)
+        .find((result) => result !== character && [...result].length === 1);
+      return simplified === undefined ? '' : character + simplified;
+    })
+    .join('');
 })();
 
 /** Text as it is searched, with the places of its characters; see `folding`. */

@@ -33,14 +33,16 @@ export const isWithin = (path: string, section: string): boolean =>
  * @example relativeHref('en/measures/a/b.html', 'style.css') // '../../../style.css'
  */
 export function relativeHref(from: string, to: string): string {
-  const [path = '', fragment] = to.split('#');
-  const here = from.split('/').slice(0, -1);
-  const there = path.split('/');
+  const hash = to.indexOf('#');
+  const path = hash < 0 ? to : to.slice(0, hash);
+  // Pages hold hundreds of links: characters are compared, and no lists of folders made.
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
-    shared += 1;
+  for (let i = 0; i < from.length && from[i] === path[i]; i++) {
+    if (from[i] === '/') shared = i + 1;
   }
-  const up = '../'.repeat(here.length - shared);
-  const address = `${up}${there.slice(shared).join('/')}`;
-  return fragment === undefined ? address : `${path === from ? '' : address}#${fragment}`;
+  let up = '';
+  for (let i = shared; i < from.length; i++) if (from[i] === '/') up += '../';
+  const address = up + path.slice(shared);
+  if (hash < 0) return address;
+  return `${path === from ? '' : address}${to.slice(hash)}`;
 }

@@ -35,7 +35,8 @@ export function searchIndex(corpus: Corpus, locale: Locale): SearchIndex {
     const numbers = searchTexts(corpus, measure).flatMap(({ field, text }) => {
       const label = labels.of('key' in field ? words.say(field.key) : words.text(field.name));
       const entry = (tag: string, shown: string, written = shown): number => {
-        const searched = fold(written) === fold(shown) ? [] : [written];
+        const alike = written === shown || fold(written) === fold(shown);
+        const searched = alike ? [] : [written];
         return entries.of([label, languages.of(tag), shown, ...searched] as Entry);
       };
       if (typeof text === 'string')

@@ -11,8 +11,8 @@ export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** A function of a text that works out its result once for each text, and keeps it. */
-export function memoText<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
+export function memoText<V, T extends string = string>(make: (text: T) => V): (text: T) => V {
+  const known = new Map<T, V>();
   return (text) => {
     let value = known.get(text);
     if (value === undefined) known.set(text, (value = make(text)));

@@ -82,5 +82,12 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-const drawn = (units: readonly CodedUnit[], random: Random): CodedUnit[] =>
-  units.flatMap(() => units[Math.floor(random() * units.length)] ?? []);
+/** As many units as there are, drawn with replacement; by far the most of the work, so a loop. */
+function drawn(units: readonly CodedUnit[], random: Random): CodedUnit[] {
+  const sample = units.slice();
+  for (let i = 0; i < sample.length; i++) {
+    const unit = units[Math.floor(random() * units.length)];
+    if (unit) sample[i] = unit;
+  }
+  return sample;
+}

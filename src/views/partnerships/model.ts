@@ -1,3 +1,4 @@
+import { memo } from '../../shared/memo.ts';
 import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index.ts';
 
 /** The bodies of one home, in the order in which they stand. */
@@ -146,19 +147,22 @@ function sorted<T>(items: readonly T[], numbers: (item: T) => number[]): T[] {
 /** Moves each partnership, then each body among those of its home, to where it crosses least. */
 function sifted({ mainland, partnerships, hongKong }: Layers): Layers {
   const [left, right] = [placesOf(bodiesOf(mainland)), placesOf(bodiesOf(hongKong))];
+  const ends = memo(({ mainland: own, hong_kong }: Partnership) => ({
+    left: placesIn(left, own),
+    right: placesIn(right, hong_kong),
+  }));
   const middle = sift(
     partnerships,
-    (a, b) =>
-      inverted(placesIn(left, a.mainland), placesIn(left, b.mainland)) +
-      inverted(placesIn(right, a.hong_kong), placesIn(right, b.hong_kong)),
+    (a, b) => inverted(ends(a).left, ends(b).left) + inverted(ends(a).right, ends(b).right),
   );
   const places = placesOf(middle);
   const side = (groups: readonly NetworkGroup[], name: Side): NetworkGroup[] => {
-    const own = (body: Organisation) =>
+    const own = memo((body: Organisation) =>
       placesIn(
         places,
         middle.filter((partnership) => partnership[name].includes(body)),
-      );
+      ),
+    );
     return groups.map(({ home, bodies }) => ({
       home,
       bodies: sift(bodies, (a, b) => inverted(own(a), own(b))),
