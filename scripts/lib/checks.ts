@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { inProject } from './paths.ts';
+import { slowTests } from './slow-tests.ts';
 import { script, tool } from './spawn.ts';
 import type { Step } from './steps.ts';
 
@@ -14,22 +15,6 @@ const schema: Step = {
   title: 'JSON Schemas up to date',
   command: script('schema.ts', '--check'),
 };
-
-/**
- * The unit tests that take most of the time, since they check all of the content a hundred times,
- * draw every chart, or start programs.
- */
-export const slowTests: readonly string[] = [
-  'scripts/audit.test.ts',
-  'scripts/diff.test.ts',
-  'scripts/lib/serve.test.ts',
-  'scripts/migrations/rename.test.ts',
-  'scripts/programs.test.ts',
-  'src/views/layout.test.ts',
-  'tests/build.test.ts',
-  'tests/corruptions.test.ts',
-  'tests/renames.test.ts',
-];
 
 /** Every check, as `npm test` runs them: nothing is taken from an earlier run. */
 export const everyCheck: readonly Step[] = [

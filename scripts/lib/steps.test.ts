@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { everyCheck, quickChecks, slowTests } from './checks.ts';
+import { everyCheck, quickChecks } from './checks.ts';
 import { inProject } from './paths.ts';
+import { slowSiteTests, slowTests } from './slow-tests.ts';
 import { chosenSteps, runSteps, type Run, type Step } from './steps.ts';
 
 const step = (name: string, more: Partial<Step> = {}): Step => ({
@@ -87,5 +88,7 @@ test('steps come only after steps that there are, and that stand before them', (
 });
 
 test('the slow tests are there under their names', () => {
-  expect(slowTests.filter((path) => !existsSync(inProject(path)))).toEqual([]);
+  expect([...slowTests, ...slowSiteTests].filter((path) => !existsSync(inProject(path)))).toEqual(
+    [],
+  );
 });
