@@ -2,22 +2,22 @@ import { existsSync } from 'node:fs';
 import { inProject } from './paths.ts';
 import { slowTests } from './slow-tests.ts';
 import { script, tool } from './spawn.ts';
-import type { Step } from './steps.ts';
+import type { Check } from './steps.ts';
 
 const astroEnv = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Where tools keep what they know of files that have not changed. */
 const kept = (name: string): string => inProject('.build', 'kept', name);
 
-const content: Step = { name: 'content', title: 'Content', command: script('lint-content.ts') };
-const schema: Step = {
+const content: Check = { name: 'content', title: 'Content', command: script('lint-content.ts') };
+const schema: Check = {
   name: 'schema',
   title: 'JSON Schemas up to date',
   command: script('schema.ts', '--check'),
 };
 
 /** Every check, as `npm test` runs them: nothing is taken from an earlier run. */
-export const everyCheck: readonly Step[] = [
+export const everyCheck: readonly Check[] = [
   content,
   schema,
   { name: 'build', title: 'Build', command: script('build.ts') },
@@ -65,7 +65,7 @@ export const everyCheck: readonly Step[] = [
  * The checks of the everyday loop, as `npm run check` runs them: no browser, no build, no slow unit
  * tests; files that have not changed since they passed are not looked at again.
  */
-export const quickChecks = (): readonly Step[] => [
+export const quickChecks = (): readonly Check[] => [
   content,
   schema,
   ...(existsSync(inProject('.astro', 'types.d.ts'))

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyCheck, quickChecks } from './checks.ts';
 import { inProject } from './paths.ts';
 import { slowSiteTests, slowTests } from './slow-tests.ts';
-import { chosenSteps, runSteps, type Run, type Step } from './steps.ts';
+import { chosenSteps, runSteps, type RunCheck, type Check } from './steps.ts';
 
-const step = (name: string, more: Partial<Step> = {}): Step => ({
+const step = (name: string, more: Partial<Check> = {}): Check => ({
   name,
   title: `The ${name}`,
   command: { command: name, args: [] },
@@ -28,7 +28,7 @@ function recorder(codes: Record<string, number> = {}) {
   const together: string[] = [];
   const now = new Set<string>();
   const aborted: string[] = [];
-  const run: Run = async ({ command }, _, signal) => {
+  const run: RunCheck = async ({ command }, _, signal) => {
     now.add(command);
     together.push([...now].join('+'));
     for (let turn = 0; turn < 3 && !signal.aborted; turn += 1) {
@@ -66,7 +66,7 @@ test('a step that keeps every core busy runs alone', async () => {
 
 test('the first step that fails ends those beside it and gives its exit code', async () => {
   const { run, aborted } = recorder({ a: 3 });
-  const slow: Run = (command, live, signal) =>
+  const slow: RunCheck = (command, live, signal) =>
     command.command === 'a' ? Promise.resolve(3) : run(command, live, signal);
   expect(await runSteps([step('a'), step('b'), step('c')], 'npm test --', slow, 2)).toBe(3);
   expect(aborted).toEqual(['b']);

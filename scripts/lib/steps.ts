@@ -3,7 +3,7 @@ import { Failure } from './program.ts';
 import { runShown, type Command } from './spawn.ts';
 
 /** One part of the checks. */
-export interface Step {
+export interface Check {
   name: string;
   title: string;
   command: Command;
@@ -14,19 +14,19 @@ export interface Step {
 }
 
 /** Runs a command; a test takes its place. @returns its exit code */
-export type Run = (command: Command, live: boolean, signal: AbortSignal) => Promise<number>;
+export type RunCheck = (command: Command, live: boolean, signal: AbortSignal) => Promise<number>;
 
 interface Running {
-  step: Step;
+  step: Check;
   /** Resolves to the step and its exit code. */
-  done: Promise<{ step: Step; code: number }>;
+  done: Promise<{ step: Check; code: number }>;
 }
 
 /**
  * The steps of the given names, all when none is given.
  * @throws Failure when there is no such step
  */
-export function chosenSteps(steps: readonly Step[], chosen: readonly string[]): Step[] {
+export function chosenSteps(steps: readonly Check[], chosen: readonly string[]): Check[] {
   const names = steps.map(({ name }) => name);
   const unknown = chosen.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
@@ -42,9 +42,9 @@ export function chosenSteps(steps: readonly Step[], chosen: readonly string[]): 
  * @returns 0, or the exit code of the step that failed
  */
 export async function runSteps(
-  list: readonly Step[],
+  list: readonly Check[],
   again: string,
-  run: Run = runShown,
+  run: RunCheck = runShown,
   cores = availableParallelism(),
 ): Promise<number> {
   const began = performance.now();
@@ -53,7 +53,7 @@ export async function runSteps(
   const took = new Map<string, string>();
   const ending = new AbortController();
   const passed = (name: string) => took.has(name) || !list.some((step) => step.name === name);
-  const mayStart = ({ after = [], alone }: Step) =>
+  const mayStart = ({ after = [], alone }: Check) =>
     after.every(passed) &&
     (running.length === 0 || (!alone && !running[0]?.step.alone && running.length < cores));
   while (waiting.length + running.length > 0) {
