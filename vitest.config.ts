@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/support/setup.ts'],
+          // Sheets that are no part of the site are shown with its style.
+          css: true,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 15_000 } },

@@ -86,7 +86,6 @@ export const rooms = {
     'search',
     'data',
     'briefing',
-    'styles',
     'client',
     'components',
     'parts',

@@ -1,11 +1,9 @@
-/** What this page itself has put into the query of its address, with its question mark. */
-let kept = '';
-
 /**
- * What a reader has chosen on this page, as it stands in the address; '' where there is nothing to
- * choose. What others have hung onto the address (`?utm_source=…`) is none of it.
+ * What a reader has chosen on this page, as it stands in the address, with its question mark; '' where
+ * there is nothing to choose. What others have hung onto the address (`?utm_source=…`) is none of it.
+ * It stands on the page: each script has a copy of this module.
  */
-export const keptQuery = (): string => kept;
+export const keptQuery = (): string => document.documentElement.dataset['kept'] ?? '';
 
 /** The id that the address points to; '' for none, and for one that is cut or not in UTF-8. */
 export function fragmentId(hash = location.hash): string {
@@ -25,7 +23,7 @@ export const QUERY_CHANGED = 'query-changed';
  * @param query with its question mark; '' where nothing has been chosen
  */
 export function keepQuery(query: string): void {
-  kept = query;
+  document.documentElement.dataset['kept'] = query;
   // They stand near the top: to look for them in a long page to its end would take a while.
   const languages = document.querySelector('.languages');
   for (const link of languages?.querySelectorAll('a') ?? []) link.search = query;

@@ -1,20 +1,46 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { variants } from '../i18n/variants.ts';
+import { memoText } from '../shared/memo.ts';
 
-/** The scripts: the site's, and the one by which the page for missing addresses finds the site. */
-export type ScriptName = 'site' | 'lost';
+/** A script as the pages get it. */
+export interface BrowserScript {
+  /** Its file is `assets/<name>.js`. */
+  name: string;
+  text: string;
+  /** A short hash of the text, for the address that pages link. */
+  version: string;
+}
 
-const bundled = new Map<ScriptName, Promise<string>>();
+/** The scripts of single islands, each with what marks in a page's markup that it is there. */
+const ISLANDS = {
+  list: ' id="measure-filters"',
+  compare: ' id="compare-controls"',
+  asks: ' id="ask-filter"',
+} as const;
+
+/** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
+export const scriptNames = ['site', 'lost', ...Object.keys(ISLANDS)];
 
 /**
- * What runs in the browser, as one classic script: module scripts are refused when a page is
- * opened from a folder.
+ * The scripts that a page needs, by its markup: the site's, and those of its islands. An island that
+ * fails, or does not come, stops no other.
  */
-export function browserScript(name: ScriptName = 'site'): Promise<string> {
-  const known = bundled.get(name);
-  if (known) return known;
-  const made = build({
+export const scriptsFor = (html: string): Promise<BrowserScript[]> =>
+  Promise.all(
+    [
+      'site',
+      ...Object.entries(ISLANDS).flatMap(([name, mark]) => (html.includes(mark) ? [name] : [])),
+    ].map(browserScript),
+  );
+
+/**
+ * A script that runs in the browser, as one classic script: module scripts are refused when a page is
+ * opened from a folder.
+ * @param name one of `scriptNames`
+ */
+export const browserScript = memoText(async (name: string): Promise<BrowserScript> => {
+  const { outputFiles } = await build({
     // The project's root is the working directory of every command that builds the site.
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
@@ -23,16 +49,7 @@ export function browserScript(name: ScriptName = 'site'): Promise<string> {
     minify: true,
     write: false,
     define: { VARIANTS: JSON.stringify(variants) },
-  }).then((result) => result.outputFiles[0]?.text ?? '');
-  bundled.set(name, made);
-  return made;
-}
-
-/** A short hash of the script, for the address that pages link. */
-export function scriptVersion(): Promise<string> {
-  version ??= browserScript().then((script) =>
-    createHash('sha256').update(script).digest('hex').slice(0, 8),
-  );
-  return version;
-}
-let version: Promise<string> | undefined;
+  });
+  const text = outputFiles[0]?.text ?? '';
+  return { name, text, version: createHash('sha256').update(text).digest('hex').slice(0, 8) };
+});

@@ -1,21 +1,10 @@
-import { comparisonControls } from '../comparison/client/compare.ts';
-import { searchableList } from '../search/client/list.ts';
 import { searchBoxes } from '../search/client/search-box.ts';
-import { askFilter } from '../views/asks/client/filter.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
 import { pictureButtons } from './download.ts';
 
-/** Everything that a page may have; each looks for its own and leaves the page as it is without. */
-const islands = [
-  searchableList,
-  searchBoxes,
-  askFilter,
-  comparisonControls,
-  citationsOnPage,
-  copyButtons,
-  pictureButtons,
-];
+/** What any page may have; each looks for its own and leaves the page as it is without. */
+const islands = [searchBoxes, citationsOnPage, copyButtons, pictureButtons];
 
 for (const start of islands) {
   try {

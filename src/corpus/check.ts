@@ -5,7 +5,7 @@ import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { parseYaml } from './document.ts';
+import { parseFile } from './document.ts';
 import { classify } from './files.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
@@ -40,7 +40,7 @@ export function checkContent(all: readonly ContentFile[]): Checked {
     if ('problem' in place) problems.push(place.problem);
     if (!('kind' in place)) continue;
     const name = `content/${file.path}`;
-    const parsed = parseYaml(file.text);
+    const parsed = parseFile(file);
     problems.push(...syntaxProblems(name, parsed));
     const schema = codebook && schemaOf(place.kind, codebook);
     if (!schema) continue;

@@ -11,7 +11,7 @@ import {
   type ListName,
   type Ruling,
 } from '../schema/index.ts';
-import { parseYaml } from './document.ts';
+import { parseFile } from './document.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
 const FOLDER = 'codebook/';
@@ -45,7 +45,7 @@ export function checkCodebook(files: readonly ContentFile[]): CheckedCodebook {
       continue;
     }
     const place = `content/${file.path}`;
-    const parsed = parseYaml(file.text);
+    const parsed = parseFile(file);
     located.set(name, { file: place, locate: parsed.locate });
     problems.push(...syntaxProblems(place, parsed));
     if (parsed.errors.length > 0) continue;

@@ -8,7 +8,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
-import type { Finding, Path, Position } from '../lint/types.ts';
+import type { ContentFile, Finding, Path, Position } from '../lint/types.ts';
 
 /** A parsed YAML file: its data, what the parser objected to, and where each field stands. */
 export interface ParsedFile {
@@ -51,6 +51,18 @@ export function parseYaml(text: string): ParsedFile {
     errors,
     locate: (path, atKey = false) => position(offsetOf(document, path, atKey)),
   };
+}
+
+const known = new WeakMap<ContentFile, ParsedFile>();
+
+/**
+ * Parses a file as {@link parseYaml} does, once, however often it is checked: where one file of the
+ * content changes, the others are the same objects as before.
+ */
+export function parseFile(file: ContentFile): ParsedFile {
+  const parsed = known.get(file) ?? parseYaml(file.text);
+  known.set(file, parsed);
+  return parsed;
 }
 
 /** The parser is recursive: nesting without end makes it throw, which is one more problem. */

@@ -31,31 +31,56 @@ export function* walk(value: unknown, path: Path = []): Generator<{ path: Path; 
 
 /** Every passage of a record: its own and those of its figures. */
 export const evidenceOf = (entry: Entry): At<Evidence>[] =>
-  [...walk(entry.data)]
-    .filter(({ value }) => isObject(value) && 'phrase' in value && 'paragraph' in value)
-    .map(({ path, value }) => ({ entry, path, value: value as Evidence }));
+  valuesIn(
+    entry.data,
+    (value): value is Record<string, unknown> & Evidence =>
+      'phrase' in value && 'paragraph' in value,
+  ).map((at) => ({ entry, ...at }));
 
 /** Every figure of a record, a target's baseline and goal included. */
 export const figuresOf = (entry: Entry): At<Figure | NamedFigure>[] =>
-  [...walk(entry.data)]
-    .filter(({ value }) => isObject(value) && 'as_printed' in value && 'unit' in value)
-    .map(({ path, value }) => ({ entry, path, value: value as Figure | NamedFigure }));
+  valuesIn(
+    entry.data,
+    (value): value is Record<string, unknown> & (Figure | NamedFigure) =>
+      'as_printed' in value && 'unit' in value,
+  ).map((at) => ({ entry, ...at }));
 
 /** Every date with its wording: start and due. */
 export const datesOf = (entry: Entry): At<When>[] =>
-  [...walk(entry.data)]
-    .filter(({ value }) => isObject(value) && 'as_printed' in value && !('unit' in value))
-    .map(({ path, value }) => ({ entry, path, value: value as When }));
+  valuesIn(
+    entry.data,
+    (value): value is Record<string, unknown> & When => 'as_printed' in value && !('unit' in value),
+  ).map((at) => ({ entry, ...at }));
 
 /** A text with its path. */
 type TextAt = { path: Path; value: Record<Written, string> };
 
 /** Every text that a reader sees, in every written language. */
 export const textsOf = (data: unknown): TextAt[] =>
-  [...walk(data)].filter((at): at is TextAt => {
-    const { value } = at;
-    return isObject(value) && written.every((language) => typeof value[language] === 'string');
-  });
+  valuesIn(data, (value): value is Record<Written, string> =>
+    written.every((language) => typeof value[language] === 'string'),
+  );
+
+/** Every object inside a value that is of some form, in the order of {@link walk}, with its path. */
+function valuesIn<T extends Record<string, unknown>>(
+  data: unknown,
+  is: (value: Record<string, unknown>) => value is T,
+): { path: Path; value: T }[] {
+  const found: { path: Path; value: T }[] = [];
+  const path: (string | number)[] = [];
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    if (isObject(value) && is(value)) found.push({ path: [...path], value });
+    const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
+    for (const [key, inner] of pairs) {
+      path.push(key);
+      visit(inner);
+      path.pop();
+    }
+  };
+  visit(data);
+  return found;
+}
 
 /** All content file by file: the records, then the codebook. */
 export const allParts = (context: LintContext): Part[] => [

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { transform } from 'esbuild';
 import type { Corpus } from '../corpus/index.ts';
 import { sheetCss } from '../paper/css/index.ts';
+import { memo, memoText } from '../shared/memo.ts';
 import { views } from '../views/index.ts';
-import { memo } from '../shared/memo.ts';
 import { cascade } from './cascade.ts';
+import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
   query: '?raw',
@@ -11,37 +12,66 @@ const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*
   eager: true,
 });
 
-/**
- * The one style sheet of the site: the project's own files, then a colour a jurisdiction.
- * @returns its text, and a short hash of it for the address that pages link
- */
-export const stylesheet = memo((corpus: Corpus): { text: string; version: string } => {
-  const text = [...cascade(files, Object.keys(views)), jurisdictionColours(corpus)].join('\n');
-  return { text, version: versionOf(text) };
-});
+/** The target is the oldest browser that the site is made for. */
+const options = { loader: 'css', minify: true, charset: 'utf8', target: 'chrome109' } as const;
 
-/**
- * The style sheet of the printed briefing, which the pages of briefings link beside the site's.
- * @returns its text, and a short hash of it for the address that pages link
- */
-export function sheetStyles(corpus: Corpus): { text: string; version: string } {
+type Jurisdictions = Corpus['jurisdictions'];
+
+/** The whole style of the site: the project's own files, then a colour a jurisdiction. */
+export const stylesheet = (corpus: Corpus): string =>
+  `${siteCss()}\n${colours(corpus.jurisdictions)}`;
+
+/** The whole style of the printed briefing, which the pages of briefings have beside the site's. */
+export const sheetStyles = ({ jurisdictions }: Corpus): string =>
   // Paper is white in the dark too.
-  const text = sheetCss(`.briefing { ${jurisdictionTones(corpus, 'light')} }`);
-  return { text, version: versionOf(text) };
+  sheetCss(`.briefing { ${tones(jurisdictions, 'light')} }`);
+
+/** What a page's style depends on. */
+export interface Styled {
+  /** The markup of its body. */
+  html: string;
+  /** The texts of its scripts: each word may be a name that they give to what they make. */
+  scripts: readonly string[];
+  /** Whether it shows the sheets of a briefing. */
+  sheets?: boolean;
 }
 
-const versionOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 8);
-
-function jurisdictionColours(corpus: Corpus): string {
-  const dark = jurisdictionTones(corpus, 'dark');
-  const classes = corpus.jurisdictions.map(({ id }) => `.j-${id} { --c: var(--j-${id}); }`);
+/**
+ * The style of one page, to stand in it, so that no page waits for a style sheet: the rules that can
+ * find something there, in the order of the cascade, and the colours of the jurisdictions it names.
+ * @returns minified
+ */
+export async function styleOf(corpus: Corpus, { html, scripts, sheets }: Styled): Promise<string> {
+  const names = namesIn(html).add('html').add('body');
+  const made = scripts.map(wordsOf);
+  const has = (name: string): boolean =>
+    names.has(name) || made.some((words) => words.has(name.replace(/^[.#]/, '')));
+  const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
-    `:root { ${jurisdictionTones(corpus, 'light')} }`,
-    `@media (prefers-color-scheme: dark) { @media screen { :root { ${dark} } } }`,
-    ...classes,
-  ].join('\n');
+    rulesUsed(await siteRules(corpus), has),
+    colours(corpus.jurisdictions.filter(({ id }) => marked.has(id))),
+    sheets ? rulesUsed(await sheetRules(corpus), has) : '',
+  ].join('');
 }
 
-const jurisdictionTones = (corpus: Corpus, tone: 'light' | 'dark'): string =>
-  corpus.jurisdictions.map(({ id, colour }) => `--j-${id}: ${colour[tone]};`).join(' ');
+const siteCss = (): string => cascade(files, Object.keys(views)).join('\n');
+
+const minified = async (css: string): Promise<CssRule[]> =>
+  rulesOf((await transform(css, options)).code);
+
+const siteRules = memo((_: Corpus) => minified(siteCss()));
+const sheetRules = memo((corpus: Corpus) => minified(sheetStyles(corpus)));
+
+const wordsOf = memoText((script) => new Set(script.match(/[\w-]+/g)));
+
+function colours(jurisdictions: Jurisdictions): string {
+  const classes = jurisdictions.map(({ id }) => `.j-${id}{--c:var(--j-${id})}`);
+  return [
+    `:root{${tones(jurisdictions, 'light')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${tones(jurisdictions, 'dark')}}}`,
+    ...classes,
+  ].join('');
+}
+
+const tones = (jurisdictions: Jurisdictions, tone: 'light' | 'dark'): string =>
+  jurisdictions.map(({ id, colour }) => `--j-${id}:${colour[tone]};`).join('');

@@ -75,11 +75,11 @@ export function bruteForce(corpus: Corpus): (words: readonly string[]) => string
     id: measure.id,
     texts: textsOf(corpus, measure).map(plain),
   }));
-  return (words) =>
-    rows
-      .filter(({ texts }) =>
-        words.every((word) => texts.some((text) => text.includes(plain(word)))),
-      )
+  return (words) => {
+    const wanted = words.map(plain);
+    return rows
+      .filter(({ texts }) => wanted.every((word) => texts.some((text) => text.includes(word))))
       .map(({ id }) => id)
       .sort();
+  };
 }

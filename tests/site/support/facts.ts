@@ -25,6 +25,8 @@ export interface Facts {
   idReferences: string[];
   /** What a strict Content-Security-Policy would not let through. */
   inline: string[];
+  /** The styles that stand in it; its policy lets each through by its hash, or not at all. */
+  styles: string[];
   /** Visible text and text alternatives, by the nearest lang. */
   texts: Record<string, string>;
 }
@@ -100,9 +102,6 @@ function inspect(html: string): Omit<Facts, 'page'> {
       ...attributes
         .filter(({ value }) => /^\s*javascript:/i.test(value))
         .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-      ...[...parsed.querySelectorAll('style')].map(
-        (style) => `<style>${style.textContent.slice(0, 40)}`,
-      ),
       ...[...parsed.querySelectorAll('script')]
         .filter((script) => !script.hasAttribute('src') && !isData(script))
         .map((script) => `<script>${script.textContent.slice(0, 40)}`),
@@ -111,6 +110,7 @@ function inspect(html: string): Omit<Facts, 'page'> {
         () => '<script type="module" src>',
       ),
     ],
+    styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
     texts,
   };
 }

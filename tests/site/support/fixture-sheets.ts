@@ -4,9 +4,11 @@ import { loadCorpus } from '../../../src/corpus/index.ts';
 import { localizer } from '../../../src/i18n/index.ts';
 import { localeFolder, type Locale } from '../../../src/i18n/locales.ts';
 import { sheetHtml, type Sheet } from '../../../src/paper/sheet/sheet.ts';
+import { policyFor } from '../../../src/layouts/policy.ts';
+import { styleOf } from '../../../src/styles/stylesheet.ts';
 import { read } from './dist.ts';
 
-const { codebook } = loadCorpus(inProject('content'));
+const corpus = loadCorpus(inProject('content'));
 
 /** The path at which a sheet that is no part of the site is shown. */
 const pathOf = (locale: Locale, slug: string): string =>
@@ -24,23 +26,26 @@ export async function showSheet(
   sheet: Sheet,
 ): Promise<void> {
   const path = pathOf(locale, sheet.slug);
+  const body = await pageOf(locale, sheet);
   await browserPage.route(root + path, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(locale, sheet) }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   );
   await browserPage.goto(root + path);
   await browserPage.unroute(root + path);
 }
 
-function pageOf(locale: Locale, sheet: Sheet): string {
+async function pageOf(locale: Locale, sheet: Sheet): Promise<string> {
   const shell = read(`${localeFolder[locale]}briefings.html`);
   const up = localeFolder[locale] === '' ? '..' : '../..';
   const main = [
     '<section class="sheets" id="sheets" tabindex="0" aria-label="sheets">',
-    `${sheetHtml(localizer(locale, codebook), sheet)}</section>`,
+    `${sheetHtml(localizer(locale, corpus.codebook), sheet)}</section>`,
   ].join('');
-  return shell
+  const html = shell.replace(/(<main\b[^>]*>)[^]*(<\/main>)/, `$1${main}$2`);
+  const style = await styleOf(corpus, { html, scripts: [], sheets: true });
+  return html
     .replaceAll(/(href|src)="(?:\.\.\/)*(assets\/|favicon)/g, `$1="${up}/$2`)
-    .replace('</head>', `<link rel="stylesheet" href="${up}/assets/sheet.css"></head>`)
-    .replace(/<title>[^<]*/, `<title>${sheet.title}`)
-    .replace(/(<main\b[^>]*>)[^]*(<\/main>)/, `$1${main}$2`);
+    .replace(/<style>[^<]*/, `<style>${style}`)
+    .replace(/'sha256-[^']*'/, policyFor(style).match(/'sha256-[^']*'/)?.[0] ?? '')
+    .replace(/<title>[^<]*/, `<title>${sheet.title}`);
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkAll } from '../../src/briefing/check.ts';
+import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
+import { growContent } from './grow.ts';
+import { sizeOf } from './sizes.ts';
+
+/** The tiny content has 2 columns with 6 measures, and 1 measure of its context. */
+const size = { columns: 6, measures: 22 };
+const grown = [...growContent(tiny, size)];
+const paths = grown.map(({ path }) => path);
+
+test('a grown corpus is in order', () => {
+  expect(checkAll(grown).problems).toEqual([]);
+});
+
+test('a grown corpus has the size that was asked for', () => {
+  const { entries } = checkAll(grown);
+  expect(entries.measure).toHaveLength(22);
+  expect(entries.jurisdiction.filter(({ data }) => data.column)).toHaveLength(6);
+});
+
+test('the same content and size give the same files, each once', () => {
+  expect([...growContent(tiny, size)]).toEqual(grown);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('the content itself stays as it is', () => {
+  for (const { path, text } of tiny) expect(textOf(grown, path)).toBe(text);
+});
+
+test('a copy belongs to a copy, and is told apart', () => {
+  expect(parse(textOf(grown, 'jurisdictions/old-harbour-2.yaml'))).toMatchObject({
+    name: { zh: '旧港区 2', en: 'Old Harbour 2' },
+    parent: 'east-bay-2',
+  });
+  expect(parse(textOf(grown, 'measures/east-bay-1/campus-laboratories.yaml'))).toMatchObject({
+    parent: 'east-bay-1/joint-campus',
+  });
+  expect(parse(textOf(grown, 'partnerships/campus-laboratory-1.yaml'))).toMatchObject({
+    mainland: ['east-bay-institute-1'],
+    hong_kong: ['harbour-laboratory'],
+  });
+});
+
+test('what no whole copy fills is filled with measures that stand alone', () => {
+  const alone = paths.filter((path) => /^measures\/.*-2\.yaml$/.test(path));
+  expect(alone).toHaveLength(3);
+  for (const path of alone) expect(parse(textOf(grown, path))).not.toHaveProperty('parent');
+});
+
+test('a size that cannot be reached is refused with one that can', () => {
+  expect(() => [...growContent(tiny, { columns: 5, measures: 100 })]).toThrow(
+    '5 columns cannot be made of 2: name a multiple, such as 4, 6, 20.',
+  );
+  expect(() => [...growContent(tiny, { columns: 6, measures: 10 })]).toThrow(
+    '10 measures are too few for 6 columns: name at least 19.',
+  );
+});
+
+test('sizes have a name, or say their columns and measures', () => {
+  expect(sizeOf('12')).toEqual({ columns: 12, measures: 2_000 });
+  expect(sizeOf('20/3000')).toEqual({ columns: 20, measures: 3_000 });
+  expect(() => sizeOf('13')).toThrow('There is no size “13”: name 12, 40, 100');
+});

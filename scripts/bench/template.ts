@@ -1,0 +1,56 @@
+import type { Entries, Entry } from '../../src/lint/types.ts';
+
+/** What of a content is copied to grow it. */
+export interface Template {
+  /** The ids of the jurisdictions that are lined up. */
+  columns: readonly string[];
+  /** How many measures the content has, those of its context included. */
+  measures: number;
+  /** The highest place that a jurisdiction or a programme states. */
+  lastOrder: number;
+  copied: {
+    [K in 'jurisdiction' | 'organisation' | 'programme' | 'partnership' | 'event']: Entry<K>[];
+  } & { source: Entry<'source'>[]; measure: Entry<'measure'>[]; ask: Entry<'ask'>[] };
+  /** Measures without wholes and parts, which can be copied alone. */
+  single: readonly Entry<'measure'>[];
+  codings: readonly Entry<'coding'>[];
+  resolutions: readonly Entry<'resolution'>[];
+}
+
+/** What of a checked content belongs to its columns; the bodies of its context are copied too. */
+export function templateOf(entries: Entries): Template {
+  const columns = entries.jurisdiction.filter(({ data }) => data.column).map(({ id }) => id);
+  const isColumn = (id: string): boolean => columns.includes(id);
+  const home = new Map(entries.organisation.map(({ id, data }) => [id, data.home as string]));
+  const ofColumn = (body: string): boolean => isColumn(home.get(body) ?? '');
+  const source = entries.source.filter(({ data }) => isColumn(data.jurisdiction));
+  const sources = new Set(source.map(({ id }) => id));
+  const measure = entries.measure.filter(({ id }) => isColumn(firstOf(id)));
+  const wholes = new Set(entries.measure.map(({ data }) => data.parent));
+  return {
+    columns,
+    measures: entries.measure.length,
+    lastOrder: Math.max(
+      ...[...entries.jurisdiction, ...entries.programme].map(({ data }) => data.order),
+    ),
+    copied: {
+      jurisdiction: entries.jurisdiction.filter(({ id }) => isColumn(id)),
+      source,
+      programme: entries.programme.filter(({ data }) => isColumn(data.jurisdiction)),
+      measure,
+      ask: entries.ask.filter(({ id }) => sources.has(firstOf(id))),
+      partnership: entries.partnership.filter(({ data }) => data.mainland.some(ofColumn)),
+      event: entries.event.filter(({ data }) => data.jurisdictions.some(isColumn)),
+      organisation: entries.organisation,
+    },
+    single: measure.filter(
+      ({ id, data }) =>
+        data.parent === undefined && data.programme === undefined && !wholes.has(id),
+    ),
+    codings: entries.coding,
+    resolutions: entries.resolution,
+  };
+}
+
+/** The folder of an id: the jurisdiction of a measure, the document of an ask. */
+export const firstOf = (id: string): string => id.split('/')[0] ?? '';

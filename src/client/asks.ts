@@ -1,0 +1,3 @@
+import { askFilter } from '../views/asks/client/filter.ts';
+
+askFilter();

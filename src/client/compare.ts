@@ -1,0 +1,3 @@
+import { comparisonControls } from '../comparison/client/compare.ts';
+
+comparisonControls();

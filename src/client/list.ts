@@ -1,0 +1,3 @@
+import { searchableList } from '../search/client/list.ts';
+
+searchableList();
