@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { columnPairs, hasPages, leavesPairsOut, pair, rowsWith } from './pair.ts';
+import { columnPairs, leavesPairsOut, pair, pairPath, rowsWith } from './pair.ts';
 import { byStrength } from './strength.ts';
 
 const [eastBay, oldHarbour] = [jurisdiction('east-bay'), jurisdiction('old-harbour')];
@@ -89,10 +89,12 @@ describe('which two columns have pages', () => {
     expect(ids(large)).toEqual(['c0 c1', 'c1 c2', 'c3 c11']);
     expect(leavesPairsOut(large)).toBe(true);
     const [first, second, third] = large.jurisdictions;
-    expect(
-      [first, third].map((other) => other && second && hasPages(large, other, second)),
-    ).toEqual([true, true]);
-    expect(first && third && hasPages(large, first, third)).toBe(false);
+    expect(first && second && pairPath(large, first, second, 'theme')).toBe(
+      'compare/c0-and-c1/theme.html',
+    );
+    expect(first && third && pairPath(large, first, third, 'theme')).toBe(
+      'compare/theme.html?columns=c0,c2',
+    );
     expect(ids(columned(12))).toEqual([]);
   });
 });
