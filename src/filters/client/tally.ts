@@ -10,7 +10,7 @@ export interface Criterion {
 }
 
 /** Which rows satisfy every criterion, and how many would but for one. */
-export interface Tally {
+export interface RowTally {
   count: number;
   has(row: number): boolean;
   /** How many rows there would be without a criterion. */
@@ -51,7 +51,7 @@ export function passing(
 }
 
 /** Counts rows against criteria: each row is looked at once a criterion, whatever is asked later. */
-export function tallied(size: number, criteria: readonly Criterion[]): Tally {
+export function tallied(size: number, criteria: readonly Criterion[]): RowTally {
   const fails = new Uint16Array(size);
   const last = new Uint16Array(size);
   for (const [number, { passes }] of criteria.entries()) {

@@ -19,7 +19,7 @@ import {
 import { parseQuery, type Word } from './query.ts';
 import { rowMarks } from './row-marks.ts';
 import { rowsOnPage } from './rows.ts';
-import { loadIndex, searchShown, type Searched } from './search-index.ts';
+import { loadIndex, searchShown, type SearchedRows } from './search-index.ts';
 import { clearOnEscape, onTyping } from './typing.ts';
 
 const form = document.querySelector<HTMLFormElement>('#measure-filters');
@@ -29,9 +29,9 @@ const size = rows.elements.length;
 /** What rows show, folded, text by text; read from the page when it is first asked for. */
 const shown: (readonly string[])[] = [];
 const shownOf = (row: number) => (shown[row] ??= textsOf(rows.elements[row]));
-let shownTexts: Searched | undefined;
-let indexed: Searched | undefined;
-const searched = (): Searched =>
+let shownTexts: SearchedRows | undefined;
+let indexed: SearchedRows | undefined;
+const searched = (): SearchedRows =>
   indexed ??
   (shownTexts ??= searchShown(rows.elements.map((_, row) => shownOf(row).join(BETWEEN))));
 const marks = rowMarks(rows.elements, shownOf, form?.dataset['colon'] ?? ': ');

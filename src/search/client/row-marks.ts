@@ -1,6 +1,6 @@
 import { spellings } from '../../i18n/fold.ts';
 import { foundLine, markIn, unmark } from './marks.ts';
-import type { Searched } from './search-index.ts';
+import type { SearchedRows } from './search-index.ts';
 import { inSlices } from './slices.ts';
 
 /** So many lines at most say where words were found that the row does not show. */
@@ -14,7 +14,7 @@ const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditiona
 /** The marks of what was found, row by row. */
 export interface RowMarks {
   /** Marks words in rows, the first of them at once, and takes away what is marked elsewhere. */
-  show(rows: readonly number[], words: readonly string[], searched?: Searched): void;
+  show(rows: readonly number[], words: readonly string[], searched?: SearchedRows): void;
 }
 
 /**
@@ -29,13 +29,13 @@ export function rowMarks(
 ): RowMarks {
   const undo = new Map<number, () => void>();
   const slices = inSlices();
-  let now: { key: string; searched?: Searched } = { key: '' };
+  let now: { key: string; searched?: SearchedRows } = { key: '' };
 
   const clear = (row: number) => {
     undo.get(row)?.();
     undo.delete(row);
   };
-  const mark = (row: number, words: readonly string[], searched: Searched) => {
+  const mark = (row: number, words: readonly string[], searched: SearchedRows) => {
     const element = elements[row];
     if (!element) return;
     const shows = shownOf(row);

@@ -23,12 +23,12 @@ export interface SearchedText {
 }
 
 /** What is searched, and what its texts are; of those that a row shows nothing is to be said. */
-export interface Searched extends Haystack {
+export interface SearchedRows extends Haystack {
   text(number: number): SearchedText;
 }
 
 /** What rows show, searched until the index has come, and for good should it not. */
-export const searchShown = (shown: readonly string[]): Searched => ({
+export const searchShown = (shown: readonly string[]): SearchedRows => ({
   ...haystack(
     shown,
     shown.map((_, row) => [row]),
@@ -45,7 +45,7 @@ export const searchShown = (shown: readonly string[]): Searched => ({
 export function loadIndex(
   address: string,
   ids: readonly string[],
-  done: (searched: Searched | undefined) => void,
+  done: (searched: SearchedRows | undefined) => void,
 ): void {
   const script = document.createElement('script');
   script.src = address;
@@ -57,7 +57,7 @@ export function loadIndex(
 /** So many texts are folded before the page is painted again; a small corpus has no more. */
 const AT_ONCE = 4000;
 
-function prepare(ids: readonly string[], done: (searched: Searched | undefined) => void): void {
+function prepare(ids: readonly string[], done: (searched: SearchedRows | undefined) => void): void {
   const index = globalThis.searchIndex;
   if (!index) {
     done(undefined);
