@@ -35,7 +35,7 @@ await main({
   run: async ({ sizes, short, compare, corpus, into, content }) => {
     if (corpus !== undefined) {
       write(inProject(content), corpus, into);
-      return;
+      return 0;
     }
     const list = short ? 'real' : sizes;
     const plan = {
@@ -48,7 +48,9 @@ await main({
       console.log(line);
     });
     const command = short ? 'npm run bench -- --short' : `npm run bench -- --sizes ${list}`;
+    if (results.built.length === 0) return 1;
     console.log(`\n${writeResults(results, command)}`);
+    return results.failed.length > 0 ? 1 : 0;
   },
 });
 

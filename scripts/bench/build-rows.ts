@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildOf, runScript, type BuildFacts } from './checkout.ts';
 import { buildFloor } from './floor-site.ts';
 import { exponent, giga, median, seconds, times } from './numbers.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
 
 /** What builds of a subject took, by the name of the checkout, and the floor beside them. */
@@ -59,7 +59,7 @@ export async function builtSubject(bench: Bench, subject: Subject): Promise<Buil
 }
 
 /** The table of builds, with the exponents of what grew between sizes. */
-export function buildSection(built: readonly BuiltSubject[]): Section {
+export function buildSection(built: readonly BuiltSubject[]): ResultTable {
   const names = [...new Set(built.flatMap(({ builds }) => [...builds.keys()]))];
   const rows = built.flatMap(({ subject, builds, floor }) =>
     [...builds].map(([name, { ms, peak, pages, lint }]) => [

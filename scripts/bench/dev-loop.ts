@@ -9,7 +9,7 @@ import type { Checkout } from './checkout.ts';
 import { median } from './numbers.ts';
 
 /** Milliseconds that the server may take to answer, and a change to show. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 
 /**
  * Changes a record while `npm run dev` runs, and waits for its page in a browser to say so.
@@ -43,7 +43,7 @@ export async function devLoop(
   try {
     const { file, path } = someMeasure(folder);
     const url = `http://127.0.0.1:${port}/${path}`;
-    await until(`the server at ${url}`, async () => (await fetch(url)).ok);
+    await until('the server', async () => (await fetch(url)).ok);
     await page.goto(url);
     const times: number[] = [];
     // The first change loads what the following ones use; it is left out.
@@ -53,7 +53,7 @@ export async function devLoop(
       const text = readFileSync(file, 'utf8');
       const began = performance.now();
       writeFileSync(file, text.replace(/^( {2}zh: \S*?)(?:新\d)?$/m, `$1${mark}`));
-      await until(`a page that says ${mark}`, async () =>
+      await until('the changed page', async () =>
         page.evaluate((wanted) => document.querySelector('h1')?.textContent.includes(wanted), mark),
       );
       if (run > 0) times.push(performance.now() - began);

@@ -2,7 +2,7 @@ import { siteOf } from './build-rows.ts';
 import { serveCompressed } from './compressed.ts';
 import { keystrokes } from './keystrokes.ts';
 import { millis } from './numbers.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
 
 /** The rows of a subject in the table of search and filters. */
@@ -30,7 +30,7 @@ export async function keystrokeRows(bench: Bench, subject: Subject): Promise<str
 }
 
 /** The table of search and filters. */
-export const keystrokeSection = (rows: readonly string[][]): Section => ({
+export const keystrokeSection = (rows: readonly string[][]): ResultTable => ({
   title: 'Search and filters in the list of measures',
   note: [
     'From the input to the second frame after it, when the rows are painted; 17 to 33 ms is the least',

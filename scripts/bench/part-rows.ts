@@ -2,7 +2,7 @@ import { inProject } from '../lib/paths.ts';
 import { measured } from './measured.ts';
 import { giga, seconds } from './numbers.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 
 /** The rows of a subject in the table of parts. @throws Failure when a part fails */
 export async function partRows(bench: Bench, subject: Subject): Promise<string[][]> {
@@ -21,7 +21,7 @@ export async function partRows(bench: Bench, subject: Subject): Promise<string[]
 }
 
 /** The table of parts. */
-export const partSection = (rows: readonly string[][]): Section => ({
+export const partSection = (rows: readonly string[][]): ResultTable => ({
   title: 'Parts of the build',
   note: [
     'Each part alone, one after the other, in one thread of a process of its own; the build does',

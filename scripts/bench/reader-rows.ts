@@ -5,7 +5,7 @@ import { barePage, inlineScripts } from './bare-page.ts';
 import { siteOf } from './build-rows.ts';
 import { serveCompressed, type CountingServer } from './compressed.ts';
 import { kilo, median, millis } from './numbers.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
 import { visit } from './visit.ts';
 
@@ -83,7 +83,7 @@ async function opened(
 }
 
 /** The table of pages. */
-export const readerSection = (rows: readonly string[][]): Section => ({
+export const readerSection = (rows: readonly string[][]): ResultTable => ({
   title: 'Opening a page',
   note: [
     'Chromium with an empty cache, 150 ms there and back, 1.6 Mbit/s, a processor four times as slow;',

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
-import { betweenMarks, markdown } from './report.ts';
+import { betweenMarks, tableMarkdown } from './report.ts';
 
 const section = {
   title: 'The build',
@@ -13,7 +13,7 @@ const section = {
 };
 
 test('a section is a table in Markdown, in the form that the project keeps', async () => {
-  const text = markdown(section);
+  const text = tableMarkdown(section);
   expect(text).toBe(
     [
       '## The build',

@@ -1,5 +1,5 @@
 /** A table of what was measured, under a heading. */
-export interface Section {
+export interface ResultTable {
   title: string;
   /** What a reader must know of how it was measured. */
   note: string;
@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /** A section in Markdown, its columns as wide as their longest cell. */
-export function markdown({ title, note, head, rows }: Section): string {
+export function tableMarkdown({ title, note, head, rows }: ResultTable): string {
   const widths = head.map((name, column) =>
     Math.max(3, ...[name, ...rows.map((row) => row[column] ?? '')].map(({ length }) => length)),
   );

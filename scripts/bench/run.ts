@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../lib/chromium.ts';
 import { inProject } from '../lib/paths.ts';
+import { Failure } from '../lib/program.ts';
 import { onEnd } from '../lib/signals.ts';
 import { buildSection, builtSubject, type BuiltSubject } from './build-rows.ts';
 import type { Checkout } from './checkout.ts';
 import { keystrokeRows, keystrokeSection } from './keystroke-rows.ts';
 import { partRows, partSection } from './part-rows.ts';
 import { readerRows, readerSection } from './reader-rows.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 import { sizeOf, writeCorpus } from './sizes.ts';
 import { subjectOf, type Bench } from './subject.ts';
 import { devRows, printRows, workSection } from './work-rows.ts';
@@ -27,15 +28,17 @@ export interface Plan {
 
 /** What was measured, and with which browser. */
 export interface Results {
-  sections: readonly Section[];
+  sections: readonly ResultTable[];
   browser: string;
   built: readonly BuiltSubject[];
+  /** What could not be measured, and why. */
+  failed: readonly string[];
 }
 
 /**
  * Measures everything, size after size, checkouts in turn. What is made meanwhile is removed,
  * whatever ends the run.
- * @throws Failure when a size is unknown, or when what is measured fails
+ * @throws Failure when a size is unknown
  */
 export async function runBench(plan: Plan, say: (line: string) => void): Promise<Results> {
   const wanted = plan.sizes.map((name) => (name === 'real' ? undefined : sizeOf(name)));
@@ -49,6 +52,7 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
   const browser = await chromium.launch(launchOptions());
   const bench: Bench = { ...plan, browser, temp, inside, say };
   const built: BuiltSubject[] = [];
+  const failed: string[] = [];
   const rows: Record<'parts' | 'reader' | 'keys' | 'work', string[][]> = {
     parts: [],
     reader: [],
@@ -58,14 +62,21 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
   try {
     for (const [i, size] of wanted.entries()) {
       const content = size ? join(temp, `content-${i}`) : plan.content;
-      if (size) writeCorpus(plan.content, content, size);
-      const subject = subjectOf(content);
-      built.push(await builtSubject(bench, subject));
-      rows.parts.push(...(await partRows(bench, subject)));
-      rows.reader.push(...(await readerRows(bench, subject)));
-      rows.keys.push(...(await keystrokeRows(bench, subject)));
-      if (!size) rows.work.push(...(await printRows(bench, subject)));
-      rows.work.push(...(await devRows(bench, subject)));
+      try {
+        if (size) writeCorpus(plan.content, content, size);
+        const subject = subjectOf(content);
+        built.push(await builtSubject(bench, subject));
+        rows.parts.push(...(await partRows(bench, subject)));
+        rows.reader.push(...(await readerRows(bench, subject)));
+        rows.keys.push(...(await keystrokeRows(bench, subject)));
+        if (!size) rows.work.push(...(await printRows(bench, subject)));
+        rows.work.push(...(await devRows(bench, subject)));
+      } catch (error) {
+        // What other sizes gave is kept.
+        if (!(error instanceof Failure)) throw error;
+        failed.push(error.message);
+        say(error.message);
+      }
       if (size) rmSync(content, { recursive: true, force: true });
     }
     const sections = [
@@ -75,7 +86,7 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
       keystrokeSection(rows.keys),
       workSection(rows.work),
     ];
-    return { sections, browser: browser.version(), built };
+    return { sections, browser: browser.version(), built, failed };
   } finally {
     await browser.close();
     forget();

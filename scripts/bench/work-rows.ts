@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from '../lib/program.ts';
 import { siteOf } from './build-rows.ts';
 import { runScript } from './checkout.ts';
 import { devLoop } from './dev-loop.ts';
 import { seconds } from './numbers.ts';
-import type { Section } from './report.ts';
+import type { ResultTable } from './report.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
 
 /** What an editor waits for: a change to show, in seconds; for every checkout a row. */
@@ -12,14 +13,16 @@ export async function devRows(bench: Bench, subject: Subject): Promise<string[][
   const rows: string[][] = [];
   for (const checkout of bench.checkouts) {
     const folder = join(bench.temp, `dev-${checkout.name}-${subject.measures}`);
-    const ms = await devLoop(checkout, bench.browser, subject.content, folder, bench.runs);
-    bench.say(`${nameOfSubject(subject)}, ${checkout.name}: a change shows after ${seconds(ms)}`);
-    rows.push([
-      nameOfSubject(subject),
-      checkout.name,
-      'a saved record in the browser',
-      seconds(ms),
-    ]);
+    // A server that does not come is a result too, and no reason to lose the others.
+    const time = await devLoop(checkout, bench.browser, subject.content, folder, bench.runs).then(
+      seconds,
+      (error: unknown) => {
+        if (error instanceof Failure) return error.message;
+        throw error;
+      },
+    );
+    bench.say(`${nameOfSubject(subject)}, ${checkout.name}: a change shows after ${time}`);
+    rows.push([nameOfSubject(subject), checkout.name, 'a saved record in the browser', time]);
   }
   return rows;
 }
@@ -50,7 +53,7 @@ export async function printRows(bench: Bench, subject: Subject): Promise<string[
 }
 
 /** The table of what an editor waits for. */
-export const workSection = (rows: readonly string[][]): Section => ({
+export const workSection = (rows: readonly string[][]): ResultTable => ({
   title: 'Work on the content',
   note: 'From the saved file to the page in Chromium under `npm run dev`; and `npm run print` for one briefing in three languages, its start included.',
   head: ['content', 'checkout', 'what', 'time'],

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { inProject } from '../lib/paths.ts';
 import { seconds, times } from './numbers.ts';
-import { betweenMarks, markdown } from './report.ts';
+import { betweenMarks, tableMarkdown } from './report.ts';
 import type { Results } from './run.ts';
 import { nameOfSubject } from './subject.ts';
 
@@ -26,7 +26,7 @@ export function writeResults(results: Results, command: string): string {
     `Measured on ${day} by \`${command}\`, at ${commit.stdout?.trim() || 'an unknown commit'}: ${machine}.`,
     'Medians of some runs; builds of more than a minute ran once. [How](testing.md#the-benchmark).',
     '',
-    results.sections.map(markdown).join('\n'),
+    results.sections.map(tableMarkdown).join('\n'),
   ].join('\n');
   writeFileSync(inProject(REPORT), text);
   const readme = inProject('README.md');
