@@ -36,14 +36,18 @@ export async function devLoop(
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const end = () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    process.kill(-child.pid, 'SIGKILL');
   };
   const forget = onEnd(end);
   const page = await browser.newPage();
   try {
     const { file, path } = someMeasure(folder);
     const url = `http://127.0.0.1:${port}/${path}`;
-    await until('the server', async () => (await fetch(url)).ok);
+    await until(
+      'the server',
+      async () => (await fetch(url, { signal: AbortSignal.timeout(20_000) })).ok,
+    );
     await page.goto(url);
     const times: number[] = [];
     // The first change loads what the following ones use; it is left out.

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../lib/chromium.ts';
 import { inProject } from '../lib/paths.ts';
-import { Failure } from '../lib/program.ts';
 import { onEnd } from '../lib/signals.ts';
 import { buildSection, builtSubject, type BuiltSubject } from './build-rows.ts';
 import type { Checkout } from './checkout.ts';
@@ -73,9 +72,9 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
         rows.work.push(...(await devRows(bench, subject)));
       } catch (error) {
         // What other sizes gave is kept.
-        if (!(error instanceof Failure)) throw error;
-        failed.push(error.message);
-        say(error.message);
+        const { message } = error as Error;
+        failed.push(message);
+        say(message);
       }
       if (size) rmSync(content, { recursive: true, force: true });
     }

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../lib/program.ts';
 import { siteOf } from './build-rows.ts';
 import { runScript } from './checkout.ts';
 import { devLoop } from './dev-loop.ts';
@@ -16,10 +15,7 @@ export async function devRows(bench: Bench, subject: Subject): Promise<string[][
     // A server that does not come is a result too, and no reason to lose the others.
     const time = await devLoop(checkout, bench.browser, subject.content, folder, bench.runs).then(
       seconds,
-      (error: unknown) => {
-        if (error instanceof Failure) return error.message;
-        throw error;
-      },
+      (error: unknown) => (error as Error).message.split('\n')[0] ?? '',
     );
     bench.say(`${nameOfSubject(subject)}, ${checkout.name}: a change shows after ${time}`);
     rows.push([nameOfSubject(subject), checkout.name, 'a saved record in the browser', time]);
