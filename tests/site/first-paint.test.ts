@@ -1,0 +1,129 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { named, pages, read } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+import { filled } from '../fixtures/filled.ts';
+
+const { forEach, withPage } = useBrowser();
+
+/** What a page may weigh, compressed: its markup, and the scripts that come with it. */
+const PAGE = 150_000;
+const SCRIPTS = 8_000;
+/** What a page may weigh as it is read. */
+const RAW = 600_000;
+
+const known = new Map<string, number>();
+/** What a file weighs compressed. */
+function weight(path: string): number {
+  const found = known.get(path) ?? brotliCompressSync(read(path)).length;
+  known.set(path, found);
+  return found;
+}
+
+/** What pages of one kind have in common: the first part of their address, how deep they lie. */
+const kindOf = (name: string): string => {
+  const [first = '', ...rest] = name.split('/');
+  return `${first} ${rest.length} ${rest[0]?.includes('-and-') ?? false}`;
+};
+/** A page of each kind. */
+const kinds = new Map(
+  pages.filter(({ locale }) => locale === 'zh').map(({ name }) => [kindOf(name), name]),
+).values();
+const visited = named(...kinds, 'analysis/gaps.html').filter(({ locale }) => locale !== 'hant');
+
+test('no page waits for a style sheet, and each brings little script', () => {
+  expectNone(
+    filled(pages).flatMap(({ path }) => {
+      const head = read(path).split('</head>')[0] ?? '';
+      const scripts = [...head.matchAll(/<script ([^>]*)src="(?:\.\.\/)*(assets\/\w+\.js)/g)];
+      const total = scripts.reduce((sum, [, , script = '']) => sum + weight(script), 0);
+      return [
+        ...(/<link rel="stylesheet"/.test(head) ? [`${path}: a style sheet`] : []),
+        ...(/<style>/.test(head) ? [] : [`${path}: no style`]),
+        ...(total > SCRIPTS || total === 0 ? [`${path}: ${total} bytes of script`] : []),
+      ];
+    }),
+  );
+});
+
+test('no page is heavy', () => {
+  const heavy = filled(pages).filter(({ path }) => read(path).length > RAW);
+  expectNone(heavy.map(({ path }) => `${path}: ${read(path).length} bytes`));
+  const large = pages.filter(({ path }) => read(path).length > PAGE);
+  expectNone(
+    filled(large)
+      .filter(({ path }) => weight(path) > PAGE)
+      .map(({ path }) => `${path}: ${weight(path)} bytes compressed`),
+  );
+});
+
+/** Counts in the page what moves without the reader's doing. */
+const watched = `
+  globalThis.moved = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      moved.push(value.toFixed(4) + ' ' + sources.map(({ node }) => node?.id || node?.nodeName));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing moves when the scripts come late, ${width} wide`, async () => {
+    const found = await forEach(
+      visited,
+      { viewport: { width, height } },
+      async (page, { path }) => {
+        await page.route(/\.js\?/, async (route) => {
+          // Scripts come after the first paint.
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          await route.continue();
+        });
+        await page.goto(`${inject('root')}${path}`, { waitUntil: 'load' });
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+        );
+        await page.unroute(/\.js\?/);
+        const moved = await page.evaluate<string[]>('moved');
+        return moved.map((text) => `${path}: ${text}`);
+      },
+      watched,
+    );
+    expectNone(found.flat());
+  });
+}
+
+test('the first paint of a page needs nothing but the page', async () => {
+  await withPage({}, async (page) => {
+    for (const { path } of visited) {
+      // What else a page asks for never comes: it is painted all the same.
+      await page.route(/\.(?:js|css|svg)(?:\?|$)/, () => undefined);
+      await page.goto(`${inject('root')}${path}`, { waitUntil: 'commit' });
+      await expect
+        .poll(() =>
+          page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length),
+        )
+        .toBe(1);
+      const font = await page.evaluate(() => getComputedStyle(document.body).margin);
+      expect(font, path).toBe('0px');
+    }
+  });
+});
+
+test('the list of measures fetches its script and its index at the first touch', async () => {
+  await withPage({}, async (page) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(`${inject('root')}measures.html`, { waitUntil: 'networkidle' });
+    expect(fetched.filter((path) => path.endsWith('.js'))).toEqual(['/assets/site.js']);
+    // What is chosen before the script has come stays chosen.
+    await page.check('input[name=commitment][value=planned]');
+    await page.waitForSelector('#measure-filters[data-ready]');
+    expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
+    expect(page.url()).toContain('?commitment=planned');
+    expect(fetched).toContain('/assets/list.js');
+  });
+});

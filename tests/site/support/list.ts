@@ -1,0 +1,7 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the list of measures searches everything; its script comes at the first touch. */
+export async function listReady(page: Page): Promise<void> {
+  await page.locator('#q').focus();
+  await page.locator('#measure-filters[data-ready]').waitFor();
+}
