@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 
 /** What the pages are made from and where they are put. */
@@ -11,7 +12,12 @@ export interface Pages {
 }
 
 /** What makes pages in more than one thread of Astro's own way to make them. */
-export type Sharing = (own: AstroPrerenderer, out: string) => AstroPrerenderer;
+export type Sharing = (
+  own: AstroPrerenderer,
+  out: string,
+  /** The address of the program that Astro has bundled from the pages, once it has. */
+  program: () => string,
+) => AstroPrerenderer;
 
 /**
  * Lets Astro write every page, in this process: what ends the one ends the other, and content that
@@ -26,6 +32,7 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
   const { build } = await import('astro');
+  const program = programOf();
   let made: readonly string[] = [];
   await build({
     outDir: out,
@@ -35,7 +42,10 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
         name: 'pages',
         hooks: {
           'astro:build:start': ({ setPrerenderer }) => {
-            if (shared) setPrerenderer((own) => shared(own, out));
+            if (shared) setPrerenderer((own) => shared(own, out, program.address));
+          },
+          'astro:build:setup': ({ vite }) => {
+            vite.plugins?.push(program.plugin);
           },
           'astro:build:done': ({ pages }) => {
             made = pages.map(({ pathname }) => pathname);
@@ -56,3 +66,21 @@ const fileOf = (out: string, name: string): boolean =>
   [`${name}.html`, join(name, 'index.html'), name].some(
     (file) => file !== '' && file.endsWith('.html') && existsSync(join(out, file)),
   );
+
+/** Finds the program that Astro bundles from the pages: it lies elsewhere for each destination. */
+function programOf() {
+  let found: string | undefined;
+  return {
+    plugin: {
+      name: 'program-of-pages',
+      writeBundle({ dir = '' }: { dir?: string }, files: Record<string, unknown>) {
+        const name = Object.keys(files).find((file) => file.startsWith('prerender-entry.'));
+        if (name) found = pathToFileURL(join(dir, name)).href;
+      },
+    },
+    address: () => {
+      if (!found) throw new Error('Astro has bundled no program from the pages.');
+      return found;
+    },
+  };
+}

@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { AstroPrerenderer } from 'astro';
 import { comes } from '../../src/corpus/check-once.ts';
 import { takeOver } from '../../src/corpus/prepared.ts';
 import { receive } from '../../src/corpus/sent.ts';
 import { abandon, claim, claimsOn, isMade, type Claims } from './claims.ts';
+import type { Sharing } from './pages.ts';
 import { Failure } from './program.ts';
-import { programIn, sharedPage, type FromSecond, type ToSecond } from './shared-pages.ts';
+import { sharedPage, type FromSecond, type ToSecond } from './shared-pages.ts';
 
 /** A second thread that checks content and makes pages. */
 export interface SecondThread {
   /** The number of measures. @throws Failure when the content has problems */
   checked: Promise<number>;
   /** Astro's way to make pages, shared between the two threads. */
-  share(own: AstroPrerenderer, out: string): AstroPrerenderer;
+  share: Sharing;
   end(): Promise<unknown>;
 }
 
@@ -53,13 +53,13 @@ export function secondThread(content: string): SecondThread {
   });
   comes(checked.promise);
 
-  const share = (own: AstroPrerenderer, out: string): AstroPrerenderer => {
+  const share: Sharing = (own, out, program) => {
     let places: ReadonlyMap<string, number> = new Map();
     return {
       ...own,
       name: 'two-threads',
       setup: async () => {
-        tell({ program: programIn(out) });
+        tell({ program: program() });
         await own.setup?.();
         await ready.promise;
       },

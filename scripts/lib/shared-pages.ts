@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import type { SentContent } from '../../src/corpus/sent.ts';
 import type { Claims } from './claims.ts';
@@ -39,12 +36,4 @@ export function sharedPage(
   if (!isIndex) return { path: `/${name}.html`, route, component, file: `${name}.html` };
   const folder = name === '' ? '' : `${name}/`;
   return { path: `/${folder}`, route, component, file: `${folder}index.html` };
-}
-
-/** The address of the program that Astro has bundled from the pages, in the folder of a build. */
-export function programIn(out: string): string {
-  const folder = join(out, '.prerender');
-  const name = readdirSync(folder).find((file) => /^prerender-entry\..*\.mjs$/.test(file));
-  if (!name) throw new Error(`Astro has left no program in ${folder}.`);
-  return pathToFileURL(join(folder, name)).href;
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { markupWithin } from './document.ts';
 import { round } from './svg.ts';
 
 /** A plot as a fragment of a chart, and where its x scale puts a value. */
@@ -19,7 +20,7 @@ export function plotFragment(options: Plot.PlotOptions, idPrefix: string): PlotF
     element.removeAttribute('aria-label');
     element.removeAttribute('aria-hidden');
   }
-  const inner = tidyNumbers(renumberIds(root.innerHTML, idPrefix));
+  const inner = tidyNumbers(renumberIds(markupWithin(root), idPrefix));
   return {
     svg: `<g font-size="11" text-anchor="middle">${inner}</g>`,
     x: (value) => Number(scale?.apply(value)),
