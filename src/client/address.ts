@@ -24,9 +24,9 @@ export const QUERY_CHANGED = 'query-changed';
  */
 export function keepQuery(query: string): void {
   document.documentElement.dataset['kept'] = query;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-    link.search = query;
-  }
+  // They stand near the top: to look for them in a long page to its end would take a while.
+  const languages = document.querySelector('.languages');
+  for (const link of languages?.querySelectorAll('a') ?? []) link.search = query;
   // Writing the same address would lose the target of its fragment.
   if (query === location.search) return;
   try {
