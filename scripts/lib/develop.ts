@@ -5,7 +5,7 @@ import { checkSoon, checkWith } from '../../src/corpus/check-once.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 
 /** What is served while it is written. */
-export interface Writing {
+export interface Development {
   /** The content folder. */
   content: string;
   port: number;
@@ -15,7 +15,7 @@ export interface Writing {
  * Serves the site from its sources: every page shows a change as soon as it has been checked, and
  * the problems of the content when it has some.
  */
-export async function develop({ content, port }: Writing): Promise<void> {
+export async function develop({ content, port }: Development): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
   checkWith(checkSite);
