@@ -102,14 +102,14 @@ function inspect(html: string): Omit<Facts, 'page'> {
       ...attributes
         .filter(({ value }) => /^\s*javascript:/i.test(value))
         .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-      ...[...parsed.querySelectorAll('script')]
-        .filter((script) => !script.hasAttribute('src') && !isData(script))
-        .map((script) => `<script>${script.textContent.slice(0, 40)}`),
       // A module with an address does not load from file://.
       ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
         () => '<script type="module" src>',
       ),
     ],
+    scripts: [...parsed.querySelectorAll('script')]
+      .filter((script) => !script.hasAttribute('src') && !isData(script))
+      .map((script) => script.textContent),
     styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
     texts,
   };
