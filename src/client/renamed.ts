@@ -19,10 +19,8 @@ export function linkedFrom(path: string, name: string): string {
   return `${path}/`;
 }
 
-/** Whether a host has renamed a page: its path has neither the page's file nor its folder. */
-export const isRenamed = (path: string, name: string): boolean =>
-  !path.endsWith(`/${name}`) &&
-  !(name === 'index.html' && path.endsWith('/') && !path.endsWith('/index/'));
+/** Whether a page stands elsewhere than at its file: the host may rename others, too. */
+export const isRenamed = (path: string, name: string): boolean => !path.endsWith(`/${name}`);
 
 /** A choice as it stands in the fragment: the query with its question mark; '' for other fragments. */
 export const queryIn = (hash: string): string => (hash.startsWith('#?') ? hash.slice(1) : '');

@@ -17,6 +17,9 @@ const indexed = (path: string): string => (isFolder(path) ? `${path}index.html` 
 const bare = (path: string): string => path.replace(/(?:(?:^|\/)index)?\.html$/, '');
 const unslashed = (path: string): string => path.replace(/\/$/, '');
 
+/** What `serve` strips at a time, where nothing is set. */
+const STRIPPED = /(?:\.html|(?:^|\/)index)$/;
+
 /** A folder is asked for with a slash at its end. */
 const folders: HostRules['redirect'] = (path, isFile) =>
   !isFolder(path) && !isFile(path) && isFile(`${path}/index.html`) ? `${path}/` : undefined;
@@ -55,13 +58,13 @@ export const hostRules: Record<string, HostRules> = {
     keepsQuery: true,
   },
   'serve, which strips .html and the query': {
-    redirect: (path) => (path.endsWith('.html') ? bare(path) : undefined),
+    redirect: (path) => (STRIPPED.test(path) ? path.replace(STRIPPED, '') : undefined),
     files: (path) => [indexed(path), `${path}.html`, `${path}/index.html`],
     keepsQuery: false,
   },
   'serve with slashes, which strips the query': {
     redirect: (path) => {
-      if (path.endsWith('.html')) return `${path.replace(/\.html$/, '')}/`;
+      if (STRIPPED.test(path)) return path.replace(STRIPPED, '');
       return isFolder(path) || /\.\w+$/.test(path) ? undefined : `${path}/`;
     },
     files: (path) => [indexed(path), `${unslashed(path)}.html`],
