@@ -1,10 +1,26 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
+
+/** Starts the slowest files first: the last to start would keep one core busy alone. */
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const known = [...slowTests, ...slowSiteTests];
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = known.findIndex((path) => moduleId.endsWith(`/${path}`));
+      return index < 0 ? known.length : index;
+    };
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 // The site's tests drive browsers; two at a time keep a machine of two cores busy, not swamped.
 const browsers = 2;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {

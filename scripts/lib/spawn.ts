@@ -42,8 +42,31 @@ export async function runQuietly(command: Command): Promise<Outcome> {
   return { code, output: Buffer.concat(chunks).toString('utf8') };
 }
 
-const start = ({ command, args, env = {} }: Command, output: 'inherit' | 'pipe'): ChildProcess =>
+/**
+ * Runs a command and shows what it prints: at once, or in one piece when it has ended.
+ * @param signal ends the command early; what it printed is then not shown
+ */
+export async function runShown(
+  command: Command,
+  live: boolean,
+  signal: AbortSignal,
+): Promise<number> {
+  const child = start(command, live ? 'inherit' : 'pipe', signal);
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await finish(child);
+  if (!signal.aborted) process.stdout.write(Buffer.concat(chunks));
+  return code;
+}
+
+const start = (
+  { command, args, env = {} }: Command,
+  output: 'inherit' | 'pipe',
+  signal?: AbortSignal,
+): ChildProcess =>
   spawn(command, args, {
+    ...(signal ? { signal } : {}),
     cwd: projectRoot,
     env: { ...process.env, ...env },
     stdio: ['inherit', output, output],
@@ -54,6 +77,7 @@ const start = ({ command, args, env = {} }: Command, output: 'inherit' | 'pipe')
 const finish = (child: ChildProcess): Promise<number> =>
   new Promise((done) => {
     child.on('error', (error) => {
+      if (error.name === 'AbortError') return;
       console.error(`cannot start ${child.spawnfile}: ${error.message}`);
       done(1);
     });

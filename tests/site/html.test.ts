@@ -4,15 +4,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { languageTag, localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, pages } from './support/dist.ts';
-import { factsOf, type Facts } from './support/facts.ts';
+import { factsOfAll, type Facts } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
 import { resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
-const { forEach } = useBrowser();
+const browser = useBrowser();
 let facts: Facts[] = [];
 beforeAll(async () => {
-  facts = await forEach(pages, {}, factsOf);
+  facts = await factsOfAll(browser);
 });
 
 /** The pages that do not pass, each with what it has instead. */

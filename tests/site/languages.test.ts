@@ -4,14 +4,13 @@ import { loadCorpus } from '../../src/corpus/index.ts';
 import { isLatin } from '../../src/i18n/locales.ts';
 import { toTraditional } from '../../src/i18n/traditional.ts';
 import { useBrowser } from './support/browser.ts';
-import { pages } from './support/dist.ts';
-import { factsOf, type Facts } from './support/facts.ts';
+import { factsOfAll, type Facts } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
 
-const { forEach } = useBrowser();
+const browser = useBrowser();
 let facts: Facts[] = [];
 beforeAll(async () => {
-  facts = await forEach(pages, {}, factsOf);
+  facts = await factsOfAll(browser);
 });
 
 /** Texts whose Traditional form the content states itself, because the converter errs there. */

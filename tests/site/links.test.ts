@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { files, pages } from './support/dist.ts';
-import { factsOf, type Facts, type Reference } from './support/facts.ts';
+import { factsOfAll, type Facts, type Reference } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
 import { isAbsolute, isExternal, resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
-const { forEach } = useBrowser();
+const browser = useBrowser();
 let facts: Facts[] = [];
 const idsOf = new Map<string, ReadonlySet<string>>();
 beforeAll(async () => {
-  facts = await forEach(pages, {}, factsOf);
+  facts = await factsOfAll(browser);
   for (const { page, ids } of facts) idsOf.set(page.path, new Set(ids));
 });
 

@@ -6,15 +6,15 @@ import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { follow } from './support/clicks.ts';
-import { pages } from './support/dist.ts';
-import { factsOf } from './support/facts.ts';
+import { factsOfAll } from './support/facts.ts';
 import { isExternal, resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
 /** The clicks that a reader is ready to spend, from the home page of the whole site. */
 const CLICKS = 3;
 
-const { forEach, withPage } = useBrowser();
+const browser = useBrowser();
+const { withPage } = browser;
 const root = inject('root');
 const corpus = loadCorpus(inProject('content'));
 const moneyUnits = corpus.codebook.lists.units.values
@@ -31,7 +31,7 @@ const amount = {
 /** page → the addresses that it links to */
 const links = new Map<string, string[]>();
 beforeAll(async () => {
-  for (const { page, references } of await forEach(pages, {}, factsOf)) {
+  for (const { page, references } of await factsOfAll(browser)) {
     links.set(
       page.path,
       references

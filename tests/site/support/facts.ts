@@ -1,5 +1,10 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page as BrowserPage } from 'playwright-core';
-import { read, type Page } from './dist.ts';
+import { inject } from 'vitest';
+import { lock } from '../../../scripts/lib/lock.ts';
+import type { TestBrowser } from './browser.ts';
+import { pages, read, type Page } from './dist.ts';
 
 /** Something that a page refers to. */
 export interface Reference {
@@ -31,8 +36,25 @@ export interface Facts {
   texts: Record<string, string>;
 }
 
+/**
+ * What every built page says, in the order of their paths. The first test file that asks reads
+ * them; the others of the run wait for it, and take what it found.
+ */
+export async function factsOfAll({ forEach }: TestBrowser): Promise<Facts[]> {
+  const found = join(inject('shared'), 'facts.json');
+  const release = await lock(`${found}.lock`, () => undefined);
+  try {
+    if (existsSync(found)) return JSON.parse(readFileSync(found, 'utf8')) as Facts[];
+    const facts = await forEach(pages, {}, factsOf);
+    writeFileSync(found, JSON.stringify(facts));
+    return facts;
+  } finally {
+    release();
+  }
+}
+
 /** Reads one built page. @param browserPage any page of a browser; it is not navigated */
-export async function factsOf(browserPage: BrowserPage, page: Page): Promise<Facts> {
+async function factsOf(browserPage: BrowserPage, page: Page): Promise<Facts> {
   return { page, ...(await browserPage.evaluate(inspect, read(page.path))) };
 }
 

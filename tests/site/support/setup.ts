@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../../scripts/lib/serve.ts';
 import { dist } from './dist.ts';
@@ -9,6 +11,8 @@ declare module 'vitest' {
     root: string;
     /** The address of the built site, served below a path. */
     below: string;
+    /** A folder of this run, for what one file finds out and others need too. */
+    shared: string;
   }
 }
 
@@ -20,8 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = await startServer(dist);
   const below = await startServer(dist, { base: '/a/b/' });
   project.provide('root', root.url);
+  const shared = mkdtempSync(join(tmpdir(), 'site-tests-'));
   project.provide('below', below.url);
+  project.provide('shared', shared);
   return async () => {
+    rmSync(shared, { recursive: true, force: true });
     await root.close();
     await below.close();
   };

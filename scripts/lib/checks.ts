@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { inProject } from './paths.ts';
+import { slowTests } from './slow-tests.ts';
+import { script, tool } from './spawn.ts';
+import type { Check } from './steps.ts';
+
+const astroEnv = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Where tools keep what they know of files that have not changed. */
+const kept = (name: string): string => inProject('.build', 'kept', name);
+
+const content: Check = { name: 'content', title: 'Content', command: script('lint-content.ts') };
+const schema: Check = {
+  name: 'schema',
+  title: 'JSON Schemas up to date',
+  command: script('schema.ts', '--check'),
+};
+
+/** Every check, as `npm test` runs them: nothing is taken from an earlier run. */
+export const everyCheck: readonly Check[] = [
+  content,
+  schema,
+  { name: 'build', title: 'Build', command: script('build.ts') },
+  { name: 'lint', title: 'Code', command: tool('eslint', '.') },
+  {
+    name: 'browser',
+    title: 'A browser and a Chinese font',
+    command: script('browser.ts'),
+  },
+  // Both install packages, which only one may do at a time.
+  { name: 'office', title: 'LibreOffice', command: script('office.ts'), after: ['browser'] },
+  {
+    name: 'print',
+    title: 'Briefings as PDF and Word',
+    command: script('print.ts'),
+    after: ['build', 'browser'],
+  },
+  {
+    name: 'types',
+    title: 'Types',
+    command: {
+      ...tool('astro', 'check', '--minimumFailingSeverity', 'warning'),
+      env: astroEnv,
+    },
+    // Both write the types of the content.
+    after: ['build'],
+  },
+  { name: 'format', title: 'Format', command: tool('prettier', '--check', '.') },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    command: tool('vitest', 'run', '--project', 'unit'),
+    alone: true,
+  },
+  {
+    name: 'site',
+    title: 'The built site',
+    command: tool('vitest', 'run', '--project', 'site'),
+    after: ['print', 'office'],
+    alone: true,
+  },
+];
+
+/**
+ * The checks of the everyday loop, as `npm run check` runs them: no browser, no build, no slow unit
+ * tests; files that have not changed since they passed are not looked at again.
+ */
+export const quickChecks = (): readonly Check[] => [
+  content,
+  schema,
+  ...(existsSync(inProject('.astro', 'types.d.ts'))
+    ? []
+    : [
+        {
+          name: 'sync',
+          title: 'Types of the content',
+          command: { ...tool('astro', 'sync'), env: astroEnv },
+        },
+      ]),
+  {
+    name: 'types',
+    title: 'Types of scripts',
+    command: tool('tsc', '--incremental', '--tsBuildInfoFile', kept('types.json')),
+    after: ['sync'],
+  },
+  {
+    name: 'lint',
+    title: 'Code',
+    command: tool(
+      'eslint',
+      '.',
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', kept('eslint.json')],
+    ),
+    after: ['sync'],
+  },
+  {
+    name: 'format',
+    title: 'Format',
+    command: tool(
+      'prettier',
+      '--check',
+      '.',
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', kept('prettier.json')],
+    ),
+  },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    command: tool(
+      'vitest',
+      'run',
+      ...['--project', 'unit'],
+      ...slowTests.flatMap((path) => ['--exclude', path]),
+    ),
+    alone: true,
+  },
+];

@@ -1,0 +1,29 @@
+/**
+ * The unit tests that take most of the time, since they check all of the content a hundred times,
+ * draw every chart, or start programs; the slowest first. `npm run check` leaves them to `npm test`.
+ */
+export const slowTests: readonly string[] = [
+  'tests/corruptions.test.ts',
+  'tests/renames.test.ts',
+  'src/views/layout.test.ts',
+  'scripts/programs.test.ts',
+  'scripts/audit.test.ts',
+  'scripts/lib/serve.test.ts',
+  'scripts/migrations/rename.test.ts',
+  'scripts/diff.test.ts',
+  'tests/build.test.ts',
+];
+
+/** The tests of the built site that take most of the time, the slowest first. */
+export const slowSiteTests: readonly string[] = [
+  'tests/site/pages.test.ts',
+  'tests/site/questions.test.ts',
+  'tests/site/gallery.test.ts',
+  'tests/site/briefing-address.test.ts',
+  'tests/site/state.test.ts',
+  'tests/site/word.test.ts',
+  'tests/site/data.test.ts',
+  'tests/site/html.test.ts',
+  'tests/site/hosts.test.ts',
+  'tests/site/search.test.ts',
+];
