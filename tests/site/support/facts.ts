@@ -30,6 +30,8 @@ export interface Facts {
   idReferences: string[];
   /** What a strict Content-Security-Policy would not let through. */
   inline: string[];
+  /** The scripts that stand in it, but for data; its policy lets each through by its hash. */
+  scripts: string[];
   /** The styles that stand in it; its policy lets each through by its hash, or not at all. */
   styles: string[];
   /** Visible text and text alternatives, by the nearest lang. */
