@@ -55,6 +55,11 @@ export async function runShown(
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  signal.addEventListener('abort', () => {
+    // What it has started may hold these open longer than it lives itself.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  });
   const code = await finish(child);
   if (!signal.aborted) process.stdout.write(Buffer.concat(chunks));
   return code;

@@ -1,4 +1,5 @@
 import type { Corpus, Source } from '../corpus/index.ts';
+import { byId } from './by-id.ts';
 import { valueOf } from '../schema/index.ts';
 
 /**
@@ -6,7 +7,7 @@ import { valueOf } from '../schema/index.ts';
  * @throws when there is none of that id
  */
 export function sourceOf(corpus: Corpus, id: string): Source {
-  const source = corpus.sources.find((entry) => entry.id === id);
+  const source = byId(corpus.sources, id);
   if (!source) throw new Error(`the corpus has no source “${id}”`);
   return source;
 }

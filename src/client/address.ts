@@ -43,7 +43,9 @@ export const QUERY_CHANGED = 'query-changed';
  */
 export function keepQuery(query: string): void {
   document.documentElement.dataset['kept'] = query;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+  // They stand near the top: to look for them in a long page to its end would take a while.
+  const languages = document.querySelector('.languages');
+  for (const link of languages?.querySelectorAll('a') ?? []) {
     link.search = query;
     link.hash = alsoInFragment(query);
   }

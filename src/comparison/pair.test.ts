@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
-import { columnPairs, pair, rowsWith } from './pair.ts';
+import type { Corpus } from '../corpus/index.ts';
+import { columnPairs, leavesPairsOut, pair, pairPath, rowsWith } from './pair.ts';
 import { byStrength } from './strength.ts';
 
 const [eastBay, oldHarbour] = [jurisdiction('east-bay'), jurisdiction('old-harbour')];
@@ -59,6 +60,42 @@ describe('two jurisdictions against each other', () => {
 
   it('refuses a lens that the codebook does not have', () => {
     expect(() => pair(corpus, eastBay, oldHarbour, 'colour')).toThrow('no lens “colour”');
+  });
+});
+
+describe('which two columns have pages', () => {
+  /** Columns c0, c1, …; those named choose others. */
+  const columned = (size: number, chosen: Readonly<Record<number, readonly number[]>> = {}) => {
+    const jurisdictions = Array.from({ length: size }, (_, i) => ({
+      id: `c${i}`,
+      column: true,
+      read_against: [] as unknown[],
+    }));
+    for (const [one, others] of Object.entries(chosen)) {
+      jurisdictions[Number(one)]?.read_against.push(...others.map((other) => jurisdictions[other]));
+    }
+    return { jurisdictions } as unknown as Corpus;
+  };
+  const ids = (corpus: Corpus) => columnPairs(corpus).map(([a, b]) => `${a.id} ${b.id}`);
+
+  it('are all, below twelve columns', () => {
+    expect(ids(columned(3))).toEqual(['c0 c1', 'c0 c2', 'c1 c2']);
+    expect(ids(columned(11, { 1: [2] }))).toHaveLength(55);
+    expect(leavesPairsOut(columned(11))).toBe(false);
+  });
+
+  it('are those that content chooses from twelve on, whoever names the other', () => {
+    const large = columned(12, { 1: [2, 0], 11: [3] });
+    expect(ids(large)).toEqual(['c0 c1', 'c1 c2', 'c3 c11']);
+    expect(leavesPairsOut(large)).toBe(true);
+    const [first, second, third] = large.jurisdictions;
+    expect(first && second && pairPath(large, first, second, 'theme')).toBe(
+      'compare/c0-and-c1/theme.html',
+    );
+    expect(first && third && pairPath(large, first, third, 'theme')).toBe(
+      'compare/theme.html?columns=c0,c2',
+    );
+    expect(ids(columned(12))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { cellOf, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
+import { paths } from '../routes/paths.ts';
 
 /** Where the documents show measures of two jurisdictions under a category. */
 export type Presence = 'both' | 'one' | 'other' | 'neither';
@@ -64,13 +65,48 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
   return { lens, one, other, rows, linked };
 }
 
-/** Every two columns once, in the order of the columns. */
+/**
+ * From so many columns on, two columns have pages of their own only where content chooses them: all
+ * would grow with the square of the columns. Any other two are read in the comparison of a lens.
+ */
+export const CHOSEN_FROM = 12;
+
+/** The columns two by two that have pages, each once, in the order of the columns. */
 export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
   const columns = columnsOf(corpus);
+  const all = columns.length < CHOSEN_FROM;
   return columns.flatMap((one, i) =>
-    columns.slice(i + 1).map((other): [Jurisdiction, Jurisdiction] => [one, other]),
+    columns
+      .slice(i + 1)
+      .filter((other) => all || chooses(one, other) || chooses(other, one))
+      .map((other): [Jurisdiction, Jurisdiction] => [one, other]),
   );
 }
+
+/** Whether a jurisdiction's record chooses another to be read against. */
+const chooses = ({ read_against: chosen = [] }: Jurisdiction, other: Jurisdiction): boolean =>
+  chosen.includes(other);
+
+/**
+ * Where two columns are read against each other: their page, or the comparison of the lens with both
+ * chosen.
+ */
+export const pairPath = (
+  corpus: Corpus,
+  one: Jurisdiction,
+  other: Jurisdiction,
+  lens: string,
+): string =>
+  hasPages(corpus, one, other)
+    ? paths.pair(one.id, other.id, lens)
+    : `${paths.lens(lens)}?columns=${one.id},${other.id}`;
+
+/** Whether two columns, in any order, have pages of their own. */
+const hasPages = (corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boolean =>
+  columnsOf(corpus).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one);
+
+/** Whether there are two columns without pages of their own. */
+export const leavesPairsOut = (corpus: Corpus): boolean => columnsOf(corpus).length >= CHOSEN_FROM;
 
 /** The rows of a pair with a presence. */
 export const rowsWith = ({ rows }: Pair, presence: Presence): PairRow[] =>

@@ -80,6 +80,7 @@ export const words = {
     zh: '都有{both}，独有{one}、{other}',
     en: 'both {both}, alone {one} and {other}',
   },
+  'pairs.any': { zh: '任选两地', en: 'Any other two' },
   'pairs.with': { zh: '与谁对读', en: 'Read against' },
   'pairs.lenses': { zh: '换一种视角', en: 'Another lens' },
   'pair.name': { zh: '{one}与{other}', en: '{one} and {other}' },

@@ -26,6 +26,7 @@ describe('folding for search', () => {
     ['㎡ ½ ﬁ', 'm2 1⁄2 fi'],
   ])('%s is searched as %s', (typed, folded) => {
     expect(fold(typed)).toBe(folded);
+    expect(foldPlaces(typed).text).toBe(folded);
   });
 
   it('knows where each character stands, also where the form is longer or shorter', () => {

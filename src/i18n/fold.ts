@@ -25,59 +25,77 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const SPACE = /\s/u;
 const HAN = /[\p{Script=Han}\u3001-\u303f]/u;
 
+/** The two ways to fold a text: with the places of its characters, and faster without. */
+export interface Folding {
+  placed: (text: string) => Folded;
+  text: (text: string) => string;
+}
+
 /**
- * A function that turns text into the form in which it is searched: compatibility forms unified
+ * Functions that turn text into the form in which it is searched: compatibility forms unified
  * (NFKD), accents dropped, Traditional characters turned into Simplified, case folded, signs of one
  * meaning made one, white space made one space and left out beside Chinese (5000 万元 is 5000万元).
  * Character by character, so that the browser and the build fold alike and a match can be shown in
  * the original.
  * @param variants Traditional and Simplified characters in turn: 發发後后
  */
-export function folding(variants: string): (text: string) => Folded {
+export function foldings(variants: string): Folding {
   const simplified = pairs(variants + FORMS);
   // 么 is the Simplified form of 麼; that it is also written for 幺 must not part the two.
   simplified.delete('么');
-  const known = new Map<string, Character>();
-  const characterOf = (character: string): Character => {
+  const known = new Map<string, string>();
+  const foldCharacter = (character: string): string => {
     const plain = character.normalize('NFKD').toLowerCase().replaceAll(ACCENTS, '');
-    const piece = [...plain]
-      .map((part) => signs.get(part) ?? simplified.get(part) ?? part)
-      .join('');
-    return { piece, space: SPACE.test(character), han: HAN.test(piece) };
+    return [...plain].map((part) => signs.get(part) ?? simplified.get(part) ?? part).join('');
   };
-  return (text) => {
-    const [from, to]: [number[], number[]] = [[], []];
-    let [folded, at, last, spaceAt] = ['', 0, true, -1];
-    const push = (piece: string, start: number, end: number) => {
-      folded += piece;
-      for (let unit = 0; unit < piece.length; unit++) {
-        from.push(start);
-        to.push(end);
-      }
-    };
-    for (const character of text) {
-      let found = known.get(character);
-      if (!found) known.set(character, (found = characterOf(character)));
-      const { piece, space, han } = found;
-      const end = at + character.length;
-      if (space) {
-        if (spaceAt < 0) spaceAt = at;
-      } else if (piece !== '') {
-        if (spaceAt >= 0 && !last && !han) push(' ', spaceAt, at);
-        push(piece, at, end);
-        [last, spaceAt] = [han, -1];
-      }
-      at = end;
-    }
-    return { text: folded, from, to };
+  const folded = (character: string): string => {
+    const found = known.get(character);
+    if (found !== undefined) return found;
+    const made = foldCharacter(character);
+    known.set(character, made);
+    return made;
+  };
+  return {
+    placed(text) {
+      const [units, from, to]: [string[], number[], number[]] = [[], [], []];
+      eachPiece(text, folded, (piece, start, end) => {
+        for (const unit of piece.split('')) {
+          units.push(unit);
+          from.push(start);
+          to.push(end);
+        }
+      });
+      return { text: units.join(''), from, to };
+    },
+    text(text) {
+      let result = '';
+      eachPiece(text, folded, (piece) => (result += piece));
+      return result;
+    },
   };
 }
 
-/** A character as it is searched. */
-interface Character {
-  piece: string;
-  space: boolean;
-  han: boolean;
+/** The folded pieces of a text in turn, each with where the character that it comes from stands. */
+function eachPiece(
+  text: string,
+  folded: (character: string) => string,
+  push: (piece: string, start: number, end: number) => void,
+): void {
+  let [at, last, spaceAt] = [0, '', -1];
+  for (const character of text) {
+    const piece = folded(character);
+    const end = at + character.length;
+    if (SPACE.test(character)) {
+      if (spaceAt < 0) spaceAt = at;
+    } else if (piece !== '') {
+      if (spaceAt >= 0 && last !== '' && !HAN.test(last) && !HAN.test(piece)) {
+        push(' ', spaceAt, at);
+      }
+      push(piece, at, end);
+      [last, spaceAt] = [piece, -1];
+    }
+    at = end;
+  }
 }
 
 /** Characters in turn as a map from the first to the second. */

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { folding } from './fold.ts';
+import { foldings } from './fold.ts';
 
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
@@ -26,8 +26,10 @@ export const variants: string = (() => {
     .join('');
 })();
 
-/** Text as it is searched, with the places of its characters; see `folding`. */
-export const foldPlaces = folding(variants);
+const { placed, text: foldText } = foldings(variants);
+
+/** Text as it is searched, with the places of its characters; see `foldings`. */
+export const foldPlaces = placed;
 
 /** Text as it is searched. */
-export const fold = (text: string): string => foldPlaces(text).text;
+export const fold = foldText;

@@ -25,6 +25,10 @@ const schema = (codebook: Codebook) =>
     parent: ref('jurisdiction', 'The jurisdiction it lies in.').optional(),
     column: z.boolean().describe('Whether it is lined up as a column; else it is context.'),
     order: z.int().describe('Its place among the columns.'),
+    read_against: z
+      .array(ref('jurisdiction', 'A column.'))
+      .optional()
+      .describe('From twelve columns on: those with which it has pages of two; else all have.'),
     colour: z.strictObject({
       light: hex.describe('Its colour on paper.'),
       dark: hex.describe('Its colour on a dark ground.'),

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { choiceOf, failing, heldBy, remember, restore } from './form.ts';
+import { choiceOf, remember, restore } from './form.ts';
 
 const PAGE = `<form>
   <input name="q" type="search">
@@ -32,10 +32,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
 });
-const row = (attributes: string): HTMLElement => {
-  const { document } = new JSDOM(`<p ${attributes}></p>`).window;
-  return document.querySelector('p') as HTMLElement;
-};
 const restored = (query: string) => {
   open(query);
   restore(form);
@@ -86,22 +82,4 @@ test('a choice goes into the address and comes back from it', () => {
   expect(restored(window.location.search)).toEqual(choice);
   remember({ query: '', chosen: new Map(), sort: '', open: [] });
   expect(window.location.search).toBe('');
-});
-
-test('a row fails the filters of which it has no value chosen', () => {
-  const { chosen, ...rest } = restored('?theme=talent,space&figure=money&level=2');
-  const fails = (attributes: string) => failing(row(attributes), { chosen, ...rest }, form);
-  expect(fails('data-theme="rules space" data-figure="yes money" data-level="2"')).toEqual([]);
-  expect(fails('data-theme="rules" data-figure="yes" data-level="1"')).toEqual([
-    'theme',
-    'level',
-    'figure',
-  ]);
-  // The least that will do.
-  expect(fails('data-theme="space" data-figure="money" data-level="3"')).toEqual([]);
-});
-
-test('a row without a filter has no value of it', () => {
-  expect(heldBy(row('data-theme="a b"'), 'theme')).toEqual(['a', 'b']);
-  expect(heldBy(row(''), 'theme')).toEqual(['']);
 });

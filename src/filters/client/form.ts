@@ -1,6 +1,5 @@
 import { keepQuery } from '../../client/address.ts';
 import { readFields, writeFields } from './fields.ts';
-import { satisfies } from '../wire.ts';
 
 /** What a reader has chosen: the words, and by name of a filter the values of which any will do. */
 export interface Choice {
@@ -27,18 +26,6 @@ export function choiceOf(form: HTMLFormElement): Choice {
     else choice.chosen.set(name, [...(choice.chosen.get(name) ?? []), value]);
   }
   return choice;
-}
-
-/** The values that a row has of a filter. */
-export const heldBy = (row: HTMLElement, name: string): string[] =>
-  (row.getAttribute(`data-${name}`) ?? '').split(' ');
-
-/** The filters of a form that a row does not satisfy. */
-export function failing(row: HTMLElement, { chosen }: Choice, form: HTMLFormElement): string[] {
-  const isLeast = (name: string) => form.querySelector(`[data-least][name="${name}"]`) !== null;
-  return [...chosen]
-    .filter(([name, values]) => !satisfies(heldBy(row, name), values, isLeast(name)))
-    .map(([name]) => name);
 }
 
 /** Sets a form from the address; what the address names and the form lacks is left out. */

@@ -15,6 +15,7 @@ import { outlineRule } from './outline.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { programmeRule } from './programme.ts';
+import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
 import { sides } from './sides.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   outlineRule,
   translation,
   sides,
+  readAgainst,
   doubleCoding,
   releases,
   unused,

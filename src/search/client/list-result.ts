@@ -118,7 +118,7 @@ export function countChoices(
     const rows = rowsWith(option.name, option.value);
     const label = option.closest('label');
     const number = label?.querySelector('.choice-count');
-    if (number) number.textContent = String(rows);
+    if (number && number.textContent !== String(rows)) number.textContent = String(rows);
     label?.classList.toggle('choice-none', rows === 0 && !option.checked);
   }
   for (const heading of form.querySelectorAll<HTMLElement>('[data-chosen-of]')) {

@@ -1,10 +1,12 @@
 /**
  * Search and filters over the list of measures. Without this script the list stands whole and the
  * form stays hidden. The address keeps the choice, also when the page is opened from a folder.
+ * What rows hold is read once: at a key the page is written to and not read.
  */
-import { spellings } from '../../i18n/fold.ts';
 import { onReturn } from '../../client/address.ts';
-import { foldInBrowser } from './fold.ts';
+import { choiceOf, remember, restore } from '../../filters/client/form.ts';
+import { heldRows, passing, tallied, type HeldRows } from '../../filters/client/tally.ts';
+import { foldInBrowser, foldedText } from './fold.ts';
 import {
   countChoices,
   groupOf,
@@ -14,88 +16,79 @@ import {
   sayNone,
   type Active,
 } from './list-result.ts';
-import { choiceOf, failing, heldBy, remember, restore } from '../../filters/client/form.ts';
-import { foundLine, markIn, unmark } from './marks.ts';
 import { parseQuery, type Word } from './query.ts';
-import { loadIndex, indexedTexts, whereOf, type SearchedText } from './search-index.ts';
+import { rowMarks } from './row-marks.ts';
+import { rowsOnPage } from './rows.ts';
+import { loadIndex, searchShown, type SearchedRows } from './search-index.ts';
 import { clearOnEscape, onTyping } from './typing.ts';
 
-/** So many lines at most say where words were found that the row does not show. */
-const LINES = 3;
-const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditional' : 'simplified';
+const form = document.querySelector<HTMLFormElement>('#measure-filters');
+const rows = rowsOnPage(document.querySelector<HTMLTableElement>('#measure-table'));
+const size = rows.elements.length;
 
-interface Row {
-  element: HTMLTableRowElement;
-  /** What the row shows, folded, and the same as a text to search until the index has come. */
-  shown: string;
-  own: SearchedText[];
+/** What rows show, folded, text by text; read from the page when it is first asked for. */
+const shown: (readonly string[])[] = [];
+const shownOf = (row: number) => (shown[row] ??= textsOf(rows.elements[row]));
+let shownTexts: SearchedRows | undefined;
+let indexed: SearchedRows | undefined;
+const searched = (): SearchedRows =>
+  indexed ??
+  (shownTexts ??= searchShown(rows.elements.map((_, row) => shownOf(row).join(BETWEEN))));
+const marks = rowMarks(rows.elements, shownOf, form?.dataset['colon'] ?? ': ');
+
+const known = new Map<string, HeldRows>();
+/** What the rows hold of a filter. */
+function heldOf(name: string): HeldRows {
+  const found =
+    known.get(name) ??
+    heldRows(rows.elements.map((element) => element.getAttribute(`data-${name}`) ?? ''));
+  known.set(name, found);
+  return found;
 }
 
-const rowOf = (element: HTMLTableRowElement): Row => {
+/** Stands in no word: a find does not reach from one text of the page into the next. */
+const BETWEEN = '\t';
+
+function textsOf(element: HTMLElement | undefined): string[] {
+  if (!element) return [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker.nextNode()) texts.push(foldInBrowser(walker.currentNode.nodeValue ?? '').text);
-  const shown = texts.join('\n');
-  return { element, shown, own: [{ label: '', language: '', text: shown, folded: shown }] };
-};
-
-const form = document.querySelector<HTMLFormElement>('#measure-filters');
-const body = document.querySelector<HTMLElement>('#measure-table tbody');
-const rows = [...(body?.querySelectorAll('tr') ?? [])].map(rowOf);
-const textsIn = (row: Row): SearchedText[] =>
-  indexedTexts(row.element.dataset['id'] ?? '') ?? row.own;
-const valuesOf = ({ element }: Row, name: string): string[] => heldBy(element, name);
-let marks: HTMLElement[] = [];
-let lines: HTMLElement[] = [];
+  while (walker.nextNode()) texts.push(foldedText(walker.currentNode.nodeValue ?? ''));
+  return texts;
+}
 
 function apply(source: HTMLFormElement): void {
   const choice = choiceOf(source);
   const parts = parseQuery(choice.query, foldInBrowser);
   const words = parts.map(({ text }) => text);
-  const holding = words.map((word) => new Set(rows.filter((row) => whereOf(textsIn(row), word))));
-  const fails = new Map(
-    rows.map((row) => [
-      row,
-      [
-        ...failing(row.element, choice, source),
-        ...parts.flatMap(({ typed }, i) => (holding[i]?.has(row) ? [] : [`q ${typed}`])),
-      ],
-    ]),
+  const isLeast = (name: string) => source.querySelector(`[data-least][name="${name}"]`) !== null;
+  const criteria = [
+    ...[...choice.chosen].map(([name, values]) => ({
+      name,
+      passes: passing(size, heldOf(name), values, isLeast(name)),
+    })),
+    ...parts.map(({ text, typed }) => ({ name: `q ${typed}`, passes: searched().holding(text) })),
+  ];
+  const tally = tallied(size, criteria);
+  rows.show(tally.has, choice.sort);
+  marks.show(
+    words.length === 0 ? [] : rows.ordered().filter((row) => tally.has(row)),
+    words,
+    words.length === 0 ? undefined : searched(),
   );
-  const failsOf = (row: Row): string[] => fails.get(row) ?? [];
-  const shown = rows.filter((row) => failsOf(row).length === 0);
-  /** How many rows there would be were it not for one filter. */
-  const known = new Map<string, Row[]>();
-  const without = (name: string): Row[] => {
-    const found =
-      known.get(name) ?? rows.filter((row) => failsOf(row).every((fail) => fail === name));
-    known.set(name, found);
-    return found;
-  };
-  for (const row of rows) row.element.hidden = failsOf(row).length > 0;
-  order(choice.sort);
-  mark(shown, words);
-  sayCount(source, shown.length, rows.length);
-  countChoices(
-    source,
-    choice,
-    (name, value) => without(name).filter((row) => valuesOf(row, name).includes(value)).length,
-  );
-  const none = shown.length === 0;
-  listActive(
-    source,
-    activeIn(source, parts, (name) => without(name).length),
-    none,
-  );
-  const absent = parts.filter((_, i) => holding[i]?.size === 0).map(({ typed }) => typed);
+  sayCount(source, tally.count, size);
+  countChoices(source, choice, (name, value) => tally.among(heldOf(name).get(value) ?? [], name));
+  const none = tally.count === 0;
+  listActive(source, activeIn(source, parts, tally.without), none);
+  const absent = none ? criteria.filter(({ passes }) => !passes.includes(1)) : [];
+  const absentWords = parts.filter(({ typed }) => absent.some(({ name }) => name === `q ${typed}`));
   /** Whether a category would show something in place of a word that nothing holds. */
+  const rest = tallied(
+    size,
+    criteria.filter(({ name }) => absentWords.every(({ typed }) => name !== `q ${typed}`)),
+  );
   const helps = ({ name, value }: HTMLInputElement) =>
-    rows.some(
-      (row) =>
-        failsOf(row).every(
-          (fail) => fail === name || absent.some((word) => fail === `q ${word}`),
-        ) && valuesOf(row, name).includes(value),
-    );
+    rest.among(heldOf(name).get(value) ?? [], name) > 0;
   const take = (option: HTMLInputElement, word: string) => {
     option.checked = true;
     setQuery(
@@ -104,7 +97,8 @@ function apply(source: HTMLFormElement): void {
     );
     apply(source);
   };
-  sayNone(source, none ? absent : undefined, helps, take);
+  const said = none ? absentWords.map(({ typed }) => typed) : undefined;
+  sayNone(source, said, helps, take);
   remember(choice);
 }
 
@@ -112,41 +106,6 @@ function apply(source: HTMLFormElement): void {
 function setQuery(source: HTMLFormElement, words: readonly string[]): void {
   const box = source.querySelector<HTMLInputElement>('#q');
   if (box) box.value = words.join(' ');
-}
-
-/** Puts the rows in order; without one, as the documents have them. */
-function order(by: string): void {
-  const sorted =
-    by === ''
-      ? rows
-      : [...rows].sort((a, b) => Number(b.element.dataset[by]) - Number(a.element.dataset[by]));
-  const now = [...(body?.children ?? [])];
-  if (sorted.some(({ element }, i) => element !== now[i])) {
-    body?.append(...sorted.map(({ element }) => element));
-  }
-}
-
-/** Marks what was found, and says where what the row does not show was found. */
-function mark(shown: readonly Row[], words: readonly string[]): void {
-  unmark(marks);
-  for (const line of lines) line.remove();
-  [marks, lines] = [[], []];
-  if (words.length === 0) return;
-  const colon = form?.dataset['colon'] ?? ': ';
-  for (const row of shown) {
-    const hidden = new Map<SearchedText, string[]>();
-    for (const word of words) {
-      if (spellings(word, script).some((spelling) => row.shown.includes(spelling))) continue;
-      const where = whereOf(textsIn(row), word);
-      if (where) hidden.set(where, [...(hidden.get(where) ?? []), word]);
-    }
-    marks.push(...markIn(row.element, words));
-    for (const [where, found] of [...hidden].slice(0, LINES)) {
-      const line = foundLine(where, found, colon);
-      row.element.cells[0]?.append(line);
-      lines.push(line);
-    }
-  }
 }
 
 /** What is chosen, each with a way to take it back. */
@@ -196,7 +155,9 @@ export function searchableList(): void {
     if (results) results.hidden = false;
     restore(form);
     apply(form);
-    loadIndex(form.dataset['index'] ?? '', () => {
+    const ids = rows.elements.map((element) => element.dataset['id'] ?? '');
+    loadIndex(form.dataset['index'] ?? '', ids, (found) => {
+      indexed = found;
       apply(form);
       form.dataset['ready'] = 'yes';
     });

@@ -1,3 +1,4 @@
+import { spellings } from '../../i18n/fold.ts';
 import { foldInBrowser } from './fold.ts';
 import { occurrences, type MatchStretch } from './query.ts';
 import type { SearchedText } from './search-index.ts';
@@ -9,16 +10,27 @@ const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditiona
 const stretchesOf = (text: string, words: readonly string[]): MatchStretch[] =>
   occurrences(text, words, foldInBrowser, script);
 
-/** Marks where words stand in the text of an element. @returns the marks, to be taken away later */
-export function markIn(element: Element, words: readonly string[]): HTMLElement[] {
+/**
+ * Marks where words stand in the text of an element.
+ * @param folded the texts of the element in turn, as they are searched: one that holds no word is
+ * not looked at
+ * @returns the marks, to be taken away later
+ */
+export function markIn(
+  element: Element,
+  words: readonly string[],
+  folded: readonly string[],
+): HTMLElement[] {
+  const wanted = words.flatMap((word) => spellings(word, script));
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (let at = 0; walker.nextNode(); at++) {
+    const text = folded[at] ?? '';
+    if (wanted.some((spelling) => text.includes(spelling))) nodes.push(walker.currentNode as Text);
+  }
   return nodes.flatMap((node) => {
     const text = node.data;
-    const stretches = stretchesOf(text, words);
-    if (stretches.length === 0) return [];
-    const { parts, marks } = marked(text, stretches);
+    const { parts, marks } = marked(text, stretchesOf(text, words));
     node.replaceWith(...parts);
     return marks;
   });

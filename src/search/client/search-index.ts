@@ -1,7 +1,8 @@
-import { foldInBrowser } from './fold.ts';
-import { holds } from './query.ts';
+import { foldedText } from './fold.ts';
+import { haystack, type Haystack } from './haystack.ts';
+import { inSlices } from './slices.ts';
 
-/** What the script of the index leaves behind; see `routes/search-index.ts`. */
+/** What the script of the index leaves behind; see `search/index-script.ts`. */
 interface Index {
   labels: string[];
   languages: string[];
@@ -19,41 +20,67 @@ export interface SearchedText {
   label: string;
   language: string;
   text: string;
-  folded: string;
 }
 
-const known = new Map<number, SearchedText>();
-
-/** The texts of a measure; undefined until the index has come. */
-export function indexedTexts(id: string): SearchedText[] | undefined {
-  const index = globalThis.searchIndex;
-  return index?.measures[id]?.map((number) => {
-    const found = known.get(number);
-    if (found) return found;
-    const [label, language, text, searched] = index.entries[number] ?? [0, 0, ''];
-    const made = {
-      label: index.labels[label] ?? '',
-      language: index.languages[language] ?? '',
-      text,
-      folded: foldInBrowser(searched ?? text).text,
-    };
-    known.set(number, made);
-    return made;
-  });
+/** What is searched, and what its texts are; of those that a row shows nothing is to be said. */
+export interface SearchedRows extends Haystack {
+  text(number: number): SearchedText;
 }
 
-/** The first text that holds a word. */
-export const whereOf = (texts: readonly SearchedText[], word: string): SearchedText | undefined =>
-  texts.find(({ folded }) => holds(folded, word));
+/** What rows show, searched until the index has come, and for good should it not. */
+export const searchShown = (shown: readonly string[]): SearchedRows => ({
+  ...haystack(
+    shown,
+    shown.map((_, row) => [row]),
+  ),
+  text: (row) => ({ label: '', language: '', text: shown[row] ?? '' }),
+});
 
 /**
  * Fetches the index. A script element does it, because a page opened from a folder may load
- * nothing else; should it fail, the search looks at what the list shows.
+ * nothing else.
+ * @param ids of the measures, row by row
+ * @param done told what is to be searched, once that is prepared; undefined should the index fail
  */
-export function loadIndex(address: string, done: () => void): void {
+export function loadIndex(
+  address: string,
+  ids: readonly string[],
+  done: (searched: SearchedRows | undefined) => void,
+): void {
   const script = document.createElement('script');
   script.src = address;
-  script.addEventListener('load', done);
-  script.addEventListener('error', done);
+  script.addEventListener('load', () => prepare(ids, done));
+  script.addEventListener('error', () => done(undefined));
   document.head.append(script);
+}
+
+/** So many texts are folded before the page is painted again; a small corpus has no more. */
+const AT_ONCE = 4000;
+
+function prepare(ids: readonly string[], done: (searched: SearchedRows | undefined) => void): void {
+  const index = globalThis.searchIndex;
+  if (!index) {
+    done(undefined);
+    return;
+  }
+  const folded: string[] = [];
+  const fold = ([, , text, searched]: Index['entries'][number]) => {
+    folded.push(foldedText(searched ?? text));
+  };
+  inSlices().each(index.entries, AT_ONCE, fold, () =>
+    done({
+      ...haystack(
+        folded,
+        ids.map((id) => index.measures[id] ?? []),
+      ),
+      text(number) {
+        const [label, language, text] = index.entries[number] ?? [0, 0, ''];
+        return {
+          label: index.labels[label] ?? '',
+          language: index.languages[language] ?? '',
+          text,
+        };
+      },
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { similarTo } from './similar.ts';
+import { loadCorpus } from '../../corpus/index.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
 describe('similar measures', () => {
@@ -9,5 +10,27 @@ describe('similar measures', () => {
       similarTo(corpus, entry).map(({ jurisdiction: other }) => [entry.jurisdiction, other]),
     );
     for (const [own, other] of filled(pairs)) expect(other).not.toBe(own);
+  });
+
+  it('finds every measure elsewhere of the same theme and instrument, and none other', () => {
+    const whole = loadCorpus('content');
+    const lenses = whole.codebook.lenses.filter(({ main }) => main);
+    expect(lenses).toHaveLength(2);
+    for (const measure of filled(whole.measures)) {
+      const wanted = whole.measures.filter(
+        (other) =>
+          other.jurisdiction !== measure.jurisdiction &&
+          other.parts.length === 0 &&
+          measure.comparable.every((link) => link.measure !== other) &&
+          lenses.every(({ id }) => other.coding[id]?.[0] === measure.coding[id]?.[0]),
+      );
+      const found = similarTo(whole, measure);
+      expect(found.flatMap(({ measures }) => measures)).toEqual(wanted);
+      expect(
+        found.every(({ jurisdiction, measures }) =>
+          measures.every((other) => other.jurisdiction === jurisdiction),
+        ),
+      ).toBe(true);
+    }
   });
 });

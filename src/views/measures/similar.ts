@@ -7,22 +7,40 @@ export interface Similar {
   measures: Measure[];
 }
 
+const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Measure[]>>();
+
+/** The main categories of a measure under every lens that has one (theme and instrument). */
+const mainCodes = ({ codebook }: Corpus, measure: Measure): string =>
+  JSON.stringify(
+    codebook.lenses.filter(({ main }) => main).map((lens) => codesOf(measure, lens)[0] ?? ''),
+  );
+
+/** The measures by their main categories, in the order of jurisdictions and their measures. */
+function alike(corpus: Corpus): ReadonlyMap<string, readonly Measure[]> {
+  const found = known.get(corpus);
+  if (found) return found;
+  const made = new Map<string, Measure[]>();
+  for (const measure of corpus.jurisdictions.flatMap(({ measures }) => counted(measures))) {
+    const key = mainCodes(corpus, measure);
+    const group = made.get(key);
+    if (group) group.push(measure);
+    else made.set(key, [measure]);
+  }
+  known.set(corpus, made);
+  return made;
+}
+
 /**
  * Measures of other jurisdictions with the same main category under every lens that has one
  * (theme and instrument), those left out that the content already names as comparable.
  */
 export function similarTo(corpus: Corpus, measure: Measure): Similar[] {
-  const lenses = corpus.codebook.lenses.filter(({ main }) => main);
   const named = new Set(measure.comparable.map(({ measure: other }) => other));
-  return corpus.jurisdictions
-    .filter((jurisdiction) => jurisdiction !== measure.jurisdiction)
-    .map((jurisdiction) => ({
-      jurisdiction,
-      measures: counted(jurisdiction.measures).filter(
-        (other) =>
-          !named.has(other) &&
-          lenses.every((lens) => codesOf(other, lens)[0] === codesOf(measure, lens)[0]),
-      ),
-    }))
-    .filter(({ measures }) => measures.length > 0);
+  const groups = new Map<Jurisdiction, Measure[]>();
+  for (const other of alike(corpus).get(mainCodes(corpus, measure)) ?? []) {
+    const { jurisdiction } = other;
+    if (jurisdiction === measure.jurisdiction || named.has(other)) continue;
+    groups.set(jurisdiction, [...(groups.get(jurisdiction) ?? []), other]);
+  }
+  return [...groups].map(([jurisdiction, measures]) => ({ jurisdiction, measures }));
 }

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { dist } from './support/dist.ts';
+
+const { withPage } = useBrowser();
+const ROWS = 10_000;
+const CHUNK = 25;
+/** Stands in the title of one row of the list and nowhere else. */
+const NEEDLE = 'zyx';
+const folder = mkdtempSync(join(tmpdir(), 'long-list-'));
+const address = `${pathToFileURL(join(folder, 'measures.html')).href}`;
+
+/** The built list with its rows again and again, each with its number in the title. */
+beforeAll(() => {
+  cpSync(join(dist, 'assets'), join(folder, 'assets'), { recursive: true });
+  const page = readFileSync(join(dist, 'measures.html'), 'utf8');
+  const [start, end] = [page.indexOf('<tbody'), page.lastIndexOf('</tbody>') + '</tbody>'.length];
+  const rows = page.slice(start, end).match(/<tr[ >].*?<\/tr>/gs) ?? [];
+  expect(rows.length).toBeGreaterThan(100);
+  const many = Array.from({ length: ROWS }, (_, i) =>
+    (rows[i % rows.length] ?? '')
+      .replace(/data-id="[^"]*"/, `data-id="row-${i}"`)
+      .replace('</a>', ` n${i}e${i === 7777 ? NEEDLE : ''}</a>`),
+  );
+  const bodies = Array.from({ length: ROWS / CHUNK }, (_, i) =>
+    many.slice(i * CHUNK, (i + 1) * CHUNK),
+  )
+    .map((chunk) => `<tbody>${chunk.join('')}</tbody>`)
+    .join('');
+  writeFileSync(
+    join(folder, 'measures.html'),
+    // Without the index the search looks at what the rows show.
+    (page.slice(0, start) + bodies + page.slice(end))
+      .replace('stack measure-table', 'stack measure-table long')
+      .replace(/assets\/search\.zh\.js/, 'assets/absent.js'),
+  );
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The numbers of the rows that are shown, in their order. */
+const shown = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')]
+      .filter((row) => !row.hidden)
+      .map((row) => Number(row.dataset['id']?.slice('row-'.length))),
+  );
+
+/** The numbers of the rows that have a word, or a value of a filter. */
+const wanted = (page: Page, word: string, filter = '', value = ''): Promise<number[]> =>
+  page.evaluate(
+    ([text, name, held]) =>
+      [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')]
+        .filter(
+          (row) =>
+            row.textContent.includes(text) &&
+            (name === '' || (row.getAttribute(`data-${name}`) ?? '').split(' ').includes(held)),
+        )
+        .map((row) => Number(row.dataset['id']?.slice('row-'.length))),
+    [word, filter, value] as const,
+  );
+
+test('a list of ten thousand rows shows every match and none other, and all when cleared', async () => {
+  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(address);
+    await page.locator('#measure-filters[data-ready]').waitFor();
+    const all = Array.from({ length: ROWS }, (_, i) => i);
+    expect(await shown(page)).toEqual(all);
+    for (const word of ['人才', '科学园', NEEDLE, 'n99e', '河套']) {
+      const expected = await wanted(page, word);
+      expect(expected.length, word).toBeGreaterThan(0);
+      await page.locator('#q').fill(word);
+      expect(await shown(page), word).toEqual(expected);
+      // What is in sight is what was found, whether or not it was far down before.
+      await page.locator(`tr[data-id="row-${expected[0]}"] mark`).first().waitFor();
+    }
+    await page.locator('#q').fill('');
+    expect(await shown(page)).toEqual(all);
+    await page.locator('input[name=commitment][value=planned]').check();
+    expect(await shown(page)).toEqual(await wanted(page, '', 'commitment', 'planned'));
+    await page.locator('button[type=reset]').click();
+    await expect.poll(async () => (await shown(page)).length).toBe(ROWS);
+    expect(await page.locator('mark').count()).toBe(0);
+  });
+});
+
+test('a long list keeps its heads, is laid out near the eye alone, and prints whole', async () => {
+  await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(address);
+    await page.locator('#measure-filters[data-ready]').waitFor();
+    const laidOut = (row: number) =>
+      page
+        .locator(`tr[data-id="row-${row}"]`)
+        .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    await expect.poll(() => laidOut(ROWS - 1)).toBe(false);
+    expect(await laidOut(0)).toBe(true);
+    // Anchors and finding in the page reach what is not laid out.
+    await page.locator(`tr[data-id="row-${ROWS - 1}"]`).scrollIntoViewIfNeeded();
+    await expect.poll(() => laidOut(ROWS - 1)).toBe(true);
+    const edges = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    expect(await edges(`tr[data-id="row-${ROWS - 1}"] > *`)).toEqual(
+      await edges('#measure-table thead th'),
+    );
+    expect(await page.locator('#measure-table thead').boundingBox()).toMatchObject({ y: 0 });
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('#measure-table tbody').evaluateAll((bodies) =>
+      bodies.map((body) => {
+        const { display, contentVisibility } = getComputedStyle(body);
+        return `${display} ${contentVisibility}`;
+      }),
+    );
+    expect(new Set(printed)).toEqual(new Set(['table-row-group visible']));
+  });
+});
