@@ -8,7 +8,7 @@ import { corpusJson, plainRecords } from './corpus-json.ts';
 import { corpusSchemaJson } from './corpus-schema.ts';
 import { tableCsv } from './csv.ts';
 import { dataPackage } from './package.ts';
-import { parquet, partsOf, type Part } from './parquet.ts';
+import { parquet, partitionsOf, type Partition } from './parquet.ts';
 import { readme } from './readme.ts';
 import { tablesOf } from './tables.ts';
 import type { Table } from './types.ts';
@@ -59,7 +59,7 @@ export function datasetOf(corpus: Corpus): Promise<Dataset> {
 /** The names of all files of the data, which are told without making them. */
 export function dataFileNames(corpus: Corpus): string[] {
   const tables = tablesOf(corpus);
-  const parts = tables.flatMap(partsOf).map(({ path }) => path);
+  const parts = tables.flatMap(partitionsOf).map(({ path }) => path);
   return [README, ...WHOLE, ...tables.map(csvName), ...parts];
 }
 
@@ -82,7 +82,7 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
     { version, date: corpusVersion(corpus).date, description: packageDescription(corpus) },
   );
   const preface = { title: about.title, limits: limitsOf(corpus), citation: citation(version) };
-  const parts = tables.flatMap(partsOf).map((part) => ({ part, bytes: parquet(part) }));
+  const parts = tables.flatMap(partitionsOf).map((part) => ({ part, bytes: parquet(part) }));
   const whole = [
     file('corpus.xlsx', SPREADSHEET, new Uint8Array(await workbook(tables, preface))),
     file('corpus.json', 'application/json', utf8(corpusJson(corpus, records, { version, tables }))),
@@ -104,7 +104,10 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
 }
 
 /** The list of the Parquet files, each with its rows and its checksum. */
-const listOf = (parts: readonly { part: Part; bytes: Uint8Array }[], version: string): string => {
+const listOf = (
+  parts: readonly { part: Partition; bytes: Uint8Array }[],
+  version: string,
+): string => {
   const files = parts.map(({ part: { path, table, jurisdiction, rows }, bytes }) => ({
     path,
     table: table.name,

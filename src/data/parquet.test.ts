@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
-import { parquet, partsOf } from './parquet.ts';
+import { parquet, partitionsOf } from './parquet.ts';
 import { tablesOf } from './tables.ts';
 
 const tables = tablesOf(corpus);
 const pathsOf = (name: string) =>
   tables
     .filter((table) => table.name === name)
-    .flatMap((table) => partsOf(table).map(({ path }) => path));
+    .flatMap((table) => partitionsOf(table).map(({ path }) => path));
 
 it('measures and what names a measure lie by jurisdiction, other tables as one', () => {
   const [first] = corpus.measures;
@@ -20,14 +20,14 @@ it('measures and what names a measure lie by jurisdiction, other tables as one',
 
 it('every row stands in one part, in the order of the table', () => {
   for (const table of filled(tables)) {
-    const rows = partsOf(table).flatMap((part) => part.rows);
+    const rows = partitionsOf(table).flatMap((part) => part.rows);
     expect(new Set(rows), table.name).toEqual(new Set(table.rows));
     expect(rows, table.name).toHaveLength(table.rows.length);
   }
 });
 
 it('a file begins and ends as Parquet does', () => {
-  for (const part of filled(tables.flatMap(partsOf))) {
+  for (const part of filled(tables.flatMap(partitionsOf))) {
     const bytes = Buffer.from(parquet(part));
     expect([bytes.toString('latin1', 0, 4), bytes.toString('latin1', bytes.length - 4)]).toEqual([
       'PAR1',

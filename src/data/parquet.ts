@@ -3,7 +3,7 @@ import { memo } from '../shared/memo.ts';
 import type { CellValue, Column, ColumnType, Table } from './types.ts';
 
 /** The rows of a table that belong to one jurisdiction, or all of them. */
-export interface Part {
+export interface Partition {
   table: Table;
   /** Undefined where the table is not parted. */
   jurisdiction: string | undefined;
@@ -19,7 +19,7 @@ const NONE = '__HIVE_DEFAULT_PARTITION__';
  * The parts of a table: by the jurisdiction that its rows name, or whose measure they name. The
  * folders are called `jurisdiction=<id>`, which engines take for a column.
  */
-export const partsOf = memo((table: Table): Part[] => {
+export const partitionsOf = memo((table: Table): Partition[] => {
   const { name, rows } = table;
   const owner = ownerIn(table);
   if (!owner) {
@@ -44,7 +44,7 @@ function ownerIn({ columns }: Table): ((row: readonly CellValue[]) => string) | 
 }
 
 /** A part as the bytes of a Parquet file: a column a column, typed as in the Data Package. */
-export const parquet = ({ table: { columns }, rows }: Part): Uint8Array<ArrayBuffer> =>
+export const parquet = ({ table: { columns }, rows }: Partition): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     parquetWriteBuffer({
       schema: [{ name: 'root', num_children: columns.length }, ...columns.map(element)],
