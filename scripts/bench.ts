@@ -1,34 +1,77 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { runBench } from './bench/run.ts';
 import { sizeOf, writeCorpus } from './bench/sizes.ts';
+import { writeResults } from './bench/written.ts';
 import { contentOption } from './lib/options.ts';
-import { inProject } from './lib/paths.ts';
+import { inProject, projectRoot } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 
 await main({
-  usage: 'npm run bench -- [--corpus SIZE] [--into FOLDER] [--content FOLDER]',
-  about: 'Writes a corpus as large as is asked for, made of the content.',
+  usage:
+    'npm run bench -- [--sizes LIST] [--short] [--compare FOLDER] [--corpus SIZE] [--into FOLDER] ' +
+    '[--content FOLDER]',
+  about:
+    'Measures builds, pages, search, printing and the work on content beside a floor that is ' +
+    'measured in the same run, and writes docs/benchmark.md and its main lines into the README. ' +
+    'With --corpus it only writes a corpus of a size, made of the content.',
   options: {
-    corpus: {
+    sizes: {
       type: 'string',
-      value: 'SIZE',
-      about: 'write a corpus of this size and stop: 12, 40, 100 (columns), or COLUMNS/MEASURES',
+      value: 'LIST',
+      about: 'the content as it is (real), and grown: 12, 40, 100 (columns), COLUMNS/MEASURES',
+      default: 'real,12',
     },
+    short: { type: 'boolean', about: 'the content as it is, once: less than three minutes' },
+    compare: {
+      type: 'string',
+      value: 'FOLDER',
+      about: 'measure another checkout too, in turn; it needs its own node_modules',
+    },
+    corpus: { type: 'string', value: 'SIZE', about: 'write a corpus of this size, and stop' },
     into: { type: 'string', value: 'FOLDER', about: 'where it goes: a new or an empty folder' },
     content: contentOption,
   },
-  run: ({ corpus, into, content }) => {
-    if (corpus === undefined || into === undefined) {
-      throw new Failure('Name --corpus SIZE and --into FOLDER.');
+  run: async ({ sizes, short, compare, corpus, into, content }) => {
+    if (corpus !== undefined) {
+      write(inProject(content), corpus, into);
+      return 0;
     }
-    const folder = resolve(into);
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
-      throw new Failure(`${folder} is not empty.`);
-    }
-    const size = sizeOf(corpus);
-    const files = writeCorpus(inProject(content), folder, size);
-    console.log(
-      `Wrote ${files} files to ${folder}: ${size.columns} columns, ${size.measures} measures.`,
-    );
+    const list = short ? 'real' : sizes;
+    const plan = {
+      content: inProject(content),
+      sizes: list.split(','),
+      runs: short ? 1 : 3,
+      checkouts: [{ name: 'this', root: projectRoot }, ...other(compare)],
+    };
+    const results = await runBench(plan, (line) => {
+      console.log(line);
+    });
+    const command = short ? 'npm run bench -- --short' : `npm run bench -- --sizes ${list}`;
+    if (results.built.length === 0) return 1;
+    console.log(`\n${writeResults(results, command)}`);
+    return results.failed.length > 0 ? 1 : 0;
   },
 });
+
+function other(compare: string | undefined): { name: string; root: string }[] {
+  if (compare === undefined) return [];
+  const root = resolve(compare);
+  if (existsSync(resolve(root, 'node_modules')) && existsSync(resolve(root, 'scripts/build.ts'))) {
+    return [{ name: 'before', root }];
+  }
+  throw new Failure(`${root} is no checkout with its node_modules; run npm ci there.`);
+}
+
+function write(content: string, corpus: string, into: string | undefined): void {
+  if (into === undefined) throw new Failure('Say with --into FOLDER where the corpus goes.');
+  const folder = resolve(into);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Failure(`${folder} is not empty.`);
+  }
+  const size = sizeOf(corpus);
+  const files = writeCorpus(content, folder, size);
+  console.log(
+    `Wrote ${files} files to ${folder}: ${size.columns} columns, ${size.measures} measures.`,
+  );
+}

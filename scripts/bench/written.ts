@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { inProject } from '../lib/paths.ts';
+import { seconds, times } from './numbers.ts';
+import { betweenMarks, tableMarkdown } from './report.ts';
+import type { Results } from './run.ts';
+import { nameOfSubject } from './subject.ts';
+
+/** What the page of results is called from the project's root. */
+const REPORT = 'docs/benchmark.md';
+
+/** Writes the page of results, and its main lines into the README. @returns the page's text */
+export function writeResults(results: Results, command: string): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  const machine = [
+    `${availableParallelism()} cores`,
+    `${Math.round(totalmem() / 2 ** 30)} GB of memory`,
+    `Node ${process.versions.node}`,
+    `Chromium ${results.browser}`,
+  ].join(', ');
+  const text = [
+    '# Benchmark',
+    '',
+    `Measured on ${day} by \`${command}\`, at ${commit.stdout?.trim() || 'an unknown commit'}: ${machine}.`,
+    'Medians of some runs; builds of more than a minute ran once. [How](testing.md#the-benchmark).',
+    '',
+    results.sections.map(tableMarkdown).join('\n'),
+  ].join('\n');
+  writeFileSync(inProject(REPORT), text);
+  const readme = inProject('README.md');
+  writeFileSync(readme, betweenMarks(readFileSync(readme, 'utf8'), mainLines(results, day)));
+  return text;
+}
+
+/** A line a size: what a build takes, and what a minimal site of as many pages does. */
+export function mainLines({ built }: Pick<Results, 'built'>, day: string): string {
+  const lines = built.flatMap(({ subject, builds, floor }) =>
+    [...builds]
+      .slice(0, 1)
+      .map(([, { ms, pages }]) =>
+        [
+          `- ${nameOfSubject(subject)}: ${pages.toLocaleString('en')} pages in ${seconds(ms)},`,
+          `${times(ms, floor)} a minimal Astro site of as many pages.`,
+        ].join(' '),
+      ),
+  );
+  return [`Measured on ${day}; [all of it](${REPORT}):`, '', ...lines].join('\n');
+}
