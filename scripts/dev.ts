@@ -1,13 +1,13 @@
-import { portOption } from './lib/options.ts';
+import { develop } from './lib/develop.ts';
+import { contentOption, portOption } from './lib/options.ts';
+import { inProject } from './lib/paths.ts';
 import { main } from './lib/program.ts';
-import { run, tool } from './lib/spawn.ts';
 
 await main({
-  usage: 'npm run dev -- [--port NUMBER]',
+  usage: 'npm run dev -- [--content FOLDER] [--port NUMBER]',
   about:
-    'Serves the site while you write: a change of a page or of the content shows at once, ' +
-    'and problems of the content are printed.',
-  options: { port: portOption },
-  run: ({ port }) =>
-    run({ ...tool('astro', 'dev', '--port', port), env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
+    'Serves the site while you write: the page in the browser shows a change of a page or of the ' +
+    'content by itself, or the problems that it makes.',
+  options: { content: contentOption, port: portOption },
+  run: ({ content, port }) => develop({ content: inProject(content), port: Number(port) }),
 });

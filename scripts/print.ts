@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
 import { siteAddress } from '../src/paper/sheet/reach.ts';
@@ -79,14 +78,12 @@ async function printAll(
   const source = wordSource(content);
   const server = await startServer(folder);
   const browser = await chromium.launch(launchOptions());
-  const wrong: (string | undefined)[] = [];
-  // All workers take from one queue: each has a page that prints, and one that draws charts.
-  const queue = list.entries();
-  let done = 0;
-  const work = async () => {
+  const wrong: string[] = [];
+  try {
+    // One page prints all, in their order: Chromium numbers what it tags by what a page showed before.
     const browserPage = await browser.newPage();
     const sharp = await sharpPage(browser);
-    for (const [index, page] of queue) {
+    for (const [index, page] of list.entries()) {
       const address = server.url + page.path;
       await browserPage.goto(address);
       const { pdf, pages, promised } = await printBriefing(
@@ -100,20 +97,16 @@ async function printAll(
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), pdf);
       writeFileSync(join(folder, wordPath(page)), word);
-      done += 1;
-      console.log(`${done}/${list.length} ${name}: ${counted(pages)}; ${wordPath(page)}`);
+      console.log(`${index + 1}/${list.length} ${name}: ${counted(pages)}; ${wordPath(page)}`);
       if (pages !== promised) {
-        wrong[index] = `${name} takes ${counted(pages)}, but promises ${promised} (front matter).`;
+        wrong.push(`${name} takes ${counted(pages)}, but promises ${promised} (front matter).`);
       }
     }
-  };
-  try {
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
   } finally {
     await browser.close();
     await server.close();
   }
-  return wrong.filter((line) => line !== undefined);
+  return wrong;
 }
 
 function counted(pages: number): string {

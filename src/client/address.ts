@@ -1,3 +1,5 @@
+import { queryIn } from './renamed.ts';
+
 /**
  * What a reader has chosen on this page, as it stands in the address, with its question mark; '' where
  * there is nothing to choose. What others have hung onto the address (`?utm_source=…`) is none of it.
@@ -5,13 +7,30 @@
  */
 export const keptQuery = (): string => document.documentElement.dataset['kept'] ?? '';
 
-/** The id that the address points to; '' for none, and for one that is cut or not in UTF-8. */
+/** The id that the address points to; '' for a choice, and for one that is cut or not in UTF-8. */
 export function fragmentId(hash = location.hash): string {
+  if (queryIn(hash) !== '') return '';
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
     return '';
   }
+}
+
+/** Where the host renames pages, and may lose a query, the fragment holds the choice too. */
+export const alsoInFragment = (query: string): string =>
+  query !== '' && document.documentElement.dataset['renamed'] !== undefined ? `#${query}` : '';
+
+/** Sees to it that a choice that a link carries reaches the page that it leads to. */
+export function linksKeepQueries(): void {
+  const keep = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || link.origin !== location.origin || link.hash !== '') return;
+    const fragment = alsoInFragment(link.search);
+    if (fragment !== '') link.hash = fragment;
+  };
+  // What is pressed may be opened elsewhere, or its address be copied.
+  for (const press of ['pointerdown', 'click']) document.addEventListener(press, keep, true);
 }
 
 /** Told to the document when the query of the address has changed. */
@@ -26,11 +45,16 @@ export function keepQuery(query: string): void {
   document.documentElement.dataset['kept'] = query;
   // They stand near the top: to look for them in a long page to its end would take a while.
   const languages = document.querySelector('.languages');
-  for (const link of languages?.querySelectorAll('a') ?? []) link.search = query;
+  for (const link of languages?.querySelectorAll('a') ?? []) {
+    link.search = query;
+    link.hash = alsoInFragment(query);
+  }
   // Writing the same address would lose the target of its fragment.
   if (query === location.search) return;
+  const other = queryIn(location.hash) === '' ? location.hash : '';
+  const address = `${query === '' ? location.pathname : query}${alsoInFragment(query) || other}`;
   try {
-    history.replaceState(null, '', `${query === '' ? location.pathname : query}${location.hash}`);
+    history.replaceState(null, '', address);
     document.dispatchEvent(new Event(QUERY_CHANGED));
   } catch {
     // Some browsers allow only so many changes in a while; the next one will be kept.

@@ -12,27 +12,42 @@ export interface BrowserScript {
   version: string;
 }
 
-/** The scripts of single islands, each with what marks in a page's markup that it is there. */
-const ISLANDS = {
-  list: ' id="measure-filters"',
-  compare: ' id="compare-controls"',
-  asks: ' id="ask-filter"',
-} as const;
+/** A script beside the site's own. */
+interface Island {
+  /** What shows in a page's markup that it is needed there. */
+  mark: string;
+  /** Whether it is fetched when the reader first uses it, and not with the page. */
+  later: boolean;
+}
+
+const ISLANDS: Readonly<Record<string, Island>> = {
+  list: { mark: ' id="measure-filters"', later: true },
+  picture: { mark: ' data-png="', later: true },
+  compare: { mark: ' id="compare-controls"', later: false },
+  asks: { mark: ' id="ask-filter"', later: false },
+};
 
 /** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
 export const scriptNames = ['site', 'lost', ...Object.keys(ISLANDS)];
 
 /**
- * The scripts that a page needs, by its markup: the site's, and those of its islands. An island that
- * fails, or does not come, stops no other.
+ * The scripts of a page, by its markup: the site's, and those of its islands. An island that fails, or
+ * does not come, stops no other.
+ * @returns those that come with the page, and those that may come later
  */
-export const scriptsFor = (html: string): Promise<BrowserScript[]> =>
-  Promise.all(
-    [
-      'site',
-      ...Object.entries(ISLANDS).flatMap(([name, mark]) => (html.includes(mark) ? [name] : [])),
-    ].map(browserScript),
-  );
+export async function scriptsFor(
+  html: string,
+): Promise<{ now: BrowserScript[]; later: BrowserScript[] }> {
+  const found = Object.entries(ISLANDS).filter(([, { mark }]) => html.includes(mark));
+  const made = (later: boolean) =>
+    Promise.all(
+      found.flatMap(([name, island]) => (island.later === later ? [browserScript(name)] : [])),
+    );
+  return {
+    now: [await browserScript('site'), ...(await made(false))],
+    later: await made(true),
+  };
+}
 
 /**
  * A script that runs in the browser, as one classic script: module scripts are refused when a page is
@@ -40,6 +55,10 @@ export const scriptsFor = (html: string): Promise<BrowserScript[]> =>
  * @param name one of `scriptNames`
  */
 export const browserScript = memoText(async (name: string): Promise<BrowserScript> => {
+  const define = {
+    VARIANTS: JSON.stringify(variants),
+    LATER: JSON.stringify(name === 'site' ? await laterAddresses() : {}),
+  };
   const { outputFiles } = await build({
     // The project's root is the working directory of every command that builds the site.
     entryPoints: [`src/client/${name}.ts`],
@@ -48,8 +67,15 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
     target: 'es2022',
     minify: true,
     write: false,
-    define: { VARIANTS: JSON.stringify(variants) },
+    define,
   });
   const text = outputFiles[0]?.text ?? '';
   return { name, text, version: createHash('sha256').update(text).digest('hex').slice(0, 8) };
 });
+
+/** Where the scripts that come later lie, as seen from the site's. */
+async function laterAddresses(): Promise<Record<string, string>> {
+  const names = Object.keys(ISLANDS).filter((name) => ISLANDS[name]?.later);
+  const scripts = await Promise.all(names.map(browserScript));
+  return Object.fromEntries(scripts.map(({ name, version }) => [name, `${name}.js?v=${version}`]));
+}

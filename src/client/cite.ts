@@ -2,7 +2,7 @@
  * Citations of pages. What the build cannot know is filled in here: the address at which the site
  * is read, and the day of reading. A page opened from a folder keeps its path in the site.
  */
-import { keptQuery, QUERY_CHANGED } from './address.ts';
+import { alsoInFragment, keptQuery, QUERY_CHANGED } from './address.ts';
 
 /** Fills in the citations of a page that is read on a host. */
 export function citationsOnPage(): void {
@@ -28,7 +28,8 @@ function fillIn(all: Iterable<HTMLElement>): void {
     .split('&')
     .filter((part) => part !== '' && !part.startsWith('open='))
     .join('&');
-  const address = `${location.origin}${location.pathname}${picked === '' ? '' : `?${picked}`}`;
+  const query = picked === '' ? '' : `?${picked}`;
+  const address = `${location.origin}${location.pathname}${query}${alsoInFragment(query)}`;
   for (const citation of all) {
     const text = (citation.dataset['citeSeen'] ?? '')
       .replace('{address}', () => address)

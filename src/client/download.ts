@@ -1,6 +1,7 @@
 /**
  * Charts as PNG. The picture is made from the chart that stands in the page: a page opened from a
- * folder may neither fetch the chart's file nor read what an image from there has painted.
+ * folder may neither fetch the chart's file nor read what an image from there has painted. A host
+ * whose own policy allows no picture but files has the chart's file painted instead.
  */
 import { standalone, type StandaloneChart } from '../charts/standalone.ts';
 
@@ -12,11 +13,14 @@ export function pictureButtons(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
     const chart = button.closest('figure')?.querySelector('.wide > svg');
     if (!chart) continue;
+    const file = button.parentElement?.querySelector<HTMLAnchorElement>('a[download]');
     button.hidden = false;
     button.addEventListener('click', () => {
       const told = JSON.parse(button.dataset['picture'] ?? '{}') as Omit<StandaloneChart, 'svg'>;
       const svg = new XMLSerializer().serializeToString(chart);
-      toPng(standalone({ ...told, svg }))
+      const drawn = encodeURIComponent(standalone({ ...told, svg }));
+      toPng(`data:image/svg+xml;charset=utf-8,${drawn}`)
+        .catch(() => toPng(file?.href ?? ''))
         .then((png) => save(png, button.dataset['png'] ?? 'chart.png'))
         .catch(() => {
           button.textContent = button.dataset['failed'] ?? '';
@@ -25,10 +29,10 @@ export function pictureButtons(): void {
   }
 }
 
-/** Paints a picture. @throws when the browser cannot */
-async function toPng(svg: string): Promise<Blob> {
+/** Paints a picture from its address. @throws when the browser cannot */
+async function toPng(address: string): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;

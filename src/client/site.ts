@@ -1,10 +1,18 @@
 import { searchBoxes } from '../search/client/search-box.ts';
+import { linksKeepQueries } from './address.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
-import { pictureButtons } from './download.ts';
+import { listLater, picturesLater } from './later.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
-const islands = [searchBoxes, citationsOnPage, copyButtons, pictureButtons];
+const islands = [
+  linksKeepQueries,
+  searchBoxes,
+  citationsOnPage,
+  copyButtons,
+  picturesLater,
+  listLater,
+];
 
 for (const start of islands) {
   try {

@@ -16,6 +16,16 @@ export interface Held {
   corpus: Corpus | undefined;
 }
 
+/** A check that waits for files to be written. */
+interface Soon {
+  promise: Promise<Checked>;
+  resolve(checked: Promise<Checked>): void;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** Milliseconds without a change after which files count as saved. */
+const SAVED = 40;
+
 /*
  * A build's command checks the content before anything is written, Astro loads it in one bundle and
  * draws the pages in another, all in one process: a module of each would be a module thrice, so
@@ -23,9 +33,15 @@ export interface Held {
  */
 const HELD = Symbol.for('city-hong-kong-innovation-compared.content');
 const COMING = Symbol.for('city-hong-kong-innovation-compared.content-coming');
+const CHECK = Symbol.for('city-hong-kong-innovation-compared.content-check');
+const AT_WORK = Symbol.for('city-hong-kong-innovation-compared.content-at-work');
+const SOON = Symbol.for('city-hong-kong-innovation-compared.content-soon');
 const shared = globalThis as unknown as {
-  [HELD]?: Held;
+  [HELD]?: Held | undefined;
   [COMING]?: Promise<unknown>;
+  [CHECK]?: ContentCheck;
+  [AT_WORK]?: Promise<Checked> | undefined;
+  [SOON]?: Soon | undefined;
 };
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
@@ -39,17 +55,42 @@ export function comes(checked: Promise<unknown>): void {
   shared[COMING] = checked;
 }
 
+/** Gives the check to what is loaded later by other means than Node's, and is to use this one. */
+export function checkWith(check: ContentCheck): void {
+  shared[CHECK] = check;
+}
+
 /**
- * The same with a check that is fetched when it is needed: Astro's loader takes the check of the
- * build's command, and would otherwise load and translate all that a check is made of once more.
+ * The same, asked by many at once and answered to all of them together.
+ * @param fetch fetches the check where no command has given one: Vite loads and translates all that
+ *   a check is made of, which takes far longer than to check
  */
 export async function checkOnceBy(
   root: string,
   fetch: () => Promise<ContentCheck>,
 ): Promise<Checked> {
   await shared[COMING];
-  const { files, digest, known } = look(root);
-  return known ?? keep(digest, (await fetch())(files));
+  shared[AT_WORK] ??= (async () => {
+    const check = shared[CHECK] ?? (await fetch());
+    return checkOnce(root, check);
+  })().finally(() => {
+    shared[AT_WORK] = undefined;
+  });
+  return shared[AT_WORK];
+}
+
+/**
+ * The same once nothing has changed for a moment: editors write a file in pieces, and many files at
+ * once. All who ask meanwhile share one check.
+ */
+export function checkSoon(root: string, fetch: () => Promise<ContentCheck>): Promise<Checked> {
+  const soon = (shared[SOON] ??= { ...Promise.withResolvers<Checked>(), timer: undefined });
+  clearTimeout(soon.timer);
+  soon.timer = setTimeout(() => {
+    shared[SOON] = undefined;
+    soon.resolve(checkOnceBy(root, fetch));
+  }, SAVED);
+  return soon.promise;
 }
 
 /** What was checked last in this thread. */

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../lint/format.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Checked } from './check.ts';
-import { checkOnceBy, type ContentCheck } from './check-once.ts';
+import { checkOnceBy, checkSoon, type ContentCheck } from './check-once.ts';
 import { ContentError } from './index.ts';
 
 /** What a collection holds: a kind of record, the codebook, or the files of the briefings. */
@@ -31,7 +31,7 @@ export function recordLoader(
       const checked = await check();
       if (checked.problems.length > 0) throw new ContentError(checked.problems);
       fill(context, kind, checked);
-      watch(context, kind, check, root);
+      watch(context, kind, () => checkSoon(root, fetch), root);
     },
   };
 }

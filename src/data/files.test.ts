@@ -16,14 +16,16 @@ const textOf = (name: string): string => {
 };
 
 it('tells the names of the files without making them', () => {
-  expect(dataFileNames(corpus)).toEqual(dataset.files.map(({ name }) => name));
+  const all = [...dataset.files, ...dataset.parts];
+  expect(dataFileNames(corpus)).toEqual(all.map(({ name }) => name));
 });
 
 it('the same content gives the same files', async () => {
   const again = await makeDataset(corpusFrom(tiny));
-  expect(again.files.map(({ name }) => name)).toEqual(dataset.files.map(({ name }) => name));
-  for (const [i, { name, bytes }] of filled(again.files.entries())) {
-    expect(Buffer.compare(bytes, dataset.files[i]?.bytes ?? new Uint8Array()), name).toBe(0);
+  const [all, once] = [again, dataset].map(({ files, parts }) => [...files, ...parts]);
+  expect(all?.map(({ name }) => name)).toEqual(once?.map(({ name }) => name));
+  for (const [i, { name, bytes }] of filled(all?.entries() ?? [])) {
+    expect(Buffer.compare(bytes, once?.[i]?.bytes ?? new Uint8Array()), name).toBe(0);
   }
 });
 

@@ -8,6 +8,7 @@ import { corpusJson, plainRecords } from './corpus-json.ts';
 import { corpusSchemaJson } from './corpus-schema.ts';
 import { tableCsv } from './csv.ts';
 import { dataPackage } from './package.ts';
+import { parquet, partitionsOf, type Partition } from './parquet.ts';
 import { readme } from './readme.ts';
 import { tablesOf } from './tables.ts';
 import type { Table } from './types.ts';
@@ -30,12 +31,20 @@ export interface Dataset {
   version: string;
   tables: readonly Table[];
   files: readonly DataFile[];
+  /** The tables once more, as Parquet; `parquet.json` lists them. */
+  parts: readonly DataFile[];
 }
 
 const README = 'readme.md';
 
 /** The files that hold all of the data, as a reader meets them. */
-const WHOLE = ['corpus.xlsx', 'corpus.json', 'corpus.schema.json', 'datapackage.json'] as const;
+const WHOLE = [
+  'corpus.xlsx',
+  'corpus.json',
+  'corpus.schema.json',
+  'datapackage.json',
+  'parquet.json',
+] as const;
 type WholeFile = (typeof WHOLE)[number];
 
 const known = new WeakMap<Corpus, Promise<Dataset>>();
@@ -48,11 +57,11 @@ export function datasetOf(corpus: Corpus): Promise<Dataset> {
 }
 
 /** The names of all files of the data, which are told without making them. */
-export const dataFileNames = (corpus: Corpus): string[] => [
-  README,
-  ...WHOLE,
-  ...tablesOf(corpus).map(csvName),
-];
+export function dataFileNames(corpus: Corpus): string[] {
+  const tables = tablesOf(corpus);
+  const parts = tables.flatMap(partitionsOf).map(({ path }) => path);
+  return [README, ...WHOLE, ...tables.map(csvName), ...parts];
+}
 
 /** Makes every file of the data. The same corpus gives the same bytes. */
 export async function makeDataset(corpus: Corpus): Promise<Dataset> {
@@ -73,16 +82,44 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
     { version, date: corpusVersion(corpus).date, description: packageDescription(corpus) },
   );
   const preface = { title: about.title, limits: limitsOf(corpus), citation: citation(version) };
+  const parts = tables.flatMap(partitionsOf).map((part) => ({ part, bytes: parquet(part) }));
   const whole = [
     file('corpus.xlsx', SPREADSHEET, new Uint8Array(await workbook(tables, preface))),
     file('corpus.json', 'application/json', utf8(corpusJson(corpus, records, { version, tables }))),
     file('corpus.schema.json', 'application/schema+json', utf8(corpusSchemaJson(corpus.codebook))),
     file('datapackage.json', 'application/json', utf8(`${JSON.stringify(described, null, 2)}\n`)),
+    file('parquet.json', 'application/json', utf8(listOf(parts, version))),
   ];
   const listed = [...whole, ...tableFiles];
   const text = utf8(readme(corpus, tables, { version, files: listed }));
-  return { version, tables, files: [file(README, 'text/markdown', text), ...listed] };
+  return {
+    version,
+    tables,
+    files: [file(README, 'text/markdown', text), ...listed],
+    parts: parts.map(({ part: { path, table }, bytes }) => ({
+      ...file(path, PARQUET, bytes, table.title),
+      table,
+    })),
+  };
 }
+
+/** The list of the Parquet files, each with its rows and its checksum. */
+const listOf = (
+  parts: readonly { part: Partition; bytes: Uint8Array }[],
+  version: string,
+): string => {
+  const files = parts.map(({ part: { path, table, jurisdiction, rows }, bytes }) => ({
+    path,
+    table: table.name,
+    jurisdiction,
+    rows: rows.length,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+  return `${JSON.stringify({ version, files }, null, 2)}\n`;
+};
+
+const PARQUET = 'application/vnd.apache.parquet';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

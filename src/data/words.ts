@@ -86,6 +86,10 @@ export const words = {
     zh: '各表的列、取值与关联（Data Package v2）',
     en: 'Columns, allowed values and links of the tables (Data Package v2)',
   },
+  'data.file.parquet.json': {
+    zh: '各表的 Parquet 文件清单：每主体一份，附行数与校验和',
+    en: 'The tables as Parquet, one file a jurisdiction: the list, with rows and checksums',
+  },
   'data.file.readme.md': {
     zh: '说明：限度、引用、各表',
     en: 'Readme: limits, citation, tables',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { lean } from './lean.ts';
 
-const picture = (path: string) =>
-  `<svg aria-hidden="true" class="mark" viewBox="0 0 9 9" width="1em"><path d="${path}"/></svg>`;
+const picture = (path: string, name = 'fill') =>
+  `<svg aria-hidden="true" class="${name}" viewBox="0 0 9 9" width="1em"><path d="${path}"/></svg>`;
 
 test('blanks between tags and words are one; those of a tag and of verbatim text stay', () => {
   expect(lean('<p title="a  b"> c \n d　　e </p>  <pre>f\n  g</pre>  <b>')).toBe(
@@ -15,8 +15,9 @@ test('a picture that comes often is drawn once, and keeps what is its own', () =
   expect(html.match(/M1/g)).toHaveLength(1);
   expect(html).toContain('<symbol id="s0" viewBox="0 0 9 9"><path d="M1"/></symbol>');
   expect(html).toContain(picture('M2'));
-  const used = '<svg aria-hidden="true" class="mark" width="1em"><use href="#s0"/></svg>';
+  const used = '<svg aria-hidden="true" class="fill" width="1em"><use href="#s0"/></svg>';
   expect(html.split(used)).toHaveLength(4);
+  expect(lean(picture('M1', 'ball').repeat(3))).toContain('class="ball"><use href="#s0"/></svg>');
 });
 
 test('a page without such pictures has no symbols', () => {

@@ -6,6 +6,8 @@ const BETWEEN_TAGS = /(?:^|>)[^<>]+/g;
 
 /** A small picture without words, such as a mark or a ball. */
 const PICTURE = /<svg aria-hidden="true"([^>]*?) viewBox="([^"]*)"([^>]*)>(<path [^>]*>)<\/svg>/g;
+/** Those whose size the style says. */
+const SIZED = /^ class="(?:mark|ball)"$/;
 /** A picture stands on its own unless it comes more often than this. */
 const FEW = 2;
 
@@ -39,7 +41,8 @@ function drawnOnce(html: string): string {
       const at = often.indexOf(box + path);
       if (at < 0) return whole;
       symbols.set(`s${at}`, `<symbol id="s${at}" viewBox="${box}">${path}</symbol>`);
-      return `<svg aria-hidden="true"${before}${after}><use href="#s${at}"/></svg>`;
+      const size = SIZED.test(before) ? '' : after;
+      return `<svg aria-hidden="true"${before}${size}><use href="#s${at}"/></svg>`;
     },
   );
   return `<svg class="symbols" aria-hidden="true" width="0" height="0">${[...symbols.values()].join('')}</svg>${body}`;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
+import { listReady } from './support/list.ts';
 
 const { withPage } = useBrowser();
 
@@ -91,7 +92,7 @@ test('what others have hung onto an address is neither cited nor kept', async ()
 test('back from another page, the form says what the rows show', async () => {
   await withPage({}, async (page) => {
     await opened(page, 'measures.html');
-    await page.waitForSelector(READY);
+    await listReady(page);
     const all = await shownRows(page);
     await page.check('input[name=commitment][value=planned]');
     await expect.poll(() => shownRows(page)).toBeLessThan(all);

@@ -84,8 +84,11 @@ test('styles load nothing', () => {
 test('nothing stands in a page that its policy would block', () => {
   const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
   expectNone(
-    facts.flatMap(({ page, inline, styles, policy }) => [
+    facts.flatMap(({ page, inline, scripts, styles, policy }) => [
       ...inline.map((text) => `${page.path}: ${text}`),
+      ...scripts
+        .filter((text) => !policy?.includes(`script-src 'self' 'sha256-${hashOf(text)}';`))
+        .map((text) => `${page.path}: <script>${text.slice(0, 40)}`),
       ...styles
         .filter((style) => !policy?.includes(`style-src 'sha256-${hashOf(style)}';`))
         .map((style) => `${page.path}: <style>${style.slice(0, 40)}`),

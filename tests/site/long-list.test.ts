@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
+import { listReady } from './support/list.ts';
 import { dist } from './support/dist.ts';
 
 const { withPage } = useBrowser();
@@ -69,7 +70,7 @@ const wanted = (page: Page, word: string, filter = '', value = ''): Promise<numb
 test('a list of ten thousand rows shows every match and none other, and all when cleared', async () => {
   await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
     await page.goto(address);
-    await page.locator('#measure-filters[data-ready]').waitFor();
+    await listReady(page);
     const all = Array.from({ length: ROWS }, (_, i) => i);
     expect(await shown(page)).toEqual(all);
     for (const word of ['人才', '科学园', NEEDLE, 'n99e', '河套']) {
@@ -93,7 +94,7 @@ test('a list of ten thousand rows shows every match and none other, and all when
 test('a long list keeps its heads, is laid out near the eye alone, and prints whole', async () => {
   await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
     await page.goto(address);
-    await page.locator('#measure-filters[data-ready]').waitFor();
+    await listReady(page);
     const laidOut = (row: number) =>
       page
         .locator(`tr[data-id="row-${row}"]`)

@@ -7,6 +7,7 @@ import { concreteness } from '../../src/analysis/concreteness.ts';
 import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
+import { listReady } from './support/list.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
@@ -23,7 +24,7 @@ const fileOf = (locale: Locale, query = '') =>
 /** Opens the list from the folder, and waits until the index has come. */
 async function open(page: Page, locale: Locale, query = ''): Promise<void> {
   await page.goto(fileOf(locale, query));
-  await page.locator('#measure-filters[data-ready]').waitFor();
+  await listReady(page);
 }
 
 const shownIds = (page: Page): Promise<string[]> =>

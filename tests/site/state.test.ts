@@ -13,6 +13,8 @@ interface View {
   path: string;
   /** Present once the controls work. */
   ready: string;
+  /** What to touch, so that the scripts come. */
+  touch?: string;
   controls: string;
   rows: string;
   /** What is clicked, one after the other; words go into a field. */
@@ -30,6 +32,7 @@ const views: readonly View[] = [
   {
     path: 'measures.html',
     ready: '#measure-filters[data-ready]',
+    touch: '#q',
     controls: '#measure-filters',
     rows: '#measure-table tbody tr',
     choice: [
@@ -98,8 +101,9 @@ const seen = (page: Page, { controls, rows }: View) =>
     [controls, rows] as const,
   );
 
-async function open(page: Page, { path, ready }: View, query = ''): Promise<void> {
+async function open(page: Page, { path, ready, touch }: View, query = ''): Promise<void> {
   await page.goto(`${folder}${path}${query}`);
+  if (touch !== undefined) await page.locator(touch).focus();
   await page.locator(ready).waitFor();
 }
 

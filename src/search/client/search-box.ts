@@ -1,3 +1,5 @@
+import { alsoInFragment } from '../../client/address.ts';
+
 /** Search fields outside the list: they lead to it with their words. The link stands without this. */
 export function searchBoxes(): void {
   for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
@@ -9,10 +11,9 @@ export function searchBoxes(): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = new FormData(form).get('q');
-      const query = typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
-      location.assign(
-        query === undefined ? link.href : `${link.href}?q=${encodeURIComponent(query)}`,
-      );
+      const typed = typeof words === 'string' ? words.trim() : '';
+      const query = typed === '' ? '' : `?q=${encodeURIComponent(typed)}`;
+      location.assign(`${link.href}${query}${alsoInFragment(query)}`);
     });
   }
 }

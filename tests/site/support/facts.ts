@@ -30,6 +30,8 @@ export interface Facts {
   idReferences: string[];
   /** What a strict Content-Security-Policy would not let through. */
   inline: string[];
+  /** The scripts that stand in it, but for data; its policy lets each through by its hash. */
+  scripts: string[];
   /** The styles that stand in it; its policy lets each through by its hash, or not at all. */
   styles: string[];
   /** Visible text and text alternatives, by the nearest lang. */
@@ -124,14 +126,14 @@ function inspect(html: string): Omit<Facts, 'page'> {
       ...attributes
         .filter(({ value }) => /^\s*javascript:/i.test(value))
         .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-      ...[...parsed.querySelectorAll('script')]
-        .filter((script) => !script.hasAttribute('src') && !isData(script))
-        .map((script) => `<script>${script.textContent.slice(0, 40)}`),
       // A module with an address does not load from file://.
       ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
         () => '<script type="module" src>',
       ),
     ],
+    scripts: [...parsed.querySelectorAll('script')]
+      .filter((script) => !script.hasAttribute('src') && !isData(script))
+      .map((script) => script.textContent),
     styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
     texts,
   };

@@ -57,6 +57,6 @@ export function askFilter(): void {
     apply(form);
   });
   addEventListener('hashchange', () => reveal(form));
-  if (location.hash !== '') reveal(form);
+  if (fragmentId() !== '') reveal(form);
   else if (choiceOf(form).chosen.size > 0) form.scrollIntoView();
 }

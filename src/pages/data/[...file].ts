@@ -10,8 +10,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 /** A file of the data. */
 export const GET: APIRoute = async ({ params }) => {
-  const { files } = await datasetOf(await getCorpus());
-  const file = files.find(({ name }) => name === params['file']);
+  const { files, parts } = await datasetOf(await getCorpus());
+  const file = [...files, ...parts].find(({ name }) => name === params['file']);
   if (!file) return new Response(undefined, { status: 404 });
   const charset = file.mediatype.startsWith('text/') ? '; charset=utf-8' : '';
   return new Response(file.bytes, {

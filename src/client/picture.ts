@@ -1,0 +1,3 @@
+import { pictureButtons } from './download.ts';
+
+pictureButtons();

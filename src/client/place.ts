@@ -1,0 +1,21 @@
+/**
+ * Stands in each page, before anything that is fetched by a relative address: where a host has
+ * renamed the page, its links are made right, and a choice that came in the fragment alone is put
+ * back into the query. The page for missing addresses is at home at any path.
+ */
+import { isRenamed, linkedFrom, queryIn } from './renamed.ts';
+
+const root = document.documentElement;
+/** The page's address from itself, which is its file's name. */
+const name = document.querySelector(`link[hreflang="${root.lang}"]`)?.getAttribute('href');
+
+if (name && name !== '404.html' && location.protocol !== 'file:') {
+  const { pathname, search, hash } = location;
+  const renamed = isRenamed(pathname, name);
+  const query = queryIn(hash);
+  if (renamed) root.dataset['renamed'] = '';
+  const path = linkedFrom(pathname, name);
+  if (path !== pathname || query !== '') {
+    history.replaceState(null, '', `${path}${search || query}${renamed || !query ? hash : ''}`);
+  }
+}

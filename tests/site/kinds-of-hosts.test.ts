@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { read } from './support/dist.ts';
+import { hostOf } from './support/host.ts';
+import { hostRules, type HostRules } from './support/host-rules.ts';
+
+const { withPage } = useBrowser();
+const READY = '#measure-filters[data-ready]';
+
+type Kind = readonly [name: string, base: string, rules: HostRules];
+
+const kinds = Object.entries(hostRules);
+const at = (base: string, [name, rules]: (typeof kinds)[number]): Kind => [
+  `${name}, at ${base}`,
+  base,
+  rules,
+];
+/** Below a path; those that rename pages at the root of a host too, for what lies above may differ. */
+const renaming = kinds
+  .filter(([name]) => name.includes('strips'))
+  .flatMap((kind) => [at('/', kind), at('/policy/hk/', kind)]);
+const others = kinds
+  .filter(([name]) => !name.includes('strips'))
+  .map((kind) => at('/policy/hk/', kind));
+
+test.for([...others, ...renaming])(
+  'the site can be read and searched on %s',
+  async ([, base, rules]) => {
+    await onHost(rules, base, async (page, url) => {
+      const trouble = watch(page);
+      const home = `${url}en/`;
+      await page.goto(`${home}index.html`);
+      await arrived(page, `${home}index.html`);
+      for (const path of ['compare.html', 'compare/theme.html', 'analysis.html', 'measures.html']) {
+        await page.locator(`a[href$="${path}"]:visible`).first().click();
+        await arrived(page, `${home}${path}`);
+      }
+      await page.waitForSelector(READY);
+      const all = await shown(page);
+      await page.locator('#measure-table tbody a').first().click();
+      await page.waitForSelector('h1');
+      await expect.poll(() => linkedAs(page)).toMatch(/\/en\/measures\/\w+\/[\w-]+\.html$/);
+      await page.locator('nav.languages a').last().click();
+      await expect.poll(() => linkedAs(page)).toMatch(/\/hant\/measures\/\w+\/[\w-]+\.html$/);
+      await page.goto(`${home}index.html`);
+      await page.locator('.search-box input:visible').fill('Hong Kong');
+      await page.locator('.search-box input:visible').press('Enter');
+      await arrived(page, `${home}measures.html`);
+      await page.waitForSelector(READY);
+      await expect.poll(() => shown(page)).toBeLessThan(all);
+      expect(await page.inputValue('#q')).toBe('Hong Kong');
+      expect(trouble).toEqual([]);
+    });
+  },
+);
+
+test.for(renaming)('a choice survives on %s', async ([, base, rules]) => {
+  await onHost(rules, base, async (page, url) => {
+    await page.goto(`${url}en/measures.html`);
+    await page.waitForSelector(READY);
+    await page.check('input[name=commitment][value=planned]');
+    await expect.poll(() => page.url()).toContain('commitment=planned');
+    const few = await shown(page);
+    const address = page.url();
+    await page.reload();
+    await chosen(page, few);
+    expect(page.url()).toBe(address);
+    await page.locator('nav.languages a').first().click();
+    await expect.poll(() => page.getAttribute('html', 'lang')).not.toMatch(/^en/);
+    await chosen(page, few);
+    await page.goBack();
+    await chosen(page, few);
+    await page.locator('#measure-table tbody tr:not([hidden]) a').first().click();
+    await expect.poll(() => linkedAs(page)).toMatch(/\/measures\/\w+\/[\w-]+\.html$/);
+    await page.goBack();
+    await chosen(page, few);
+    // A link that carries a choice brings it along.
+    await page.goto(`${url}en/analysis/gaps.html`);
+    const link = page.locator('a[href*="measures.html?"]:visible').first();
+    const wanted = new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]);
+    await link.click();
+    await page.waitForSelector(READY);
+    const now = new URL(page.url()).searchParams;
+    expect([...wanted].every(([name, value]) => now.get(name) === value)).toBe(true);
+  });
+});
+
+test('`serve` is told to leave the names of pages as they are', () => {
+  expect(JSON.parse(read('serve.json'))).toEqual({ cleanUrls: false });
+});
+
+const [plain] = Object.values(hostRules);
+const pictures = (policy: string): HostRules => ({
+  ...(plain as HostRules),
+  headers: { 'content-security-policy': policy },
+});
+
+test('a host that allows no pictures but files gives a chart as PNG', async () => {
+  await onHost(pictures("img-src 'self'"), '/', async (page, url) => {
+    await page.goto(`${url}targets.html`);
+    const downloading = page.waitForEvent('download');
+    await page.locator('#targets button[data-png]').click();
+    const png = readFileSync(await (await downloading).path());
+    const size = ['width', 'height'].map((name) =>
+      Number(new RegExp(`<svg[^>]* ${name}="(\\d+)"`).exec(read('charts/targets.zh.svg'))?.[1]),
+    );
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((side) => 2 * side));
+  });
+});
+
+test('a host that allows no pictures at all leaves the SVG, and says so', async () => {
+  await onHost(pictures("img-src 'none'"), '/', async (page, url) => {
+    await page.goto(`${url}en/targets.html`);
+    await page.locator('#targets button[data-png]').click();
+    await expect
+      .poll(() => page.locator('#targets button[data-png]').textContent())
+      .toContain('please take the SVG');
+    const downloading = page.waitForEvent('download');
+    await page.locator('#targets .chart-files a[download]').click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.svg$/);
+  });
+});
+
+/** Does something with a page of the browser while a host serves the site. */
+async function onHost(
+  rules: HostRules,
+  base: string,
+  work: (page: Page, url: string) => Promise<void>,
+): Promise<void> {
+  const host = await hostOf(rules, base);
+  try {
+    await withPage({}, (page) => work(page, host.url));
+  } finally {
+    host.close();
+  }
+}
+
+/** Where the page believes to stand: its links are right when this is where its file is. */
+const linkedAs = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.querySelector<HTMLLinkElement>(`link[hreflang="${document.documentElement.lang}"]`)
+        ?.href ?? '',
+  );
+
+/** Waits for a page, with its style, its links and its script. */
+async function arrived(page: Page, address: string): Promise<void> {
+  await expect.poll(() => linkedAs(page)).toBe(address);
+  await page.locator('form[role=search]:visible').first().waitFor();
+  const leading = await page.evaluate(() => getComputedStyle(document.body).lineHeight);
+  expect(leading).not.toBe('normal');
+}
+
+const shown = (page: Page): Promise<number> =>
+  page
+    .locator('#measure-table tbody tr')
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).length);
+
+async function chosen(page: Page, rows: number): Promise<void> {
+  await page.waitForSelector(READY);
+  expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
+  await expect.poll(() => shown(page)).toBe(rows);
+}
+
+/** Collects what a page throws, and what it asks for in vain. */
+function watch(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => trouble.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  return trouble;
+}
