@@ -30,7 +30,6 @@ export function choiceOf(form: HTMLFormElement): Choice {
 
 /** Sets a form from the address; what the address names and the form lacks is left out. */
 export function restore(form: HTMLFormElement): void {
-  form.reset();
   const fields = readFields(location.search);
   const open = fields.list('open');
   for (const fold of foldsOf(form)) fold.open = open.includes(nameOf(fold));
