@@ -32,7 +32,7 @@ export const rooms = {
     'routes',
   ],
   comparison: ['shared', 'schema', 'i18n', 'corpus', 'analysis', 'filters', 'routes'],
-  search: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
+  search: ['shared', 'languages', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
   data: ['shared', 'languages', 'words', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
   paper: ['languages', 'schema', 'i18n', 'corpus', 'charts', 'routes'],
   briefing: [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
+import { memo, memoText } from '../shared/memo.ts';
 import { indexed, searchTexts } from './texts.ts';
 import { original, plain } from '../languages/index.ts';
 
@@ -68,20 +69,73 @@ class Numbered<T> {
   }
 }
 
-const scripts = new WeakMap<Corpus, Map<Locale, { text: string; version: string }>>();
+/** A file of the index: its name and its text. */
+export interface IndexFile {
+  /** Below `assets/`; the first is named after the language alone. */
+  name: string;
+  text: string;
+}
+
+/** The files of an index, and a short hash of all for the address that pages name. */
+export interface IndexScript {
+  files: readonly IndexFile[];
+  version: string;
+}
+
+/** What a file of the index holds at most, in bytes: some 130 kB when compressed. */
+const FILE = 500_000;
 
 /**
- * The index as a classic script that leaves it in `searchIndex`: pages opened from a folder may
- * load scripts and nothing else.
- * @returns its text, and a short hash of it for the address that pages name
+ * The index as classic scripts that leave it in `searchIndex`: pages opened from a folder may load
+ * scripts and nothing else. The first names the others, which add to it in their order.
+ * @param most bytes of a file, unless one measure alone takes more
  */
-export function searchScript(corpus: Corpus, locale: Locale): { text: string; version: string } {
-  const known = scripts.get(corpus) ?? new Map<Locale, { text: string; version: string }>();
-  scripts.set(corpus, known);
-  const found = known.get(locale);
-  if (found) return found;
-  const text = `var searchIndex=${JSON.stringify(searchIndex(corpus, locale))};\n`;
-  const made = { text, version: createHash('sha256').update(text).digest('hex').slice(0, 8) };
-  known.set(locale, made);
-  return made;
+export function indexFiles(index: SearchIndex, locale: Locale, most = FILE): IndexFile[] {
+  const parts = partsOf(index, most);
+  const names = parts.map((_, i) => `search.${locale}${i === 0 ? '' : `.${i + 1}`}.js`);
+  const { labels, languages } = index;
+  return parts.map((part, i) => {
+    const text =
+      i === 0
+        ? `var searchIndex=${JSON.stringify({ labels, languages, ...part, more: names.slice(1) })};`
+        : `searchIndex.add(${JSON.stringify(part)});`;
+    return { name: names[i] ?? '', text: `${text}\n` };
+  });
 }
+
+type Part = Pick<SearchIndex, 'entries' | 'measures'>;
+
+/** Measures in their order, each part with the entries that none before it has. */
+function partsOf({ entries, measures }: SearchIndex, most: number): Part[] {
+  const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
+  const parts: Part[] = [{ entries: [], measures: {} }];
+  let [taken, size] = [0, 0];
+  for (const [id, numbers] of Object.entries(measures)) {
+    const end = Math.max(taken, ...numbers.map((number) => number + 1));
+    const adds =
+      sizes.slice(taken, end).reduce((sum, own) => sum + own, 0) +
+      JSON.stringify([id, numbers]).length;
+    if (size > 0 && size + adds > most) {
+      parts.push({ entries: [], measures: {} });
+      size = 0;
+    }
+    const part = parts.at(-1);
+    part?.entries.push(...entries.slice(taken, end));
+    Object.assign(part?.measures ?? {}, { [id]: numbers });
+    [taken, size] = [end, size + adds];
+  }
+  return parts;
+}
+
+/** The files of the index of a language; made once, however many pages name them. */
+export const searchScript = (corpus: Corpus, locale: Locale): IndexScript =>
+  scripts(corpus)(locale);
+
+const scripts = memo((corpus: Corpus) =>
+  memoText((locale: Locale): IndexScript => {
+    const files = indexFiles(searchIndex(corpus, locale), locale);
+    const hash = createHash('sha256');
+    for (const { text } of files) hash.update(text);
+    return { files, version: hash.digest('hex').slice(0, 8) };
+  }),
+);

@@ -8,10 +8,15 @@ interface Index {
   languages: string[];
   entries: [label: number, language: number, text: string, searched?: string][];
   measures: Record<string, number[]>;
+  /** The names of the other files that it is made of, beside the first. */
+  more: string[];
 }
 
+type Added = Pick<Index, 'entries' | 'measures'>;
+
 declare global {
-  var searchIndex: Index | undefined;
+  /** The files after the first call `add`. */
+  var searchIndex: (Index & { add?(part: Added): void }) | undefined;
 }
 
 /** A text in which a search looks. */
@@ -47,22 +52,44 @@ export function loadIndex(
   ids: readonly string[],
   done: (searched: SearchedRows | undefined) => void,
 ): void {
+  const fail = () => done(undefined);
+  inOrder([address], fail, () => {
+    const index = globalThis.searchIndex;
+    if (!index) {
+      fail();
+      return;
+    }
+    index.add = ({ entries, measures }) => {
+      for (const entry of entries) index.entries.push(entry);
+      Object.assign(index.measures, measures);
+    };
+    const base = new URL(address, document.baseURI);
+    const rest = index.more.map((name) => new URL(name + base.search, base).href);
+    inOrder(rest, fail, () => prepare(index, ids, done));
+  });
+}
+
+/** Runs scripts one after the other, and then what is to be done; or what is, should one fail. */
+function inOrder([first, ...rest]: readonly string[], fail: () => void, then: () => void): void {
+  if (first === undefined) {
+    then();
+    return;
+  }
   const script = document.createElement('script');
-  script.src = address;
-  script.addEventListener('load', () => prepare(ids, done));
-  script.addEventListener('error', () => done(undefined));
+  script.src = first;
+  script.addEventListener('load', () => inOrder(rest, fail, then));
+  script.addEventListener('error', fail);
   document.head.append(script);
 }
 
 /** So many texts are folded before the page is painted again; a small corpus has no more. */
 const AT_ONCE = 4000;
 
-function prepare(ids: readonly string[], done: (searched: SearchedRows | undefined) => void): void {
-  const index = globalThis.searchIndex;
-  if (!index) {
-    done(undefined);
-    return;
-  }
+function prepare(
+  index: Index,
+  ids: readonly string[],
+  done: (searched: SearchedRows | undefined) => void,
+): void {
   const folded: string[] = [];
   const fold = ([, , text, searched]: Index['entries'][number]) => {
     folded.push(foldedText(searched ?? text));
