@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
+import { listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
 
 const { withPage } = useBrowser();
-const READY = '#measure-filters[data-ready]';
 
 type Kind = readonly [name: string, base: string, rules: HostRules];
 
@@ -37,7 +37,7 @@ test.for([...others, ...renaming])(
         await page.locator(`a[href$="${path}"]:visible`).first().click();
         await arrived(page, `${home}${path}`);
       }
-      await page.waitForSelector(READY);
+      await listReady(page);
       const all = await shown(page);
       await page.locator('#measure-table tbody a').first().click();
       await page.waitForSelector('h1');
@@ -48,7 +48,7 @@ test.for([...others, ...renaming])(
       await page.locator('.search-box input:visible').fill('Hong Kong');
       await page.locator('.search-box input:visible').press('Enter');
       await arrived(page, `${home}measures.html`);
-      await page.waitForSelector(READY);
+      await listReady(page);
       await expect.poll(() => shown(page)).toBeLessThan(all);
       expect(await page.inputValue('#q')).toBe('Hong Kong');
       expect(trouble).toEqual([]);
@@ -59,7 +59,7 @@ test.for([...others, ...renaming])(
 test.for(renaming)('a choice survives on %s', async ([, base, rules]) => {
   await onHost(rules, base, async (page, url) => {
     await page.goto(`${url}en/measures.html`);
-    await page.waitForSelector(READY);
+    await listReady(page);
     await page.check('input[name=commitment][value=planned]');
     await expect.poll(() => page.url()).toContain('commitment=planned');
     const few = await shown(page);
@@ -81,7 +81,7 @@ test.for(renaming)('a choice survives on %s', async ([, base, rules]) => {
     const link = page.locator('a[href*="measures.html?"]:visible').first();
     const wanted = new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]);
     await link.click();
-    await page.waitForSelector(READY);
+    await listReady(page);
     const now = new URL(page.url()).searchParams;
     expect([...wanted].every(([name, value]) => now.get(name) === value)).toBe(true);
   });
@@ -159,7 +159,7 @@ const shown = (page: Page): Promise<number> =>
     .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).length);
 
 async function chosen(page: Page, rows: number): Promise<void> {
-  await page.waitForSelector(READY);
+  await listReady(page);
   expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
   await expect.poll(() => shown(page)).toBe(rows);
 }
