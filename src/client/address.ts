@@ -42,6 +42,7 @@ export const QUERY_CHANGED = 'query-changed';
  * @param query with its question mark; '' where nothing has been chosen
  */
 export function keepQuery(query: string): void {
+  const before = keptQuery();
   document.documentElement.dataset['kept'] = query;
   // They stand near the top: to look for them in a long page to its end would take a while.
   const languages = document.querySelector('.languages');
@@ -50,7 +51,11 @@ export function keepQuery(query: string): void {
     link.hash = alsoInFragment(query);
   }
   // Writing the same address would lose the target of its fragment.
-  if (query === location.search) return;
+  if (query === location.search) {
+    // At the start the address has it before any script has read it.
+    if (query !== before) document.dispatchEvent(new Event(QUERY_CHANGED));
+    return;
+  }
   const other = queryIn(location.hash) === '' ? location.hash : '';
   const address = `${query === '' ? location.pathname : query}${alsoInFragment(query) || other}`;
   try {

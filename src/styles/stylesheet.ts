@@ -50,7 +50,7 @@ export async function styleOf(corpus: Corpus, { html, scripts, sheets }: Styled)
   return [
     rulesUsed(await siteRules(corpus), has),
     colours(corpus.jurisdictions.filter(({ id }) => marked.has(id))),
-    sheets ? rulesUsed(await sheetRules(corpus), has) : '',
+    sheets ? await sheetMinified(corpus) : '',
   ].join('');
 }
 
@@ -60,7 +60,10 @@ const minified = async (css: string): Promise<CssRule[]> =>
   rulesOf((await transform(css, options)).code);
 
 const siteRules = memo((_: Corpus) => minified(siteCss()));
-const sheetRules = memo((corpus: Corpus) => minified(sheetStyles(corpus)));
+/** All of it: what prints the sheet puts the site's address and its picture onto it first. */
+const sheetMinified = memo(
+  async (corpus: Corpus) => (await transform(sheetStyles(corpus), options)).code,
+);
 
 const wordsOf = memoText((script) => new Set(script.match(/[\w-]+/g)));
 
