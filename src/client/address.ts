@@ -69,9 +69,12 @@ export function keepQuery(query: string): void {
 /**
  * Going back over a link within the page brings the address of then; what is shown follows. Going
  * back to the page from another, some browsers bring it as it was but for the form, and some fill
- * the form in once more after the scripts have run.
+ * the form in once more after the scripts have run: WebKit does so right after this event.
  */
 export function onReturn(restore: () => void): void {
   addEventListener('popstate', restore);
-  addEventListener('pageshow', restore);
+  addEventListener('pageshow', () => {
+    restore();
+    setTimeout(restore);
+  });
 }
