@@ -126,10 +126,10 @@ test('a page that the browser brings back with an empty form is filled in again'
 
 test('an error of one part of the page stops none of the others', async () => {
   await withPage({}, async (page) => {
-    // The list of measures meets a table without rows to walk through.
+    // What sets a form from the address meets one that cannot be read.
     await page.addInitScript({
       content: `document.createTreeWalker = () => { throw new Error('walker'); };
-        HTMLFormElement.prototype.reset = () => { throw new Error('reset'); };`,
+        HTMLFormElement.prototype.querySelectorAll = () => { throw new Error('form'); };`,
     });
     const thrown = await opened(page, 'asks.html');
     await expect.poll(() => thrown.length).toBeGreaterThan(0);
