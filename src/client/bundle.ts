@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { variants } from '../i18n/variants.ts';
 import { memoText } from '../shared/memo.ts';
+import { shortHash } from '../shared/short-hash.ts';
 
 /** A script as the pages get it. */
 export interface BrowserScript {
@@ -70,7 +71,7 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
     define,
   });
   const text = outputFiles[0]?.text ?? '';
-  return { name, text, version: createHash('sha256').update(text).digest('hex').slice(0, 8) };
+  return { name, text, version: shortHash(createHash('sha256').update(text)) };
 });
 
 /** Where the scripts that come later lie, as seen from the site's. */

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/index.ts';
 import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { memo, memoText } from '../shared/memo.ts';
+import { shortHash } from '../shared/short-hash.ts';
 import { indexed, searchTexts } from './texts.ts';
 import { original, plain } from '../languages/index.ts';
 
@@ -136,6 +137,6 @@ const scripts = memo((corpus: Corpus) =>
     const files = indexFiles(searchIndex(corpus, locale), locale);
     const hash = createHash('sha256');
     for (const { text } of files) hash.update(text);
-    return { files, version: hash.digest('hex').slice(0, 8) };
+    return { files, version: shortHash(hash) };
   }),
 );

@@ -14,12 +14,15 @@ const PERSON =
 const withoutValues = (text: string): string =>
   text.replaceAll(/(?<=^|,|: |\()"?-?\d+(?:\.\d+)?"?(?=$|[,)}\]])/gm, '#');
 
+/** Checksums, whole or as eight digits behind a version (1.5.0+40d1c2e7): now and then all digits. */
+const FINGERPRINT = /[0-9a-f]{64}|(?<=\d\.\d+\+)[0-9a-f]{8}(?![0-9a-f])/g;
+
 /** The text of a page as a reader meets it: no tags, no attributes. */
 const textOf = (path: string, text: string): string =>
   path.endsWith('.html') ? text.replaceAll(/<[^>]*>/g, '\n') : text;
 
 function findings(name: string, text: string): string[] {
-  const contact = contactIn(withoutValues(text).replaceAll(/[0-9a-f]{64}/g, '#'));
+  const contact = contactIn(withoutValues(text).replaceAll(FINGERPRINT, '#'));
   const person = PERSON.exec(text)?.[0];
   return [
     ...(contact ? [`${name}: ${contact[0]} ${contact[1]}`] : []),
@@ -43,6 +46,7 @@ test('the scan finds a telephone number, an address and a person', () => {
   expect(findings('x', '请写信到 someone@example.org')).toHaveLength(1);
   expect(findings('x', '王小明委员：')).toHaveLength(1);
   expect(findings('x', 'value,50000000,CNY')).toEqual([]);
+  expect(findings('x', '1.5.0+80369946')).toEqual([]);
 });
 
 test('no contact and no person in the project’s files', () => {
