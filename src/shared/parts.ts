@@ -1,5 +1,5 @@
 /** What stands on one of several pages. */
-export interface Part<Key, Item> {
+export interface PagePart<Key, Item> {
   key: Key;
   items: Item[];
 }
@@ -13,7 +13,7 @@ export function partsBeyond<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
   limit: number,
-): Part<Key, Item>[] {
+): PagePart<Key, Item>[] {
   if (items.length <= limit) return [];
   const parts = new Map<Key, Item[]>();
   for (const item of items) {
