@@ -168,6 +168,15 @@ function gapOf(lens: Lens, category: Category, others: Other[]): Gap {
   };
 }
 
+/** The places from which most is to be borrowed, in the order of the columns. */
+export function leading(others: readonly Other[], n: number): Other[] {
+  const best = ({ measures: [first] }: Other) => (first ? concreteness(first).score : 0);
+  const first = [...others]
+    .sort((a, b) => Number(b.acts) - Number(a.acts) || best(b) - best(a))
+    .slice(0, n);
+  return others.filter((other) => first.includes(other));
+}
+
 /** How many others act. */
 export const acting = ({ others }: Gap): number => others.filter(({ acts }) => acts).length;
 
