@@ -67,18 +67,16 @@ function numbersInFront(
   names: readonly string[],
 ): Problem[] {
   return (['title', 'subtitle', 'summary'] as const).flatMap((field) =>
-    bareNumbers(front?.[field] ?? '', language, [...(front?.names ?? []), ...names]).map(
-      ({ found }) => ({
-        file: markdown.file,
-        line: lineOf(markdown.text, field),
-        column: 1,
-        field,
-        rule: 'bare-number',
-        message: 'is a number, and front matter cannot draw one from the corpus',
-        found,
-        tip: 'say it without the number, or list the name that holds it under `names`',
-      }),
-    ),
+    bareNumbers(front?.[field] ?? '', language, front?.names ?? [], names).map(({ found }) => ({
+      file: markdown.file,
+      line: lineOf(markdown.text, field),
+      column: 1,
+      field,
+      rule: 'bare-number',
+      message: 'is a number, and front matter cannot draw one from the corpus',
+      found,
+      tip: 'say it without the number, or list the name that holds it under `names`',
+    })),
   );
 }
 

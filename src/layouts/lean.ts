@@ -4,10 +4,12 @@ const KEPT = /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>)/;
 const BLANKS = /[ \t\r\n]+/g;
 const BETWEEN_TAGS = /(?:^|>)[^<>]+/g;
 
-/** A small picture without words, such as a mark or a ball. */
-const PICTURE = /<svg aria-hidden="true"([^>]*?) viewBox="([^"]*)"([^>]*)>(<path [^>]*>)<\/svg>/g;
-/** Those whose size the style says. */
-const SIZED = /^ class="(?:mark|ball)"$/;
+/** A small picture without words, such as a mark or a ball, and what is said in its place. */
+const PICTURE =
+  /<svg aria-hidden="true"([^>]*?) viewBox="([^"]*)"([^>]*)>(<path [^>]*>)<\/svg>(?: ?<span class="visually-hidden">([^<]*)<\/span>)?/g;
+/** Those that the style draws, as long as it has a class for each: its own colour, cut out. */
+const DRAWN = /^ class="(mark|ball)"$/;
+const CLASSES = 20;
 /** A picture stands on its own unless it comes more often than this. */
 const FEW = 2;
 
@@ -37,12 +39,21 @@ function drawnOnce(html: string): string {
   const symbols = new Map<string, string>();
   const body = html.replaceAll(
     PICTURE,
-    (whole, before: string, box: string, after: string, path: string) => {
+    (whole, before: string, box: string, after: string, path: string, said?: string) => {
       const at = often.indexOf(box + path);
       if (at < 0) return whole;
-      symbols.set(`s${at}`, `<symbol id="s${at}" viewBox="${box}">${path}</symbol>`);
-      const size = SIZED.test(before) ? '' : after;
-      return `<svg aria-hidden="true"${before}${size}><use href="#s${at}"/></svg>`;
+      const drawn = DRAWN.exec(before)?.[1];
+      const size = Number(box.split(' ')[2]);
+      if (drawn && at < CLASSES) {
+        symbols.set(
+          `s${at}`,
+          `<clipPath id="s${at}" clipPathUnits="objectBoundingBox">${path.replace('<path', `<path transform="scale(${1 / size})"`)}</clipPath>`,
+        );
+        return `<span class="${drawn} s${at}">${said ?? ''}</span>`;
+      }
+      symbols.set(`u${at}`, `<symbol id="u${at}" viewBox="${box}">${path}</symbol>`);
+      const words = said === undefined ? '' : `<span class="visually-hidden">${said}</span>`;
+      return `<svg aria-hidden="true"${before}${after}><use href="#u${at}"/></svg>${words}`;
     },
   );
   return `<svg class="symbols" aria-hidden="true" width="0" height="0">${[...symbols.values()].join('')}</svg>${body}`;

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { cascade } from './cascade.ts';
 
 const shared = Object.fromEntries(
-  ['tokens', 'base', 'layout', 'parts', 'lists', 'tables', 'charts', 'print'].map((name) => [
-    `./${name}.css`,
-    name,
-  ]),
+  ['tokens', 'base', 'layout', 'parts', 'pictures', 'lists', 'tables', 'charts', 'print'].map(
+    (name) => [`./${name}.css`, name],
+  ),
 );
 
 test('views follow what is shared in the order of their registry; print comes last', () => {

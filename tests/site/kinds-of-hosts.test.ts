@@ -77,7 +77,7 @@ test.for(renaming)('a choice survives on %s', async ([, base, rules]) => {
     await page.goBack();
     await chosen(page, few);
     // A link that carries a choice brings it along.
-    await page.goto(`${url}en/analysis/gaps.html`);
+    await page.goto(`${url}en/analysis/gaps/suzhou.html`);
     const link = page.locator('a[href*="measures.html?"]:visible').first();
     const wanted = new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]);
     await link.click();

@@ -34,7 +34,8 @@ export function cellOnPage(td: HTMLTableCellElement, data: ComparisonData): Cell
   none.className = 'none';
   none.textContent = data.words['filtered'] ?? '';
   none.hidden = true;
-  if (main.length + also.length > 0) td.append(none);
+  const has = main.length + also.length > 0;
+  if (has) td.append(none);
   let left: { main: Item[]; also: Item[] } = { main, also };
 
   return {
@@ -63,8 +64,8 @@ export function cellOnPage(td: HTMLTableCellElement, data: ComparisonData): Cell
     },
     shown() {
       if (left.main.length + left.also.length > 0) return { kind: 'measures', ...left };
-      const says = [...td.querySelectorAll<HTMLElement>('.none')].find(({ hidden }) => !hidden);
-      return { kind: 'empty', says: says?.textContent.trim() ?? '' };
+      const says = has ? none : td.lastChild;
+      return { kind: 'empty', says: says?.textContent?.trim() ?? '' };
     },
   };
 }

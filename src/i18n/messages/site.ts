@@ -12,6 +12,8 @@ export const siteMessages = {
   'nav.main': { zh: '主导航', en: 'Main' },
   'nav.languages': { zh: '语言', en: 'Languages' },
   'nav.onPage': { zh: '本页内容', en: 'On this page' },
+  'parts.label': { zh: '分页', en: 'The parts' },
+  'parts.whole': { zh: '总览：{title}', en: 'Overview: {title}' },
   'foot.rests': { zh: '本站所依文献', en: 'What this site rests on' },
   'foot.unknown': {
     zh: '“文献未载”只说明所读文献没有写到，不表示“没有做”。',

@@ -210,6 +210,15 @@ export const words = {
     zh: '按主体分列，得分高的在前；同分的按文献次序。✓为写明，–为文中未写明。',
     en: 'By jurisdiction, the highest score first; equal scores in the order of the documents. ✓ is stated, – is not stated in the text.',
   },
+  'concreteness.byPlace': {
+    zh: '各主体的措施条数与平均分；逐条的得分各主体一页',
+    en: 'Measures and mean score of each jurisdiction; the scores of its measures are on a page for each',
+  },
+  'concreteness.measures': { zh: '措施', en: 'Measures' },
+  'concreteness.partTitle': {
+    zh: '{who}：措施的具体度',
+    en: '{who}: how concrete the measures are',
+  },
   'concreteness.everyCaption': {
     zh: '{who}：{n}条措施的得分与构成',
     en: '{who}: {n} measures with score and parts',

@@ -39,6 +39,28 @@ export const words = {
   'gaps.countNear': { zh: '{n}处近似空白', en: '{n} near-gaps', one: { en: '{n} near-gap' } },
   'gaps.lensCount': { zh: '{lens}：{count}', en: '{lens}: {count}' },
   'gaps.of': { zh: '{who}的空白', en: 'Gaps of {who}' },
+  'gaps.partTitle': {
+    zh: '{who}的空白与可借鉴',
+    en: 'Gaps of {who}, and what it could borrow',
+  },
+  'gaps.toPart': {
+    zh: '{who}：每处空白可借鉴的措施与所需条件，{near}',
+    en: '{who}: what it could borrow for each gap and what that takes; {near}',
+  },
+  'gaps.byPlace': {
+    zh: '各地的空白，逐条措施与所需条件另页',
+    en: 'The gaps of each place; the measures and what they take are on a page for each',
+  },
+  'gaps.place': { zh: '主体', en: 'Place' },
+  'gaps.gapsHead': { zh: '空白', en: 'Gaps' },
+  'gaps.nearHead': { zh: '近似空白', en: 'Near-gaps' },
+  'gaps.have': { zh: '有措施的主体', en: 'Places with measures' },
+  'gaps.sumsCaption': {
+    zh: '{lens}：各类别下有几地有措施、几地空白；逐地的情况见各地一页',
+    en: '{lens}: how many places have measures in each category, and how many a gap; each place has a page of its own',
+  },
+  'gaps.moreOthers': { zh: '另外{n}地', en: '{n} other places', one: { en: '{n} other place' } },
+  'gaps.othersHave': { zh: '{who}{n}条', en: '{who} {n}' },
   'gaps.basis.own': {
     zh: '{who}的措施出自{sources}：都是对提案的答复，问什么答什么，不是{who}全部工作的清单。',
     en: 'The measures of {who} come from {sources}: replies to proposals, which answer what was asked and do not list all that {who} does.',

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partsBeyond } from './parts.ts';
+
+const first = (word: string): string => word.charAt(0);
+
+test('as many items as a page holds stay together', () => {
+  expect(partsBeyond(['bay', 'sea', 'boat'], first, 3)).toEqual([]);
+  expect(partsBeyond([], first, 0)).toEqual([]);
+});
+
+test('one more, and they come in parts, in their order', () => {
+  expect(partsBeyond(['sea', 'bay', 'sand', 'boat'], first, 3)).toEqual([
+    { key: 's', items: ['sea', 'sand'] },
+    { key: 'b', items: ['bay', 'boat'] },
+  ]);
+});
+
+test('every item is in the one part of its key', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (words) => {
+      const parts = partsBeyond(words, first, words.length - 1);
+      expect(parts.flatMap(({ items }) => items).toSorted()).toEqual(words.toSorted());
+      expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
+      for (const { key, items } of parts) expect(items.map(first)).toEqual(items.map(() => key));
+    }),
+  );
+});

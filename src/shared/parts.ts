@@ -1,0 +1,26 @@
+/** What stands on one of several pages. */
+export interface PagePart<Key, Item> {
+  key: Key;
+  items: Item[];
+}
+
+/**
+ * Items in parts by key, in the order in which keys and items come, where there are more than one
+ * page holds; none where there are not: they stay together.
+ * @param limit so many items one page holds
+ */
+export function partsBeyond<Key, Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  limit: number,
+): PagePart<Key, Item>[] {
+  if (items.length <= limit) return [];
+  const parts = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const part = parts.get(key);
+    if (part) part.push(item);
+    else parts.set(key, [item]);
+  }
+  return [...parts].map(([key, own]) => ({ key, items: own }));
+}

@@ -1,0 +1,16 @@
+import { counted } from '../../analysis/measures.ts';
+import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import { memo } from '../../shared/memo.ts';
+import { partsBeyond } from '../../shared/parts.ts';
+
+/** So many measures stand with their scores on one page; more, and each jurisdiction has a page. */
+const ON_ONE_PAGE = 300;
+
+/** The jurisdictions whose scores stand on a page of their own: none where all stand on one. */
+export const jurisdictionsWithScorePages = memo((corpus: Corpus): readonly Jurisdiction[] =>
+  partsBeyond(
+    corpus.jurisdictions.flatMap(({ measures }) => counted(measures)),
+    ({ jurisdiction }) => jurisdiction,
+    ON_ONE_PAGE,
+  ).map(({ key }) => key),
+);
