@@ -2,17 +2,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
-const corpus = loadCorpus(inProject('content'));
 const requests = corpus.asks.filter(({ order }) => order > 0);
 const classed = (answer: string) => requests.filter((ask) => ask.answer === answer);
 const idOf = (id: string) => id.replace('/', '-');

@@ -1,14 +1,13 @@
 import { inject, test } from 'vitest';
 import { briefingPages, printBriefing } from '../../scripts/lib/briefing-pdf.ts';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { files } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
+import { realCorpus } from '../fixtures/real-corpus.ts';
 
 const { forEach } = useBrowser();
 const root = inject('root');
-const { codebook } = loadCorpus(inProject('content'));
+const { codebook } = realCorpus;
 
 /** An address that takes two lines, with the QR code beside it. */
 const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/';

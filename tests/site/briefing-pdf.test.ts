@@ -7,8 +7,6 @@ import {
   printBriefing,
   type PrintedBriefing,
 } from '../../scripts/lib/briefing-pdf.ts';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
 import { element, text } from '../../src/paper/hast.ts';
 import { A4, LINES, TEXT } from '../fixtures/standard.ts';
@@ -28,10 +26,11 @@ import { blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geo
 import { expectNone } from './support/report.ts';
 import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus } from '../fixtures/real-corpus.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
-const { codebook } = loadCorpus(inProject('content'));
+const { codebook } = realCorpus;
 
 /** A sheet on paper, with what its page says on screen. */
 interface Printed {

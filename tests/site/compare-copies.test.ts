@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3';
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { measuresShown as measures } from './support/comparison.ts';
 import { dist } from './support/dist.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
-const corpus = loadCorpus(inProject('content'));
 const zh = localizer('zh', corpus.codebook);
 const root = inject('root');
 const folder = `${pathToFileURL(dist).href}/`;

@@ -1,13 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { counted } from '../../src/analysis/measures.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
-const corpus = loadCorpus(inProject('content'));
 const zh = localizer('zh', corpus.codebook);
 const root = inject('root');
 

@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { counted } from '../../src/analysis/measures.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { sample } from '../../src/languages/sample.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
@@ -12,9 +10,9 @@ import { columnsShown as columns, measuresShown as measures } from './support/co
 import { dist } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
-const corpus = loadCorpus(inProject('content'));
 const zh = localizer('zh', corpus.codebook);
 const roots = { 'from a folder': `${pathToFileURL(dist).href}/`, 'from a host': inject('root') };
 const root = inject('root');

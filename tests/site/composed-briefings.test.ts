@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { briefings } from '../../src/briefing/index.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { paths, relativeHref } from '../../src/routes/paths.ts';
 import { read } from './support/dist.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const corpus = loadCorpus(inProject('content'));
 const { slugs, composed } = briefings(corpus, []);
 
 /** Whether a page links another, both by their paths from the root of a language. */

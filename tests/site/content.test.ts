@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { pages } from './support/dist.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const corpus = loadCorpus(inProject('content'));
 const paths = new Set(pages.map(({ path }) => path));
 
 const names: Record<string, string[]> = {

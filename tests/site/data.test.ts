@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { csvParseRows } from 'd3';
 import { describe, expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { csv } from '../../src/shared/csv.ts';
 import { makeDataset } from '../../src/data/files.ts';
 import { safeText, unsafeText } from '../../src/shared/safe-text.ts';
@@ -20,10 +18,10 @@ import { dist, files, read } from './support/dist.ts';
 import { openedByOffice } from './support/office.ts';
 import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
 const root = inject('root');
-const corpus = loadCorpus(inProject('content'));
 const bytesOf = (name: string): Uint8Array => readFileSync(join(dist, 'data', name));
 const json = <T>(name: string) => JSON.parse(read(`data/${name}`)) as T;
 

@@ -1,13 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
 const root = inject('root');
-const corpus = loadCorpus(inProject('content'));
 const money = new Set(
   corpus.codebook.lists.units.values
     .filter(({ dimension }) => dimension === 'money')

@@ -1,12 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Page as BrowserPage } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { follow } from './support/clicks.ts';
 import { dist } from './support/dist.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
 const folder = `${pathToFileURL(dist).href}/`;
@@ -16,7 +15,6 @@ const hosts = {
   'from a folder': folder,
 };
 
-const corpus = loadCorpus(inProject('content'));
 const lens = corpus.codebook.lenses[0];
 const category = corpus.measures.find((measure) => !measure.parent)?.coding[lens?.id ?? '']?.[0];
 /** A reader's way into the site: where each click leads. */

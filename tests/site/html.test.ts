@@ -10,7 +10,7 @@ import { resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
 const browser = useBrowser();
-let facts: Facts[] = [];
+let facts: readonly Facts[] = [];
 beforeAll(async () => {
   facts = await factsOfAll(browser);
 });

@@ -8,7 +8,7 @@ import { isAbsolute, isExternal, resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
 const browser = useBrowser();
-let facts: Facts[] = [];
+let facts: readonly Facts[] = [];
 const idsOf = new Map<string, ReadonlySet<string>>();
 beforeAll(async () => {
   facts = await factsOfAll(browser);

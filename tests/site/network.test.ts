@@ -1,6 +1,4 @@
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import type { Text } from '../../src/schema/index.ts';
@@ -8,6 +6,7 @@ import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 import { resolveFrom } from './support/urls.ts';
+import { realCorpus } from '../fixtures/real-corpus.ts';
 
 /** The records as they are published, read without the code that made the pages. */
 interface Named {
@@ -25,7 +24,7 @@ interface Published {
 const published = JSON.parse(read('data/corpus.json')) as Published;
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
-const { codebook } = loadCorpus(inProject('content'));
+const { codebook } = realCorpus;
 
 /** Runs in the browser: where the sections of a page link to, and what the page says. */
 function inMain(html: string): { links: string[]; text: string } {

@@ -1,7 +1,6 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus, type Measure } from '../../src/corpus/index.ts';
+import type { Measure } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
@@ -9,6 +8,7 @@ import { follow } from './support/clicks.ts';
 import { factsOfAll } from './support/facts.ts';
 import { isExternal, resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 /** The clicks that a reader is ready to spend, from the home page of the whole site. */
 const CLICKS = 3;
@@ -16,7 +16,6 @@ const CLICKS = 3;
 const browser = useBrowser();
 const { withPage } = browser;
 const root = inject('root');
-const corpus = loadCorpus(inProject('content'));
 const moneyUnits = corpus.codebook.lists.units.values
   .filter(({ dimension }) => dimension === 'money')
   .map(({ id }) => id);

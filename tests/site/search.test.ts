@@ -2,9 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { concreteness } from '../../src/analysis/concreteness.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { listReady } from './support/list.ts';
@@ -13,9 +11,9 @@ import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
 import { chinese, english, several } from './support/search-terms.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { withPage } = useBrowser();
-const corpus = loadCorpus(inProject('content'));
 const find = bruteForce(corpus);
 const all = corpus.measures.length;
 const fileOf = (locale: Locale, query = '') =>

@@ -1,16 +1,14 @@
 import { expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { listedViews } from '../../src/routes/navigation.ts';
 import { paths } from '../../src/routes/paths.ts';
 import { useBrowser } from './support/browser.ts';
 import { pages } from './support/dist.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
-const corpus = loadCorpus(inProject('content'));
 const views = listedViews().map(({ path }) => path);
 const below = [
   paths.organisation(corpus.organisations[0]?.id ?? ''),

@@ -1,11 +1,11 @@
 /** What the questions' answers are computed from: the corpus, and nothing of the site's analysis. */
-import { inProject } from '../../../scripts/lib/paths.ts';
-import { loadCorpus, type Measure } from '../../../src/corpus/index.ts';
+import type { Measure } from '../../../src/corpus/index.ts';
 import { localizer } from '../../../src/i18n/index.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { realCorpus } from '../../fixtures/real-corpus.ts';
 
 /** The corpus. */
-export const corpus = loadCorpus(inProject('content'));
+export const corpus = realCorpus;
 
 const known = <T extends { id: string }>(list: readonly T[], id: string): T => {
   const found = list.find((entry) => entry.id === id);

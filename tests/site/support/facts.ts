@@ -42,7 +42,15 @@ export interface Facts {
  * What every built page says, in the order of their paths. The first test file that asks reads
  * them; the others of the run wait for it, and take what it found.
  */
-export async function factsOfAll({ forEach }: TestBrowser): Promise<Facts[]> {
+export function factsOfAll(browser: TestBrowser): Promise<readonly Facts[]> {
+  kept ??= readOnce(browser);
+  return kept;
+}
+
+/** What this worker knows: the files that it runs share it. */
+let kept: Promise<readonly Facts[]> | undefined;
+
+async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
   const found = join(inject('shared'), 'facts.json');
   const release = await lock(`${found}.lock`, () => undefined);
   try {

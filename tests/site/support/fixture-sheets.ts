@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
-import { inProject } from '../../../scripts/lib/paths.ts';
-import { loadCorpus } from '../../../src/corpus/index.ts';
 import { localizer } from '../../../src/i18n/index.ts';
 import { localeFolder, type Locale } from '../../../src/i18n/locales.ts';
 import { sheetHtml, type Sheet } from '../../../src/paper/sheet/sheet.ts';
 import { policyFor } from '../../../src/layouts/policy.ts';
 import { styleOf } from '../../../src/styles/stylesheet.ts';
 import { read } from './dist.ts';
-
-const corpus = loadCorpus(inProject('content'));
+import { realCorpus as corpus } from '../../fixtures/real-corpus.ts';
 
 /** The path at which a sheet that is no part of the site is shown. */
 const pathOf = (locale: Locale, slug: string): string =>
