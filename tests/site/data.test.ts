@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { csvParseRows } from 'd3';
-import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { csv } from '../../src/shared/csv.ts';
 import { makeDataset } from '../../src/data/files.ts';
 import { safeText, unsafeText } from '../../src/shared/safe-text.ts';
@@ -20,7 +21,12 @@ import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { withPage } = useBrowser();
+const { withPage, lasting } = useBrowser();
+/** A page without scripts, for what needs none. */
+let plain: Page;
+beforeAll(async () => {
+  plain = await lasting({ javaScriptEnabled: false });
+});
 const root = inject('root');
 const bytesOf = (name: string): Uint8Array => readFileSync(join(dist, 'data', name));
 const json = <T>(name: string) => JSON.parse(read(`data/${name}`)) as T;
@@ -72,16 +78,14 @@ test('corpus.json counts what the tables hold', () => {
 describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale) => {
   const words = localizer(locale, corpus.codebook);
   const at = (name: string) => root + localeFolder[locale] + name;
-  const textOf = (name: string, selector: string) =>
-    withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(at(name));
-      return page.locator(selector).first().innerText();
-    });
-  const rowsOf = (name: string, selector: string) =>
-    withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(at(name));
-      return page.locator(selector).count();
-    });
+  const textOf = async (name: string, selector: string) => {
+    await plain.goto(at(name));
+    return plain.locator(selector).first().innerText();
+  };
+  const rowsOf = async (name: string, selector: string) => {
+    await plain.goto(at(name));
+    return plain.locator(selector).count();
+  };
 
   test('of measures', async () => {
     const n = countOf('measures_without_parts');
@@ -121,15 +125,13 @@ describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale
   });
 
   test('of files, rows and sizes', async () => {
-    const rows = await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(at('codebook.html'));
-      return page.locator('#data-files tbody tr').evaluateAll((found) =>
-        found.map((row) => {
-          const [, count, size] = [...row.querySelectorAll('td')].map((cell) => cell.innerText);
-          return { name: row.querySelector('th a')?.textContent.trim(), count, size };
-        }),
-      );
-    });
+    await plain.goto(at('codebook.html'));
+    const rows = await plain.locator('#data-files tbody tr').evaluateAll((found) =>
+      found.map((row) => {
+        const [, count, size] = [...row.querySelectorAll('td')].map((cell) => cell.innerText);
+        return { name: row.querySelector('th a')?.textContent.trim(), count, size };
+      }),
+    );
     expect(rows.map(({ name }) => `data/${name}`).sort()).toEqual(ownFiles);
     for (const { name = '', count, size } of filled(rows)) {
       const table = name.replace('.csv', '');

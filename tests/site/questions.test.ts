@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
@@ -12,8 +11,8 @@ import { reading } from './questions/reading.ts';
 import { replies } from './questions/replies.ts';
 import { searching } from './questions/searching.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, read } from './support/dist.ts';
-import { browserReader, fileReader, type Reader } from './support/reader.ts';
+import { dist } from './support/dist.ts';
+import { browserReader, fileReader, parsedPage, type Reader } from './support/reader.ts';
 import { resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
@@ -29,7 +28,6 @@ const options: Record<Exclude<Situation, 'files'>, BrowserContextOptions> = {
   'no scripts': { javaScriptEnabled: false },
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
-const parsed = (path: string): Document => new JSDOM(read(path)).window.document;
 const files = fileReader();
 const pages = new Map<Situation, Promise<Page>>();
 
@@ -64,11 +62,11 @@ test.each(locales)(
   'every question of the home page leads to a heading or a row, in %s',
   (locale) => {
     const home = `${localeFolder[locale]}index.html`;
-    const links = [...parsed(home).querySelectorAll('#questions .questions a[href]')];
+    const links = [...parsedPage(home).querySelectorAll('#questions .questions a[href]')];
     expect(links.length).toBe(corpus.questions.length);
     for (const link of filled(links)) {
       const { path, fragment } = resolveFrom(home, link.getAttribute('href') ?? '');
-      const page = parsed(path);
+      const page = parsedPage(path);
       expect(page.querySelector('h1')?.textContent.trim(), path).not.toBe('');
       if (fragment === '') continue;
       const place = page.getElementById(fragment);

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { csvParseRows } from 'd3';
+import { inject } from 'vitest';
 import { findOffice } from '../../../scripts/lib/office.ts';
 
 /** Commas, double quotes, UTF-8, from the first line, numbers as stored, every sheet. */
@@ -22,8 +24,9 @@ export function openedByOffice(path: string): Map<string, string[][]> {
     throw new Error('There is no LibreOffice to test with; `npm test` gets it.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  // A profile of its own: LibreOffice does nothing where another one runs with the same.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  // A profile of this worker's own: LibreOffice does nothing where another one runs with the same.
+  const own = join(inject('shared'), `office-${process.pid}-${threadId}`);
+  const profile = `-env:UserInstallation=${pathToFileURL(own).href}`;
   const convert = (to: string, out: string, file: string, ...more: string[]) =>
     execFileSync(
       program,

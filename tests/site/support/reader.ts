@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { dist, read } from './dist.ts';
 import { findLine, findLink, shownMeasures, type Line, type Pointed } from './look.ts';
@@ -73,14 +73,21 @@ export function browserReader(page: Page, root: string): Reader {
   };
 }
 
+const parsed = new Map<string, Document>();
+
+/** A page of the site as it lies in the folder, parsed once. @throws when there is none */
+export function parsedPage(path: string): Document {
+  if (!existsSync(join(dist, path))) throw new Error(`no file ${path}`);
+  const document = parsed.get(path) ?? parseHTML(read(path)).document;
+  parsed.set(path, document);
+  return document;
+}
+
 /** A reader of the files as they lie in the folder: no script runs and no style applies. */
 export function fileReader(): Reader {
-  const parsed = new Map<string, Element>();
-  let [at, root] = ['', new JSDOM('').window.document.documentElement as Element];
+  let [at, root] = ['', parseHTML('<html></html>').document.documentElement as Element];
   const open = (path: string) => {
-    if (!existsSync(join(dist, path))) throw new Error(`no file ${path}`);
-    root = parsed.get(path) ?? new JSDOM(read(path)).window.document.documentElement;
-    parsed.set(path, root);
+    root = parsedPage(path).documentElement;
     at = path;
     return Promise.resolve();
   };
