@@ -13,7 +13,7 @@ export const rooms = {
   i18n: ['shared', 'languages', 'words', 'schema'],
   kinds: ['languages', 'words', 'schema'],
   lint: ['languages', 'schema', 'kinds'],
-  corpus: ['schema', 'kinds', 'lint'],
+  corpus: ['shared', 'schema', 'kinds', 'lint'],
   audit: ['schema', 'kinds', 'lint'],
   changes: ['languages', 'words', 'schema', 'kinds', 'lint', 'corpus'],
   analysis: ['shared', 'languages', 'schema', 'i18n', 'corpus'],
@@ -71,7 +71,7 @@ export const rooms = {
     'briefing',
     'components',
   ],
-  layouts: ['i18n', 'analysis', 'routes', 'styles', 'client', 'parts'],
+  layouts: ['i18n', 'analysis', 'routes', 'styles', 'client', 'components', 'parts'],
   pages: [
     'shared',
     'languages',

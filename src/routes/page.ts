@@ -1,7 +1,8 @@
 import { getCorpus } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
-import { relativeHref } from './paths.ts';
+import { columnSets } from '../corpus/column-sets.ts';
+import { paths, relativeHref } from './paths.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -10,6 +11,8 @@ export interface Page {
   words: Localizer;
   /** The path from the root of the language, such as `measures/shenzhen/talent-flats.html`. */
   path: string;
+  /** Where it is one of several that share out the columns: all of them, in order, by name. */
+  parts?: readonly { label: string; path: string }[];
   /** The relative address of another page of the same language; may carry a fragment. */
   href(path: string): string;
   /** The relative address of this page in another language. */
@@ -20,7 +23,29 @@ export interface Page {
 
 /** The page at a path in a language. */
 export async function pageAt(locale: Locale, path: string): Promise<Page> {
-  const corpus = await getCorpus();
+  return pageOf(await getCorpus(), locale, path);
+}
+
+/**
+ * The page at a path in a language, or that of a set of the columns below it, with the corpus of the
+ * set. Where all columns stand together it is the page at the path.
+ * @param part the slug of the set
+ */
+export async function pageOfSet(locale: Locale, path: string, part: string): Promise<Page> {
+  const whole = await getCorpus();
+  const sets = columnSets(whole);
+  const set = sets.find(({ slug }) => slug === part);
+  if (!set) return pageOf(whole, locale, path);
+  const page = pageOf(set.corpus, locale, paths.partOf(path, part));
+  const { words } = page;
+  const parts = sets.map(({ slug, columns }) => ({
+    label: columns.map(({ short }) => words.text(short)).join(words.say('sep')),
+    path: paths.partOf(path, slug),
+  }));
+  return { ...page, parts };
+}
+
+function pageOf(corpus: Corpus, locale: Locale, path: string): Page {
   const here = `${localeFolder[locale]}${path}`;
   return {
     corpus,
@@ -49,3 +74,18 @@ export const inAllLanguages = <P extends Record<string, string>>(
       props: { ...own, locale },
     })),
   );
+
+/** The static paths of a page in all languages, one for each set of the columns. */
+export async function inAllSets<P extends Record<string, string>>(
+  params: readonly P[],
+): Promise<StaticPath<P & { part: string }>[]> {
+  const sets = columnSets(await getCorpus());
+  const slugs = sets.length === 0 ? [''] : sets.map(({ slug }) => slug);
+  return inAllLanguages(params.flatMap((own) => slugs.map((part) => ({ ...own, part })))).map(
+    ({ params: own, props }) => ({
+      // Astro leaves a rest parameter out that is undefined, and not one that is empty.
+      params: { ...own, part: (own.part || undefined) as string },
+      props,
+    }),
+  );
+}

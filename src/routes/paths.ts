@@ -6,12 +6,14 @@ const viewPaths = Object.fromEntries(
   Object.entries(views).map(([name, { path }]) => [name, path]),
 ) as Record<ViewName, string>;
 
-/** The path of a part of a page. */
-const below = (path: string, part: string): string => path.replace(/\.html$/, `/${part}.html`);
+/** The path of a part of a page; the page itself for ''. */
+const below = (path: string, part: string): string =>
+  part === '' ? path : path.replace(/\.html$/, `/${part}.html`);
 
 /** The paths of the pages, from the root of a language. Every page is a real `.html` file. */
 export const paths = {
   ...viewPaths,
+  partOf: below,
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
