@@ -14,6 +14,8 @@ const below = (path: string, part: string): string =>
 export const paths = {
   ...viewPaths,
   partOf: below,
+  /** The measures of a jurisdiction, where those of all are too many for the list. */
+  measuresOf: (jurisdiction: string) => below(viewPaths.measures, jurisdiction),
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
