@@ -75,17 +75,24 @@ export const inAllLanguages = <P extends Record<string, string>>(
     })),
   );
 
+/** A parameter of a path that may be left out: Astro leaves out what is undefined, not what is empty. */
+const restOf = <P extends Record<string, string>>(path: StaticPath<P & { part: string }>) => ({
+  ...path,
+  params: { ...path.params, part: (path.params.part || undefined) as string },
+});
+
+/** The static paths of pages in all languages; the part of a page, which may be '', comes last. */
+export const inAllLanguagesAndParts = <P extends Record<string, string>>(
+  params: readonly (P & { part: string })[],
+): StaticPath<P & { part: string }>[] => inAllLanguages(params).map(restOf<P>);
+
 /** The static paths of a page in all languages, one for each set of the columns. */
 export async function inAllSets<P extends Record<string, string>>(
   params: readonly P[],
 ): Promise<StaticPath<P & { part: string }>[]> {
   const sets = columnSets(await getCorpus());
   const slugs = sets.length === 0 ? [''] : sets.map(({ slug }) => slug);
-  return inAllLanguages(params.flatMap((own) => slugs.map((part) => ({ ...own, part })))).map(
-    ({ params: own, props }) => ({
-      // Astro leaves a rest parameter out that is undefined, and not one that is empty.
-      params: { ...own, part: (own.part || undefined) as string },
-      props,
-    }),
+  return inAllLanguagesAndParts<P>(
+    params.flatMap((own) => slugs.map((part) => ({ ...own, part }))),
   );
 }

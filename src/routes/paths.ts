@@ -15,7 +15,8 @@ export const paths = {
   ...viewPaths,
   partOf: below,
   /** The measures of a jurisdiction, where those of all are too many for the list. */
-  measuresOf: (jurisdiction: string) => below(viewPaths.measures, jurisdiction),
+  measuresOf: (jurisdiction: string, part = '') =>
+    below(below(viewPaths.measures, `of/${jurisdiction}`), part),
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
@@ -23,7 +24,8 @@ export const paths = {
   /** The gaps of a jurisdiction, where those of all are too many for one page. */
   gapsOf: (jurisdiction: string) => below(viewPaths.gaps, jurisdiction),
   /** The scores of a jurisdiction, where those of all are too many for one page. */
-  concretenessOf: (jurisdiction: string) => below(viewPaths.concreteness, jurisdiction),
+  concretenessOf: (jurisdiction: string, part = '') =>
+    below(below(viewPaths.concreteness, jurisdiction), part),
   jurisdiction: kinds.jurisdiction.page,
   measure: kinds.measure.page,
   programme: kinds.programme.page,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
+import type { Localizer } from '../i18n/index.ts';
 import { memo } from '../shared/memo.ts';
-import { partsBeyond, type PagePart } from '../shared/parts.ts';
+import { pagesOf, partsBeyond, type PagePart } from '../shared/parts.ts';
 import { shortHash } from '../shared/short-hash.ts';
 
 /** So many measures the list holds; of more, the first stand on it, and scripts bring all. */
@@ -14,6 +15,34 @@ export const CHUNK = 25;
 export const listParts = memo(({ measures }: Corpus): PagePart<Jurisdiction, Measure>[] =>
   partsBeyond(measures, ({ jurisdiction }) => jurisdiction, ON_THE_LIST),
 );
+
+/** So many measures of one jurisdiction stand on a page. */
+const ON_A_PAGE = 250;
+
+/** A page of measures of one jurisdiction. */
+export interface PlacePage {
+  jurisdiction: Jurisdiction;
+  /** The slug of the page; '' for its first. */
+  part: string;
+  measures: Measure[];
+}
+
+/** The pages of measures by jurisdiction; none where the list holds all. */
+export const placePages = memo((corpus: Corpus): PlacePage[] =>
+  listParts(corpus).flatMap(({ key, items }) =>
+    pagesOf(items, ON_A_PAGE).map(({ key: part, items: measures }): PlacePage => ({
+      jurisdiction: key,
+      part,
+      measures,
+    })),
+  ),
+);
+
+/** What a page of a jurisdiction is called beside the others: its name, and the number of its part. */
+export const placeLabel = (
+  words: Localizer,
+  { jurisdiction, part }: Pick<PlacePage, 'jurisdiction' | 'part'>,
+): string => [words.text(jurisdiction.short), part.replace(/^part-/, '')].filter(Boolean).join(' ');
 
 /** The measures whose rows stand on the page of the list. */
 export const onTheList = (corpus: Corpus): readonly Measure[] =>
