@@ -6,7 +6,7 @@ import { cellOf, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
-import { paths } from '../routes/paths.ts';
+import { partOf, paths } from '../routes/paths.ts';
 
 /** Where the documents show measures of two jurisdictions under a category. */
 export type Presence = 'both' | 'one' | 'other' | 'neither';
@@ -102,16 +102,19 @@ export function pairPath(
   const sets = columnSets(wholeOf(corpus));
   const set = sets.find(({ columns }) => columns.includes(one) && columns.includes(other));
   if (sets.length > 0 && !set) return undefined;
-  return `${paths.partOf(paths.lens(lens), set?.slug ?? '')}?columns=${one.id},${other.id}`;
+  return `${partOf(paths.lens(lens), set?.slug ?? '')}?columns=${one.id},${other.id}`;
 }
 
 /** Whether two columns, in any order, have pages of their own. */
 const hasPages = (corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boolean =>
   columnsOf(wholeOf(corpus)).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one);
 
-/** Whether two columns without pages of their own can be read in the comparison of a lens. */
-export const leavesPairsOut = (corpus: Corpus): boolean =>
-  columnsOf(corpus).length >= CHOSEN_FROM && columnSets(corpus).length === 0;
+/** Whether there are two columns without pages of their own, of those that stand together. */
+export const leavesPairsOut = (corpus: Corpus): boolean => {
+  const columns = columnsOf(corpus);
+  const pairs = (columns.length * (columns.length - 1)) / 2;
+  return columnPairs(corpus).length < pairs;
+};
 
 /** The rows of a pair with a presence. */
 export const rowsWith = ({ rows }: Pair, presence: Presence): PairRow[] =>

@@ -2,7 +2,7 @@ import { getCorpus } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
 import { columnSets } from '../corpus/column-sets.ts';
-import { paths, relativeHref } from './paths.ts';
+import { partOf, relativeHref } from './paths.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -36,11 +36,11 @@ export async function pageOfSet(locale: Locale, path: string, part: string): Pro
   const sets = columnSets(whole);
   const set = sets.find(({ slug }) => slug === part);
   if (!set) return pageOf(whole, locale, path);
-  const page = pageOf(set.corpus, locale, paths.partOf(path, part));
+  const page = pageOf(set.corpus, locale, partOf(path, part));
   const { words } = page;
   const parts = sets.map(({ slug, columns }) => ({
     label: columns.map(({ short }) => words.text(short)).join(words.say('sep')),
-    path: paths.partOf(path, slug),
+    path: partOf(path, slug),
   }));
   return { ...page, parts };
 }

@@ -70,7 +70,7 @@ export const rowFileName = (locale: string, { id }: Jurisdiction): string =>
   `rows.${locale}.${id}.js`;
 
 /** A short hash of files, for the address that pages name. */
-export function versionOf(files: readonly string[]): string {
+export function rowsVersion(files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file);
   return shortHash(hash);

@@ -1,7 +1,7 @@
 import type { Page } from '../routes/page.ts';
 import { listColumns } from './list-columns.ts';
 import { measureRow } from './measure-row.ts';
-import { listParts, rowFile, rowFileName, versionOf } from './row-files.ts';
+import { listParts, rowFile, rowFileName, rowsVersion } from './row-files.ts';
 
 /** A file of rows: its name below `assets/`, its text, a short hash of it. */
 export interface RowScript {
@@ -19,6 +19,6 @@ export function rowScripts(page: Page): RowScript[] {
   const { cell } = listColumns(page);
   return listParts(page.corpus).map(({ key, items }) => {
     const text = rowFile(items.map((measure) => measureRow(page, measure, cell)));
-    return { name: rowFileName(page.locale, key), text, version: versionOf([text]) };
+    return { name: rowFileName(page.locale, key), text, version: rowsVersion([text]) };
   });
 }
