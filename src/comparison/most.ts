@@ -1,5 +1,5 @@
-/** So many measures an overview names before its cells are cut. */
-const ON_ONE_PAGE = 340;
+/** So many cells and measures in them an overview has before its cells are cut. */
+const ON_ONE_PAGE = 540;
 /** So many at most a cell that is cut names. */
 const IN_A_CELL = 5;
 
@@ -9,7 +9,8 @@ const IN_A_CELL = 5;
  * @returns undefined where every cell may name all
  */
 export function mostInCell(cells: readonly number[]): number | undefined {
-  const named = (most: number) => cells.reduce((sum, n) => sum + Math.min(n, most), 0);
+  const named = (most: number) =>
+    cells.length + cells.reduce((sum, n) => sum + Math.min(n, most), 0);
   if (named(Infinity) <= ON_ONE_PAGE) return undefined;
   let most = IN_A_CELL;
   while (most > 1 && named(most) > ON_ONE_PAGE) most -= 1;
