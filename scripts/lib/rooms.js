@@ -13,7 +13,7 @@ export const rooms = {
   i18n: ['shared', 'languages', 'words', 'schema'],
   kinds: ['languages', 'words', 'schema'],
   lint: ['languages', 'schema', 'kinds'],
-  corpus: ['schema', 'kinds', 'lint'],
+  corpus: ['shared', 'schema', 'kinds', 'lint'],
   audit: ['schema', 'kinds', 'lint'],
   changes: ['languages', 'words', 'schema', 'kinds', 'lint', 'corpus'],
   analysis: ['shared', 'languages', 'schema', 'i18n', 'corpus'],
