@@ -15,7 +15,7 @@ export interface PartFacts {
 }
 
 /** What the parts of a subject took. @throws Failure when a part fails */
-export async function partsOf(bench: Bench, subject: Subject): Promise<PartFacts[]> {
+export async function partFacts(bench: Bench, subject: Subject): Promise<PartFacts[]> {
   const node = inProject('node_modules', '.bin', 'node');
   const args = [inProject('scripts', 'bench', 'parts.ts'), subject.content];
   const { output } = await measured(inProject(), node, args);

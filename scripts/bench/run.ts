@@ -8,7 +8,7 @@ import { onEnd } from '../lib/signals.ts';
 import { buildSection, builtSubject, type BuiltSubject } from './build-rows.ts';
 import type { Checkout } from './checkout.ts';
 import { keystrokeRows, keystrokeSection } from './keystroke-rows.ts';
-import { partSection, partsOf, type PartFacts } from './part-rows.ts';
+import { partSection, partFacts, type PartFacts } from './part-rows.ts';
 import { readerRows, readerSection } from './reader-rows.ts';
 import type { ResultTable } from './report.ts';
 import { sizeOf, writeCorpus } from './sizes.ts';
@@ -67,7 +67,7 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
         if (size) writeCorpus(plan.content, content, size);
         const subject = subjectOf(content);
         built.push(await builtSubject(bench, subject));
-        parts.push(...(await partsOf(bench, subject)));
+        parts.push(...(await partFacts(bench, subject)));
         if (size && plan.builds) continue;
         rows.reader.push(...(await readerRows(bench, subject)));
         rows.keys.push(...(await keystrokeRows(bench, subject)));

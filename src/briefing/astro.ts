@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { getCorpus } from '../corpus/astro.ts';
-import { shown } from '../corpus/check-once.ts';
+import { heldContent } from '../corpus/check-once.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { Run } from '../paper/turn.ts';
@@ -12,7 +12,8 @@ let parsed: { corpus: Corpus; set: BriefingSet } | undefined;
 /** The briefings that were checked with the corpus, and the composed ones. */
 export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
   // Every page of a briefing asks; in development each request has a corpus of its own.
-  if (parsed?.corpus !== corpus) parsed = { corpus, set: briefings(corpus, shown().briefings) };
+  if (parsed?.corpus !== corpus)
+    parsed = { corpus, set: briefings(corpus, heldContent().briefings) };
   return Promise.resolve(parsed.set);
 }
 

@@ -13,13 +13,13 @@ export interface Held {
   digest: string;
   checked: Checked;
   /** The corpus and the briefings of the last content without problems. */
-  good: Shown | undefined;
+  good: HeldContent | undefined;
   /** Those of records without problems, shown until the rest has been checked too. */
-  early?: Shown | undefined;
+  early?: HeldContent | undefined;
 }
 
 /** What pages are made of. */
-export interface Shown {
+export interface HeldContent {
   corpus: Corpus;
   briefings: readonly ContentFile[];
 }
@@ -132,10 +132,10 @@ export function keep(digest: string, checked: Checked): Checked {
  * The corpus of the last content without problems.
  * @throws when no content has been loaded in this process
  */
-export const held = (): Corpus => shown().corpus;
+export const held = (): Corpus => heldContent().corpus;
 
 /** The same with its briefings, as their files say them. @throws as `held` does */
-export function shown(): Shown {
+export function heldContent(): HeldContent {
   const { good, early } = shared[HELD] ?? {};
   const found = early ?? good;
   if (!found) throw new Error('the content has not been loaded');
