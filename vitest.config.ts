@@ -48,6 +48,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 15_000 } },
+          // A worker keeps its browser, and what it knows of the site, from one file to the next.
+          isolate: false,
           maxWorkers: browsers,
         },
       },

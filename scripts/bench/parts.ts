@@ -13,12 +13,14 @@ import { siteCharts } from '../../src/views/charts.ts';
  */
 
 const content = process.argv[2] ?? 'content';
-const parts: Record<string, { ms: number; held: number }> = {};
+const parts: Record<string, { ms: number; cpu: number; held: number }> = {};
 
 async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  const began = performance.now();
+  const [began, before] = [performance.now(), process.cpuUsage()];
   const result = await work();
-  parts[name] = { ms: performance.now() - began, held: process.memoryUsage.rss() };
+  const { user, system } = process.cpuUsage(before);
+  const cpu = (user + system) / 1000;
+  parts[name] = { ms: performance.now() - began, cpu, held: process.memoryUsage.rss() };
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { hongKongPartners } from './hong-kong.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import { ofFixed } from '../shared/memo.ts';
 import { counted } from './measures.ts';
 
 /** The five parts of concreteness, in the order in which they are shown. */
@@ -23,16 +24,20 @@ export const isCommitted = ({ coded }: Pick<Measure, 'coded'>): boolean =>
  * The concreteness of a measure: does the text state a figure, a date, a responsible body, a named
  * Hong Kong partner, and is it past exploring? A description of the text, not of merit.
  */
-export function concreteness(measure: Measure): Concreteness {
-  const parts: Concreteness['parts'] = {
-    figure: measure.figures.length > 0,
-    date: measure.start !== undefined || measure.due !== undefined,
-    body: measure.responsible.length > 0,
-    partner: measure.coded.hong_kong.own ? 'not-applicable' : hongKongPartners(measure).length > 0,
-    committed: isCommitted(measure),
-  };
-  return { score: Object.values(parts).filter((part) => part === true).length, parts };
-}
+export const concreteness: (measure: Measure) => Concreteness = ofFixed(
+  (measure: Measure): Concreteness => {
+    const parts: Concreteness['parts'] = {
+      figure: measure.figures.length > 0,
+      date: measure.start !== undefined || measure.due !== undefined,
+      body: measure.responsible.length > 0,
+      partner: measure.coded.hong_kong.own
+        ? 'not-applicable'
+        : hongKongPartners(measure).length > 0,
+      committed: isCommitted(measure),
+    };
+    return { score: Object.values(parts).filter((part) => part === true).length, parts };
+  },
+);
 
 /** The score of a measure when one part is left out of it. */
 export function scoreWithout(measure: Measure, part: ConcretenessPart): number {

@@ -1,12 +1,15 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Category, Lens } from '../schema/index.ts';
+import { ofFixed } from '../shared/memo.ts';
 
 /**
  * The measures that are counted: a bundle is counted through its parts, so that nothing is
  * counted twice.
  */
-export const counted = (measures: readonly Measure[]): Measure[] =>
-  measures.filter((measure) => measure.parts.length === 0);
+export const counted: (measures: readonly Measure[]) => readonly Measure[] = ofFixed(
+  (measures: readonly Measure[]): readonly Measure[] =>
+    Object.freeze(measures.filter((measure) => measure.parts.length === 0)),
+);
 
 /**
  * A lens of the codebook.

@@ -1,5 +1,6 @@
 import type { Measure } from '../corpus/index.ts';
 import type { Lens } from '../schema/index.ts';
+import { ofFixed } from '../shared/memo.ts';
 import { codesOf, counted } from './measures.ts';
 
 /** Whether a measure has a category under a lens, as its main one or beside it. */
@@ -7,12 +8,31 @@ export const isUnder = (measure: Measure, lens: Lens, category: string): boolean
   codesOf(measure, lens).includes(category);
 
 /** Of some measures those under a category, main or not, with bundles and parts alike. */
-export const allUnder = (measures: readonly Measure[], lens: Lens, category: string): Measure[] =>
-  measures.filter((measure) => isUnder(measure, lens, category));
+export const allUnder = (
+  measures: readonly Measure[],
+  lens: Lens,
+  category: string,
+): readonly Measure[] => byCategory(measures)(lens).get(category) ?? [];
 
 /** Of some measures those under a category, main or not; a bundle is counted through its parts. */
 export const countedUnder = (
   measures: readonly Measure[],
   lens: Lens,
   category: string,
-): Measure[] => allUnder(counted(measures), lens, category);
+): readonly Measure[] => allUnder(counted(measures), lens, category);
+
+/** The measures of a list by category: each cell of each matrix asks for one of them. */
+const byCategory = ofFixed((measures: readonly Measure[]) =>
+  ofFixed((lens: Lens): ReadonlyMap<string, readonly Measure[]> => {
+    const found = new Map<string, Measure[]>();
+    for (const measure of measures) {
+      for (const category of new Set(codesOf(measure, lens))) {
+        const under = found.get(category);
+        if (under) under.push(measure);
+        else found.set(category, [measure]);
+      }
+    }
+    for (const under of found.values()) Object.freeze(under);
+    return found;
+  }),
+);

@@ -7,8 +7,10 @@ import {
   type OwnedFigure,
   type RecordRef,
 } from '../corpus/index.ts';
+import { byId } from '../analysis/by-id.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import { listed } from '../lint/visit.ts';
+import { memo } from '../shared/memo.ts';
 import { fieldOf } from './attributes.ts';
 import type { Context } from './context.ts';
 
@@ -22,7 +24,7 @@ export function lookUp<T extends { id: string }>(
   { what, records }: { what: string; records: readonly T[] },
   { report }: Context,
 ): T | undefined {
-  const found = records.find((record) => record.id === id);
+  const found = byId(records, id);
   if (found) return found;
   const ids = records.map((record) => record.id);
   report(
@@ -43,8 +45,7 @@ export function lookUp<T extends { id: string }>(
 /** A figure by `record#figure`; what is wrong is reported. */
 export function lookUpFigure(node: Directives, context: Context): OwnedFigure | undefined {
   const [owner = '', name = ''] = labelOf(node).split('#');
-  const owners = figureOwners(context.corpus);
-  const records = owners.map((ref) => ({ id: ref.record.id, ref }));
+  const records = figureOwners(context.corpus);
   const what = 'record with figures';
   const found = lookUp(node, owner, { what, records }, context);
   if (!found) return undefined;
@@ -57,5 +58,8 @@ export function lookUpFigure(node: Directives, context: Context): OwnedFigure | 
 }
 
 /** The records that state figures; a target's are drawn with their own directive. */
-const figureOwners = (corpus: Corpus): RecordRef[] =>
-  recordsOf(corpus).filter((ref) => ref.kind !== 'target' && figuresOfRecord(ref).length > 0);
+const figureOwners = memo((corpus: Corpus): { id: string; ref: RecordRef }[] =>
+  recordsOf(corpus)
+    .filter((ref) => ref.kind !== 'target' && figuresOfRecord(ref).length > 0)
+    .map((ref) => ({ id: ref.record.id, ref })),
+);

@@ -1,18 +1,21 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { meets, offeredIn, valuesIn } from '../filters/index.ts';
+import { memo } from '../shared/memo.ts';
 import { YES_NO, type Filter, type Filters } from './countable.ts';
 
 /** The ways to narrow measures that briefings have; every lens of the codebook is one. */
-export const measureNarrowing = (corpus: Corpus): Filters<Measure> => ({
-  ...Object.fromEntries(
-    offeredIn(corpus, 'briefing').map((filter): [string, Filter<Measure>] => [
-      filter.name,
-      {
-        values: valuesIn(filter, 'briefing', corpus.measures).map(({ id }) => id),
-        test: (measure, value, { main }) => meets(filter, measure, [value], main),
-      },
-    ]),
-  ),
-  // It says how the lenses are read, and narrows nothing by itself.
-  main: { values: YES_NO, test: () => true },
-});
+export const measureNarrowing = memo((corpus: Corpus): Filters<Measure> =>
+  Object.freeze({
+    ...Object.fromEntries(
+      offeredIn(corpus, 'briefing').map((filter): [string, Filter<Measure>] => [
+        filter.name,
+        {
+          values: valuesIn(filter, 'briefing', corpus.measures).map(({ id }) => id),
+          test: (measure, value, { main }) => meets(filter, measure, [value], main),
+        },
+      ]),
+    ),
+    // It says how the lenses are read, and narrows nothing by itself.
+    main: { values: YES_NO, test: () => true },
+  }),
+);

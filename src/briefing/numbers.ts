@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Problem } from '../lint/types.ts';
 import { languages, type Written } from '../languages/index.ts';
 import { textsOf } from '../lint/visit.ts';
+import { memo } from '../shared/memo.ts';
 import { problemAt, markdownOf } from './report.ts';
 import type { Markdown } from './types.ts';
 
@@ -25,24 +26,53 @@ const ALLOWED_IN_ALL = [
 
 /**
  * The numbers of a text that neither date, nor number a document or a list, nor belong to a name.
- * @param names names that may hold numbers: those of programmes, bodies, terms, categories
+ * @param names lists, which do not change, of names that may hold numbers: those of programmes, bodies, terms, categories
  */
 export function bareNumbers(
   value: string,
   language: Written,
-  names: readonly string[] = [],
+  ...names: readonly (readonly string[])[]
 ): BareNumber[] {
   const blank = (part: string) => ' '.repeat(part.length);
   const { allowed, bare } = languages[language].numbers;
   const masked = [...allowed, ...ALLOWED_IN_ALL].reduce(
     (text, pattern) => text.replaceAll(pattern, blank),
-    names.reduce((text, name) => text.replaceAll(name, blank), value),
+    names.reduce(
+      (before, list) =>
+        namesIn(before, list).reduce((text, name) => text.replaceAll(name, blank), before),
+      value,
+    ),
   );
   return [...masked.matchAll(bare)].map((match) => ({
     found: match[0].trim(),
     at: match.index,
   }));
 }
+
+/** Those of some names that a text may hold, in their order; a list of names does not change. */
+function namesIn(value: string, names: readonly string[]): readonly string[] {
+  const found = new Set<number>();
+  const begin = beginnings(names);
+  for (let at = 0; at < value.length; at += 1) {
+    for (let length = 1; length <= BEGINNING; length += 1) {
+      for (const place of begin.get(value.slice(at, at + length)) ?? []) found.add(place);
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((place) => names[place] ?? '');
+}
+
+/** By how many characters names are looked up; shorter ones by all that they have. */
+const BEGINNING = 3;
+
+/** The places of names by how they begin: to look for each name in each text takes far longer. */
+const beginnings = memo((names: readonly string[]) => {
+  const found = new Map<string, number[]>();
+  for (const [place, name] of names.entries()) {
+    const begin = name.slice(0, BEGINNING);
+    found.set(begin, [...(found.get(begin) ?? []), place]);
+  }
+  return found;
+});
 
 /** The names of the corpus that hold a number, the longest first, so that none cuts another. */
 export function namesOf(corpus: Corpus, language: Written): string[] {

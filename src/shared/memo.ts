@@ -10,6 +10,15 @@ export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/**
+ * The same for lists and records, of which only frozen ones are remembered: what is not frozen may
+ * hold something else the next time.
+ */
+export function ofFixed<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const kept = memo(make);
+  return (key) => (Object.isFrozen(key) ? kept(key) : make(key));
+}
+
 /** A function of a text that works out its result once for each text, and keeps it. */
 export function memoText<V, T extends string = string>(make: (text: T) => V): (text: T) => V {
   const known = new Map<T, V>();

@@ -2,6 +2,7 @@ import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { axeScript, colourRules, summary, violations, type Violation } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
+import { newColours, type Scheme } from './support/colours.ts';
 import { named, pages, type Page } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 import { turnTo } from './support/turn.ts';
@@ -61,27 +62,39 @@ beforeAll(async () => {
   visits = await forEach(errands, options, visit, axeScript);
 }, 1_200_000);
 
+const hasNewColours = newColours();
+
+/** Visits a page, from the width at which the last visit left the browser to the other one. */
 async function visit(browserPage: BrowserPage, { page, axe, dark }: Errand): Promise<Visit> {
   const { path } = page;
-  const look = async (colorScheme: 'light' | 'dark', rules?: string[]): Promise<Violation[]> => {
-    await browserPage.emulateMedia({ colorScheme });
-    const found = await violations(browserPage, rules);
-    return found.map(({ rule, place }) => ({ rule, place: `${path}: ${place}` }));
-  };
   await turnTo(browserPage, root + path);
-  return {
-    light: axe ? await look('light') : [],
-    dark: dark ? await look('dark', colourRules) : [],
-    sideways: [
-      ...(await overflow(browserPage, path, PHONE)),
-      ...(await overflow(browserPage, path, WIDE)),
-    ],
-  };
+  const found: Visit = { light: [], dark: [], sideways: [] };
+  const place = (list: readonly Violation[]) =>
+    list.map((violation) => ({ ...violation, place: `${path}: ${violation.place}` }));
+  for (const width of browserPage.viewportSize()?.width === WIDE ? [WIDE, PHONE] : [PHONE, WIDE]) {
+    found.sideways.push(...(await overflow(browserPage, path, width)));
+    if (width === WIDE && axe) found.light = place(await sound(browserPage, 'light'));
+    if (width === WIDE && dark) found.dark = place(await sound(browserPage, 'dark'));
+  }
+  return found;
+}
+
+/** What axe objects to; in the dark it is asked for colours only, and in both for those that are new. */
+async function sound(browserPage: BrowserPage, colorScheme: Scheme): Promise<Violation[]> {
+  await browserPage.emulateMedia({ colorScheme });
+  const isNew = await hasNewColours(browserPage, colorScheme);
+  if (colorScheme === 'light')
+    return violations(browserPage, isNew ? {} : { without: colourRules });
+  const found = isNew ? await violations(browserPage, { only: colourRules }) : [];
+  await browserPage.emulateMedia({ colorScheme: 'light' });
+  return found;
 }
 
 /** Whether a page scrolls sideways, with what sticks out. */
 async function overflow(browserPage: BrowserPage, path: string, width: number): Promise<string[]> {
-  await browserPage.setViewportSize({ width, height: 300 });
+  if (browserPage.viewportSize()?.width !== width) {
+    await browserPage.setViewportSize({ width, height: 300 });
+  }
   const found = await browserPage.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

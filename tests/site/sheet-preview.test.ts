@@ -34,7 +34,7 @@ test('axe finds nothing in the preview and in the running text, in the light and
       await showSheet(page, root, locale, fixtureSheet(name, locale));
       found.push(...(await violations(page)));
       await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, colourRules)));
+      found.push(...(await violations(page, { only: colourRules })));
     }
     return found;
   };

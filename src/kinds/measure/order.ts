@@ -33,11 +33,9 @@ export function readingOrder(measures: Measure[], codebook: Codebook): Measure[]
       other.comparable.push({ measure, note });
     }
   }
+  const parts = Map.groupBy(measures, ({ parent }) => parent);
   const below = (parent: Measure | undefined): Measure[] =>
-    measures
-      .filter((measure) => measure.parent === parent)
-      .sort(compare)
-      .flatMap((measure) => [measure, ...below(measure)]);
+    (parts.get(parent) ?? []).sort(compare).flatMap((measure) => [measure, ...below(measure)]);
   return below(undefined);
 }
 

@@ -5,6 +5,7 @@ import { cellOf } from '../../analysis/cells.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsOf } from '../../analysis/columns.ts';
+import { ofFixed } from '../../shared/memo.ts';
 import { liesIn } from '../../analysis/places.ts';
 
 /** Another column that acts where a jurisdiction has a gap. */
@@ -37,8 +38,16 @@ export interface Gap {
  * then how concretely the best measure is worded, then how many are directed at Hong Kong.
  * A gap is in the documents read; it does not say that the jurisdiction does nothing.
  */
-export function gaps(corpus: Corpus, jurisdiction: Jurisdiction, lensId: string): Gap[] {
-  const lens = lensOf(corpus, lensId);
+export const gaps = (corpus: Corpus, jurisdiction: Jurisdiction, lensId: string): readonly Gap[] =>
+  gapsIn(corpus)(jurisdiction)(lensOf(corpus, lensId));
+
+const gapsIn = ofFixed((corpus: Corpus) =>
+  ofFixed((jurisdiction: Jurisdiction) =>
+    ofFixed((lens: Lens) => Object.freeze(gapsUnder(corpus, jurisdiction, lens))),
+  ),
+);
+
+function gapsUnder(corpus: Corpus, jurisdiction: Jurisdiction, lens: Lens): Gap[] {
   return lens.categories
     .filter((category) => cellOf(jurisdiction, lens, category.id).kind === 'unmentioned')
     .map((category) => gapOf(lens, category, othersOf(corpus, jurisdiction, lens, category)))
@@ -49,18 +58,20 @@ export function gaps(corpus: Corpus, jurisdiction: Jurisdiction, lensId: string)
 /** A category where a jurisdiction only explores or is advised, and others are past that. */
 export interface NearGap extends Gap {
   /** Its own measures there. */
-  own: Measure[];
+  own: readonly Measure[];
 }
 
 /** The near-gaps of a jurisdiction; of the others, only what is planned or firmer. */
 export function nearGaps(corpus: Corpus, jurisdiction: Jurisdiction, lensId: string): NearGap[] {
   const lens = lensOf(corpus, lensId);
   return lens.categories
-    .map((category) => ({
-      own: measuresIn(jurisdiction, lens, category),
+    .map((category) => ({ category, own: measuresIn(jurisdiction, lens, category) }))
+    .filter(({ own }) => own.length > 0 && !own.some(isCommitted))
+    .map(({ category, own }) => ({
+      own,
       ...gapOf(lens, category, othersOf(corpus, jurisdiction, lens, category, isCommitted)),
     }))
-    .filter(({ own, others }) => own.length > 0 && !own.some(isCommitted) && others.length > 0)
+    .filter(({ others }) => others.length > 0)
     .sort(byWeight);
 }
 
@@ -96,7 +107,20 @@ export function gapMatrix(
 }
 
 /** The measures of a jurisdiction in a category, main or not, the most concrete first. */
-function measuresIn(jurisdiction: Jurisdiction, lens: Lens, category: Category): Measure[] {
+const measuresIn = (
+  jurisdiction: Jurisdiction,
+  lens: Lens,
+  category: Category,
+): readonly Measure[] => sortedIn(jurisdiction)(lens)(category);
+
+/** The same, sorted once: every gap of every other jurisdiction asks for them. */
+const sortedIn = ofFixed((jurisdiction: Jurisdiction) =>
+  ofFixed((lens: Lens) =>
+    ofFixed((category: Category) => Object.freeze(sortedUnder(jurisdiction, lens, category))),
+  ),
+);
+
+function sortedUnder(jurisdiction: Jurisdiction, lens: Lens, category: Category): Measure[] {
   const cell = cellOf(jurisdiction, lens, category.id);
   if (cell.kind !== 'measures') return [];
   return [...cell.measures, ...cell.also].sort(

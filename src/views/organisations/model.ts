@@ -8,6 +8,8 @@ import type {
   Partnership,
   Source,
 } from '../../corpus/index.ts';
+import { byEach } from '../../shared/group.ts';
+import { memo } from '../../shared/memo.ts';
 
 /** Everything that a body takes part in. */
 export interface Involvement {
@@ -23,29 +25,43 @@ export interface Involvement {
 }
 
 /** What each body takes part in, in the corpus's order. */
-export const involvements = (corpus: Corpus): Involvement[] =>
-  corpus.organisations.map((organisation) => involvementOf(corpus, organisation));
+export const involvements = memo((corpus: Corpus): readonly Involvement[] =>
+  corpus.organisations.map((organisation) => involvementOf(corpus, organisation)),
+);
 
 /** What a body takes part in. */
 export function involvementOf(corpus: Corpus, organisation: Organisation): Involvement {
+  const naming = namings(corpus);
+  const own = naming.measures.get(organisation) ?? [];
   const roles = corpus.codebook.lists['actor-roles'].values.flatMap(({ id: role }) => {
-    const measures = corpus.measures.filter(({ actors }) =>
+    const measures = own.filter(({ actors }) =>
       actors.some((actor) => actor.organisation === organisation && actor.role === role),
     );
     return measures.length > 0 ? [{ role, measures }] : [];
   });
-  const named = new Set(roles.flatMap(({ measures }) => measures));
+  const asked = new Set(own.flatMap((measure) => naming.asks.get(measure) ?? []));
   return {
     organisation,
-    partnerships: corpus.partnerships.filter(({ mainland, hong_kong }) =>
-      [...mainland, ...hong_kong].includes(organisation),
-    ),
+    partnerships: naming.partnerships.get(organisation) ?? [],
     roles,
-    events: corpus.events.filter(({ organisations }) => organisations.includes(organisation)),
-    sources: corpus.sources.filter(({ issuers }) => issuers.includes(organisation)),
-    asks: corpus.asks.filter(({ measures }) => measures.some((measure) => named.has(measure))),
+    events: naming.events.get(organisation) ?? [],
+    sources: naming.sources.get(organisation) ?? [],
+    asks: [...asked].sort((a, b) => (naming.places.get(a) ?? 0) - (naming.places.get(b) ?? 0)),
   };
 }
+
+/** The records that name each body, and the requests that each measure answers: looked for once. */
+const namings = memo((corpus: Corpus) => ({
+  measures: byEach(corpus.measures, ({ actors }) => actors.map(({ organisation }) => organisation)),
+  partnerships: byEach(corpus.partnerships, ({ mainland, hong_kong }) => [
+    ...mainland,
+    ...hong_kong,
+  ]),
+  events: byEach(corpus.events, ({ organisations }) => organisations),
+  sources: byEach(corpus.sources, ({ issuers }) => issuers),
+  asks: byEach(corpus.asks, ({ measures }) => measures),
+  places: new Map(corpus.asks.map((ask, i) => [ask, i])),
+}));
 
 /** In how many measures a body is named, whatever its roles. */
 export const measuresOf = ({ roles }: Involvement): number =>

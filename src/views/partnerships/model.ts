@@ -1,5 +1,7 @@
+import { byEach } from '../../shared/group.ts';
 import { memo } from '../../shared/memo.ts';
 import type { Jurisdiction, Organisation, Partnership } from '../../corpus/index.ts';
+import { crossingsOf, type Line } from './crossings.ts';
 
 /** The bodies of one home, in the order in which they stand. */
 export interface NetworkGroup {
@@ -18,6 +20,8 @@ export interface Network {
 /** How often the three layers are put in order, and from how many beginnings. */
 const SWEEPS = 8;
 const STARTS = 16;
+/** Up to so many partnerships each thing is tried at every place, from every beginning. */
+const FEW = 150;
 
 /**
  * The network of partnerships, in an order that makes its lines cross little: from several
@@ -28,11 +32,13 @@ const STARTS = 16;
 export function network(partnerships: readonly Partnership[]): Network {
   let best = layersOf(partnerships);
   let least = crossings(best);
-  for (const start of startsOf(walked(partnerships))) {
+  // To put each thing where it crosses least takes the square of their number.
+  const few = partnerships.length <= FEW;
+  for (const start of startsOf(walked(partnerships), few ? STARTS : 1)) {
     let layers = layersOf(start);
     for (let sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
       layers = sweptOnce(layers);
-      const polished = sifted(sifted(layers));
+      const polished = few ? sifted(sifted(layers)) : layers;
       const count = crossings(polished);
       if (count < least) [best, least] = [polished, count];
     }
@@ -41,11 +47,13 @@ export function network(partnerships: readonly Partnership[]): Network {
 }
 
 /** A list begun at several places. */
-const startsOf = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.min(STARTS, items.length) }, (_, i) => {
-    const from = Math.floor((i * items.length) / Math.min(STARTS, items.length));
+function startsOf<T>(items: readonly T[], most: number): T[][] {
+  const starts = Math.min(most, items.length);
+  return Array.from({ length: starts }, (_, i) => {
+    const from = Math.floor((i * items.length) / starts);
     return [...items.slice(from), ...items.slice(0, from)];
   });
+}
 
 /** Partnerships with the bodies of both sides in the order in which they come up. */
 const layersOf = (partnerships: readonly Partnership[]): Layers => ({
@@ -57,13 +65,12 @@ const layersOf = (partnerships: readonly Partnership[]): Layers => ({
 /** Partnerships so that each follows one with which it shares a body, as long as there is one. */
 function walked(partnerships: readonly Partnership[]): Partnership[] {
   const found = new Set<Partnership>();
+  const naming = byEach(partnerships, ({ mainland, hong_kong }) => [...mainland, ...hong_kong]);
   const visit = (partnership: Partnership): void => {
     if (found.has(partnership)) return;
     found.add(partnership);
     for (const body of [...partnership.mainland, ...partnership.hong_kong]) {
-      partnerships
-        .filter(({ mainland, hong_kong }) => [...mainland, ...hong_kong].includes(body))
-        .forEach(visit);
+      naming.get(body)?.forEach(visit);
     }
   };
   partnerships.forEach(visit);
@@ -77,13 +84,9 @@ export function crossings({ mainland, partnerships, hongKong }: Network): number
   const middle = placesOf(partnerships);
   const between = (bodies: Map<Organisation, number>, side: Side): number => {
     const lines = partnerships.flatMap((partnership) =>
-      partnership[side].map((body) => [bodies.get(body) ?? 0, middle.get(partnership) ?? 0]),
+      partnership[side].map((body): Line => [bodies.get(body) ?? 0, middle.get(partnership) ?? 0]),
     );
-    return lines.reduce(
-      (sum, [a = 0, b = 0], i) =>
-        sum + lines.slice(i + 1).filter(([c = 0, d = 0]) => (a - c) * (b - d) < 0).length,
-      0,
-    );
+    return crossingsOf(lines);
   };
   return (
     between(placesOf(bodiesOf(mainland)), 'mainland') +
@@ -119,10 +122,9 @@ function sweptOnce({ mainland, partnerships, hongKong }: Layers): Layers {
   ]);
   const places = placesOf(middle);
   const side = (groups: readonly NetworkGroup[], name: Side): NetworkGroup[] => {
+    const naming = byEach(middle, (partnership) => partnership[name]);
     const neighbours = (body: Organisation): number[] =>
-      middle
-        .filter((partnership) => partnership[name].includes(body))
-        .map((partnership) => places.get(partnership) ?? 0);
+      naming.get(body)?.map((partnership) => places.get(partnership) ?? 0) ?? [];
     const own = groups.map(({ home, bodies }) => ({ home, bodies: sorted(bodies, neighbours) }));
     return sorted(own, ({ bodies }) => bodies.flatMap(neighbours));
   };
@@ -157,12 +159,8 @@ function sifted({ mainland, partnerships, hongKong }: Layers): Layers {
   );
   const places = placesOf(middle);
   const side = (groups: readonly NetworkGroup[], name: Side): NetworkGroup[] => {
-    const own = memo((body: Organisation) =>
-      placesIn(
-        places,
-        middle.filter((partnership) => partnership[name].includes(body)),
-      ),
-    );
+    const naming = byEach(middle, (partnership) => partnership[name]);
+    const own = memo((body: Organisation) => placesIn(places, naming.get(body) ?? []));
     return groups.map(({ home, bodies }) => ({
       home,
       bodies: sift(bodies, (a, b) => inverted(own(a), own(b))),

@@ -1,14 +1,20 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchOptions } from '../../../scripts/lib/chromium.ts';
 
-/** A browser for the tests of one file. */
+/** What the tests of one file do with the browser. */
 export interface TestBrowser {
   /**
    * Does something with a page of its own, in a fresh context.
    */
   withPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>;
-  /** A page that stays as long as the browser, for many short visits one after the other. */
+  /** A page that stays until the tests of the file are done, for many short visits one after the other. */
   lasting(options: BrowserContextOptions): Promise<Page>;
   /**
    * Visits many things with a few pages at a time; each page is used again and again.
@@ -26,18 +32,32 @@ export interface TestBrowser {
 /** How many pages one file works with at a time; a browser is busy with two. */
 const PAGES = 2;
 
-/** Starts a browser before the tests of the file and closes it after them. */
+let kept: Promise<Browser> | undefined;
+
+/** The browser of this worker, which serves one test file after the other and ends with it. */
+async function browserOfWorker(): Promise<Browser> {
+  const browser = await kept;
+  if (browser?.isConnected()) return browser;
+  kept = chromium.launch(launchOptions());
+  return kept;
+}
+
+/** Gives the tests of a file a browser, and closes what they leave open in it. */
 export function useBrowser(): TestBrowser {
   let browser: Browser | undefined;
+  const open = new Set<BrowserContext>();
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
+    browser = await browserOfWorker();
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([...open].map((context) => context.close()));
   });
-  const contextOf = (options: BrowserContextOptions) => {
+  const contextOf = async (options: BrowserContextOptions) => {
     if (!browser) throw new Error('the browser has not been started');
-    return browser.newContext(options);
+    const context = await browser.newContext(options);
+    open.add(context);
+    context.on('close', () => open.delete(context));
+    return context;
   };
   const withPage: TestBrowser['withPage'] = async (options, work) => {
     const context = await contextOf(options);
