@@ -19,7 +19,7 @@ export const rooms = {
   analysis: ['shared', 'languages', 'schema', 'i18n', 'corpus'],
   filters: ['shared', 'languages', 'schema', 'i18n', 'corpus', 'analysis'],
   charts: ['shared', 'languages', 'i18n', 'corpus'],
-  routes: ['words', 'i18n', 'kinds', 'corpus'],
+  routes: ['shared', 'words', 'i18n', 'kinds', 'corpus'],
   views: [
     'shared',
     'languages',

@@ -1,7 +1,9 @@
 import { getCorpus } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
-import { columnSets } from '../corpus/column-sets.ts';
+import { columnSets, wholeOf } from '../corpus/column-sets.ts';
+import { kinds } from '../kinds/index.ts';
+import { memo } from '../shared/memo.ts';
 import { partOf, relativeHref } from './paths.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
@@ -45,6 +47,23 @@ export async function pageOfSet(locale: Locale, path: string, part: string): Pro
   return { ...page, parts };
 }
 
+/** Where records stand that share their page, by the path that they have where it is not shared out. */
+const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
+  const moved = new Map<string, string>();
+  for (const { slug, corpus: own } of columnSets(wholeOf(corpus))) {
+    const shared = [
+      ...own.asks.map(({ id }) => kinds.ask.page(id)),
+      ...own.events.map(({ id }) => kinds.event.page(id)),
+      ...own.partnerships.map(({ id }) => kinds.partnership.page(id)),
+    ];
+    for (const path of shared) {
+      const [page = '', fragment = ''] = path.split('#');
+      if (!moved.has(path)) moved.set(path, `${partOf(page, slug)}#${fragment}`);
+    }
+  }
+  return moved;
+});
+
 function pageOf(corpus: Corpus, locale: Locale, path: string): Page {
   const here = `${localeFolder[locale]}${path}`;
   return {
@@ -52,7 +71,7 @@ function pageOf(corpus: Corpus, locale: Locale, path: string): Page {
     locale,
     words: localizer(locale, corpus.codebook),
     path,
-    href: (to) => relativeHref(here, `${localeFolder[locale]}${to}`),
+    href: (to) => relativeHref(here, `${localeFolder[locale]}${movedTo(corpus).get(to) ?? to}`),
     inLanguage: (other) => relativeHref(here, `${localeFolder[other]}${path}`),
     asset: (to) => relativeHref(here, to),
   };

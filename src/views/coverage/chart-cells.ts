@@ -148,7 +148,8 @@ function balls(
       el(
         'use',
         { href: `#${ballId(levelOf(measure), idPrefix)}`, x, y },
-        el('title', {}, escapeMarkup(words.text(measure.title))),
+        // What is drawn for phones has no pointer that rests on it.
+        ...(layout.compact ? [] : [el('title', {}, escapeMarkup(words.text(measure.title)))]),
       ),
   }));
   const pitch = size + BALL_GAP;
