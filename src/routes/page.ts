@@ -4,7 +4,7 @@ import { localeFolder, locales, localizer, type Locale, type Localizer } from '.
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
-import { partOf, relativeHref } from './paths.ts';
+import { partOf, paths, relativeHref } from './paths.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -52,7 +52,7 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   const moved = new Map<string, string>();
   for (const { slug, corpus: own } of columnSets(wholeOf(corpus))) {
     const shared = [
-      ...own.asks.map(({ id }) => kinds.ask.page(id)),
+      ...own.asks.flatMap(({ id, source }) => [kinds.ask.page(id), `${paths.asks}#${source.id}`]),
       ...own.events.map(({ id }) => kinds.event.page(id)),
       ...own.partnerships.map(({ id }) => kinds.partnership.page(id)),
     ];
