@@ -8,7 +8,7 @@ import { onEnd } from '../lib/signals.ts';
 import { buildSection, builtSubject, type BuiltSubject } from './build-rows.ts';
 import type { Checkout } from './checkout.ts';
 import { keystrokeRows, keystrokeSection } from './keystroke-rows.ts';
-import { partRows, partSection } from './part-rows.ts';
+import { partSection, partFacts, type PartFacts } from './part-rows.ts';
 import { readerRows, readerSection } from './reader-rows.ts';
 import type { ResultTable } from './report.ts';
 import { sizeOf, writeCorpus } from './sizes.ts';
@@ -22,6 +22,8 @@ export interface Plan {
   sizes: readonly string[];
   /** How often each thing is measured. */
   runs: number;
+  /** Whether of grown content only the build and its parts are measured. */
+  builds?: boolean;
   checkouts: readonly Checkout[];
 }
 
@@ -52,8 +54,8 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
   const bench: Bench = { ...plan, browser, temp, inside, say };
   const built: BuiltSubject[] = [];
   const failed: string[] = [];
-  const rows: Record<'parts' | 'reader' | 'keys' | 'work', string[][]> = {
-    parts: [],
+  const parts: PartFacts[] = [];
+  const rows: Record<'reader' | 'keys' | 'work', string[][]> = {
     reader: [],
     keys: [],
     work: [],
@@ -65,7 +67,8 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
         if (size) writeCorpus(plan.content, content, size);
         const subject = subjectOf(content);
         built.push(await builtSubject(bench, subject));
-        rows.parts.push(...(await partRows(bench, subject)));
+        parts.push(...(await partFacts(bench, subject)));
+        if (size && plan.builds) continue;
         rows.reader.push(...(await readerRows(bench, subject)));
         rows.keys.push(...(await keystrokeRows(bench, subject)));
         if (!size) rows.work.push(...(await printRows(bench, subject)));
@@ -75,12 +78,13 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
         const { message } = error as Error;
         failed.push(message);
         say(message);
+      } finally {
+        if (size) rmSync(content, { recursive: true, force: true });
       }
-      if (size) rmSync(content, { recursive: true, force: true });
     }
     const sections = [
       buildSection(built),
-      partSection(rows.parts),
+      partSection(parts),
       readerSection(rows.reader),
       keystrokeSection(rows.keys),
       workSection(rows.work),

@@ -36,13 +36,14 @@ export function writeResults(results: Results, command: string): string {
 
 /** A line a size: what a build takes, and what a minimal site of as many pages does. */
 export function mainLines({ built }: Pick<Results, 'built'>, day: string): string {
-  const lines = built.flatMap(({ subject, builds, floor }) =>
+  const lines = built.flatMap(({ subject, builds, floors }) =>
     [...builds]
       .slice(0, 1)
       .map(([, { ms, pages }]) =>
         [
           `- ${nameOfSubject(subject)}: ${pages.toLocaleString('en')} pages in ${seconds(ms)},`,
-          `${times(ms, floor)} a minimal Astro site of as many pages.`,
+          `${times(ms, floors.charts)} a minimal Astro site of as many pages with a chart on each,`,
+          `${times(ms, floors.plain)} one of bare pages.`,
         ].join(' '),
       ),
   );

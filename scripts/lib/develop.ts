@@ -1,8 +1,11 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkSite } from '../../src/briefing/site.ts';
-import { checkSoon, checkWith } from '../../src/corpus/check-once.ts';
+import { checkOnce, checkWith, showEarly } from '../../src/corpus/check-once.ts';
+import { checkRecords } from '../../src/corpus/check-records.ts';
 import { formatProblems } from '../../src/lint/format.ts';
+import type { Problem } from '../../src/lint/types.ts';
+import { afterChanges } from './after-changes.ts';
 
 /** What is served while it is written. */
 export interface Development {
@@ -12,8 +15,8 @@ export interface Development {
 }
 
 /**
- * Serves the site from its sources: every page shows a change as soon as it has been checked, and
- * the problems of the content when it has some.
+ * Serves the site from its sources: every page shows a change as soon as the records have been
+ * checked, and the problems of the content when it has some.
  */
 export async function develop({ content, port }: Development): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -27,20 +30,31 @@ export async function develop({ content, port }: Development): Promise<void> {
 const changesOf = (root: string): AstroIntegration => ({
   name: 'changes-of-the-content',
   hooks: {
-    'astro:server:setup': ({ server }) => {
-      const { hot } = server.environments.client;
-      const tell = async () => {
-        const { problems } = await checkSoon(root, () => Promise.resolve(checkSite));
-        if (problems.length === 0) hot.send({ type: 'full-reload' });
-        else hot.send({ type: 'error', err: { message: formatProblems(problems), stack: '' } });
+    'astro:server:setup': ({ server, logger }) => {
+      const { client, ssr, prerender } = server.environments;
+      const wrong = (problems: readonly Problem[]) => {
+        const message = formatProblems(problems);
+        logger.error(`\n${message}`);
+        client.hot.send({ type: 'error', err: { message, stack: '' } });
+        return false;
       };
-      // Several changes at once are checked together, and the pages told once.
-      let telling: Promise<void> | undefined;
+      const change = afterChanges({
+        early: () => {
+          const { problems } = showEarly(root, checkRecords);
+          if (problems.length > 0) return wrong(problems);
+          // There may be other pages than before.
+          for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
+          client.hot.send({ type: 'full-reload' });
+          return true;
+        },
+        late: () => {
+          const { problems } = checkOnce(root, checkSite);
+          if (problems.length > 0) wrong(problems);
+        },
+      });
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
-        if (resolve(file).startsWith(root + sep)) {
-          telling ??= tell().finally(() => (telling = undefined));
-        }
+        if (resolve(file).startsWith(root + sep)) change();
       });
     },
   },

@@ -1,6 +1,6 @@
 import { written } from '../languages/index.ts';
-import { checkContent, type Checked } from '../corpus/check.ts';
-import { linkCorpus } from '../corpus/link.ts';
+import { checkRecords } from '../corpus/check-records.ts';
+import type { Checked } from '../corpus/check.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
@@ -17,11 +17,10 @@ import type { ParsedBriefing } from './types.ts';
  * with its own text is reported.
  */
 export function checkAll(files: readonly ContentFile[]): Checked {
-  const checked = checkContent(files);
-  const { codebook, entries, problems } = checked;
+  const checked = checkRecords(files);
+  const { corpus, entries, problems } = checked;
   const { parsed, problems: named } = parseFiles(checked.briefings);
   const own = [...named, ...parsed.flatMap((briefing) => briefing.problems), ...orders(parsed)];
-  const corpus = codebook && problems.length === 0 ? linkCorpus(codebook, entries) : undefined;
   const drawn = corpus
     ? [
         ...checkDrawn(parsed, corpus),
@@ -29,7 +28,7 @@ export function checkAll(files: readonly ContentFile[]): Checked {
         ...checkFindings(entries.finding, corpus, files),
       ]
     : [];
-  return { ...checked, corpus, problems: [...problems, ...own, ...drawn] };
+  return { ...checked, problems: [...problems, ...own, ...drawn] };
 }
 
 /**

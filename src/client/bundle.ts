@@ -23,6 +23,7 @@ interface Island {
 
 const ISLANDS: Readonly<Record<string, Island>> = {
   list: { mark: ' id="measure-filters"', later: true },
+  rows: { mark: ' data-rows="', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },

@@ -48,7 +48,14 @@ export function listLater(): void {
   const touches = ['pointerdown', 'focusin', 'input'];
   const start = () => {
     for (const touch of touches) form.removeEventListener(touch, start);
-    fetchScript('list');
+    const table = document.querySelector('#measure-table[data-rows]');
+    if (!table) {
+      fetchScript('list');
+      return;
+    }
+    // The list reads its rows once: they come first.
+    table.addEventListener('rows', () => fetchScript('list'), { once: true });
+    fetchScript('rows');
   };
   for (const touch of touches) form.addEventListener(touch, start);
   // What an input method is composing is not taken from it.

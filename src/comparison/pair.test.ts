@@ -65,16 +65,22 @@ describe('two jurisdictions against each other', () => {
 
 describe('which two columns have pages', () => {
   /** Columns c0, c1, …; those named choose others. */
-  const columned = (size: number, chosen: Readonly<Record<number, readonly number[]>> = {}) => {
+  const columned = (
+    size: number,
+    chosen: Readonly<Record<number, readonly number[]>> = {},
+    perColumn = 0,
+  ) => {
     const jurisdictions = Array.from({ length: size }, (_, i) => ({
       id: `c${i}`,
       column: true,
       read_against: [] as unknown[],
+      measures: Array.from({ length: perColumn }),
     }));
     for (const [one, others] of Object.entries(chosen)) {
       jurisdictions[Number(one)]?.read_against.push(...others.map((other) => jurisdictions[other]));
     }
-    return { jurisdictions } as unknown as Corpus;
+    const none = { measures: [], asks: [], events: [], organisations: [], partnerships: [] };
+    return { ...none, jurisdictions } as unknown as Corpus;
   };
   const ids = (corpus: Corpus) => columnPairs(corpus).map(([a, b]) => `${a.id} ${b.id}`);
 
@@ -96,6 +102,17 @@ describe('which two columns have pages', () => {
       'compare/theme.html?columns=c0,c2',
     );
     expect(ids(columned(12))).toEqual([]);
+  });
+
+  it('without pages are read in the comparison of the columns that stand with them, if any', () => {
+    const large = columned(16);
+    const path = (one: number, other: number) => {
+      const [a, b] = [large.jurisdictions[one], large.jurisdictions[other]];
+      return a && b && pairPath(large, a, b, 'theme');
+    };
+    expect(path(0, 7)).toBe('compare/theme.html?columns=c0,c7');
+    expect(path(8, 9)).toBe('compare/theme/part-2.html?columns=c8,c9');
+    expect(path(0, 9)).toBeUndefined();
   });
 });
 

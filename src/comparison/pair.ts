@@ -1,11 +1,12 @@
 import { isUnder } from '../analysis/under.ts';
+import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens, Text } from '../schema/index.ts';
 import { cellOf, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
-import { paths } from '../routes/paths.ts';
+import { partOf, paths } from '../routes/paths.ts';
 
 /** Where the documents show measures of two jurisdictions under a category. */
 export type Presence = 'both' | 'one' | 'other' | 'neither';
@@ -74,7 +75,7 @@ export const CHOSEN_FROM = 12;
 /** The columns two by two that have pages, each once, in the order of the columns. */
 export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
   const columns = columnsOf(corpus);
-  const all = columns.length < CHOSEN_FROM;
+  const all = columnsOf(wholeOf(corpus)).length < CHOSEN_FROM;
   return columns.flatMap((one, i) =>
     columns
       .slice(i + 1)
@@ -89,24 +90,31 @@ const chooses = ({ read_against: chosen = [] }: Jurisdiction, other: Jurisdictio
 
 /**
  * Where two columns are read against each other: their page, or the comparison of the lens with both
- * chosen.
+ * chosen, if they stand in one.
  */
-export const pairPath = (
+export function pairPath(
   corpus: Corpus,
   one: Jurisdiction,
   other: Jurisdiction,
   lens: string,
-): string =>
-  hasPages(corpus, one, other)
-    ? paths.pair(one.id, other.id, lens)
-    : `${paths.lens(lens)}?columns=${one.id},${other.id}`;
+): string | undefined {
+  if (hasPages(corpus, one, other)) return paths.pair(one.id, other.id, lens);
+  const sets = columnSets(wholeOf(corpus));
+  const set = sets.find(({ columns }) => columns.includes(one) && columns.includes(other));
+  if (sets.length > 0 && !set) return undefined;
+  return `${partOf(paths.lens(lens), set?.slug ?? '')}?columns=${one.id},${other.id}`;
+}
 
 /** Whether two columns, in any order, have pages of their own. */
 const hasPages = (corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boolean =>
-  columnsOf(corpus).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one);
+  columnsOf(wholeOf(corpus)).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one);
 
-/** Whether there are two columns without pages of their own. */
-export const leavesPairsOut = (corpus: Corpus): boolean => columnsOf(corpus).length >= CHOSEN_FROM;
+/** Whether there are two columns without pages of their own, of those that stand together. */
+export const leavesPairsOut = (corpus: Corpus): boolean => {
+  const columns = columnsOf(corpus);
+  const pairs = (columns.length * (columns.length - 1)) / 2;
+  return columnPairs(corpus).length < pairs;
+};
 
 /** The rows of a pair with a presence. */
 export const rowsWith = ({ rows }: Pair, presence: Presence): PairRow[] =>

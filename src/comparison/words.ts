@@ -34,6 +34,14 @@ export const words = {
   },
   'compare.notCopied': { zh: '未能复制，可改用下载', en: 'Copying was refused; use the download' },
   'compare.csv': { zh: '下载 CSV', en: 'Download CSV' },
+  'compare.most': {
+    zh: '措施很多，每格先列最强的{n}条；“全部”通往该类别的一页，筛选、复制和下载也在那里。',
+    en: 'There are many measures: each cell names the {n} firmest. “All” leads to the page of the category, which also filters, copies and downloads.',
+    one: {
+      en: 'There are many measures: each cell names the firmest. “All” leads to the page of the category, which also filters, copies and downloads.',
+    },
+  },
+  'cell.allOf': { zh: '全部{n}条', en: 'All {n}' },
   'compare.all': { zh: '共{n}条措施', en: '{n} measures', one: { en: '{n} measure' } },
   'compare.some': { zh: '{of}条措施中的{n}条', en: '{n} of {of} measures' },
   'compare.hiddenRows': {

@@ -12,19 +12,17 @@ export interface Held {
   /** The digest of the files that were checked last. */
   digest: string;
   checked: Checked;
-  /** The corpus of the last content without problems. */
-  corpus: Corpus | undefined;
+  /** The corpus and the briefings of the last content without problems. */
+  good: HeldContent | undefined;
+  /** Those of records without problems, shown until the rest has been checked too. */
+  early?: HeldContent | undefined;
 }
 
-/** A check that waits for files to be written. */
-interface Soon {
-  promise: Promise<Checked>;
-  resolve(checked: Promise<Checked>): void;
-  timer: NodeJS.Timeout | undefined;
+/** What pages are made of. */
+export interface HeldContent {
+  corpus: Corpus;
+  briefings: readonly ContentFile[];
 }
-
-/** Milliseconds without a change after which files count as saved. */
-const SAVED = 40;
 
 /*
  * A build's command checks the content before anything is written, Astro loads it in one bundle and
@@ -35,19 +33,31 @@ const HELD = Symbol.for('city-hong-kong-innovation-compared.content');
 const COMING = Symbol.for('city-hong-kong-innovation-compared.content-coming');
 const CHECK = Symbol.for('city-hong-kong-innovation-compared.content-check');
 const AT_WORK = Symbol.for('city-hong-kong-innovation-compared.content-at-work');
-const SOON = Symbol.for('city-hong-kong-innovation-compared.content-soon');
+const FILES = Symbol.for('city-hong-kong-innovation-compared.content-files');
 const shared = globalThis as unknown as {
   [HELD]?: Held | undefined;
   [COMING]?: Promise<unknown>;
   [CHECK]?: ContentCheck;
   [AT_WORK]?: Promise<Checked> | undefined;
-  [SOON]?: Soon | undefined;
+  [FILES]?: readonly ContentFile[];
 };
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
 export function checkOnce(root: string, check: ContentCheck): Checked {
   const { files, digest, known } = look(root);
   return known ?? keep(digest, check(files));
+}
+
+/**
+ * Shows what a check of the records alone finds good, until all has been checked.
+ * @param check leaves out what takes long and shows nothing
+ */
+export function showEarly(root: string, check: ContentCheck): Checked {
+  const { files, known } = look(root);
+  const checked = known ?? check(files);
+  const { corpus, briefings } = checked;
+  if (shared[HELD]) shared[HELD].early = !known && corpus ? { corpus, briefings } : undefined;
+  return checked;
 }
 
 /** Says that another thread is checking the content, and when what it found is here. */
@@ -79,26 +89,16 @@ export async function checkOnceBy(
   return shared[AT_WORK];
 }
 
-/**
- * The same once nothing has changed for a moment: editors write a file in pieces, and many files at
- * once. All who ask meanwhile share one check.
- */
-export function checkSoon(root: string, fetch: () => Promise<ContentCheck>): Promise<Checked> {
-  const soon = (shared[SOON] ??= { ...Promise.withResolvers<Checked>(), timer: undefined });
-  clearTimeout(soon.timer);
-  soon.timer = setTimeout(() => {
-    shared[SOON] = undefined;
-    soon.resolve(checkOnceBy(root, fetch));
-  }, SAVED);
-  return soon.promise;
-}
-
 /** What was checked last in this thread. */
 export const lastCheck = (): Held | undefined => shared[HELD];
 
 /** The files of a folder, and their check where it is known. */
-function look(root: string): { files: ContentFile[]; digest: string; known: Checked | undefined } {
-  const files = readContent(root);
+function look(root: string): {
+  files: readonly ContentFile[];
+  digest: string;
+  known: Checked | undefined;
+} {
+  const files = shared[CHECK] ? remembered(readContent(root)) : readContent(root);
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const digest = hash.digest('hex');
@@ -106,11 +106,25 @@ function look(root: string): { files: ContentFile[]; digest: string; known: Chec
   return { files, digest, known: last?.digest === digest ? last.checked : undefined };
 }
 
+/** The files as they were read before, where they say the same: what is known of them holds on. */
+function remembered(read: readonly ContentFile[]): readonly ContentFile[] {
+  const before = new Map(shared[FILES]?.map((file) => [file.path, file]));
+  const files = read.map((file) => {
+    const known = before.get(file.path);
+    return known?.text === file.text ? known : file;
+  });
+  const same =
+    files.length === before.size && files.every((file) => before.get(file.path) === file);
+  if (!same || !shared[FILES]) shared[FILES] = Object.freeze(files);
+  return shared[FILES];
+}
+
 /** Keeps a check as that of the files with a digest. */
 export function keep(digest: string, checked: Checked): Checked {
   // With problems the last good corpus stays.
-  const corpus = checked.problems.length === 0 ? checked.corpus : shared[HELD]?.corpus;
-  shared[HELD] = { digest, checked, corpus };
+  const { corpus, briefings, problems } = checked;
+  const good = corpus && problems.length === 0 ? { corpus, briefings } : shared[HELD]?.good;
+  shared[HELD] = { digest, checked, good };
   return checked;
 }
 
@@ -118,8 +132,12 @@ export function keep(digest: string, checked: Checked): Checked {
  * The corpus of the last content without problems.
  * @throws when no content has been loaded in this process
  */
-export function held(): Corpus {
-  const corpus = shared[HELD]?.corpus;
-  if (!corpus) throw new Error('the content has not been loaded');
-  return corpus;
+export const held = (): Corpus => heldContent().corpus;
+
+/** The same with its briefings, as their files say them. @throws as `held` does */
+export function heldContent(): HeldContent {
+  const { good, early } = shared[HELD] ?? {};
+  const found = early ?? good;
+  if (!found) throw new Error('the content has not been loaded');
+  return found;
 }

@@ -3,6 +3,7 @@ import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run.ts';
 import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
 import type { Codebook } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseFile } from './document.ts';
@@ -36,25 +37,10 @@ export function checkContent(all: readonly ContentFile[]): Checked {
   const { codebook } = checkedCodebook;
   const broken = new Set<string>();
   for (const file of files.filter((entry) => !isCodebook(entry.path))) {
-    const place = classify(file.path);
-    if ('problem' in place) problems.push(place.problem);
-    if (!('kind' in place)) continue;
-    const name = `content/${file.path}`;
-    const parsed = parseFile(file);
-    problems.push(...syntaxProblems(name, parsed));
-    const schema = codebook && schemaOf(place.kind, codebook);
-    if (!schema) continue;
-    const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
-    if (result) problems.push(...problemsOf(name, parsed, result, schema));
-    if (result?.success) {
-      add(entries, place.kind, {
-        kind: place.kind,
-        id: place.id,
-        file: name,
-        data: result.data as DataOf<Kind>,
-        locate: parsed.locate,
-      });
-    } else broken.add(`${place.kind}:${place.id}`);
+    const found = codebook ? fileBy(codebook)(file) : withoutCodebook(file);
+    problems.push(...found.problems);
+    if (found.entry) add(entries, found.entry.kind, found.entry);
+    else if (found.broken !== undefined) broken.add(found.broken);
   }
   if (codebook) {
     const paths = files.map((file) => file.path);
@@ -62,6 +48,38 @@ export function checkContent(all: readonly ContentFile[]): Checked {
     return { entries, briefings, codebook, problems: [...problems, ...runRules(rules, context)] };
   }
   return { entries, briefings, codebook, problems };
+}
+
+/** What a file gives: a record, or the name of one that fails its schema; and every problem. */
+interface CheckedFile {
+  entry?: Entry<Kind>;
+  broken?: string;
+  problems: readonly Problem[];
+}
+
+/** A file is checked once against a codebook: where one has changed, the others have not. */
+const fileBy = memo((codebook: Codebook) =>
+  memo((file: ContentFile): CheckedFile => {
+    const place = classify(file.path);
+    if ('problem' in place) return { problems: [place.problem] };
+    const { kind, id } = place;
+    const name = `content/${file.path}`;
+    const parsed = parseFile(file);
+    const problems = syntaxProblems(name, parsed);
+    const schema = schemaOf(kind, codebook);
+    const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
+    if (result) problems.push(...problemsOf(name, parsed, result, schema));
+    if (!result?.success) return { broken: `${kind}:${id}`, problems };
+    const data = result.data as DataOf<Kind>;
+    return { entry: { kind, id, file: name, data, locate: parsed.locate }, problems };
+  }),
+);
+
+/** Without a codebook there is no schema to hold a record against. */
+function withoutCodebook(file: ContentFile): CheckedFile {
+  const place = classify(file.path);
+  if ('problem' in place) return { problems: [place.problem] };
+  return { problems: syntaxProblems(`content/${file.path}`, parseFile(file)) };
 }
 
 function add<K extends Kind>(entries: Entries, kind: K, entry: Entry<Kind>): void {

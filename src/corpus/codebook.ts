@@ -31,6 +31,16 @@ export interface CheckedCodebook {
  * files is broken or missing: better one cause than a hundred consequences.
  */
 export function checkCodebook(files: readonly ContentFile[]): CheckedCodebook {
+  const same =
+    last?.files.length === files.length && files.every((file, i) => file === last?.files[i]);
+  if (!last || !same) last = { files, checked: checkedOf(files) };
+  return last.checked;
+}
+
+/** The codebook that was checked last: what is known of records holds as long as it is the same. */
+let last: { files: readonly ContentFile[]; checked: CheckedCodebook } | undefined;
+
+function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   const problems: Problem[] = [];
   const located = new Map<string, Located>();
   const lists: Partial<Record<ListName, unknown>> = {};

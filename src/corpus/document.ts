@@ -28,12 +28,7 @@ export interface ParsedFile {
  * grow without bound. Throws nothing.
  */
 export function parseYaml(text: string): ParsedFile {
-  const lines = new LineCounter();
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const { document, failure } = parseSafely(text, lines);
+  const { document, failure, position } = parseSafely(text);
   const errors = [
     ...causesOf([...document.errors, ...document.warnings]).map((error) => ({
       ...position(error.pos[0]),
@@ -46,10 +41,18 @@ export function parseYaml(text: string): ParsedFile {
     })),
     ...failure.map((message) => ({ line: 1, column: 1, message })),
   ];
-  return {
-    data: errors.length > 0 ? undefined : document.toJS(),
-    errors,
-    locate: (path, atKey = false) => position(offsetOf(document, path, atKey)),
+  return { data: errors.length > 0 ? undefined : document.toJS(), errors, locate: locating(text) };
+}
+
+/**
+ * Finds fields in a text. It is parsed once more when it is asked, which it is where something is
+ * wrong: the trees of all files would take several times the memory of what they say.
+ */
+function locating(text: string): ParsedFile['locate'] {
+  let parsed: ReturnType<typeof parseSafely> | undefined;
+  return (path, atKey = false) => {
+    parsed ??= parseSafely(text);
+    return parsed.position(offsetOf(parsed.document, path, atKey));
   };
 }
 
@@ -66,17 +69,22 @@ export function parseFile(file: ContentFile): ParsedFile {
 }
 
 /** The parser is recursive: nesting without end makes it throw, which is one more problem. */
-function parseSafely(
-  text: string,
-  lineCounter: LineCounter,
-): { document: Document; failure: string[] } {
+function parseSafely(text: string): {
+  document: Document;
+  failure: string[];
+  position(offset: number): Position;
+} {
+  const lineCounter = new LineCounter();
+  const position = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
   try {
-    return {
-      document: parseDocument(text, { lineCounter, prettyErrors: false }),
-      failure: [],
-    };
+    const document = parseDocument(text, { lineCounter, prettyErrors: false });
+    return { document, failure: [], position };
   } catch (error) {
-    return { document: new Document(null), failure: [`is not valid YAML: ${String(error)}`] };
+    const failure = [`is not valid YAML: ${String(error)}`];
+    return { document: new Document(null), failure, position };
   }
 }
 

@@ -13,7 +13,7 @@ export interface AnyRecord {
 
 /**
  * Everything that sets a kind of record apart, stated once. The check of the content, the linked
- * corpus, the collections, the data, the list of changes and the pages derive from it; what they
+ * corpus, the data, the list of changes and the pages derive from it; what they
  * need of the corpus beyond the record itself they pass in.
  */
 export interface Definition<R extends AnyRecord = AnyRecord> {

@@ -6,20 +6,25 @@ const viewPaths = Object.fromEntries(
   Object.entries(views).map(([name, { path }]) => [name, path]),
 ) as Record<ViewName, string>;
 
-/** The path of a part of a page. */
-const below = (path: string, part: string): string => path.replace(/\.html$/, `/${part}.html`);
+/** The path of a part of a page; the page itself for ''. */
+export const partOf = (path: string, part: string): string =>
+  part === '' ? path : path.replace(/\.html$/, `/${part}.html`);
 
 /** The paths of the pages, from the root of a language. Every page is a real `.html` file. */
 export const paths = {
   ...viewPaths,
+  /** The measures of a jurisdiction, where those of all are too many for the list. */
+  measuresOf: (jurisdiction: string, part = '') =>
+    partOf(partOf(viewPaths.measures, `of/${jurisdiction}`), part),
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
   category: (lens: string, category: string) => `compare/${lens}/${category}.html`,
   /** The gaps of a jurisdiction, where those of all are too many for one page. */
-  gapsOf: (jurisdiction: string) => below(viewPaths.gaps, jurisdiction),
+  gapsOf: (jurisdiction: string) => partOf(viewPaths.gaps, jurisdiction),
   /** The scores of a jurisdiction, where those of all are too many for one page. */
-  concretenessOf: (jurisdiction: string) => below(viewPaths.concreteness, jurisdiction),
+  concretenessOf: (jurisdiction: string, part = '') =>
+    partOf(partOf(viewPaths.concreteness, jurisdiction), part),
   jurisdiction: kinds.jurisdiction.page,
   measure: kinds.measure.page,
   programme: kinds.programme.page,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsBeyond } from './parts.ts';
+import { pagesOf, partsBeyond } from './parts.ts';
 
 const first = (word: string): string => word.charAt(0);
 
@@ -25,4 +25,12 @@ test('every item is in the one part of its key', () => {
       for (const { key, items } of parts) expect(items.map(first)).toEqual(items.map(() => key));
     }),
   );
+});
+
+test('items come on pages in their order, on one page at least', () => {
+  expect(pagesOf(['a', 'b', 'c'], 2)).toEqual([
+    { key: '', items: ['a', 'b'] },
+    { key: 'part-2', items: ['c'] },
+  ]);
+  expect(pagesOf([], 2)).toEqual([{ key: '', items: [] }]);
 });

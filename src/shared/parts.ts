@@ -24,3 +24,13 @@ export function partsBeyond<Key, Item>(
   }
   return [...parts].map(([key, own]) => ({ key, items: own }));
 }
+
+/**
+ * Items on pages in their order, so many on each at most; by the slug of the page, '' for the first.
+ * @param size so many items one page holds
+ */
+export const pagesOf = <Item>(items: readonly Item[], size: number): PagePart<string, Item>[] =>
+  Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, i) => ({
+    key: i === 0 ? '' : `part-${i + 1}`,
+    items: items.slice(i * size, (i + 1) * size),
+  }));

@@ -53,6 +53,7 @@ export function doubleCodingTables({ codebook, doubleCodings }: Corpus): Table[]
 }
 
 function judgements(codebook: Codebook, { first, second, resolutions }: DoubleCoding) {
+  const resolved = Map.groupBy(resolutions, ({ measure }) => measure);
   return Object.entries(first.measures).flatMap(([measure, reading]) =>
     codedVariables(codebook).map((variable): Judgement => {
       const other = second.measures[measure];
@@ -64,9 +65,7 @@ function judgements(codebook: Codebook, { first, second, resolutions }: DoubleCo
         first: a,
         second: b,
         agree: a && b ? sameReading(codebook, variable, a, b) : undefined,
-        resolution: resolutions.find(
-          (entry) => entry.measure === measure && entry.variable === variable,
-        ),
+        resolution: resolved.get(measure)?.find((entry) => entry.variable === variable),
       };
     }),
   );

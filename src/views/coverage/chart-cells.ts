@@ -9,6 +9,7 @@ import { flow, paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
 import { ballPath, harveyBall, markPath } from '../../charts/marks.ts';
 import { textWidth, wrap } from '../../charts/measure.ts';
+import { memo } from '../../shared/memo.ts';
 import { el, escapeMarkup, place, textAt } from '../../charts/svg.ts';
 
 const BALL_GAP = 3;
@@ -21,6 +22,17 @@ export interface CellContext {
   jurisdiction: Jurisdiction;
   idPrefix: string;
 }
+
+/** So many balls a chart draws one by one; of more, each cell counts them by commitment. */
+const BALLS = 400;
+
+const isDense = memo(
+  ({ rows }: CoverageView): boolean =>
+    rows
+      .flatMap(({ cells }) => cells)
+      .reduce((sum, cell) => sum + (cell.kind === 'measures' ? cell.measures.length : 0), 0) >
+    BALLS,
+);
 
 /** Whether the documents say nothing about a row, in any column. */
 export const saysNothing = ({ cells }: CoverageRow): boolean =>
@@ -49,7 +61,7 @@ function wideCell(cell: Filled, width: number, context: CellContext): Block {
   const right = width - layout.also;
   const body =
     cell.measures.length > 0
-      ? balls(cell.measures, right - 22, context)
+      ? ballsOrCounts(cell.measures, right - 22, context, true)
       : paragraph(wrap(words.say('chart.coverage.also-only'), right, 12), right, {
           size: 12,
           soft: true,
@@ -81,20 +93,11 @@ function wideCell(cell: Filled, width: number, context: CellContext): Block {
 
 /** The jurisdiction's mark with the numbers, then balls, or balls with counts where many. */
 function compactCell(cell: Filled, width: number, context: CellContext): Block {
-  const { view, words, jurisdiction, layout } = context;
+  const { words, jurisdiction, layout } = context;
   const number = cell.measures.length > 0 ? words.number(cell.measures.length) : '';
   const after = number ? 14 + textWidth(number, 13, true) + 4 : 14;
   const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (layout.ball + BALL_GAP)) * 2;
-  const body = few
-    ? balls(cell.measures, width, context)
-    : flow(
-        byCommitment(view.commitments, cell.measures).map(({ commitment, measures }) =>
-          countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
-        ),
-        width,
-        8,
-        17,
-      );
+  const body = ballsOrCounts(cell.measures, width, context, few);
   return {
     width,
     height: 17 + body.height,
@@ -112,6 +115,25 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
   };
 }
 
+/** A ball a measure, or the balls with counts: where a chart or a cell has many. */
+function ballsOrCounts(
+  all: readonly Measure[],
+  width: number,
+  context: CellContext,
+  few: boolean,
+): Block {
+  const { view, words, jurisdiction } = context;
+  if (few && !isDense(view)) return balls(all, width, context);
+  return flow(
+    byCommitment(view.commitments, all).map(({ commitment, measures }) =>
+      countedBall(commitment.level, words.number(measures.length), colourOf(jurisdiction)),
+    ),
+    width,
+    8,
+    17,
+  );
+}
+
 /** One ball a measure in even rows, the firmest first, named for a pointer that rests on it. */
 function balls(
   measures: readonly Measure[],
@@ -126,7 +148,8 @@ function balls(
       el(
         'use',
         { href: `#${ballId(levelOf(measure), idPrefix)}`, x, y },
-        el('title', {}, escapeMarkup(words.text(measure.title))),
+        // What is drawn for phones has no pointer that rests on it.
+        ...(layout.compact ? [] : [el('title', {}, escapeMarkup(words.text(measure.title)))]),
       ),
   }));
   const pitch = size + BALL_GAP;

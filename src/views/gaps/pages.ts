@@ -19,7 +19,7 @@ const IN_FULL = 130;
 const NAMED = 400;
 
 /** So many cells a matrix of categories and columns may have; with more, categories are counted. */
-const CELLS = 1000;
+const CELLS = 600;
 
 /** What each column lacks, in order. */
 export const lacksOf = memo((corpus: Corpus): Lacks[] =>

@@ -10,6 +10,15 @@ export const words = {
     zh: '全部措施，按主体与文献次序',
     en: 'All measures, by jurisdiction and in the order of the documents',
   },
+  'measures.first': {
+    zh: '表中先列前{n}条；一用搜索或筛选，就载入全部{of}条。也可以逐地看：',
+    en: 'The list shows the first {n}; once you search or filter, all {of} are loaded. Or see those of one place:',
+  },
+  'measures.of': { zh: '{who}的措施', en: 'Measures of {who}' },
+  'measures.ofCaption': {
+    zh: '{who}的措施，按文献次序',
+    en: 'Measures of {who}, in the order of the documents',
+  },
   'measures.who': { zh: '主体', en: 'Jurisdiction' },
   'measures.commitment': { zh: '承诺程度', en: 'Commitment' },
   'measures.figures': { zh: '数据', en: 'Figures' },

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
+import { loadCorpus, type Corpus, type Jurisdiction } from './index.ts';
+import { columnSets, wholeOf } from './column-sets.ts';
+
+const content = loadCorpus('content');
+
+/** The content with so many columns, each with the measures of its first. */
+function withColumns(count: number): Corpus {
+  const [first] = content.jurisdictions.filter(({ column }) => column);
+  if (!first) throw new Error('no column');
+  const columns = Array.from({ length: count }, (_, i): Jurisdiction => ({
+    ...first,
+    id: `copy-${i}`,
+  }));
+  const context = content.jurisdictions.filter(({ column }) => !column);
+  const measures = [
+    ...columns.flatMap((jurisdiction) => first.measures.map((own) => ({ ...own, jurisdiction }))),
+    ...context.flatMap(({ measures: own }) => own),
+  ];
+  return { ...content, jurisdictions: [...columns, ...context], measures };
+}
+const idsOf = (columns: readonly Jurisdiction[]) => columns.map(({ id }) => id);
+
+test('few columns with few measures stand together', () => {
+  expect(columnSets(corpus)).toEqual([]);
+  expect(columnSets(content)).toEqual([]);
+  expect(wholeOf(content)).toBe(content);
+});
+
+test('many columns come in sets, each column in one, in their order', () => {
+  const many = withColumns(20);
+  const sets = columnSets(many);
+  expect(sets.length).toBeGreaterThan(2);
+  expect(sets.flatMap(({ columns }) => idsOf(columns))).toEqual(
+    idsOf(many.jurisdictions.filter(({ column }) => column)),
+  );
+  expect(sets.map(({ slug }) => slug).slice(0, 2)).toEqual(['', 'part-2']);
+  for (const { columns } of sets) {
+    expect(columns.length).toBeGreaterThan(1);
+    expect(columns.length).toBeLessThan(9);
+  }
+});
+
+test('a set has the measures of its columns and of the context, and knows the whole', () => {
+  const many = withColumns(20);
+  const [first, second] = columnSets(many);
+  const context = content.jurisdictions.filter(({ column }) => !column);
+  for (const set of [first, second]) {
+    expect(set && wholeOf(set.corpus)).toBe(many);
+    const expected = [...idsOf(set?.columns ?? []), ...idsOf(context)];
+    expect(idsOf(set?.corpus.jurisdictions ?? [])).toEqual(expected);
+    const owners = set?.corpus.measures.map(({ jurisdiction }) => jurisdiction.id);
+    expect([...new Set(owners)].sort()).toEqual([...expected].sort());
+  }
+});
+
+test('what belongs to no column stands on the first page, all else where its columns do', () => {
+  const many = withColumns(20);
+  const sets = columnSets(many);
+  const homeless = many.organisations.filter(({ home }) => home?.column !== true);
+  expect(homeless.length).toBeGreaterThan(3);
+  const found = (i: number) => new Set(sets[i]?.corpus.organisations);
+  expect(homeless.every((organisation) => found(0).has(organisation))).toBe(true);
+  expect(homeless.some((organisation) => found(1).has(organisation))).toBe(false);
+});

@@ -1,0 +1,81 @@
+import { memo } from '../shared/memo.ts';
+import type { Corpus, Jurisdiction } from './types.ts';
+
+/** Columns that pages line up together, where all of them are too many for one page. */
+export interface ColumnSet {
+  /** The name of its pages, below those of all; '' for the first, which stands in their place. */
+  slug: string;
+  columns: readonly Jurisdiction[];
+  /** The corpus as if it had no other columns, nor what belongs to these alone. */
+  corpus: Corpus;
+}
+
+/** So many columns, with so many measures together, stand on one page of each kind. */
+const COLUMNS = 8;
+const MEASURES = 420;
+
+/**
+ * The columns in sets, in their order: for matrices, comparisons, networks and timelines. Two columns
+ * at least stand together, however many measures they have.
+ * @returns none where one page holds them all
+ */
+export const columnSets = memo((corpus: Corpus): readonly ColumnSet[] => {
+  const columns = corpus.jurisdictions.filter(({ column }) => column);
+  const groups = grouped(columns);
+  if (groups.length < 2) return [];
+  return groups.map((own, i) => {
+    const set = narrowed(corpus, own, i === 0);
+    wholes.set(set, corpus);
+    return { slug: i === 0 ? '' : `part-${i + 1}`, columns: own, corpus: set };
+  });
+});
+
+const wholes = new WeakMap<Corpus, Corpus>();
+
+/** The corpus with all columns, of which another is a set. */
+export const wholeOf = (corpus: Corpus): Corpus => wholes.get(corpus) ?? corpus;
+
+function grouped(columns: readonly Jurisdiction[]): Jurisdiction[][] {
+  const groups: Jurisdiction[][] = [];
+  let measures = Infinity;
+  for (const [i, column] of columns.entries()) {
+    const last = groups.at(-1);
+    measures += column.measures.length;
+    const fits = last && last.length < COLUMNS && measures <= MEASURES;
+    // One alone would be no comparison: it joins, as the last does.
+    if (last && (fits || last.length < 2 || (i === columns.length - 1 && last.length < COLUMNS))) {
+      last.push(column);
+    } else {
+      groups.push([column]);
+      measures = column.measures.length;
+    }
+  }
+  return groups;
+}
+
+/** What belongs to some columns, or to no column at all; the latter on the first page alone. */
+function narrowed(corpus: Corpus, columns: readonly Jurisdiction[], first: boolean): Corpus {
+  const belongs = (homes: readonly (Jurisdiction | undefined)[]): boolean => {
+    const of = homes.filter((home) => home?.column);
+    return of.length === 0
+      ? first
+      : of.some((home) => home !== undefined && columns.includes(home));
+  };
+  const has = (jurisdiction: Jurisdiction) =>
+    !jurisdiction.column || columns.includes(jurisdiction);
+  const measures = corpus.measures.filter(({ jurisdiction }) => has(jurisdiction));
+  const homesOf = (own: readonly { jurisdiction: Jurisdiction }[]) =>
+    own.map(({ jurisdiction }) => jurisdiction);
+  const { asks, events, organisations, partnerships, jurisdictions } = corpus;
+  return Object.freeze({
+    ...corpus,
+    jurisdictions: jurisdictions.filter(has),
+    measures,
+    asks: asks.filter(({ source }) => belongs([source.jurisdiction])),
+    events: events.filter((event) => belongs(event.jurisdictions)),
+    organisations: organisations.filter(({ home }) => belongs([home])),
+    partnerships: partnerships.filter((partnership) =>
+      belongs([...partnership.mainland.map(({ home }) => home), ...homesOf(partnership.measures)]),
+    ),
+  });
+}

@@ -1,0 +1,24 @@
+import type { Page } from '../routes/page.ts';
+import { listColumns } from './list-columns.ts';
+import { measureRow } from './measure-row.ts';
+import { listParts, rowFile, rowFileName, rowsVersion } from './row-files.ts';
+
+/** A file of rows: its name below `assets/`, its text, a short hash of it. */
+export interface RowScript {
+  name: string;
+  text: string;
+  version: string;
+}
+
+/**
+ * The files that bring the rows of a list too long for its page, one a jurisdiction; none where the
+ * page holds all.
+ * @param page that of the list: links are as seen from it
+ */
+export function rowScripts(page: Page): RowScript[] {
+  const { cell } = listColumns(page);
+  return listParts(page.corpus).map(({ key, items }) => {
+    const text = rowFile(items.map((measure) => measureRow(page, measure, cell)));
+    return { name: rowFileName(page.locale, key), text, version: rowsVersion([text]) };
+  });
+}
