@@ -32,7 +32,8 @@ export default defineConfig({
             'tests/house/**/*.test.ts',
             'tests/gallery/*.test.ts',
           ],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
           maxWorkers: '100%',

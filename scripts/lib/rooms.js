@@ -103,6 +103,7 @@ export const rooms = {
     'parts',
     'layouts',
   ],
+  robust: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'charts', 'views', 'briefing'],
 };
 
 /** Rooms whose code is pure: no disk, no network, no processes. */

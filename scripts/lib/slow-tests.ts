@@ -5,6 +5,7 @@
 export const slowTests: readonly string[] = [
   'tests/corruptions.test.ts',
   'tests/renames.test.ts',
+  'tests/robust.test.ts',
   'src/views/layout.test.ts',
   'scripts/programs.test.ts',
   'scripts/audit.test.ts',

@@ -57,14 +57,16 @@ function inList(files: readonly ContentFile[], list: string, from: string, to: s
   );
 }
 
-/** The pages of a lens bear its categories’ ids, and no check of the content opens them. */
+/** Pages and briefings of a lens bear its categories’ ids, and no check of the content opens them. */
 function inAddresses(files: readonly ContentFile[], list: string, from: string, to: string) {
   const lens = /^lenses\/(.+)$/.exec(list)?.[1];
   if (lens === undefined) return [...files];
   const address = `compare/${lens}/${from}.html`;
   return files.map((file) => ({
     ...file,
-    text: file.text.replaceAll(address, `compare/${lens}/${to}.html`),
+    text: file.text
+      .replaceAll(address, `compare/${lens}/${to}.html`)
+      .replaceAll(new RegExp(`(statement: briefings/theme-)${from}(?= )`, 'g'), `$1${to}`),
   }));
 }
 

@@ -47,6 +47,17 @@ export function checkFindings(
         }));
       }),
     );
+    const named = (entry.data.if_read ?? []).flatMap(({ says }, i) =>
+      [...kit].flatMap(([language, { words, names }]) => {
+        const field = ['if_read', i, 'says', language];
+        const locate = within(entry.locate(field), source);
+        const parsed = parseMarkdown(entry.file, says[language], locate);
+        const bare = checkNumbers(parsed.markdown, parsed.tree, language, names);
+        return [...parsed.problems, ...resolve(parsed, corpus, words).problems, ...bare].map(
+          (problem) => ({ ...problem, field: `if_read[${i}].says.${language}: ${problem.field}` }),
+        );
+      }),
+    );
     const claims = entry.data.claims.flatMap((claim, i) => {
       const place = (side: string) => ({
         file: entry.file,
@@ -55,7 +66,7 @@ export function checkFindings(
       const sides = { left: place('left'), right: place('right') };
       return checkClaim(claim, `claims[${i}]`, sides, context);
     });
-    return [...texts, ...claims];
+    return [...texts, ...named, ...claims];
   });
 }
 
@@ -84,7 +95,9 @@ export const showFindings = (corpus: Corpus, options: HtmlOptions): ShownFinding
   corpus.findings.map((finding) => ({
     id: finding.id,
     number: markup(finding.number, finding, corpus, options),
-    statement: markup(finding.statement, finding, corpus, options),
+    statement: [finding.statement, ...(finding.if_read ?? []).map(({ says }) => says)]
+      .map((text) => markup(text, finding, corpus, options))
+      .join(traits[options.words.locale].gap),
     page: finding.page,
   }));
 

@@ -1,4 +1,4 @@
-import { byCommitment, levelOf } from '../analysis/commitment.ts';
+import { byCommitment, levelOf, restsOnVerb } from '../analysis/commitment.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
@@ -9,6 +9,9 @@ import { drawn, link, text } from './nodes.ts';
 
 /** The mark of each level of commitment, which prints in black and white. */
 const BALLS = ['○', '◔', '◑', '◕', '●'];
+
+/** The mark of a commitment for which only a bare verb stands. */
+const BARE_BALL = '◐';
 
 /**
  * The figure of a measure that a reader takes away from it. How many parts it has, or where it
@@ -37,11 +40,21 @@ export function measureLine(measure: Measure, context: Context): PhrasingContent
 }
 
 /** The ball of a measure's commitment. */
-export const ballOf = (measure: Measure): string => BALLS[levelOf(measure)] ?? '';
+export const ballOf = (measure: Measure): string =>
+  restsOnVerb(measure) ? BARE_BALL : (BALLS[levelOf(measure)] ?? '');
 
 /** What the balls among measures stand for, in words. */
 export function ballKey(measures: readonly Measure[], { corpus, words }: Context): string {
-  return byCommitment(corpus.codebook.lists.commitments.values, measures)
-    .map(({ commitment: { label, level } }) => `${BALLS[level] ?? ''} ${words.text(label)}`)
-    .join(words.say('sep'));
+  const bare = measures.find(restsOnVerb);
+  return [
+    ...byCommitment(corpus.codebook.lists.commitments.values, measures)
+      .filter((group) => !group.measures.every(restsOnVerb))
+      .map(({ commitment: { label, level } }) => `${BALLS[level] ?? ''} ${words.text(label)}`),
+    ...(bare
+      ? [
+          `${BARE_BALL} ${words.label('commitments', bare.commitment)}` +
+            words.say('paren', { text: words.text(bare.coded.basis.label) }),
+        ]
+      : []),
+  ].join(words.say('sep'));
 }

@@ -45,6 +45,11 @@ describe('harvey balls', () => {
     expect(ballPath(3, 16)).toMatch(/0 1 1 1\.12 8Z$/);
   });
 
+  it('fill the other way round where a bare verb decides', () => {
+    expect(ballPath(1, 16, true)).toMatch(/M8 8L8 1\.12A6\.88 6\.88 0 0 0 1\.12 8Z$/);
+    expect(ballPath(2, 16, true)).not.toBe(ballPath(2, 16));
+  });
+
   it('take a colour as a fragment and the text’s colour inline', () => {
     expect(harveyBall(2, 12, 'var(--ink)')).toMatch(/^<path d="[^"]+" fill="var\(--ink\)"\/>$/);
     expect(harveySvg(2)).toContain('class="ball"');

@@ -69,8 +69,11 @@ const shapes: Record<Mark, (size: number) => string> = {
 /** The path of a jurisdiction's mark in a square of a size. */
 export const markPath = (mark: Mark, size: number): string => shapes[mark](size);
 
-/** The path of a harvey ball in a square of a size: a ring, filled by quarters from the top. */
-export function ballPath(level: number, size: number): string {
+/**
+ * The path of a harvey ball in a square of a size: a ring, filled by quarters from the top.
+ * @param bare whether a bare verb decides: it is filled the other way round, so that a reader sees it
+ */
+export function ballPath(level: number, size: number, bare = false): string {
   const [centre, radius] = [size / 2, size * 0.48];
   if (level >= 4) return circle(centre, radius);
   const inner = radius - Math.max(1.1, size * 0.1);
@@ -79,9 +82,11 @@ export function ballPath(level: number, size: number): string {
   // The wedge reaches into the ring, so that no seam shows between them.
   const reach = (radius + inner) / 2;
   const angle = (Math.min(level, 3) / 4) * 2 * Math.PI;
-  const [x, y] = [centre + reach * Math.sin(angle), centre - reach * Math.cos(angle)];
+  const side = bare ? -1 : 1;
+  const [x, y] = [centre + side * reach * Math.sin(angle), centre - reach * Math.cos(angle)];
   const c = round(centre);
-  const arc = `A${round(reach)} ${round(reach)} 0 ${level > 2 ? 1 : 0} 1 ${round(x)} ${round(y)}`;
+  const flags = `${level > 2 ? 1 : 0} ${bare ? 0 : 1}`;
+  const arc = `A${round(reach)} ${round(reach)} 0 ${flags} ${round(x)} ${round(y)}`;
   return `${ring}M${c} ${c}L${c} ${round(centre - reach)}${arc}Z`;
 }
 
@@ -100,4 +105,5 @@ const inline = (name: string, path: string): string =>
 export const markSvg = (mark: Mark): string => inline('mark', markPath(mark, 16));
 
 /** A harvey ball as a small inline picture in the colour of the text around it. */
-export const harveySvg = (level: number): string => inline('ball', ballPath(level, 16));
+export const harveySvg = (level: number, bare = false): string =>
+  inline('ball', ballPath(level, 16, bare));

@@ -21,6 +21,8 @@ export interface ComparisonParts {
 }
 
 const BALLS = ['○', '◔', '◑', '◕', '●'];
+/** That of a commitment which only a bare verb stands for. */
+const BARE_BALL = '◐';
 
 /** Names of messages that the script says; `%` stands before their placeholders. */
 const words = {
@@ -54,6 +56,7 @@ const words = {
   csvAlso: 'compare.csvAlso',
   csvTitle: 'compare.csvTitle',
   csvCue: 'compare.csvCue',
+  csvBasis: 'compare.csvBasis',
   csvVoice: 'compare.csvVoice',
   csvSource: 'compare.csvSource',
   csvParagraph: 'compare.csvParagraph',
@@ -86,6 +89,12 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
     basis: labelled(parts.columns, (column) => basisLine(page, column)),
     commitments: listLabels(page, 'commitments'),
     balls: labelled(corpus.codebook.lists.commitments.values, ({ level }) => BALLS[level] ?? ''),
+    bases: listLabels(page, 'bases'),
+    bareBalls: Object.fromEntries(
+      corpus.codebook.lists.bases.values
+        .filter(({ reads_as }) => reads_as !== undefined)
+        .map(({ id }) => [id, BARE_BALL]),
+    ),
     hongKong: listLabels(page, 'hong-kong'),
     tiers: listLabels(page, 'tiers'),
     voices: Object.fromEntries(
@@ -125,6 +134,7 @@ function measureData({ corpus, words: say }: Page, measure: Measure): MeasureDat
   return {
     commitment: measure.commitment,
     cue: measure.cue,
+    basis: measure.commitment_basis,
     hongKong: measure.hong_kong,
     tier: filterNamed(corpus, 'tier').of(measure, false).join(),
     voice,

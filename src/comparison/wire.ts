@@ -6,6 +6,8 @@ export interface MeasureData {
   commitment: string;
   /** The wording that decided the commitment, as written. */
   cue: string;
+  /** What the commitment rests on: an id of the codebook's list. */
+  basis: string;
   /** Whether it is directed at Hong Kong: an id of the codebook's list. */
   hongKong: string;
   /** The tier of the document of its main passage: an id of the codebook's list. */
@@ -54,6 +56,9 @@ export interface ComparisonData {
   commitments: Labels;
   /** The commitments as balls of text. */
   balls: Labels;
+  /** What commitments rest on, and the balls of those that may be read otherwise. */
+  bases: Labels;
+  bareBalls: Labels;
   hongKong: Labels;
   tiers: Labels;
   voices: Labels;

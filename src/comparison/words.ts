@@ -69,6 +69,7 @@ export const words = {
   'compare.csvAlso': { zh: '另涉及', en: 'also touches on it' },
   'compare.csvTitle': { zh: '措施', en: 'Measure' },
   'compare.csvCue': { zh: '承诺依据用语', en: 'Cue' },
+  'compare.csvBasis': { zh: '承诺的依据', en: 'Basis of the commitment' },
   'compare.csvVoice': { zh: '谁的说法', en: 'Whose word' },
   'compare.csvSource': { zh: '文献', en: 'Source' },
   'compare.csvParagraph': { zh: '段落', en: 'Paragraph' },

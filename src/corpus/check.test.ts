@@ -34,6 +34,7 @@ describe('checkContent', () => {
       ['sources/No Name.yaml', 1, '', 'file-name'],
       ['targets/research-staff.yaml', 7, '', 'yaml'],
       ['measures/east-bay/sample-lane.yaml', 7, 'cue', 'cue'],
+      ['measures/east-bay/sample-lane.yaml', 7, 'cue', 'basis'],
     ]);
   });
 

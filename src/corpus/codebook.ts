@@ -4,7 +4,9 @@ import type { ContentFile, Located, Problem } from '../lint/types.ts';
 import {
   lens as lensSchema,
   listSchemas,
+  caveats as caveatsSchema,
   rulings as rulingsSchema,
+  type Caveat,
   type Codebook,
   type Lens,
   type LensData,
@@ -46,6 +48,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   const lists: Partial<Record<ListName, unknown>> = {};
   const lenses: Lens[] = [];
   let rulings: Ruling[] = [];
+  let caveats: Caveat[] = [];
   for (const file of files) {
     const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
     // Without its ending a name is no list's: units and units.yaml must not both be “units”.
@@ -65,6 +68,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     if (name.startsWith('lenses/')) {
       lenses.push({ id: name.slice('lenses/'.length), ...(result.data as LensData) });
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
+    else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else lists[name as ListName] = result.data;
   }
   for (const name of [...Object.keys(listSchemas), 'rulings']) {
@@ -75,12 +79,15 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   }
   lenses.sort((a, b) => a.order - b.order);
   const codebook =
-    problems.length === 0 ? { lists: lists as Codebook['lists'], lenses, rulings } : undefined;
+    problems.length === 0
+      ? { lists: lists as Codebook['lists'], lenses, rulings, caveats }
+      : undefined;
   return { codebook, files: located, problems };
 }
 
 function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
+  if (name === 'caveats') return caveatsSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
   return Object.hasOwn(listSchemas, name) ? listSchemas[name as ListName] : undefined;
 }
@@ -95,7 +102,7 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings'];
+  const names = [...Object.keys(listSchemas), 'rulings', 'caveats'];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

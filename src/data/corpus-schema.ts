@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kindNames, kinds, schemaOf, type Kind } from '../kinds/index.ts';
-import { lens, listSchemas, rulings, type Codebook } from '../schema/index.ts';
+import { caveats, lens, listSchemas, rulings, type Codebook } from '../schema/index.ts';
 import { id, text } from '../schema/primitives.ts';
 
 /** The kinds that corpus.json shows in pairs, both codings of a jurisdiction with what came of them. */
@@ -51,6 +51,7 @@ export const corpusSchema = (codebook: Codebook) =>
         lists: z.strictObject(listSchemas).describe('The lists of codes.'),
         lenses: z.array(lens.extend({ id: id('The id of the lens.') })).describe('The lenses.'),
         rulings: rulings.shape.rulings.describe('How recurring doubts were settled.'),
+        caveats: caveats.shape.caveats,
       })
       .describe('The one vocabulary.'),
     ...recordLists(codebook),

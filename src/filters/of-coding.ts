@@ -41,6 +41,15 @@ export const ofCoding: readonly FilterDefinition[] = [
     briefing: {},
   }),
   (corpus) => ({
+    name: 'basis',
+    ...ofList(corpus, 'bases'),
+    label: { zh: '承诺的依据', en: 'Basis of the commitment' },
+    of: ({ commitment_basis }) => [commitment_basis],
+    list: { at: 'more' },
+    comparison: {},
+    briefing: {},
+  }),
+  (corpus) => ({
     name: 'hong-kong',
     also: ['hongkong', 'directed'],
     ...ofList(corpus, 'hong-kong'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printed, text } from '../schema/index.ts';
+import { fairReadings, printed, text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { inOrder } from './order.ts';
@@ -26,6 +26,15 @@ const schema = () =>
       )
       .min(1, { error: 'needs at least one claim' })
       .describe('What must hold for the statement to be true; one that fails stops the build.'),
+    if_read: z
+      .array(
+        z.strictObject({
+          as: z.enum(fairReadings).describe('The reading under which a claim does not hold.'),
+          says: text.describe('What the statement adds to name that reading, in Markdown.'),
+        }),
+      )
+      .optional()
+      .describe('Readings under which a claim turns over, each named in the statement.'),
     page: printed('The page that shows it in full, from the root of the site.'),
     order: z.int().min(1).describe('Its place among the findings.'),
   });

@@ -92,6 +92,8 @@ export function isCutShort(phrase: string, printed: string): boolean {
   });
 }
 
+/** A span is at most so long: within three years. */
+const WITHIN = /^\s*(?:年|个?月|天|日|周)之?内/;
 const ABOUT = '(?:(?<![节制预契合条大])大?约)';
 const OVER = '(?:(?<!不)(?:超过?|多于|高于)|逾)';
 const NEAR = '(?:(?<![附最邻靠临])(?:接|将)?近)';
@@ -105,7 +107,10 @@ function boundsOf(before: string, number: string, after: string): PrintedBound[]
   const said: Record<PrintedBound, boolean> = {
     around: ABOUT_BEFORE.test(before) || near.includes('左右'),
     from: /至少|最少|最低|不少于|不低于/.test(before) || near.includes('以上'),
-    to: /最高|最多|至多|不超过|不高于|不多于/.test(before) || /以[内下]/.test(near),
+    to:
+      /最高|最多|至多|不超过|不高于|不多于/.test(before) ||
+      /以[内下]/.test(near) ||
+      WITHIN.test(after),
     above: OVER_BEFORE.test(before) || /[余多]/.test(number) || /^\s*[余多几]/.test(after),
     below: NEAR_BEFORE.test(before),
   };

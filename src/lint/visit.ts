@@ -121,6 +121,10 @@ export const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 export const isInEvidence = (entry: Entry, wording: string): boolean =>
   evidenceOf(entry).some(({ value }) => squeeze(value.phrase).includes(squeeze(wording)));
 
+/** Whether a wording is one of a record's phrases, whole; white space is ignored. */
+export const isEvidence = (entry: Entry, wording: string): boolean =>
+  evidenceOf(entry).some(({ value }) => squeeze(value.phrase) === squeeze(wording));
+
 /** The ids that an error may offer in full; a longer list says less than the nearest match. */
 export const listed = (ids: readonly string[]): string | undefined =>
   ids.length > 0 && ids.length <= 30 ? ids.join(', ') : undefined;

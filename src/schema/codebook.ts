@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fairReadings } from './fair-readings.ts';
 import { id, printed, text } from './primitives.ts';
 import { plain, written, languages, type Written } from '../languages/index.ts';
 
@@ -19,6 +20,9 @@ const list = <T extends z.ZodType>(item: T) =>
     values: z.array(item).min(1).describe('The allowed values, in reading order.'),
   });
 
+/** A property that few values of a list have; the others leave it out. */
+const flag = (what: string) => z.literal(true).optional().describe(what);
+
 const commitment = value.extend({
   past_exploring: z
     .boolean()
@@ -29,6 +33,12 @@ const commitment = value.extend({
   done: z.boolean().describe('Whether it is done, so that a deadline that has passed is met.'),
   level: z.int().min(0).max(4).describe('How many quarters of the mark are filled, 0 to 4.'),
   cues: z.array(printed('A word.')).min(1).describe('Chinese wordings that decide for this value.'),
+  summary_words: z
+    .array(printed('A word.'))
+    .optional()
+    .describe(
+      'Words one of which the English summary of such a measure has, so that no plan is told as a fact.',
+    ),
 });
 
 const hongKong = value.extend({
@@ -36,6 +46,20 @@ const hongKong = value.extend({
   open: z
     .boolean()
     .describe('Whether anyone may benefit, so that it is not directed at Hong Kong.'),
+});
+
+/** What a reading of a text rests on. */
+const basis = value.extend({
+  framed: flag('Whether another sentence decides: a heading, a lead or an opening sentence.'),
+  reads_as: categoryId
+    .optional()
+    .describe('The commitment of a measure whose text says nothing of time; only for that case.'),
+  else_read_as: z
+    .array(categoryId)
+    .optional()
+    .describe(
+      'As what else such a measure may fairly be read, to see which statements depend on it.',
+    ),
 });
 
 const role = value.extend({
@@ -53,9 +77,6 @@ const role = value.extend({
 const tier = value.extend({
   first_hand: z.boolean().describe('Whether a government speaks of its own work.'),
 });
-
-/** A property that few values of a list have; the others leave it out. */
-const flag = (what: string) => z.literal(true).optional().describe(what);
 
 const actorRole = value.extend({
   responsible: flag('Whether the body carries the measure out.'),
@@ -116,6 +137,7 @@ const tool = value.extend({
 /** The codebook's plain lists: file name → schema of the file. */
 export const listSchemas = {
   commitments: list(commitment),
+  bases: list(basis),
   'hong-kong': list(hongKong),
   qualifiers: list(qualifier),
   roles: list(role),
@@ -137,6 +159,29 @@ export const listSchemas = {
 /** The name of one of the codebook's lists. */
 export type ListName = keyof typeof listSchemas;
 
+/**
+ * Generated statements that would be said otherwise under another fair reading, so that each says so;
+ * `npm run robust -- --update` writes the file.
+ */
+export const caveats = z.strictObject({
+  caveats: z
+    .array(
+      z.strictObject({
+        statement: printed(
+          'The statement: charts/<name>, or briefings/<slug> <paragraph>.<sentence>.',
+        ),
+        under: z
+          .array(z.enum(fairReadings))
+          .min(1)
+          .describe('The readings under which it would not be said.'),
+      }),
+    )
+    .describe('The statements that turn over under another fair reading, in their order.'),
+});
+
+/** A statement that the site generates, with the readings under which it would not be said. */
+export type Caveat = z.infer<typeof caveats>['caveats'][number];
+
 /** A dated ruling: how a recurring doubt in coding was settled. */
 export const rulings = z.strictObject({
   rulings: z.array(
@@ -151,17 +196,26 @@ export const rulings = z.strictObject({
 
 const category = value.extend({
   group: categoryId.optional().describe('The group of the lens it stands in.'),
+  needs: z
+    .array(printed('A word.'))
+    .optional()
+    .describe('Words one of which a passage of a measure so coded must hold.'),
   tool: categoryId
     .optional()
     .describe('The supply, environment or demand tool that the category maps to.'),
-  example: id('A measure that shows the category well.').optional(),
-  counter_example: z
-    .strictObject({
-      measure: id('A measure that one might take for it.'),
-      note: text.describe('Why it is not, and where it goes.'),
-    })
+  examples: z
+    .array(id('A measure that shows the category well.'))
     .optional()
-    .describe('A measure close to the line, on its other side.'),
+    .describe('Measures that show the category well, on which no two codings differed.'),
+  counter_examples: z
+    .array(
+      z.strictObject({
+        measure: id('A measure that one might take for it.'),
+        note: text.describe('Why it is not, and where it goes.'),
+      }),
+    )
+    .optional()
+    .describe('Measures close to the line, on its other side, on which no two codings differed.'),
 });
 
 /** The analyses that are each drawn from a lens of their own. */
@@ -195,6 +249,14 @@ export const lens = z.strictObject({
   context: z
     .array(id('A context jurisdiction.'))
     .describe('Jurisdictions shown beside the columns for comparison.'),
+  for_hong_kong: flag(
+    'Whether it is asked only of measures for Hong Kong and of Hong Kong’s own, and not of bundles.',
+  ),
+  one_of: z
+    .array(categoryId)
+    .optional()
+    .describe('Categories of which a measure has at most one; any other may stand beside it.'),
+  cued: flag('Whether each code rests on words of the text, which the record gives.'),
   groups: z
     .array(z.strictObject({ id: categoryId.describe('The id of the group.'), label: text }))
     .optional()
@@ -204,6 +266,7 @@ export const lens = z.strictObject({
 
 export type Value = z.infer<typeof value>;
 export type Commitment = z.infer<typeof commitment>;
+export type WordingBasis = z.infer<typeof basis>;
 export type HongKong = z.infer<typeof hongKong>;
 export type Role = z.infer<typeof role>;
 export type Qualifier = z.infer<typeof qualifier>;
@@ -228,6 +291,8 @@ export interface Codebook {
   lists: { [N in ListName]: List<N> };
   lenses: Lens[];
   rulings: Ruling[];
+  /** None where nothing has been tried. */
+  caveats: Caveat[];
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Reading } from './coding.ts';
 export const readingOf = (reading: Reading, variable: string): readonly string[] | undefined => {
   if (variable === 'commitment') return [reading.commitment];
   if (variable === 'hong_kong') return [reading.hong_kong];
+  if (variable === 'commitment_basis') return only(reading.commitment_basis);
+  if (variable === 'hong_kong_basis') return only(reading.hong_kong_basis);
   return reading.coding[variable];
 };
 
@@ -25,3 +27,6 @@ export function sameReading(
   const main = lens?.main !== true || a[0] === b[0];
   return main && a.length === b.length && a.every((category) => b.includes(category));
 }
+
+const only = (value: string | undefined): string[] | undefined =>
+  value === undefined ? undefined : [value];

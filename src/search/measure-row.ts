@@ -1,4 +1,4 @@
-import { levelOf } from '../analysis/commitment.ts';
+import { basisSaid, levelOf } from '../analysis/commitment.ts';
 import { concreteness, concretenessParts } from '../analysis/concreteness.ts';
 import { codesOf } from '../analysis/measures.ts';
 import { sourceOf } from '../analysis/sources.ts';
@@ -35,8 +35,11 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     text(words.text(measure.title)),
   );
   const who = markSvg(jurisdiction.mark) + text(words.text(jurisdiction.short));
+  const basis = basisSaid(measure, words);
   const commitment =
-    harveySvg(levelOf(measure)) + text(words.label('commitments', measure.commitment));
+    harveySvg(levelOf(measure), basis !== undefined) +
+    text(words.label('commitments', measure.commitment)) +
+    text(basis === undefined ? '' : words.say('paren', { text: basis }));
   const stated = figures.map((figure) => words.figure(figure)).join(words.say('sep'));
   return el(
     'tr',

@@ -32,6 +32,9 @@ export const chartEntries: readonly ChartEntry[] = [
   answersEntry,
 ];
 
+/** What a chart is called where its title is tried under other readings. */
+export const chartId = (name: string): string => `charts/${name}`;
+
 /** The charts of the site, in the order of the list. */
 export const siteCharts = memo((corpus: Corpus): readonly SiteChart[] =>
   chartEntries.flatMap((entry) => entry.site(corpus)),

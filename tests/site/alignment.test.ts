@@ -1,3 +1,7 @@
+import { realCorpus } from '../fixtures/real-corpus.ts';
+import { agreementForHongKong, agreementOf } from '../../src/analysis/agreement/of-corpus.ts';
+import { isWeakest } from '../../src/views/alignment/model.ts';
+import { lensForView } from '../../src/schema/index.ts';
 import type { Page as BrowserPage } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
@@ -197,10 +201,17 @@ test('the headlines count what the data hold', async () => {
   }
 });
 
-test('the weakest agreement is said where its counts stand', async () => {
-  await at('en/analysis/alignment.html', async (page) => {
-    const note = await page.locator('.agreement-note').innerText();
-    expect(note).toMatch(/alpha 0\.\d\d \(0\.\d\d–0\.\d\d\)/);
-    expect(note).toContain('lowest agreement');
-  });
+test('how far two codings agree is said where their counts stand, and of the weakest that it is', async () => {
+  for (const [view, path] of [
+    ['alignment', 'en/analysis/alignment.html'],
+    ['flows', 'en/analysis/flows.html'],
+  ] as const) {
+    const lens = lensForView(realCorpus.codebook, view);
+    const rows = lens.for_hong_kong ? agreementForHongKong(realCorpus) : agreementOf(realCorpus);
+    await at(path, async (page) => {
+      const note = await page.locator('.agreement-note').innerText();
+      expect(note).toMatch(/alpha 0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+      expect(note.includes('lowest agreement'), path).toBe(isWeakest(rows, lens.id));
+    });
+  }
 });

@@ -48,7 +48,9 @@ describe('agreement', () => {
   it('gives one row a variable, and two where a lens has a main category', () => {
     expect(rows().map(({ variable, part }) => `${variable} ${part}`)).toEqual([
       'commitment value',
+      'commitment_basis value',
       'hong_kong value',
+      'hong_kong_basis value',
       'theme main',
       'theme set',
       'direction set',
@@ -59,7 +61,9 @@ describe('agreement', () => {
     const percents = rows().map(({ units, percent }) => [units, percent]);
     expect(percents).toEqual([
       [4, 75],
+      [0, undefined],
       [4, 100],
+      [0, undefined],
       [4, 75],
       [4, 75],
       [4, 75],
@@ -111,8 +115,38 @@ describe('agreement', () => {
     );
     const drawn = (seed: number, by = codebook) => agreement(measures, other, by, { seed });
     expect(drawn(1)).toEqual(drawn(1));
-    expect(drawn(1, { ...codebook, lenses: [] })).toEqual(drawn(1).slice(0, 2));
+    expect(drawn(1, { ...codebook, lenses: [] })).toEqual(drawn(1).slice(0, 4));
     expect(rowOf(drawn(1), 'theme', 'main').percent).toBe(100);
+  });
+});
+
+describe('a lens with categories that exclude each other', () => {
+  const lenses = codebook.lenses.map((lens) =>
+    lens.id === 'direction' ? { ...lens, one_of: ['ecosystem'] } : lens,
+  );
+  const coded = (...lists: string[]) =>
+    readings(...lists.map((list) => `planned open talent ${list}`));
+  const rows = (only?: (measure: string) => boolean) =>
+    agreement(
+      coded('ecosystem', '-', 'ecosystem,talent-pool', '-'),
+      coded('ecosystem', 'ecosystem', 'ecosystem', '-'),
+      { ...codebook, lenses },
+      only ? { only } : {},
+    ).filter(({ variable }) => variable === 'direction');
+
+  it('is judged by the one that applies, and category by category', () => {
+    expect(
+      rows().map(({ part, category, units, percent }) => [part, category, units, percent]),
+    ).toEqual([
+      ['one', undefined, 4, 75],
+      ['category', 'ecosystem', 4, 75],
+      ['category', 'talent-pool', 4, 75],
+    ]);
+  });
+
+  it('counts only the measures that are asked for', () => {
+    const [one] = rows((measure) => measure !== 'bay/measure-2');
+    expect(one).toMatchObject({ units: 3, percent: 100 });
   });
 });
 

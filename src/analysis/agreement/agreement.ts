@@ -29,8 +29,13 @@ export type Estimate =
 export interface Agreement {
   /** `commitment`, `hong_kong` or the id of a lens. */
   variable: string;
-  /** What is compared: the one value, the main category (both nominal), or the set (MASI). */
-  part: 'value' | 'main' | 'set';
+  /**
+   * What is compared: the one value, the main category, which of the categories that exclude each
+   * other, whether one category applies (all nominal), or the set (MASI).
+   */
+  part: 'value' | 'main' | 'one' | 'category' | 'set';
+  /** Of the part `category`: which one. */
+  category?: string;
   /** How many measures both coded. */
   units: number;
   /** How many percent of these were coded the same; undefined where there are none. */
@@ -51,6 +56,8 @@ export interface Disagreement {
 /** How the intervals are drawn; every row starts anew from the same seed. */
 export interface AgreementOptions extends BootstrapOptions {
   seed?: number;
+  /** Which measures count, by id; all when left out. */
+  only?: (measure: string) => boolean;
 }
 
 /**
@@ -66,14 +73,35 @@ export function agreement(
   codebook: Codebook,
   options: AgreementOptions = {},
 ): Agreement[] {
-  const pairs = pairsOf(first, second);
+  const { only = () => true } = options;
+  const pairs = pairsOf(first, second).filter(({ measure }) => only(measure));
   return codedVariables(codebook).flatMap((variable) => {
     const sets = pairs.map(({ readings }) => readings.map((each) => readingOf(each, variable)));
-    const firsts = sets.map((unit) => unit.map((categories) => categories?.[0]));
+    const valuesBy = (pick: (categories: readonly string[]) => string | undefined) =>
+      sets.map((unit) => unit.map((categories) => categories && pick(categories)));
+    const nominally = (pick: (categories: readonly string[]) => string | undefined) =>
+      compared(valuesBy(pick), nominal, options);
+    const lens = codebook.lenses.find(({ id }) => id === variable);
+    const { one_of } = lens ?? {};
+    if (lens && one_of) {
+      return [
+        {
+          variable,
+          part: 'one' as const,
+          ...nominally((codes) => codes.find((code) => one_of.includes(code)) ?? ''),
+        },
+        ...lens.categories.map(({ id }) => ({
+          variable,
+          part: 'category' as const,
+          category: id,
+          ...nominally((codes) => String(codes.includes(id))),
+        })),
+      ];
+    }
     return partsOf(codebook, variable).map((part) => ({
       variable,
       part,
-      ...(part === 'set' ? compared(sets, masi, options) : compared(firsts, nominal, options)),
+      ...(part === 'set' ? compared(sets, masi, options) : nominally(([main]) => main)),
     }));
   });
 }
@@ -117,7 +145,7 @@ const pairsOf = (
 function compared<V>(
   units: readonly UnitValues<V>[],
   distance: Distance<V>,
-  { seed = 1, ...bootstrap }: AgreementOptions,
+  { seed = 1, only: _only, ...bootstrap }: AgreementOptions,
 ): Pick<Agreement, 'units' | 'percent' | 'estimate'> {
   const pairs = pairable(units) as [V, V][];
   if (pairs.length === 0) return { units: 0, percent: undefined, estimate: { kind: 'uncoded' } };

@@ -1,14 +1,28 @@
 import { agreement, type Agreement } from './agreement.ts';
 import type { Corpus } from '../../corpus/index.ts';
+import { memo } from '../../shared/memo.ts';
+import { isForHongKong } from '../hong-kong.ts';
+import { counted } from '../measures.ts';
 
-const known = new WeakMap<object, Agreement[]>();
+const readings = ({ doubleCodings }: Corpus, which: 'first' | 'second') =>
+  new Map(doubleCodings.flatMap((coding) => Object.entries(coding[which].measures)));
 
 /** How far the two codings agree; computed once, for the pages of all languages. */
-export function agreementOf({ doubleCodings, codebook }: Corpus): Agreement[] {
-  const readings = (which: 'first' | 'second') =>
-    new Map(doubleCodings.flatMap((coding) => Object.entries(coding[which].measures)));
-  const rows =
-    known.get(doubleCodings) ?? agreement(readings('first'), readings('second'), codebook);
-  known.set(doubleCodings, rows);
-  return rows;
-}
+export const agreementOf = memo((corpus: Corpus): Agreement[] =>
+  agreement(readings(corpus, 'first'), readings(corpus, 'second'), corpus.codebook),
+);
+
+/**
+ * The same on those measures alone that are directed at Hong Kong and no bundles: what is empty by
+ * construction raises no figure there.
+ */
+export const agreementForHongKong = memo((corpus: Corpus): Agreement[] => {
+  const among = new Set(
+    counted(corpus.measures)
+      .filter((measure) => isForHongKong(measure) && !measure.coded.hong_kong.own)
+      .map(({ id }) => id),
+  );
+  return agreement(readings(corpus, 'first'), readings(corpus, 'second'), corpus.codebook, {
+    only: (id) => among.has(id),
+  });
+});

@@ -1,4 +1,4 @@
-import { written } from '../../languages/index.ts';
+import { written, type Written } from '../../languages/index.ts';
 import { counted } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import { prepared } from '../../corpus/prepared.ts';
@@ -9,7 +9,7 @@ import { jurisdictionBrief } from './jurisdiction.ts';
 import { firstOfJurisdiction, moreOfJurisdiction } from './plan-jurisdiction.ts';
 import { firstOfTheme, moreOfTheme } from './plan-theme.ts';
 import { themeBrief, themeOf } from './theme.ts';
-import { writer, type Writer } from './writer.ts';
+import { sentenceId, writer, type Writer } from './writer.ts';
 
 /** What a composed briefing is about. */
 export type ComposedKind = 'jurisdiction' | 'theme';
@@ -81,13 +81,17 @@ export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdic
       targets.some((target) => target.jurisdiction === jurisdiction),
   );
 
-function write(corpus: Corpus, choose: Choose): ComposedFile[] {
+function write(
+  corpus: Corpus,
+  choose: Choose,
+  writerOf = (slug: string, language: Written): Writer => writer(corpus, language, slug),
+): ComposedFile[] {
   const lens = briefLens(corpus);
   if (!lens) return [];
   const files = (kind: ComposedKind, slug: string, text: (write: Writer) => string) =>
     written.map((language): ComposedFile => {
       const path = `briefings/${slug}.${language}.md`;
-      return { slug, kind, file: { path, text: text(writer(corpus, language)) } };
+      return { slug, kind, file: { path, text: text(writerOf(slug, language)) } };
     });
   const jurisdictions = briefJurisdictions(corpus).flatMap((jurisdiction, i) =>
     files('jurisdiction', jurisdictionSlug(jurisdiction.id), (write) =>
@@ -110,4 +114,31 @@ function write(corpus: Corpus, choose: Choose): ComposedFile[] {
     }),
   );
   return [...jurisdictions, ...themes];
+}
+
+/** A sentence of a composed briefing that draws a conclusion. */
+export interface ComposedSentence {
+  /** What it is called where it is tried under other readings. */
+  id: string;
+  /** As Markdown, without what it adds of other readings. */
+  text: string;
+}
+
+/**
+ * The sentences in which the composed briefings conclude, so that those of two corpora can be laid
+ * side by side. One that has nothing to say is left away.
+ */
+export function composedSentences(corpus: Corpus, language: Written): ComposedSentence[] {
+  const said: ComposedSentence[] = [];
+  const listening = (slug: string, of: Written): Writer => {
+    const write = writer(corpus, of, slug);
+    const sentences: Writer['sentences'] = (name, parts) => {
+      const found = parts.map((text, i) => ({ id: sentenceId(slug, name, i), text }));
+      if (of === language) said.push(...found.filter(({ text }) => text !== ''));
+      return write.sentences(name, parts);
+    };
+    return { ...write, sentences };
+  };
+  write(corpus, fullest, listening);
+  return said;
 }

@@ -55,7 +55,7 @@ export function jurisdictionBrief(
       answersSaid(write, jurisdiction),
       targetsSaid(write, jurisdiction),
       write.say('composed.j.open', {
-        text: write.sentences(openQuestions(write, jurisdiction, measures, lens)),
+        text: write.sentences('open', openQuestions(write, jurisdiction, measures, lens)),
       }),
     ],
     names: [name, who],
@@ -72,7 +72,7 @@ function conclusion(
   const narrowing = { jurisdiction: jurisdiction.id };
   if (measures.length === 0)
     return write.say('composed.j.none', { who: nameOf(write, jurisdiction) });
-  return write.sentences([
+  return write.sentences('conclusion', [
     commitmentSaid(write, jurisdiction, measures),
     directedSaid(write, jurisdiction, measures),
     themeSaid(write, jurisdiction, measures, lens),

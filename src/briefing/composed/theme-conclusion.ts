@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts';
 export function conclusion(write: Writer, theme: Theme): string {
   const { measures, narrowing } = theme;
   if (measures.length === 0) return actingSaid(write, theme);
-  return write.sentences([
+  return write.sentences('conclusion', [
     actingSaid(write, theme),
     firmestSaid(write, theme),
     directedSaid(write, theme),

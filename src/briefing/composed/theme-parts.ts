@@ -159,7 +159,7 @@ export function openQuestions(write: Writer, theme: Theme): string {
     ...theme.narrowing,
     jurisdiction: columnsOf(write.corpus).map(({ id }) => id),
   };
-  return write.sentences([
+  return write.sentences('open', [
     ...voices.map((voice) => write.say(`composed.t.${voice}`)),
     passedSaid(write, measures, narrowing),
     write.say('composed.t.unknown'),

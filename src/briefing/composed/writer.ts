@@ -9,6 +9,7 @@ import {
   type MessageKey,
 } from '../../i18n/index.ts';
 import type { Text } from '../../schema/index.ts';
+import { caveatOf } from '../../i18n/caveat.ts';
 import { bareNumbers } from '../numbers.ts';
 
 /** Filters of a count, by name; those without a value are left away. */
@@ -27,14 +28,25 @@ export interface Writer {
   label(text: Text): string;
   /** Names, or other Markdown, as running text. */
   list(items: readonly string[]): string;
-  /** Sentences as a paragraph; empty ones are left away. */
-  sentences(parts: readonly string[]): string;
+  /**
+   * Sentences that conclude, as a paragraph; empty ones are left away. One that another fair reading
+   * would not bear says so.
+   * @param name the paragraph’s, by which its sentences are tried
+   */
+  sentences(name: ParagraphName, parts: readonly string[]): string;
   /** A number of things, which the corpus counts. */
   count(narrowing: CountNarrowing): string;
 }
 
-/** A writer in a language. */
-export function writer(corpus: Corpus, language: Written): Writer {
+/** The paragraphs of a composed briefing that conclude. */
+export type ParagraphName = 'conclusion' | 'open';
+
+/** What a sentence of a composed briefing is called where it is tried under other readings. */
+export const sentenceId = (slug: string, paragraph: ParagraphName, place: number): string =>
+  `briefings/${slug} ${paragraph}.${place + 1}`;
+
+/** A writer in a language, of the briefing of a slug. */
+export function writer(corpus: Corpus, language: Written, slug: string): Writer {
   const words = localizer(language, corpus.codebook);
   const marked = (value: string): string =>
     bareNumbers(value, language).length > 0
@@ -48,7 +60,13 @@ export function writer(corpus: Corpus, language: Written): Writer {
     name: (text) => marked(text[language]),
     label: (text) => marked(inSentence(text[language], words)),
     list: (items) => words.list(items),
-    sentences: (parts) => parts.filter((part) => part !== '').join(traits[language].gap),
+    sentences: (name, parts) =>
+      parts
+        .flatMap((part, i) => {
+          if (part === '') return [];
+          return [part, caveatOf(corpus.codebook, sentenceId(slug, name, i), words) ?? []].flat();
+        })
+        .join(traits[language].gap),
     count: (narrowing) => `:count{${attributes(narrowing)}}`,
   };
 }

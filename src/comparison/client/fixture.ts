@@ -4,6 +4,7 @@ import type { Shown } from './shown.ts';
 const measure: MeasureData = {
   commitment: 'planned',
   cue: '将',
+  basis: 'stated',
   hongKong: 'hong-kong',
   tier: 'secondary',
   voice: 'reported',
@@ -28,6 +29,8 @@ export const data: ComparisonData = {
   basis: { a: '报告 · 转述', b: '尚无文献' },
   commitments: { planned: '计划', ongoing: '持续推进' },
   balls: { planned: '◑', ongoing: '◕' },
+  bases: { stated: '本句写明', bare: '只有动词' },
+  bareBalls: { bare: '◐' },
   hongKong: { 'hong-kong': '面向香港' },
   tiers: { primary: '一手', secondary: '二手' },
   voices: { own: '自述', reported: '转述' },

@@ -60,7 +60,12 @@ function lineOf({ id, title, figures }: ShownMeasure, data: ComparisonData): str
     ([source, paragraph]) => `${data.sources[source]?.short ?? source} ¶${paragraph}`,
   );
   const from = [...places, data.voices[measure?.voice ?? ''] ?? ''].join(data.words['comma'] ?? '');
-  const mark = `${data.balls[commitment] ?? ''} ${data.commitments[commitment] ?? ''}`;
+  const bare = data.bareBalls[measure?.basis ?? ''];
+  const said = bare === undefined ? '' : (data.bases[measure?.basis ?? ''] ?? '');
+  const mark = [
+    `${bare ?? data.balls[commitment] ?? ''} ${data.commitments[commitment] ?? ''}`,
+    said && fillOnPage(data.words['paren'], { text: said }),
+  ].join('');
   return `${[mark, title, ...figures].join(' ')}${fillOnPage(data.words['paren'], { text: from })}`;
 }
 

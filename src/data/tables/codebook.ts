@@ -58,7 +58,7 @@ function categories({ codebook }: Corpus): Table {
       ...text('definition'),
       field('group'),
       field('tool'),
-      field('example', { references: 'measures' }),
+      field('examples', { references: 'measures' }),
     ],
   });
 }

@@ -53,7 +53,11 @@ function measures({ measures: rows }: Corpus, schema: FieldSchema): Table {
       ...text('summary'),
       field('commitment'),
       field('cue'),
+      field('commitment_basis'),
+      field('commitment_frame'),
       field('hong_kong'),
+      field('hong_kong_basis'),
+      field('hong_kong_frame'),
       ...when('start'),
       ...when('due'),
       field('in_force_in', { references: 'jurisdictions' }),
@@ -108,9 +112,20 @@ function codings({ codebook, measures: records }: Corpus): Table {
         ({ lens, position }) => (lens.main ? position === 1 : undefined),
         { type: 'boolean' },
       ),
+      own(
+        'coded_on',
+        'The words of the text that the code rests on.',
+        ({ measure, lens, category }) => cuesOf(measure)[lens.id]?.[category],
+      ),
     ],
   });
 }
+
+/** The words that codes rest on: lens → category → words. */
+const cuesOf = (
+  measure: Measure,
+): Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>> =>
+  measure.coded_on ?? {};
 
 interface Actor {
   measure: Measure;

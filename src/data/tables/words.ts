@@ -47,7 +47,12 @@ export const words = {
   'data.column.has_parts': { zh: '含分项', en: 'Has parts' },
   'data.column.commitment': { zh: '承诺程度', en: 'Commitment' },
   'data.column.cue': { zh: '判断用语', en: 'Cue' },
+  'data.column.commitment_basis': { zh: '承诺的依据', en: 'Basis of the commitment' },
+  'data.column.commitment_frame': { zh: '承诺所据上文', en: 'Sentence that decides it' },
   'data.column.hong_kong': { zh: '面向香港', en: 'Hong Kong-directed' },
+  'data.column.hong_kong_basis': { zh: '面向香港的依据', en: 'Basis of that direction' },
+  'data.column.hong_kong_frame': { zh: '面向香港所据上文', en: 'Sentence that decides it' },
+  'data.column.coded_on': { zh: '编码所据字句', en: 'Words it rests on' },
   'data.column.start': { zh: '开始', en: 'Start' },
   'data.column.start_as_printed': { zh: '开始的原文措辞', en: 'Start as printed' },
   'data.column.start_note': { zh: '开始的说明', en: 'Note on the start' },
@@ -115,7 +120,7 @@ export const words = {
   'data.column.group': { zh: '分组', en: 'Group' },
   'data.column.level': { zh: '程度', en: 'Level' },
   'data.column.dimension': { zh: '量纲', en: 'Dimension' },
-  'data.column.example': { zh: '例', en: 'Example' },
+  'data.column.examples': { zh: '例', en: 'Examples' },
 } as const;
 
 type BaseOf<Key> = Key extends `data.column.${infer Base}` ? Base : never;

@@ -4,6 +4,7 @@ import { words as comparison } from '../../comparison/words.ts';
 import { words as composed } from '../../briefing/composed/words.ts';
 import { words as data } from '../../data/words.ts';
 import { words as filters } from '../../filters/words.ts';
+import { words as robust } from '../../robust/words.ts';
 import { words as search } from '../../search/words.ts';
 import { words as sheet } from '../../paper/words.ts';
 import { agreementMessages } from './agreement.ts';
@@ -27,4 +28,5 @@ export const messages = {
   ...briefing,
   ...composed,
   ...sheet,
+  ...robust,
 };

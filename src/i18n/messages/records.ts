@@ -1,5 +1,6 @@
 /** Fields and kinds of records, wherever they are shown. */
 export const recordMessages = {
+  'commitment.otherwise': { zh: '也可读作{labels}', en: 'may also be read as {labels}' },
   'note.count': { zh: '{who}{n}条', en: '{who} ({n})' },
   'note.own': { zh: '自述——{who}，措施出自', en: 'In its own words: measures of {who}, from ' },
   'note.reported': {

@@ -1,5 +1,6 @@
 import {
   valueOf,
+  type WordingBasis,
   type Codebook,
   type Commitment,
   type HongKong,
@@ -28,7 +29,7 @@ export type Measure = Omit<
   /** The measures that it is the whole of. */
   parts: Measure[];
   /** What the codebook says of how it is coded: the properties that decide. */
-  coded: { commitment: Commitment; hong_kong: HongKong };
+  coded: { commitment: Commitment; basis: WordingBasis; hong_kong: HongKong };
   /** The actors that carry it out. */
   responsible: Organisation[];
   /** The actors that are the other side with which one works. */
@@ -62,6 +63,7 @@ export const measure = {
     parts: [],
     coded: {
       commitment: valueOf(codebook, 'commitments', stated.commitment),
+      basis: valueOf(codebook, 'bases', stated.commitment_basis),
       hong_kong: valueOf(codebook, 'hong-kong', stated.hong_kong),
     },
     targets: stated.targets ?? [],
@@ -84,6 +86,8 @@ export const measure = {
   uses: {
     commitments: ({ parts, commitment }: Measure): string[] =>
       parts.length > 0 ? [] : [commitment],
+    bases: ({ parts, commitment_basis }: Measure): string[] =>
+      parts.length > 0 ? [] : [commitment_basis],
     'hong-kong': ({ parts, hong_kong }: Measure): string[] => (parts.length > 0 ? [] : [hong_kong]),
     'actor-roles': ({ actors }: Measure): string[] => actors.map(({ role }) => role),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  codingCues,
   evidenceList,
   figures,
   idsOf,
@@ -32,8 +33,22 @@ export const schema = (codebook: Codebook) =>
       .describe('Its place among its siblings, as the document has them.'),
     commitment: oneOf(idsOf(codebook, 'commitments'), 'How far along the text says it is.'),
     cue: printed('The wording that decided the commitment.'),
+    commitment_basis: oneOf(idsOf(codebook, 'bases'), 'What the commitment rests on.'),
+    commitment_frame: printed(
+      'The heading, lead or opening sentence that decides it, as one of the phrases has it.',
+    ).optional(),
     hong_kong: oneOf(idsOf(codebook, 'hong-kong'), 'Whether it is directed at Hong Kong.'),
+    hong_kong_basis: oneOf(
+      idsOf(codebook, 'bases'),
+      'What that rests on; left out where Hong Kong is not named or acts itself.',
+    ).optional(),
+    hong_kong_frame: printed(
+      'The lead or opening sentence that decides it, as one of the phrases has it.',
+    ).optional(),
     coding: lensCoding(codebook).describe('Its categories under every lens.'),
+    coded_on: codingCues(codebook)
+      .optional()
+      .describe('The words that each code rests on, under the lenses that ask for them.'),
     tool: z
       .strictObject({
         id: oneOf(idsOf(codebook, 'tools'), 'The tool.'),

@@ -5,7 +5,7 @@ import { codebookExamples } from './codebook-examples.ts';
 
 const theme = 'codebook/lenses/theme.yaml';
 const measures = {
-  'measures/hong-kong/talent-scheme.yaml': 'coding: {theme: [talent]}',
+  'measures/old-harbour/advice-desk.yaml': 'coding: {theme: [talent]}',
   'measures/east-bay/joint-campus.yaml': 'coding: {theme: [rules, space]}',
   'measures/east-bay/sample-lane.yaml': 'coding: {theme: []}',
 };
@@ -18,44 +18,47 @@ describe('codebook-examples', () => {
 
   it('finds an example that does not exist', () => {
     const codebook = withTheme(
-      'example: hong-kong/talent-scheme',
-      'example: hong-kong/talent-sceme',
+      'examples: [old-harbour/advice-desk]',
+      'examples: [old-harbour/advice-desc]',
     );
     expect(problemsOf(codebookExamples, measures, codebook)).toEqual([
       {
         rule: 'codebook-examples',
         file: `content/${theme}`,
         line: 18,
-        column: 14,
-        field: 'categories[0].example',
+        column: 16,
+        field: 'categories[0].examples[0]',
         message: 'names no measure that exists',
-        found: 'hong-kong/talent-sceme',
-        tip: 'did you mean “hong-kong/talent-scheme”?',
+        found: 'old-harbour/advice-desc',
+        tip: 'did you mean “old-harbour/advice-desk”?',
       },
     ]);
   });
 
   it('finds an example that is coded elsewhere, or as nothing', () => {
     const elsewhere = withTheme(
-      'example: hong-kong/talent-scheme',
-      'example: east-bay/joint-campus',
+      'examples: [old-harbour/advice-desk]',
+      'examples: [east-bay/joint-campus]',
     );
     const found = problemsOf(codebookExamples, measures, elsewhere);
     expect(found).toMatchObject([
       {
-        field: 'categories[0].example',
+        field: 'categories[0].examples[0]',
         message: 'is an example that is not coded as talent',
         found: 'east-bay/joint-campus, coded as rules, space',
       },
     ]);
-    const nothing = withTheme('example: hong-kong/talent-scheme', 'example: east-bay/sample-lane');
+    const nothing = withTheme(
+      'examples: [old-harbour/advice-desk]',
+      'examples: [east-bay/sample-lane]',
+    );
     expect(problemsOf(codebookExamples, measures, nothing)).toMatchObject([
       { found: 'east-bay/sample-lane, coded as nothing' },
     ]);
   });
 
   it('finds a counter-example that is coded in the category, or does not exist', () => {
-    const field = 'categories[1].counter_example.measure';
+    const field = 'categories[1].counter_examples[0].measure';
     const coded = withTheme('measure: east-bay/sample-lane', 'measure: east-bay/joint-campus');
     expect(briefly(codebookExamples, measures, coded)).toEqual([
       `${theme} ${field} — is a counter-example that is coded as space`,
@@ -67,8 +70,23 @@ describe('codebook-examples', () => {
   });
 
   it('does not blame an example whose own file is broken', () => {
-    const broken = ['measures/hong-kong/talent-scheme.yaml'];
+    const broken = ['measures/old-harbour/advice-desk.yaml'];
     const others = Object.entries(measures).filter(([path]) => !broken.includes(path));
     expect(problemsOf(codebookExamples, Object.fromEntries(others), { broken })).toEqual([]);
+  });
+
+  it('finds an example on which two codings differ', () => {
+    const coding = (of: string) =>
+      `measures: {old-harbour/advice-desk: {commitment: planned, hong_kong: open, coding: {theme: ${of}}}}`;
+    const records = (second: string) => ({
+      ...measures,
+      'codings/first/old-harbour.yaml': coding('[talent]'),
+      'codings/second/old-harbour.yaml': coding(second),
+    });
+    expect(briefly(codebookExamples, records('[talent]'))).toEqual([]);
+    expect(briefly(codebookExamples, records('[talent, space]'))).toEqual([]);
+    expect(briefly(codebookExamples, records('[space]'))).toEqual([
+      `${theme} categories[0].examples[0] — is an example over which the two codings differ`,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  codedFields,
   codedVariables,
   readingOf,
   sameReading,
@@ -115,4 +116,4 @@ function checkMeasure({ codebook, measure, readings, resolved, open }: Doubled, 
 }
 
 const pathOf = (variable: string): string[] =>
-  ['commitment', 'hong_kong'].includes(variable) ? [variable] : ['coding', variable];
+  codedFields.some((field) => field === variable) ? [variable] : ['coding', variable];

@@ -1,5 +1,8 @@
 import type { Rule } from '../types.ts';
+import { basisRule } from './basis.ts';
+import { codeWords } from './code-words.ts';
 import { codebookExamples } from './codebook-examples.ts';
+import { codedOn } from './coded-on.ts';
 import { codingRule } from './coding.ts';
 import { collision } from './collision.ts';
 import { contact } from './contact.ts';
@@ -19,6 +22,7 @@ import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
 import { sides } from './sides.ts';
+import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
@@ -31,7 +35,11 @@ export const rules: readonly Rule[] = [
   parent,
   programmeRule,
   codingRule,
+  codedOn,
+  codeWords,
   cue,
+  basisRule,
+  summaryWords,
   evidencePlace,
   evidencePhrase,
   figurePrinted,

@@ -10,6 +10,16 @@ export const words = {
   'agreement.value': { zh: '取值（名义）', en: 'the value (nominal)' },
   'agreement.main': { zh: '主类别（名义）', en: 'the main category (nominal)' },
   'agreement.set': { zh: '全部类别（MASI）', en: 'all categories (MASI)' },
+  'agreement.one': {
+    zh: '至多取一的方向（名义）',
+    en: 'the one of those that exclude each other (nominal)',
+  },
+  'agreement.category': { zh: '“{category}”是与否', en: 'whether “{category}” applies' },
+  'agreement.directed': { zh: '面向香港的措施数', en: 'Directed at Hong Kong' },
+  'agreement.directedAlpha': {
+    zh: '其中α（95%区间）',
+    en: 'Alpha on these (95% interval)',
+  },
   'agreement.units': { zh: '措施数', en: 'Measures' },
   'agreement.percent': { zh: '原始一致率', en: 'Raw agreement' },
   'agreement.rate': { zh: '{rate}%', en: '{rate}%' },
@@ -57,6 +67,20 @@ export const words = {
     zh: '限度：第二位编码者看得到措施的题目、划分和证据短语，这些出自第一次整理，所以一致程度只说明归类，不说明怎样把文本切成措施；题目的用词也可能透露承诺程度。两位编码者用的是同一本手册，一致不等于正确。裁定之后的编码未再作第三次检验。',
     en: 'Limits: the second coder saw the titles, the division into measures and the evidence phrases, which come from the first reading; the figures speak of classification and not of how the text was cut into measures, and the wording of a title may give away the commitment. Both used one codebook, and agreement is not truth. The resolved coding has not been tested a third time.',
   },
+  'codebook.robust': { zh: '换一种读法', en: 'Under another reading' },
+  'codebook.robustSub': {
+    zh: '首页结论的每个条件、每张图的标题、自动写成的专报里每句结论，都在{readings}等读法下各试一遍。换一种读法就不成立的，句子自己注明；没有注明的，建站即停。下表列出全部{n}条；其余在各种读法下说的都一样，至多数目不同。',
+    en: 'Every condition of a finding, every title of a chart and every sentence in which a composed briefing concludes is tried under these readings: {readings}. What would not hold under one says so itself, or the site is not built. All {n} of these are listed; the others say the same under every reading, at most with other numbers.',
+  },
+  'codebook.robustCaption': {
+    zh: '在某种读法下不成立的说法',
+    en: 'Statements that do not hold under some reading',
+  },
+  'codebook.statement': { zh: '说法', en: 'Statement' },
+  'codebook.finding': { zh: '结论：{id}', en: 'Finding: {id}' },
+  'codebook.inChart': { zh: '图：{place}（{name}）', en: 'Chart: {place} ({name})' },
+  'codebook.inBriefing': { zh: '专报：{title}（{part}）', en: 'Briefing: {title} ({part})' },
+  'codebook.turns': { zh: '不然', en: 'not so' },
   'codebook.rulings': { zh: '裁定', en: 'Rulings' },
   'codebook.rulingsSub': {
     zh: '编码中反复出现的疑难，注明日期与理由。',

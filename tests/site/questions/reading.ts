@@ -7,13 +7,15 @@ const best = counted.toSorted((a, b) => concreteness(b).score - concreteness(a).
 const readings = corpus.doubleCodings.flatMap(({ first, second }) =>
   Object.keys(first.measures).map((id) => [first.measures[id], second.measures[id]] as const),
 );
-/** The share of measures that both coders put under the same directions, in per cent. */
+/** Of the directions that exclude each other the one that a coder gave a measure. */
+const directionIn = (coding: Readonly<Record<string, readonly string[] | undefined>> | undefined) =>
+  coding?.['direction']?.find((code) =>
+    corpus.codebook.lenses.find(({ id }) => id === 'direction')?.one_of?.includes(code),
+  );
+/** The share of measures that both coders put under the same one, or under none, in per cent. */
 const sameDirections =
-  (readings.filter(
-    ([first, second]) =>
-      [...(first?.coding['direction'] ?? [])].sort().join() ===
-      [...(second?.coding['direction'] ?? [])].sort().join(),
-  ).length /
+  (readings.filter(([first, second]) => directionIn(first?.coding) === directionIn(second?.coding))
+    .length /
     readings.length) *
   100;
 const onParagraph = (source: string, paragraph: number) =>

@@ -78,7 +78,7 @@ export const replies: readonly Question[] = [
       'Start-ups and incubation',
       title('shenzhen/youth-match-funding', 'en'),
       'up to 1:1',
-      title('shanghai/pharma-hkstp-incubator', 'en'),
+      title('shanghai/lingang-cyberport-accelerator-launch', 'en'),
       title('putuo/innovation-market', 'en'),
     ),
   ),
