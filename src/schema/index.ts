@@ -6,4 +6,5 @@ export * from './primitives.ts';
 export { changeKinds, HONG_KONG, namedRecords, namedValues, type ChangeKind } from './names.ts';
 export { readingOf, sameReading } from './readings.ts';
 export { named, ref, referenceFields, type ReferenceField } from './references.ts';
+export * from './rulings.ts';
 export { compareVersions, VERSION } from './versions.ts';
