@@ -15,7 +15,12 @@ const watched = (good = true) => {
       done.push('early');
       return good;
     },
-    late: () => done.push('late'),
+    late: () => {
+      done.push('late');
+    },
+    failed: (error) => {
+      done.push(String(error));
+    },
   });
   return { done, change };
 };
@@ -47,4 +52,29 @@ test('the rest is not done when something is wrong', () => {
   change();
   vi.advanceTimersByTime(1000);
   expect(done).toEqual(['early']);
+});
+
+test.each([
+  { faults: 1, seen: ['early', 'late'] },
+  { faults: 100, seen: ['Error: gone'] },
+])('of a file that goes while it is read nothing ends ($faults)', ({ faults, seen }) => {
+  const done: string[] = [];
+  let left = faults;
+  const change = afterChanges({
+    early: () => {
+      left -= 1;
+      if (left >= 0) throw new Error('gone');
+      done.push('early');
+      return true;
+    },
+    late: () => {
+      done.push('late');
+    },
+    failed: (error) => {
+      done.push(String(error));
+    },
+  });
+  change();
+  vi.advanceTimersByTime(2000);
+  expect(done).toEqual(seen);
 });

@@ -3,21 +3,36 @@ const SAVED = 40;
 /** Milliseconds in which the pages that are open can come again before the rest is done. */
 const SHOWN = 400;
 
+/** Times that a folder in motion is looked at again before its fault counts as one. */
+const AGAIN = 5;
+
 /** What is done after changes. */
 export interface AfterChanges {
   /** What a reader waits for. @returns whether there is more to do; false when something is wrong */
   early(): boolean;
   /** What may come later; not done when there is another change meanwhile. */
   late(): void;
+  /** What is said of a fault that stays: that of a file which went while it was read passes. */
+  failed(error: unknown): void;
 }
 
 /** Waits for changes to end, however many there are at once. @returns what to call at each */
-export function afterChanges({ early, late }: AfterChanges): () => void {
+export function afterChanges({ early, late, failed }: AfterChanges): () => void {
   let timer: NodeJS.Timeout | undefined;
+  const soon = (pause: number, work: () => void, left = AGAIN) => {
+    timer = setTimeout(() => {
+      try {
+        work();
+      } catch (error) {
+        if (left === 0) failed(error);
+        else soon(SAVED, work, left - 1);
+      }
+    }, pause);
+  };
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (early()) timer = setTimeout(late, SHOWN);
-    }, SAVED);
+    soon(SAVED, () => {
+      if (early()) soon(SHOWN, late);
+    });
   };
 }

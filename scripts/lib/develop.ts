@@ -32,16 +32,24 @@ const changesOf = (root: string): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
-      const wrong = (problems: readonly Problem[]) => {
-        const message = formatProblems(problems);
+      let message = '';
+      const tell = () => {
+        if (message !== '') client.hot.send({ type: 'error', err: { message, stack: '' } });
+      };
+      const wrong = (text: string) => {
+        message = text;
         logger.error(`\n${message}`);
-        client.hot.send({ type: 'error', err: { message, stack: '' } });
+        tell();
         return false;
       };
+      const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
+      // A page that is opened while something is wrong shows the last good content, and says so.
+      server.ws.on('connection', tell);
       const change = afterChanges({
         early: () => {
           const { problems } = showEarly(root, checkRecords);
-          if (problems.length > 0) return wrong(problems);
+          if (problems.length > 0) return wrongBy(problems);
+          message = '';
           // There may be other pages than before.
           for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
           client.hot.send({ type: 'full-reload' });
@@ -49,8 +57,9 @@ const changesOf = (root: string): AstroIntegration => ({
         },
         late: () => {
           const { problems } = checkOnce(root, checkSite);
-          if (problems.length > 0) wrong(problems);
+          if (problems.length > 0) wrongBy(problems);
         },
+        failed: (error) => wrong(error instanceof Error ? error.message : String(error)),
       });
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
