@@ -13,7 +13,7 @@ export async function keystrokeRows(bench: Bench, subject: Subject): Promise<str
     try {
       for (const slow of [false, true]) {
         const url = `${server.url}measures.html`;
-        const facts = await keystrokes(bench.browser, url, slow, Math.max(3, bench.runs));
+        const facts = await keystrokes(bench.browser, url, slow, bench.runs);
         const speed = slow ? 'a quarter' : 'full';
         bench.say(`${nameOfSubject(subject)}, ${name}: typing at ${speed} speed`);
         const times = facts

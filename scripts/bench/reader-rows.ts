@@ -67,7 +67,7 @@ async function opened(
   const inline = inlineScripts(html);
   const script = scripts + (inline === '' ? 0 : brotliCompressSync(inline).length);
   const visits = [];
-  for (let run = 0; run < Math.max(3, runs); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     visits.push(await visit(browser, server.url + path, true));
   }
   server.take();
