@@ -72,10 +72,6 @@ export const words = {
   'chart.coverage.cell': { zh: '{count}条（{parts}）', en: '{count} ({parts})' },
   'chart.coverage.cell-part': { zh: '{label}{count}', en: '{count} {label}' },
   'chart.coverage.cell-also': { zh: '另有{count}条兼及', en: '{count} more touching it' },
-  'coverage.how': {
-    zh: '一个圆点是一条措施，填得越满，承诺越实。写“文献未载”的格子，只说明所读文献没有写到。',
-    en: 'A dot is a measure; the fuller, the firmer the commitment. A cell marked “not in documents” says only that the documents read do not mention it.',
-  },
   'coverage.bundles': {
     zh: '含有分项的措施按分项计数，不重复计算。',
     en: 'A measure that has parts is counted through its parts, never twice.',
