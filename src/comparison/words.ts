@@ -33,6 +33,10 @@ export const words = {
     en: 'Copied; paste it into a document or a sheet',
   },
   'compare.notCopied': { zh: '未能复制，可改用下载', en: 'Copying was refused; use the download' },
+  'compare.notLoaded': {
+    zh: '未能载入下载所需的数据，请再试一次',
+    en: 'What the file needs did not load; try again',
+  },
   'compare.csv': { zh: '下载 CSV', en: 'Download CSV' },
   'compare.most': {
     zh: '措施很多，每格先列最强的{n}条；“全部”通往该类别的一页，筛选、复制和下载也在那里。',
