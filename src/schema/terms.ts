@@ -23,6 +23,12 @@ export const terms = z.strictObject({
           .array(printed('A form.'))
           .optional()
           .describe('What may not stand for it, even beside a form that may.'),
+        aside: z
+          .literal(true)
+          .optional()
+          .describe(
+            'Whether it is no term, but keeps a longer expression from being read as one; readers do not see it.',
+          ),
         note: text.optional().describe('What a reader should know of the choice.'),
         except: z
           .array(
