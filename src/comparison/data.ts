@@ -1,3 +1,4 @@
+import { besideOf, hasBeside } from '../analysis/beside.ts';
 import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
@@ -5,7 +6,7 @@ import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { filterNamed, heldIn, offeredIn, labelSaid } from '../filters/index.ts';
 import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
-import type { ComparisonData, Labels, MeasureData } from './wire.ts';
+import type { ComparisonData, Labels, MeasureData, PassageData } from './wire.ts';
 import { basisLine } from '../analysis/basis.ts';
 import type { Page } from '../routes/page.ts';
 
@@ -56,11 +57,13 @@ const words = {
   csvAlso: 'compare.csvAlso',
   csvTitle: 'compare.csvTitle',
   csvCue: 'compare.csvCue',
+  csvCueBeside: 'compare.csvCueBeside',
   csvBasis: 'compare.csvBasis',
   csvVoice: 'compare.csvVoice',
   csvSource: 'compare.csvSource',
   csvParagraph: 'compare.csvParagraph',
   csvPhrase: 'compare.csvPhrase',
+  csvPhraseBeside: 'compare.csvPhraseBeside',
   csvPage: 'compare.csvPage',
 } as const satisfies Record<string, MessageKey>;
 
@@ -129,11 +132,13 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
   };
 }
 
-function measureData({ corpus, words: say }: Page, measure: Measure): MeasureData {
+function measureData({ corpus, locale, words: say }: Page, measure: Measure): MeasureData {
+  const cueBeside = besideOf(corpus, locale, measure.cue, measure.evidence)?.text;
   const voice = voiceOf(corpus, measure);
   return {
     commitment: measure.commitment,
     cue: measure.cue,
+    ...(cueBeside === undefined ? {} : { cueBeside }),
     basis: measure.commitment_basis,
     hongKong: measure.hong_kong,
     tier: filterNamed(corpus, 'tier').of(measure, false).join(),
@@ -146,11 +151,13 @@ function measureData({ corpus, words: say }: Page, measure: Measure): MeasureDat
         ? value
         : value + say.say('paren', { text: say.date(figure.date) });
     }),
-    passages: passagesShown(measure, figuresShown).map(({ source, paragraph, phrase }) => [
-      source,
-      paragraph,
-      phrase,
-    ]),
+    passages: passagesShown(measure, figuresShown).map((passage): PassageData => {
+      const { source, paragraph, phrase } = passage;
+      const beside = besideOf(corpus, locale, phrase, [passage])?.text;
+      return beside === undefined
+        ? [source, paragraph, phrase]
+        : [source, paragraph, phrase, beside];
+    }),
   };
 }
 
@@ -162,9 +169,13 @@ const labelled = <T extends { id: string }>(
 const listLabels = ({ corpus, words: say }: Page, list: ListName): Labels =>
   labelled(corpus.codebook.lists[list].values, ({ id }) => say.label(list, id));
 
-function messagesOf({ corpus, words: say }: Page): Labels {
+function messagesOf({ corpus, locale, words: say }: Page): Labels {
   return {
-    ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, say.say(key, blanks)])),
+    ...Object.fromEntries(
+      Object.entries(words)
+        .filter(([name]) => hasBeside(locale) || !name.endsWith('Beside'))
+        .map(([name, key]) => [name, say.say(key, blanks)]),
+    ),
     ...Object.fromEntries(
       singular.map((name) => [`${name}One`, say.say(words[name], { ...blanks, n: 1 })]),
     ),

@@ -1,11 +1,21 @@
-/** A passage: the id of the document, the paragraph, the phrase as written. */
-export type PassageData = readonly [source: string, paragraph: number, phrase: string];
+/**
+ * A passage: the id of the document, the paragraph, the phrase as written, and what the site puts
+ * beside it in the language of the page, where it does.
+ */
+export type PassageData = readonly [
+  source: string,
+  paragraph: number,
+  phrase: string,
+  beside?: string,
+];
 
 /** What a comparison knows of a measure beside the title and the figures that its cell shows. */
 export interface MeasureData {
   commitment: string;
   /** The wording that decided the commitment, as written. */
   cue: string;
+  /** What the site puts beside it. */
+  cueBeside?: string | undefined;
   /** What the commitment rests on: an id of the codebook's list. */
   basis: string;
   /** Whether it is directed at Hong Kong: an id of the codebook's list. */

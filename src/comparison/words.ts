@@ -69,11 +69,19 @@ export const words = {
   'compare.csvAlso': { zh: '另涉及', en: 'also touches on it' },
   'compare.csvTitle': { zh: '措施', en: 'Measure' },
   'compare.csvCue': { zh: '承诺依据用语', en: 'Cue' },
+  'compare.csvCueBeside': {
+    zh: '承诺依据用语（繁体字，本站转换）',
+    en: 'Cue in English (this site’s translation)',
+  },
   'compare.csvBasis': { zh: '承诺的依据', en: 'Basis of the commitment' },
   'compare.csvVoice': { zh: '谁的说法', en: 'Whose word' },
   'compare.csvSource': { zh: '文献', en: 'Source' },
   'compare.csvParagraph': { zh: '段落', en: 'Paragraph' },
   'compare.csvPhrase': { zh: '原文短语', en: 'Phrase as written' },
+  'compare.csvPhraseBeside': {
+    zh: '原文短语（繁体字，本站转换）',
+    en: 'Phrase in English (this site’s translation)',
+  },
   'compare.csvPage': { zh: '页面', en: 'Page' },
   'pairs.title': { zh: '两两对读', en: 'Two read against each other' },
   'pairs.lede': {

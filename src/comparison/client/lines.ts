@@ -14,6 +14,7 @@ const heads = [
   'csvTitle',
   'commitment',
   'csvCue',
+  'csvCueBeside',
   'csvBasis',
   'hongKong',
   'tier',
@@ -22,8 +23,16 @@ const heads = [
   'csvSource',
   'csvParagraph',
   'csvPhrase',
+  'csvPhraseBeside',
   'csvPage',
 ];
+
+/** What only pages have on which something stands beside the wording. */
+const besides = ['csvCueBeside', 'csvPhraseBeside'];
+
+/** Whether a column stands in the file of this page. */
+const stands = (head: string, { words }: ComparisonData): boolean =>
+  !besides.includes(head) || words[head] !== undefined;
 
 /** What a comparison shows as a CSV file: a line a measure, row by row, column by column. */
 export function comparisonCsv(shown: Shown, data: ComparisonData): string {
@@ -50,7 +59,10 @@ export function comparisonCsv(shown: Shown, data: ComparisonData): string {
       ];
     }),
   );
-  return BYTE_ORDER_MARK + csv([heads.map((name) => data.words[name]), ...lines]);
+  return (
+    BYTE_ORDER_MARK +
+    csv([heads.filter((name) => stands(name, data)).map((name) => data.words[name]), ...lines])
+  );
 }
 
 function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): Field[] {
@@ -62,6 +74,7 @@ function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): 
     title,
     data.commitments[measure?.commitment ?? ''],
     measure?.cue,
+    ...(stands('csvCueBeside', data) ? [measure?.cueBeside ?? measure?.cue] : []),
     data.bases[measure?.basis ?? ''],
     data.hongKong[measure?.hongKong ?? ''],
     data.tiers[measure?.tier ?? ''],
@@ -70,6 +83,9 @@ function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): 
     joined(([source]) => data.sources[source]?.short ?? source),
     joined(([, paragraph]) => String(paragraph)),
     joined(([, , phrase]) => phrase),
+    ...(stands('csvPhraseBeside', data)
+      ? [joined(([, , phrase, beside]) => beside ?? phrase)]
+      : []),
     shown.site + page,
   ];
 }
