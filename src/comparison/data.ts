@@ -74,7 +74,7 @@ const blanks = { n: '%n', of: '%of', who: '%who', list: '%list', text: '%text' }
 
 /** The data of a comparison in the language of the page. */
 export function comparisonData(page: Page, parts: ComparisonParts): ComparisonData {
-  const { corpus, words: say, locale } = page;
+  const { corpus, words: say, locale, turned } = page;
   const latest =
     corpus.sources
       .map(({ date }) => date)
@@ -82,8 +82,8 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
       .at(-1) ?? '';
   const programmes = new Set(parts.measures.map(({ programme }) => programme?.programme));
   return {
-    name: parts.name,
-    lens: parts.lens,
+    name: [parts.name, ...(turned ? [turned.name] : [])].join('-'),
+    lens: parts.lens + (turned ? say.say('paren', { text: say.say(`robust.${turned.name}`) }) : ''),
     category: parts.category,
     folder: localeFolder[locale],
     root: page.asset(''),

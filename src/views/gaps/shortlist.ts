@@ -1,4 +1,3 @@
-import { levelOf } from '../../analysis/commitment.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
 import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { isMain } from '../../analysis/measures.ts';
@@ -16,8 +15,8 @@ export interface Borrowable {
 
 /**
  * The measure of the others that is best to borrow for a gap: one that is planned or firmer before one
- * that is not, then the most concrete, then one that is directed at Hong Kong, then the firmest, then
- * one that mainly belongs there.
+ * that is not, then the most concrete, then one that is directed at Hong Kong, then one that mainly
+ * belongs there.
  * @returns undefined where the others have none, which no gap has
  */
 export function bestToBorrow(gap: Gap): Borrowable | undefined {
@@ -28,7 +27,6 @@ export function bestToBorrow(gap: Gap): Borrowable | undefined {
     Number(isCommitted(measure)),
     concreteness(measure).score,
     Number(isForHongKong(measure)),
-    levelOf(measure),
     Number(isMain(measure, gap.lens, gap.category.id)),
   ];
   return all.toSorted((a, b) => compare(worth(b), worth(a)))[0];

@@ -24,8 +24,8 @@ export const words = {
     en: 'Numbers count measures, those that touch a category included; the more, the darker. Where all are explored or advised only, the ball of the firmest stands beside them. Follow “not in docs” to what could be borrowed.',
   },
   'gaps.shortHow': {
-    zh: '每地先列第一个视角的全部空白，再列其他视角中他处做得最多的。“可借鉴的一条”：先取已在做或已计划的，再看具体度，再看是否面向香港，仍相同的看承诺程度。',
-    en: 'Each place lists the gaps of the first lens, then those of other lenses where most others act. The best to borrow is one that is under way or planned, then the most concrete, then one directed at Hong Kong, then the firmest.',
+    zh: '每地先列第一个视角的全部空白，再列其他视角中他处做得最多的。“可借鉴的一条”：先取已在做或已计划的，再看具体度，再看是否面向香港，仍相同的先取主要归入此类的。',
+    en: 'Each place lists the gaps of the first lens, then those of other lenses where most others act. The best to borrow is one that is under way or planned, then the most concrete, then one directed at Hong Kong, then one that mainly belongs there.',
   },
   'gaps.matrixCaption': {
     zh: '{lens}：各类别下的措施条数与空白',
