@@ -3,7 +3,7 @@ import type { Measure } from '../corpus/index.ts';
 import { byStrength } from './strength.ts';
 
 /** So many measures of a cell stand open; the others fold. */
-export const OPEN = 5;
+export const OPEN_IN_CELL = 5;
 
 /** The measures of a cell of a pair, each in one list; every list the firmest first. */
 export interface CellShare {
@@ -23,14 +23,14 @@ export interface CellShare {
  * What a cell of a pair shows at once and what it folds.
  * @param matched the measures that stand beside their counterpart elsewhere on the page
  */
-export function shareOf(cell: Cell, matched: ReadonlySet<Measure>): CellShare {
+export function cellShareOf(cell: Cell, matched: ReadonlySet<Measure>): CellShare {
   const [main, also] = cell.kind === 'measures' ? [cell.measures, cell.also] : [[], []];
   const isAlone = (measure: Measure) => !matched.has(measure);
   const strip = byStrength(main.filter(isAlone));
   return {
     strip,
-    open: strip.slice(0, OPEN),
-    rest: strip.slice(OPEN),
+    open: strip.slice(0, OPEN_IN_CELL),
+    rest: strip.slice(OPEN_IN_CELL),
     also: byStrength(also.filter(isAlone)),
     matched: byStrength([...main, ...also].filter((measure) => matched.has(measure))),
   };
