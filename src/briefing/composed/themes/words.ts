@@ -91,7 +91,7 @@ export const words = {
     en: 'No ceiling in money is stated; another kind is in {who}’s “{measure}”: {figure}.',
   },
   'composed.t.ceilingElsewhere': {
-    zh: '主要归入{theme}、兼及此类的{who}“{measure}”写明上限，{figure}。',
+    zh: '{who}“{measure}”主要归入{theme}、兼及此类，写明上限，{figure}。',
     en: '{who}’s “{measure}”, which mainly belongs to {theme}, states a ceiling: {figure}.',
   },
   'composed.t.ceilingNone': {
