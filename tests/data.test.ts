@@ -105,7 +105,7 @@ describe('the tables', () => {
     ],
     'a column left out': [
       () => first('codings.csv', 'measure_id,lens,', 'measure_id,'),
-      /^codings: the head is measure_id,category,main,coded_on$/,
+      /^codings: the head is measure_id,category,main,coded_on,coded_on_en$/,
     ],
   };
   it.each(Object.entries(changes))('are refused with %s', (_, [change, problem]) => {

@@ -6,6 +6,7 @@ import { Failure } from '../lib/program.ts';
 import { copyRecord, fileOf, type Copies } from './copy.ts';
 import { mergedReadings } from './readings.ts';
 import { templateOf, type Template } from './template.ts';
+import { translationsOf } from './translations.ts';
 
 /** How large a corpus is to be. */
 export interface CorpusSize {
@@ -98,6 +99,7 @@ function* roundOf(copies: Copies): Generator<ContentFile> {
   for (const at of lists.flat()) {
     yield fileOf(copyRecord(at, { ...copies, used, cited: lists }));
   }
+  yield* translationsOf(copies, lists);
   for (const at of organisation) {
     const copy = copyRecord(at, copies);
     if (copy.id !== at.id && used.has(copy.id)) yield fileOf(copy);

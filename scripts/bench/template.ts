@@ -13,6 +13,8 @@ export interface Template {
   } & { source: Entry<'source'>[]; measure: Entry<'measure'>[]; ask: Entry<'ask'>[] };
   /** Measures without wholes and parts, which can be copied alone. */
   single: readonly Entry<'measure'>[];
+  /** What of the documents' wordings is translated. */
+  translations: readonly Entry<'translation'>[];
   codings: readonly Entry<'coding'>[];
   resolutions: readonly Entry<'resolution'>[];
 }
@@ -47,6 +49,7 @@ export function templateOf(entries: Entries): Template {
       ({ id, data }) =>
         data.parent === undefined && data.programme === undefined && !wholes.has(id),
     ),
+    translations: entries.translation.filter(({ id }) => sources.has(id)),
     codings: entries.coding,
     resolutions: entries.resolution,
   };

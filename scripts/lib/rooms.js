@@ -12,7 +12,7 @@ export const rooms = {
   schema: ['languages'],
   i18n: ['shared', 'languages', 'words', 'schema'],
   kinds: ['languages', 'words', 'schema'],
-  lint: ['languages', 'schema', 'kinds'],
+  lint: ['shared', 'languages', 'schema', 'kinds'],
   corpus: ['shared', 'schema', 'kinds', 'lint'],
   audit: ['schema', 'kinds', 'lint'],
   changes: ['languages', 'words', 'schema', 'kinds', 'lint', 'corpus'],

@@ -5,6 +5,8 @@ import { readContent } from '../../src/corpus/read.ts';
 import { ambiguousForms } from '../../src/i18n/ambiguous.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
 import { languages } from '../../src/languages/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import type { ContentFile } from '../../src/lint/types.ts';
 import { textsOf } from '../../src/lint/visit.ts';
 import type { Text } from '../../src/schema/index.ts';
 
@@ -22,12 +24,20 @@ export function ambiguousPlaces(): string[] {
   const said: Text[] = Object.values<Text>(messages);
   const texts = [...content.map(({ value }) => value), ...said];
   return ambiguousForms([
+    ...wordingsOf(files),
     ...texts.filter((text) => !('hant' in text)).map((text) => text[source]),
     ...files
       .filter(({ path }) => path.endsWith(`.${source}.md`))
       .flatMap(({ text }) => proseOf(text)),
   ]);
 }
+
+/** The wordings of documents, beside which pages in Traditional Chinese show them converted. */
+const wordingsOf = (files: readonly ContentFile[]): string[] =>
+  files
+    .filter(({ path }) => path.startsWith(`${kinds.translation.folder}/`))
+    .flatMap(({ text }) => Object.values(parseYaml(text).data as Record<string, object>))
+    .flatMap((said) => Object.keys(said));
 
 /** Lines that nobody has reviewed yet, and reviewed lines that no longer occur. */
 export function compareWithReviewed(): { unreviewed: string[]; gone: string[] } {

@@ -9,6 +9,7 @@ import { checkFindings } from './findings.ts';
 import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
+import { checkTerms } from './terms.ts';
 import type { ParsedBriefing } from './types.ts';
 
 /**
@@ -28,7 +29,9 @@ export function checkAll(files: readonly ContentFile[]): Checked {
         ...checkFindings(entries.finding, corpus, files),
       ]
     : [];
-  return { ...checked, problems: [...problems, ...own, ...drawn] };
+  const { codebook } = checked;
+  const terms = codebook ? checkTerms(checked.briefings, entries, codebook) : [];
+  return { ...checked, problems: [...problems, ...own, ...terms, ...drawn] };
 }
 
 /**

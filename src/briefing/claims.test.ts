@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
 import { loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
+import { growth } from '../views/targets/growth.ts';
 import { checkClaim, type FindingClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { Notes } from './notes.ts';
@@ -125,6 +126,22 @@ describe('a claim', () => {
     expect(check(written, 'equals', 3)).toMatchObject([{ ...place, ...fault }]);
     const other = { ...place, field: 'claims[0].right', ...sides.right };
     expect(check(COUNT, 'equals', written)).toMatchObject([{ ...other, ...fault }]);
+  });
+
+  it('ranks the growth of a target among those of its kind alone', () => {
+    const content = loadCorpus('content');
+    const paceOf = (id: string) => {
+      const target = content.targets.find((entry) => entry.id === id);
+      if (!target) throw new Error(`the content has the target ${id}`);
+      return growth(content, target);
+    };
+    // A share whose rate would pass every number, were the two compared, and a number that leads.
+    expect(paceOf('manufacturing-share').yearly).toBeGreaterThan(paceOf('unicorns').yearly);
+    const leads = (id: string) =>
+      check(`target[${id}].growth`, 'more-than', 'target[others].growth', content);
+    expect(leads('unicorns')).toEqual([]);
+    expect(leads('manufacturing-share')).toEqual([]);
+    expect(leads('start-ups')).toHaveLength(1);
   });
 
   it('says what is wrong on both sides, and nothing of what is not there', () => {

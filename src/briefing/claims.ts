@@ -146,7 +146,9 @@ class Term {
     }
     if (id === OTHERS) {
       return corpus.targets
-        .filter((target) => target.id !== this.#left)
+        .filter(
+          (target) => target.id !== this.#left && comparable(corpus, target, this.#left, known),
+        )
         .map((target) => aspectOf(corpus, target, known));
     }
     const records = corpus.targets;
@@ -155,10 +157,23 @@ class Term {
   }
 }
 
+/** Whether two targets may be ranked: what a year takes is percent for a number, points for a share. */
+function comparable(
+  corpus: Corpus,
+  target: Target,
+  left: string | undefined,
+  aspect: (typeof ASPECTS)[number],
+): boolean {
+  const other = corpus.targets.find(({ id }) => id === left);
+  if (aspect !== 'growth' || !other) return true;
+  const [one, two] = [growth(corpus, target), growth(corpus, other)];
+  return (one.points === undefined) === (two.points === undefined);
+}
+
 function aspectOf(corpus: Corpus, target: Target, aspect: (typeof ASPECTS)[number]): number {
   if (aspect === 'baseline' || aspect === 'goal') return target[aspect].value;
   const of: Growth = growth(corpus, target);
-  return aspect === 'growth' ? of.yearly : of[aspect];
+  return aspect === 'growth' ? of.pace : of[aspect];
 }
 
 /** The directive that a text is, all of it. */

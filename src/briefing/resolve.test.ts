@@ -36,9 +36,9 @@ describe('what a sentence draws', () => {
     [':target[research-staff]', 'en', 'Research staff'],
     [':target[research-staff]{show=baseline}', 'en', 'about 1,200 people'],
     [':target[research-staff]{show=goal}', 'zh', '不少于2000人'],
-    [':target[research-staff]{show=growth}', 'en', '8.9%'],
+    [':target[research-staff]{show=growth}', 'en', 'about 8.9%'],
     [':target[research-staff]{show=years}', 'en', '6 years'],
-    [':target[research-staff]{show=factor}', 'en', '1.7 times'],
+    [':target[research-staff]{show=factor}', 'en', 'about 1.7 times'],
     [':measure[east-bay/sample-lane]', 'en', 'Fast lane for samples'],
     // A bundle is counted through its part.
     [':count{jurisdiction=east-bay}', 'en', '3'],

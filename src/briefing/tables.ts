@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
 import { growth } from '../views/targets/growth.ts';
+import { paceSaid } from '../views/targets/pace.ts';
 import type { Ask } from '../corpus/index.ts';
 import { pathOf } from '../routes/records.ts';
 import type { NamedFigure } from '../schema/index.ts';
@@ -87,8 +88,7 @@ export function targetTable({ corpus, words, notes }: Context): BlockContent[] {
   ).map((key) => words.say(key));
   const rows = corpus.targets.map((target): Cells => {
     const name = `target:${target.id}`;
-    const { yearly } = growth(corpus, target);
-    const rate = `${words.rounded(yearly, 1)}%`;
+    const implied = growth(corpus, target);
     const dated = (figure: NamedFigure, id: string): PhrasingContent[] => {
       const said = words.figure(figure);
       const date = figure.date && words.date(figure.date);
@@ -104,7 +104,7 @@ export function targetTable({ corpus, words, notes }: Context): BlockContent[] {
       ],
       dated(target.baseline, 'baseline'),
       dated(target.goal, 'goal'),
-      [drawn(rate, yearly, [`${name}:baseline`, `${name}:goal`])],
+      [drawn(paceSaid(implied, words), implied.pace, [`${name}:baseline`, `${name}:goal`])],
     ];
   });
   return [table(words.say('briefing.targets'), head, rows, false)];

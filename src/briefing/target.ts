@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { growth } from '../views/targets/growth.ts';
+import { factorSaid, paceSaid } from '../views/targets/pace.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Context } from './context.ts';
 import { labelOf, lookUp } from './lookup.ts';
@@ -33,12 +34,12 @@ export function drawTarget(
     ];
   }
   if (show === 'title') return [to(words.text(record.title))];
-  const { yearly, years, factor } = growth(corpus, record);
+  const implied = growth(corpus, record);
+  const { years, factor } = implied;
   const ends = [`${name}:baseline`, `${name}:goal`];
-  if (show === 'growth') return [to(`${words.rounded(yearly, 1)}%`, yearly, ...ends)];
+  if (show === 'growth') return [to(paceSaid(implied, words), implied.pace, ...ends)];
   if (show === 'years') {
     return [to(words.say('briefing.years', { n: years }), years, ...ends)];
   }
-  const times = words.rounded(factor, 1).replace(/\.0$/, '');
-  return [to(words.say('briefing.times', { n: times }), factor, ...ends)];
+  return [to(factorSaid(implied, words), factor, ...ends)];
 }

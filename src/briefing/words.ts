@@ -1,7 +1,6 @@
 /** Messages of findings and briefings. */
 export const words = {
   'briefing.years': { zh: '{n}年', en: '{n} years', one: { en: '{n} year' } },
-  'briefing.times': { zh: '{n}倍', en: '{n} times' },
   'briefing.share': { zh: '{total}{unit}中的{part}{unit}', en: '{part} of {total}' },
   'briefing.none': { zh: '{total}{unit}中没有一{unit}', en: 'none of {total}' },
   'briefing.percent': { zh: '（{n}%）', en: ' ({n}%)' },

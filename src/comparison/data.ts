@@ -1,10 +1,9 @@
-import { gbt7714 } from '../analysis/citation.ts';
-import { figuresShown, passagesShown } from '../analysis/passages.ts';
-import { voiceOf } from '../analysis/voice.ts';
+import { hasBeside } from '../analysis/beside.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { filterNamed, heldIn, offeredIn, labelSaid } from '../filters/index.ts';
-import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
+import { localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
+import { copiesAddress } from './copies.ts';
 import type { ComparisonData, Labels, MeasureData } from './wire.ts';
 import { basisLine } from '../analysis/basis.ts';
 import type { Page } from '../routes/page.ts';
@@ -43,6 +42,7 @@ const words = {
   loose: 'compare.loose',
   copied: 'compare.copied',
   notCopied: 'compare.notCopied',
+  notLoaded: 'compare.notLoaded',
   unfold: 'compare.unfold',
   fold: 'compare.fold',
   sources: 'compare.sources',
@@ -56,11 +56,13 @@ const words = {
   csvAlso: 'compare.csvAlso',
   csvTitle: 'compare.csvTitle',
   csvCue: 'compare.csvCue',
+  csvCueBeside: 'compare.csvCueBeside',
   csvBasis: 'compare.csvBasis',
   csvVoice: 'compare.csvVoice',
   csvSource: 'compare.csvSource',
   csvParagraph: 'compare.csvParagraph',
   csvPhrase: 'compare.csvPhrase',
+  csvPhraseBeside: 'compare.csvPhraseBeside',
   csvPage: 'compare.csvPage',
 } as const satisfies Record<string, MessageKey>;
 
@@ -71,7 +73,7 @@ const blanks = { n: '%n', of: '%of', who: '%who', list: '%list', text: '%text' }
 
 /** The data of a comparison in the language of the page. */
 export function comparisonData(page: Page, parts: ComparisonParts): ComparisonData {
-  const { corpus, words: say, locale } = page;
+  const { corpus, words: say, locale, turned } = page;
   const latest =
     corpus.sources
       .map(({ date }) => date)
@@ -79,11 +81,12 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
       .at(-1) ?? '';
   const programmes = new Set(parts.measures.map(({ programme }) => programme?.programme));
   return {
-    name: parts.name,
-    lens: parts.lens,
+    name: [parts.name, ...(turned ? [turned.name] : [])].join('-'),
+    lens: parts.lens + (turned ? say.say('paren', { text: say.say(`robust.${turned.name}`) }) : ''),
     category: parts.category,
     folder: localeFolder[locale],
     root: page.asset(''),
+    copies: copiesAddress(page),
     latest: say.say('compare.latest', { date: say.date(latest) }),
     columns: labelled(parts.columns, ({ short }) => say.text(short)),
     basis: labelled(parts.columns, (column) => basisLine(page, column)),
@@ -104,16 +107,6 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
       corpus.programmes.filter((programme) => programmes.has(programme)),
       ({ short }) => say.text(short),
     ),
-    sources: Object.fromEntries(
-      corpus.sources.map((source) => [
-        source.id,
-        {
-          short: say.text(source.short),
-          title: isLatin(locale) ? say.text(source.title) : '',
-          citation: gbt7714(source),
-        },
-      ]),
-    ),
     filters: offeredIn(corpus, 'comparison').map(
       ({ name, also = [], label, least, comparison }) => ({
         name,
@@ -129,30 +122,12 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
   };
 }
 
-function measureData({ corpus, words: say }: Page, measure: Measure): MeasureData {
-  const voice = voiceOf(corpus, measure);
-  return {
-    commitment: measure.commitment,
-    cue: measure.cue,
-    basis: measure.commitment_basis,
-    hongKong: measure.hong_kong,
-    tier: filterNamed(corpus, 'tier').of(measure, false).join(),
-    voice,
-    held: heldIn(corpus, 'comparison', measure),
-    programme: measure.programme?.programme.id ?? '',
-    figures: measure.figures.map((figure) => {
-      const value = `${say.text(figure.label)} ${say.figure(figure)}`;
-      return figure.date === undefined
-        ? value
-        : value + say.say('paren', { text: say.date(figure.date) });
-    }),
-    passages: passagesShown(measure, figuresShown).map(({ source, paragraph, phrase }) => [
-      source,
-      paragraph,
-      phrase,
-    ]),
-  };
-}
+const measureData = ({ corpus }: Page, measure: Measure): MeasureData => ({
+  commitment: measure.commitment,
+  basis: measure.commitment_basis,
+  held: heldIn(corpus, 'comparison', measure),
+  programme: measure.programme?.programme.id ?? '',
+});
 
 const labelled = <T extends { id: string }>(
   values: readonly T[],
@@ -162,9 +137,13 @@ const labelled = <T extends { id: string }>(
 const listLabels = ({ corpus, words: say }: Page, list: ListName): Labels =>
   labelled(corpus.codebook.lists[list].values, ({ id }) => say.label(list, id));
 
-function messagesOf({ corpus, words: say }: Page): Labels {
+function messagesOf({ corpus, locale, words: say }: Page): Labels {
   return {
-    ...Object.fromEntries(Object.entries(words).map(([name, key]) => [name, say.say(key, blanks)])),
+    ...Object.fromEntries(
+      Object.entries(words)
+        .filter(([name]) => hasBeside(locale) || !name.endsWith('Beside'))
+        .map(([name, key]) => [name, say.say(key, blanks)]),
+    ),
     ...Object.fromEntries(
       singular.map((name) => [`${name}One`, say.say(words[name], { ...blanks, n: 1 })]),
     ),

@@ -1,4 +1,6 @@
-import { held } from './check-once.ts';
+import { memo } from '../shared/memo.ts';
+import { held, heldContent, type HeldContent } from './check-once.ts';
+import { turnedReadings, type Turned } from './turned.ts';
 import type { Corpus } from './types.ts';
 
 /**
@@ -6,3 +8,10 @@ import type { Corpus } from './types.ts';
  * in development once more whenever a file has changed.
  */
 export const getCorpus = async (): Promise<Corpus> => held();
+
+const turnedOf = memo(({ corpus: { codebook }, entries }: HeldContent) =>
+  turnedReadings(codebook, entries),
+);
+
+/** The same corpus with bare verbs read otherwise; none where no measure rests on one. */
+export const getTurned = async (): Promise<readonly Turned[]> => turnedOf(heldContent());

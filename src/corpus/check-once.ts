@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentFile } from '../lint/types.ts';
+import type { ContentFile, Entries } from '../lint/types.ts';
 import type { Checked } from './check.ts';
 import { readContent } from './read.ts';
 import type { Corpus } from './types.ts';
@@ -22,6 +22,8 @@ export interface Held {
 export interface HeldContent {
   corpus: Corpus;
   briefings: readonly ContentFile[];
+  /** The records, not yet linked. */
+  entries: Entries;
 }
 
 /*
@@ -55,8 +57,9 @@ export function checkOnce(root: string, check: ContentCheck): Checked {
 export function showEarly(root: string, check: ContentCheck): Checked {
   const { files, known } = look(root);
   const checked = known ?? check(files);
-  const { corpus, briefings } = checked;
-  if (shared[HELD]) shared[HELD].early = !known && corpus ? { corpus, briefings } : undefined;
+  const { corpus, briefings, entries } = checked;
+  if (shared[HELD])
+    shared[HELD].early = !known && corpus ? { corpus, briefings, entries } : undefined;
   return checked;
 }
 
@@ -122,8 +125,9 @@ function remembered(read: readonly ContentFile[]): readonly ContentFile[] {
 /** Keeps a check as that of the files with a digest. */
 export function keep(digest: string, checked: Checked): Checked {
   // With problems the last good corpus stays.
-  const { corpus, briefings, problems } = checked;
-  const good = corpus && problems.length === 0 ? { corpus, briefings } : shared[HELD]?.good;
+  const { corpus, briefings, entries, problems } = checked;
+  const good =
+    corpus && problems.length === 0 ? { corpus, briefings, entries } : shared[HELD]?.good;
   shared[HELD] = { digest, checked, good };
   return checked;
 }

@@ -76,6 +76,7 @@ it('a figure stands in base units with its first passage, under an id of its own
       source_id: 'bulletin-2024',
       paragraph: 6,
       phrase: '单个项目最高 300 万元',
+      phrase_en: 'up to 3 million yuan for one project',
     },
   );
 });

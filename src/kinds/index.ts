@@ -16,8 +16,10 @@ import { resolution, type Resolution } from './resolution.ts';
 import { source, type Source } from './source.ts';
 import { target, type Target } from './target.ts';
 import { term, type Term } from './term.ts';
+import { translation, type Translation } from './translation.ts';
 
 export { fragment, type AnyRecord, type Definition } from './definition.ts';
+export { translated, type Translated } from './translation.ts';
 export { otherNouns, type Noun } from './words.ts';
 export type { Comparable } from './measure/index.ts';
 
@@ -33,6 +35,7 @@ export const kinds = {
   partnership,
   event,
   term,
+  translation,
   coding,
   resolution,
   question,
@@ -52,6 +55,7 @@ export interface Records {
   partnership: Partnership;
   event: DatedEvent;
   term: Term;
+  translation: Translation;
   coding: Coding;
   resolution: Resolution;
   question: Question;
@@ -75,6 +79,7 @@ export type {
   Source,
   Target,
   Term,
+  Translation,
 };
 
 /** The name of a kind of record. */

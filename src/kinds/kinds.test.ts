@@ -110,8 +110,8 @@ describe('kinds that rest on passages', () => {
     expect(table?.rows).toHaveLength(corpus[listOf(kind)].length);
   });
 
-  it('are most of the kinds', () => {
-    expect(resting.length).toBeGreaterThan(kindNames.length / 2);
+  it('are half of the kinds at least', () => {
+    expect(resting.length).toBeGreaterThanOrEqual(kindNames.length / 2);
   });
 });
 

@@ -50,6 +50,14 @@ export const nouns = {
     one: { zh: '术语', en: 'term' },
     counted: { zh: '名词{n}条', en: '{n} terms', one: { en: '{n} term' } },
   },
+  translation: {
+    one: { zh: '译文', en: 'list of translations' },
+    counted: {
+      zh: '译文{n}份',
+      en: '{n} lists of translations',
+      one: { en: '{n} list of translations' },
+    },
+  },
   coding: {
     one: { zh: '编码', en: 'coding' },
     counted: { zh: '编码{n}份', en: '{n} codings', one: { en: '{n} coding' } },

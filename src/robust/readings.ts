@@ -1,5 +1,6 @@
 import { linkCorpus } from '../corpus/link.ts';
 import type { Corpus } from '../corpus/index.ts';
+import { readBare } from '../corpus/turned.ts';
 import type { PlainRecords } from '../corpus/plain.ts';
 import type { DataOf } from '../kinds/index.ts';
 import {
@@ -39,8 +40,8 @@ export function readFairly(codebook: Codebook, records: PlainRecords): ReadCorpu
     resolved: () => linked((measure) => measure),
     first: () => linked(coded(readingsOf(records, 'first'))),
     second: () => linked(coded(readingsOf(records, 'second'))),
-    'bare-as-planned': () => linked(bareAs(codebook, 'planned')),
-    'bare-as-ongoing': () => linked(bareAs(codebook, 'ongoing')),
+    'bare-as-planned': () => linked((measure) => readBare(codebook, 'bare-as-planned', measure)),
+    'bare-as-ongoing': () => linked((measure) => readBare(codebook, 'bare-as-ongoing', measure)),
     'own-words': () => linked(ownWords(codebook)),
     bundles: () => linked((measure) => measure, wholes(codebook, records)),
   };
@@ -63,15 +64,6 @@ const readingsOf = (records: PlainRecords, which: 'first' | 'second') =>
       .filter(({ id }) => id.startsWith(`${which}/`))
       .flatMap(({ data }) => Object.entries(data.measures)),
   );
-
-/** Measures whose text says nothing of time at another commitment, where that is a fair reading. */
-const bareAs =
-  (codebook: Codebook, commitment: string): Read =>
-  (measure) => {
-    const { reads_as, else_read_as = [] } = valueOf(codebook, 'bases', measure.commitment_basis);
-    const fair = reads_as === commitment || else_read_as.includes(commitment);
-    return fair ? { ...measure, commitment } : measure;
-  };
 
 /** Only what a measure's own sentence says of Hong Kong; what a lead decides is open to all. */
 const ownWords =

@@ -1,10 +1,12 @@
-import { getCorpus } from '../corpus/astro.ts';
+import { getCorpus, getTurned } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
+import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
+import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -15,6 +17,10 @@ export interface Page {
   path: string;
   /** Where it is one of several that share out the columns: all of them, in order, by name. */
   parts?: readonly { label: string; path: string }[];
+  /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
+  turned?: PageReading;
+  /** The same page with bare verbs read otherwise; such a page has none itself. */
+  turns?: readonly (PageReading & { corpus: Corpus })[];
   /** The relative address of another page of the same language; may carry a fragment. */
   href(path: string): string;
   /** The relative address of this page in another language. */
@@ -23,9 +29,28 @@ export interface Page {
   asset(path: string): string;
 }
 
-/** The page at a path in a language. */
-export async function pageAt(locale: Locale, path: string): Promise<Page> {
-  return pageOf(await getCorpus(), locale, path);
+/** The page at a path in a language, under a reading. */
+export async function pageAt(
+  locale: Locale,
+  path: string,
+  reading?: ReadingOfRoute,
+): Promise<Page> {
+  const { corpus, turned } = await readAs(reading);
+  return withTurns(pageOf(corpus, locale, path, turned), reading);
+}
+
+/** A page that is as resolved, with the ways to the same page under other readings. */
+async function withTurns(page: Page, reading: ReadingOfRoute): Promise<Page> {
+  if (reading !== '') return page;
+  const turns = (await getTurned()).map(({ name, measures, corpus }) => ({
+    name,
+    measures,
+    href: page.asset(addressOf(page.locale, page.path, name)),
+    get corpus() {
+      return corpus();
+    },
+  }));
+  return { ...page, turns };
 }
 
 /**
@@ -33,12 +58,17 @@ export async function pageAt(locale: Locale, path: string): Promise<Page> {
  * set. Where all columns stand together it is the page at the path.
  * @param part the slug of the set
  */
-export async function pageOfSet(locale: Locale, path: string, part: string): Promise<Page> {
-  const whole = await getCorpus();
+export async function pageOfSet(
+  locale: Locale,
+  path: string,
+  part: string,
+  reading?: ReadingOfRoute,
+): Promise<Page> {
+  const { corpus: whole, turned } = await readAs(reading);
   const sets = columnSets(whole);
   const set = sets.find(({ slug }) => slug === part);
-  if (!set) return pageOf(whole, locale, path);
-  const page = pageOf(set.corpus, locale, partOf(path, part));
+  if (!set) return withTurns(pageOf(whole, locale, path, turned), reading);
+  const page = await withTurns(pageOf(set.corpus, locale, partOf(path, part), turned), reading);
   const { words } = page;
   const parts = sets.map(({ slug, columns }) => ({
     label: columns.map(({ short }) => words.text(short)).join(words.say('sep')),
@@ -64,15 +94,22 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   return moved;
 });
 
-function pageOf(corpus: Corpus, locale: Locale, path: string): Page {
-  const here = `${localeFolder[locale]}${path}`;
+function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): Page {
+  const here = addressOf(locale, path, turned?.name);
+  /** What leads to a place of a page that is read otherwise stays there. */
+  const target = (to: string): string =>
+    turned && to.startsWith(`${path}#`)
+      ? addressOf(locale, to, turned.name)
+      : addressOf(locale, movedTo(corpus).get(to) ?? to);
+  const resolved = relativeHref(here, addressOf(locale, path));
   return {
+    ...(turned && { turned: { name: turned.name, measures: turned.measures, href: resolved } }),
     corpus,
     locale,
     words: localizer(locale, corpus.codebook),
     path,
-    href: (to) => relativeHref(here, `${localeFolder[locale]}${movedTo(corpus).get(to) ?? to}`),
-    inLanguage: (other) => relativeHref(here, `${localeFolder[other]}${path}`),
+    href: (to) => relativeHref(here, target(to)),
+    inLanguage: (other) => relativeHref(here, addressOf(other, path, turned?.name)),
     asset: (to) => relativeHref(here, to),
   };
 }

@@ -11,8 +11,10 @@ export const FILE_WIDTH = 960;
 export const chartFile = (name: string, locale: Locale): string => `charts/${name}.${locale}.svg`;
 
 /** What a chart's file is called when it is saved, without its ending. */
-export const chartFileName = ({ corpus, words }: Page, name: string): string =>
-  `${words.say('site.file')}-${name}-${corpusVersion(corpus).version}`;
+export const chartFileName = ({ corpus, words, turned }: Page, name: string): string =>
+  [words.say('site.file'), name, turned?.name, corpusVersion(corpus).version]
+    .filter((part) => part !== undefined)
+    .join('-');
 
 /** The colours of a file: those of the page by day, on white, and one a jurisdiction. */
 export const paletteOf = ({ jurisdictions }: Corpus): Palette => ({
@@ -22,7 +24,7 @@ export const paletteOf = ({ jurisdictions }: Corpus): Palette => ({
 
 /** What stands under a chart that leaves the site: documents, site, version, date, its own name. */
 export function sourceLine(
-  { corpus, words }: Page,
+  { corpus, words, turned }: Page,
   { name, sources }: { name: string; sources: readonly Source[] },
 ): string {
   const { version, date } = corpusVersion(corpus);
@@ -32,11 +34,13 @@ export function sourceLine(
       date: words.date(source.date),
     }),
   );
-  return words.say('chart.sourceLine', {
+  const line = words.say('chart.sourceLine', {
     documents: documents.join(words.say('chart.sourceSep')),
     site: words.say('site.name'),
     version,
     date: words.date(date),
     name,
   });
+  if (!turned) return line;
+  return line + words.say('turned.file', { reading: words.say(`robust.${turned.name}`) });
 }

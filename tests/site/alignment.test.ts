@@ -201,6 +201,31 @@ test('the headlines count what the data hold', async () => {
   }
 });
 
+test('the first lines of the alignment say how far two codings agree, on what, and how sure that is', async () => {
+  const lens = lensForView(realCorpus.codebook, 'alignment');
+  const row = agreementForHongKong(realCorpus).find(
+    ({ variable, part }) => variable === lens.id && part === 'one',
+  );
+  await at('en/analysis/alignment.html', async (page) => {
+    const [first = ''] = await page.locator('main p', { hasText: 'alpha' }).allInnerTexts();
+    expect(first).toMatch(/directed at Hong Kong, alpha is 0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+    expect(first).toContain(`on the ${row?.units} measures`);
+    const before = await page
+      .locator('main nav.toc')
+      .first()
+      .evaluate(
+        (toc, text) =>
+          [...document.querySelectorAll('main p')].some(
+            (p) =>
+              p.textContent.includes(text) &&
+              (p.compareDocumentPosition(toc) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+          ),
+        'alpha is',
+      );
+    expect(before).toBe(true);
+  });
+});
+
 test('how far two codings agree is said where their counts stand, and of the weakest that it is', async () => {
   for (const [view, path] of [
     ['alignment', 'en/analysis/alignment.html'],
@@ -210,7 +235,8 @@ test('how far two codings agree is said where their counts stand, and of the wea
     const rows = lens.for_hong_kong ? agreementForHongKong(realCorpus) : agreementOf(realCorpus);
     await at(path, async (page) => {
       const note = await page.locator('.agreement-note').innerText();
-      expect(note).toMatch(/alpha 0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+      expect(note).toMatch(/alpha (?:is )?0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+      expect(/measures directed at Hong Kong/.test(note), path).toBe(lens.for_hong_kong === true);
       expect(note.includes('lowest agreement'), path).toBe(isWeakest(rows, lens.id));
     });
   }

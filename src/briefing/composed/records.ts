@@ -1,6 +1,6 @@
 import { concreteness } from '../../analysis/concreteness.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
-import { growth } from '../../views/targets/growth.ts';
+import { growth, growthGroups } from '../../views/targets/growth.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { PlainKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
@@ -32,21 +32,23 @@ export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
   });
 }
 
-/** The steepest of a jurisdiction’s targets, and where the others are; empty without any. */
+/** The steepest of a jurisdiction’s targets by kind, and where all are; empty without any. */
 export function targetsSaid(write: Writer, { id }: Jurisdiction): string {
-  const targets = write.corpus.targets
-    .filter(({ jurisdiction }) => jurisdiction.id === id)
-    .map((target) => ({ target, yearly: growth(write.corpus, target).yearly }))
-    .sort((a, b) => b.yearly - a.yearly);
-  const [steepest] = targets;
-  if (!steepest) return '';
-  const show = (what: string) => `:target[${steepest.target.id}]{show=${what}}`;
+  const targets = write.corpus.targets.filter(({ jurisdiction }) => jurisdiction.id === id);
+  const groups = growthGroups(targets.map((target) => growth(write.corpus, target)));
+  if (groups.length === 0) return '';
+  const clauses = groups.map(({ kind, growths }) => {
+    const show = (what: string) => `:target[${growths[0]?.target.id ?? ''}]{show=${what}}`;
+    return write.say(growths.length === 1 ? 'composed.targets.one' : `composed.targets.${kind}`, {
+      target: show('title'),
+      baseline: show('baseline'),
+      goal: show('goal'),
+      growth: show('growth'),
+    });
+  });
   return write.say(targets.length === 1 ? 'composed.targets.single' : 'composed.targets', {
     count: write.count({ of: 'targets', jurisdiction: id }),
-    target: show('title'),
-    baseline: show('baseline'),
-    goal: show('goal'),
-    growth: show('growth'),
+    clauses: clauses.join(write.say('composed.targets.and')),
     ...pageOf(write, 'targets.title', paths.targets),
   });
 }

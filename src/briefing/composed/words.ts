@@ -121,9 +121,22 @@ export const words = {
   },
   'composed.asks.part': { zh: '{label}{count}项', en: '{label} ({count})' },
   'composed.targets': {
-    zh: '**目标**：共{count}项，要增长最快的是{target}，由{baseline}到{goal}，年均{growth}（逐项见{path}）。',
-    en: '**Targets.** There are {count}. The steepest is “{target}”, from {baseline} to {goal}, or {growth} a year (all: {path}).',
+    zh: '**目标**：共{count}项，{clauses}（逐项见{path}）。',
+    en: '**Targets.** There are {count}: {clauses} (all: {path}).',
   },
+  'composed.targets.counts': {
+    zh: '数量指标中要增长最快的是{target}，由{baseline}到{goal}，年均{growth}',
+    en: 'of the numbers the steepest is “{target}”, from {baseline} to {goal}, or {growth} a year',
+  },
+  'composed.targets.shares': {
+    zh: '占比指标中要上升最快的是{target}，由{baseline}到{goal}，每年{growth}',
+    en: 'of the shares the steepest is “{target}”, from {baseline} to {goal}, or {growth} a year',
+  },
+  'composed.targets.one': {
+    zh: '{target}由{baseline}到{goal}，每年{growth}',
+    en: '“{target}”, from {baseline} to {goal}, or {growth} a year',
+  },
+  'composed.targets.and': { zh: '；', en: '; ' },
   'composed.j.open': { zh: '**没有写到的**：{text}', en: '**Left open.** {text}' },
   'composed.j.gaps': {
     zh: '{themes}，别处有措施，{who}的文献未载。',
@@ -180,8 +193,8 @@ export const words = {
     en: 'It states no figure.',
   },
   'composed.targets.single': {
-    zh: '**目标**：{target}由{baseline}到{goal}，年均{growth}（见{path}）。',
-    en: '**Target.** “{target}”, from {baseline} to {goal}, or {growth} a year ({path}).',
+    zh: '**目标**：{clauses}（见{path}）。',
+    en: '**Target.** {clauses} ({path}).',
   },
   'composed.others': { zh: '{names}等', en: '{names} and others' },
   'composed.unknown': {

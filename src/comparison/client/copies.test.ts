@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { MeasureCopy, MeasureData } from '../wire.ts';
 import { data, shown } from './fixture.ts';
 import { comparisonCsv, csvName } from './lines.ts';
 import { comparisonTable } from './rich.ts';
@@ -38,6 +39,22 @@ describe('the CSV of a comparison', () => {
       '给予最高 300 万元; “甲”, 乙',
       'https://example.org/x/en/measures/a/grant.html',
     ]);
+  });
+
+  it('has what stands beside cue and phrases, on pages where something does', () => {
+    const measure = {
+      ...(data.measures['a/grant'] as MeasureData & MeasureCopy),
+      cueBeside: 'will',
+      passages: [
+        ['report', 6, '给予最高 300 万元', 'give up to 3 million yuan'],
+        ['report', 7, '“甲”, 乙'],
+      ] as const,
+    };
+    const words = { ...data.words, csvCueBeside: 'Cue in English', csvPhraseBeside: 'In English' };
+    const own = { ...data, words, measures: { ...data.measures, 'a/grant': measure } };
+    const [head, line] = csvParseRows(comparisonCsv(shown, own).replace(/^\uFEFF/, ''));
+    expect([head?.[8], line?.[8]]).toEqual(['Cue in English', 'will']);
+    expect([head?.[17], line?.[17]]).toEqual(['In English', 'give up to 3 million yuan; “甲”, 乙']);
   });
 
   it('names the measure’s page from the root of the site where there is no host', () => {

@@ -14,6 +14,7 @@ import { fieldsIn, reader, type DrawnColumn, type FieldReader } from '../columns
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
 import { toParagraph } from './documents.ts';
+import { withTranslation } from './translated.ts';
 
 /** The tables of numbers and of what everything rests on. */
 export const figureTables = (corpus: Corpus): Table[] => [figures(corpus), evidence(corpus)];
@@ -35,12 +36,15 @@ const recordColumns = <Row>(
   }),
 ];
 
-const passage = <Row>(first: (row: Row) => Evidence | undefined): DrawnColumn<Row>[] => {
+const passage = <Row>(
+  corpus: Corpus,
+  first: (row: Row) => Evidence | undefined,
+): DrawnColumn<Row>[] => {
   const { field } = reader<Row>(fieldsIn(evidenceSchema), first);
   return [
     field('source', { as: 'source_id', references: 'sources' }),
     field('paragraph'),
-    field('phrase'),
+    ...withTranslation(corpus, field('phrase'), (row) => [first(row) ?? []].flat()),
   ];
 };
 
@@ -72,7 +76,7 @@ function figures(corpus: Corpus): Table {
       field('role'),
       field('date'),
       field('as_printed'),
-      ...passage<OwnedFigure>((row) => row.figure.evidence[0]),
+      ...passage<OwnedFigure>(corpus, (row) => row.figure.evidence[0]),
       ...text('note'),
     ],
   });
@@ -118,7 +122,7 @@ function evidence(corpus: Corpus): Table {
     foreignKeys: [toParagraph, { columns: ['figure_id'], table: 'figures', of: ['figure_id'] }],
     columns: [
       ...recordColumns(own, (row) => row.ref),
-      ...passage<PassageRow>((row) => row.passage),
+      ...passage<PassageRow>(corpus, (row) => row.passage),
       own(
         'figure_id',
         'The figure that rests on it; empty for the record itself.',

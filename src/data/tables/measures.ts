@@ -3,6 +3,7 @@ import type { Lens } from '../../schema/index.ts';
 import { fieldsOfKind, idColumn, reader, type FieldReader, type FieldSchema } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
+import { withTranslation } from './translated.ts';
 
 /** The tables of measures: what they are, how they are coded, who acts, what compares. */
 export function measureTables(corpus: Corpus): Table[] {
@@ -15,8 +16,10 @@ export function measureTables(corpus: Corpus): Table[] {
   ];
 }
 
-function measures({ measures: rows }: Corpus, schema: FieldSchema): Table {
+function measures(corpus: Corpus, schema: FieldSchema): Table {
+  const { measures: rows } = corpus;
   const { field, text, own } = reader<Measure>(schema);
+  const quoted = (name: string) => withTranslation(corpus, field(name), ({ evidence }) => evidence);
   const when = (name: 'start' | 'due') => [
     field(`${name}.date`, { as: name, description: dateSentence(schema, name) }),
     field(`${name}.as_printed`),
@@ -52,12 +55,12 @@ function measures({ measures: rows }: Corpus, schema: FieldSchema): Table {
       ...text('title'),
       ...text('summary'),
       field('commitment'),
-      field('cue'),
+      ...quoted('cue'),
       field('commitment_basis'),
-      field('commitment_frame'),
+      ...quoted('commitment_frame'),
       field('hong_kong'),
       field('hong_kong_basis'),
-      field('hong_kong_frame'),
+      ...quoted('hong_kong_frame'),
       ...when('start'),
       ...when('due'),
       field('in_force_in', { references: 'jurisdictions' }),
@@ -82,7 +85,8 @@ interface Coding {
   position: number;
 }
 
-function codings({ codebook, measures: records }: Corpus): Table {
+function codings(corpus: Corpus): Table {
+  const { codebook, measures: records } = corpus;
   const rows = records.flatMap((measure) =>
     codebook.lenses.flatMap((lens) =>
       (measure.coding[lens.id] ?? []).map((category, index): Coding => ({
@@ -112,10 +116,14 @@ function codings({ codebook, measures: records }: Corpus): Table {
         ({ lens, position }) => (lens.main ? position === 1 : undefined),
         { type: 'boolean' },
       ),
-      own(
-        'coded_on',
-        'The words of the text that the code rests on.',
-        ({ measure, lens, category }) => cuesOf(measure)[lens.id]?.[category],
+      ...withTranslation(
+        corpus,
+        own(
+          'coded_on',
+          'The words of the text that the code rests on.',
+          ({ measure, lens, category }) => cuesOf(measure)[lens.id]?.[category],
+        ),
+        ({ measure }) => measure.evidence,
       ),
     ],
   });

@@ -17,6 +17,10 @@ export const recordMessages = {
   'figure.date': { zh: '时间', en: 'Date' },
   'figure.undated': { zh: '未注明', en: 'not stated' },
   'figure.owner': { zh: '所属', en: 'Stated of' },
+  'phrase.ours': {
+    zh: '引号内是文献原文，为简体字；括号内的繁体字由本站转换，不是原文。',
+    en: 'Words in quotation marks are the document’s own. The English in round brackets after them is this site’s translation; square brackets in it hold words that the document leaves out there.',
+  },
   'figure.passage': { zh: '出处', en: 'Passage' },
   'figure.none': { zh: '未写明', en: 'none stated' },
   'deadline.measure': { zh: '措施', en: 'Measure' },

@@ -17,6 +17,7 @@ import { names } from './names.ts';
 import { outlineRule } from './outline.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
+import { phraseTranslation } from './phrase-translation.ts';
 import { programmeRule } from './programme.ts';
 import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
@@ -24,7 +25,8 @@ import { releases } from './releases.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
-import { translation } from './translation.ts';
+import { termsRule } from './terms.ts';
+import { translationRule } from './translation.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -48,7 +50,9 @@ export const rules: readonly Rule[] = [
   dates,
   passedDeadline,
   outlineRule,
-  translation,
+  translationRule,
+  phraseTranslation,
+  termsRule,
   sides,
   readAgainst,
   doubleCoding,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf, tinyCodebook } from '../../../tests/fixtures/rule.ts';
 import { edit } from '../../../tests/fixtures/tiny.ts';
 import { languages, original, plain, written, type Written } from '../../languages/index.ts';
-import { translation } from './translation.ts';
+import { translationRule } from './translation.ts';
 
 const scheme = 'measures/hong-kong/talent-scheme.yaml';
 const units = 'codebook/units.yaml';
@@ -28,11 +28,11 @@ describe('translation', () => {
     ['3.2%', '3.2 %'],
     ['{a}和{b}', '{b} and {a}'],
   ])('accepts %s as %s', (zh, en) => {
-    expect(problemsOf(translation, title(zh, en))).toEqual([]);
+    expect(problemsOf(translationRule, title(zh, en))).toEqual([]);
   });
 
   it('finds Chinese in the English', () => {
-    expect(problemsOf(translation, title('人才计划', 'Scheme 计划 for talent。'))).toEqual([
+    expect(problemsOf(translationRule, title('人才计划', 'Scheme 计划 for talent。'))).toEqual([
       {
         rule: 'translation',
         file: `content/${scheme}`,
@@ -48,14 +48,16 @@ describe('translation', () => {
   it.each(['with a new scheme。', 'a，b', '（a）', '实验室'])(
     'finds Chinese punctuation or characters in “%s”',
     (en) => {
-      expect(briefly(translation, title('实验室', en))).toEqual([
+      expect(briefly(translationRule, title('实验室', en))).toEqual([
         `${scheme} title.en — holds Chinese characters or punctuation`,
       ]);
     },
   );
 
   it('finds English in place of the Chinese', () => {
-    expect(problemsOf(translation, title('Bay Laboratory', 'Harbour Laboratory'))).toMatchObject([
+    expect(
+      problemsOf(translationRule, title('Bay Laboratory', 'Harbour Laboratory')),
+    ).toMatchObject([
       {
         line: 2,
         field: 'title.zh',
@@ -67,7 +69,7 @@ describe('translation', () => {
   });
 
   it('finds placeholders that differ', () => {
-    expect(problemsOf(translation, title('{a}个', 'so many'))).toMatchObject([
+    expect(problemsOf(translationRule, title('{a}个', 'so many'))).toMatchObject([
       {
         field: 'title.en',
         message: 'does not hold the placeholders of the Chinese text',
@@ -75,7 +77,7 @@ describe('translation', () => {
         allowed: '{a}',
       },
     ]);
-    expect(problemsOf(translation, title('若干', '{a} of them'))).toMatchObject([
+    expect(problemsOf(translationRule, title('若干', '{a} of them'))).toMatchObject([
       { allowed: 'none' },
     ]);
   });
@@ -87,7 +89,7 @@ describe('translation', () => {
       "singular: '{value} flat'",
       'singular: a flat',
     );
-    expect(problemsOf(translation, {}, { codebook })).toMatchObject([
+    expect(problemsOf(translationRule, {}, { codebook })).toMatchObject([
       {
         file: `content/${units}`,
         field: 'values[7].pattern.en',

@@ -11,7 +11,7 @@ const CHINESE = /[\p{Script=Han}\u3001-\u3011\uff01-\uff5e]+/gu;
 const others = written.filter((language) => language !== original);
 
 /** A text is in Chinese and in every other language, and all say the same. */
-export const translation: Rule = {
+export const translationRule: Rule = {
   name: 'translation',
   demands: `${original} is Chinese, ${others.join(' and ')} is not and differs from it, and all hold the same placeholders.`,
   check(context, report) {

@@ -4,7 +4,7 @@ import type { CoverageRow } from './model.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { CoverageView } from './chart-words.ts';
-import type { Layout } from './chart-layout.ts';
+import { ballsInRow, NUMBER_ROOM, type Layout } from './chart-layout.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
 import { ballPath, harveyBall, markPath } from '../../charts/marks.ts';
@@ -12,14 +12,14 @@ import { textWidth, wrap } from '../../charts/measure.ts';
 import { memo } from '../../shared/memo.ts';
 import { el, escapeMarkup, place, textAt } from '../../charts/svg.ts';
 
-const BALL_GAP = 3;
-
 /** What a cell needs to be drawn. */
 export interface CellContext {
   view: CoverageView;
   words: Localizer;
   layout: Layout;
   jurisdiction: Jurisdiction;
+  /** Room for the longest “+n” of the column. */
+  also: number;
   idPrefix: string;
 }
 
@@ -57,11 +57,11 @@ type Filled = Extract<Cell, { kind: 'measures' }>;
 
 /** Balls at the left in rows, the number of measures at the right, “+n” after it. */
 function wideCell(cell: Filled, width: number, context: CellContext): Block {
-  const { words, layout } = context;
-  const right = width - layout.also;
+  const { words } = context;
+  const right = width - context.also;
   const body =
     cell.measures.length > 0
-      ? ballsOrCounts(cell.measures, right - 22, context, true)
+      ? ballsOrCounts(cell.measures, right - NUMBER_ROOM, context, true)
       : paragraph(wrap(words.say('chart.coverage.also-only'), right, 12), right, {
           size: 12,
           soft: true,
@@ -96,7 +96,7 @@ function compactCell(cell: Filled, width: number, context: CellContext): Block {
   const { words, jurisdiction, layout } = context;
   const number = cell.measures.length > 0 ? words.number(cell.measures.length) : '';
   const after = number ? 14 + textWidth(number, 13, true) + 4 : 14;
-  const few = cell.measures.length <= Math.floor((width + BALL_GAP) / (layout.ball + BALL_GAP)) * 2;
+  const few = cell.measures.length <= 2 * ballsInRow(width, layout.ball);
   const body = ballsOrCounts(cell.measures, width, context, few);
   return {
     width,
@@ -134,13 +134,13 @@ function ballsOrCounts(
   );
 }
 
-/** One ball a measure in even rows, the firmest first, named for a pointer that rests on it. */
+/** One ball a measure in rows of ten or five, the firmest first, named for a pointer that rests on it. */
 function balls(
   measures: readonly Measure[],
   width: number,
   { words, layout, jurisdiction, idPrefix }: CellContext,
 ): Block {
-  const size = layout.ball;
+  const { size, gap } = layout.ball;
   const blocks = firmestFirst(measures).map((measure): Block => ({
     width: size,
     height: size,
@@ -152,10 +152,7 @@ function balls(
         ...(layout.compact ? [] : [el('title', {}, escapeMarkup(words.text(measure.title)))]),
       ),
   }));
-  const pitch = size + BALL_GAP;
-  const fitting = Math.max(1, Math.floor((width + BALL_GAP) / pitch));
-  const rows = Math.ceil(blocks.length / fitting);
-  const block = flow(blocks, Math.ceil(blocks.length / rows) * pitch, BALL_GAP, size + 4);
+  const block = flow(blocks, ballsInRow(width, layout.ball) * (size + gap), gap, size + 4);
   return {
     ...block,
     height: block.height + 2,
@@ -169,7 +166,7 @@ const ballId = (level: number, idPrefix: string): string => `${idPrefix}-ball-${
 export function ballDefinitions(view: CoverageView, layout: Layout, idPrefix: string): string {
   const levels = new Set(view.commitments.map(({ level }) => level));
   const balls = [...levels].map((level) =>
-    el('path', { id: ballId(level, idPrefix), d: ballPath(level, layout.ball) }),
+    el('path', { id: ballId(level, idPrefix), d: ballPath(level, layout.ball.size) }),
   );
   return el('defs', {}, ...balls);
 }

@@ -2,6 +2,7 @@ import { LONG, MARKUP, PLACES, type Made } from '../made.ts';
 import { coverage } from './model.ts';
 import type { CoverageView } from './chart.ts';
 import { sample } from '../../languages/sample.ts';
+import type { Text } from '../../schema/index.ts';
 
 /** Six columns and a context, up to forty measures a cell, labels of every length. */
 export function crowdedCoverage({ corpus, measures, place }: Made): CoverageView {
@@ -40,3 +41,30 @@ export function covering({ corpus, measures, place }: Made, ...counts: number[])
     })),
   };
 }
+
+/** A coverage of so many measures in each cell, by row; 0 is not in the documents. */
+export function counting(
+  { corpus, measures, place }: Made,
+  counts: readonly (readonly number[])[],
+): CoverageView {
+  return {
+    ...coverage(corpus, 'theme'),
+    columns: (counts[0] ?? []).map((_, i) => place(i)),
+    rows: counts.map((row, i) => ({
+      category: { id: `c${i}`, label: NAMES[i] ?? LONG, definition: MARKUP },
+      cells: row.map((count) =>
+        count > 0
+          ? { kind: 'measures' as const, measures: measures(count), also: [] }
+          : { kind: 'unmentioned' as const },
+      ),
+    })),
+  };
+}
+
+const NAMES: readonly Text[] = [
+  sample('人才', 'Talent'),
+  sample('青年', 'Youth'),
+  sample('资本', 'Capital'),
+  sample('数据', 'Data'),
+  sample('空间', 'Space'),
+];

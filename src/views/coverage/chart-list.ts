@@ -86,7 +86,8 @@ export function listRow(
     if (!jurisdiction || cell.kind === 'unmentioned') return [];
     const name = nameBlock(jurisdiction, room, words);
     const inner = width - room;
-    const block = cellBlock(cell, inner, { view, words, layout, jurisdiction, idPrefix });
+    const { also } = layout;
+    const block = cellBlock(cell, inner, { view, words, layout, jurisdiction, also, idPrefix });
     return [
       {
         width,

@@ -107,7 +107,8 @@ export function matrixRow(
     : row.cells.flatMap((cell, i) => {
         const [jurisdiction, column] = [view.columns[i], layout.columns[i]];
         if (!jurisdiction || !column) return [];
-        const context: CellContext = { view, words, layout, jurisdiction, idPrefix };
+        const { also } = column;
+        const context: CellContext = { view, words, layout, jurisdiction, also, idPrefix };
         return [{ x: column.x, block: cellBlock(cell, column.width, context) }];
       });
   const pad = nowhere ? 6 : 9;

@@ -3,7 +3,7 @@ import { tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
 import { made } from '../made.ts';
-import { covering } from './chart-examples.ts';
+import { counting } from './chart-examples.ts';
 import { coverageWords } from './chart-words.ts';
 import { coverage } from './model.ts';
 
@@ -12,69 +12,85 @@ const given = made(corpus);
 const [zh, en] = [localizer('zh', corpus.codebook), localizer('en', corpus.codebook)];
 
 describe('the title of a coverage', () => {
-  const titles = (...counts: number[]) => [
-    coverageWords(covering(given, ...counts), zh).title,
-    coverageWords(covering(given, ...counts), en).title,
-  ];
-  it('names the widest and the narrowest', () => {
-    expect(titles(3, 2, 1)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套的措施最广，涉及4类中的3类，普陀的最窄，涉及1类",
-        "Policy area: the documents show Shenzhen (Hetao) most widely, in 3 of 4 categories, and Putuo District least, in 1",
-      ]
-    `);
+  const titles = (counts: readonly (readonly number[])[]) =>
+    [zh, en].map((words) => coverageWords(counting(given, counts), words).title);
+  const oneMore = [1, 1, 1];
+
+  it('names the categories that all share and those that none has, not who has most', () => {
+    expect(
+      titles([
+        [1, 30, 2],
+        [5, 9, 1],
+        [1, 0, 0],
+        [0, 0, 0],
+      ]),
+    ).toEqual([
+      '政策领域：3个主体都有措施的有2类（人才、青年）；都未载的有1类（数据）',
+      'Policy area: all 3 jurisdictions have measures in 2 categories (Talent, Youth); one is in the documents of none (Data)',
+    ]);
   });
-  it('compares two', () => {
-    expect(titles(2, 3)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，上海的措施涉及4类中的3类，深圳·河套涉及2类",
-        "Policy area: the documents show Shanghai in 3 of 4 categories, Shenzhen (Hetao) in 2",
-      ]
-    `);
+  it('says nothing of none where there is none, and names two', () => {
+    expect(
+      titles([
+        [1, 2],
+        [5, 0],
+      ]),
+    ).toEqual([
+      '政策领域：深圳·河套和上海都有措施的有1类（人才）',
+      'Policy area: both Shenzhen (Hetao) and Shanghai have measures in one category (Talent)',
+    ]);
   });
-  it('says that all categories are reached', () => {
-    expect(titles(4, 1)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套的措施涉及全部4类，上海涉及1类",
-        "Policy area: the documents show Shenzhen (Hetao) in all 4 categories, Shanghai in 1",
-      ]
-    `);
+  it('counts where there are too many to name, and says all', () => {
+    expect(titles([oneMore, oneMore, oneMore, oneMore, oneMore, [1, 1, 0]])).toEqual([
+      '政策领域：6类中，3个主体都有措施的有5类',
+      'Policy area: all 3 jurisdictions have measures in 5 of 6 categories',
+    ]);
+    expect(titles([oneMore, oneMore])).toEqual([
+      '政策领域：全部2类，3个主体都有措施',
+      'Policy area: all 3 jurisdictions have measures in all 2 categories',
+    ]);
   });
-  it('tells ties at both ends', () => {
-    expect(titles(3, 1, 3, 1)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套和普陀的措施最广，涉及4类中的3类，上海和苏州的最窄，涉及1类",
-        "Policy area: the documents show Shenzhen (Hetao) and Putuo District most widely, in 3 of 4 categories, and Shanghai and Suzhou least, in 1",
-      ]
-    `);
-    expect(titles(2, 2)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套和上海的措施各涉及4类中的2类",
-        "Policy area: the documents show Shenzhen (Hetao) and Shanghai in 2 of 4 categories each",
-      ]
-    `);
+  it('says when they share nothing', () => {
+    expect(
+      titles([
+        [1, 0, 0],
+        [0, 1, 1],
+      ]),
+    ).toEqual([
+      '政策领域：没有一类是3个主体都有措施的；每一类至少见于一个主体的文献',
+      'Policy area: in no category do all 3 jurisdictions have measures; each category is in the documents of at least one',
+    ]);
   });
-  it('does not turn silence into a zero', () => {
-    expect(titles(2, 0, 1)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套的措施涉及4类中的2类，上海未见记载",
-        "Policy area: the documents show Shenzhen (Hetao) in 2 of 4 categories; of Shanghai they say nothing",
-      ]
-    `);
-    expect(titles(0, 0)).toMatchInlineSnapshot(`
-      [
-        "政策领域：所读文献未载任何措施",
-        "Policy area: the documents read name no measure",
-      ]
-    `);
+  it('does not take what is only touched for shared, nor for missing', () => {
+    const view = counting(given, [
+      [1, 1, 1],
+      [1, 1, 0],
+    ]);
+    const [first, second] = [view.rows[0], view.rows[1]];
+    if (!first || !second) throw new Error('the example has two rows');
+    const touched = { kind: 'measures' as const, measures: [], also: given.measures(1) };
+    const rows = [
+      { ...first, cells: [touched, ...first.cells.slice(1)] },
+      { ...second, cells: [touched, touched, touched] },
+    ];
+    expect(coverageWords({ ...view, rows }, zh).title).toBe(
+      '政策领域：没有一类是3个主体都有措施的；每一类至少见于一个主体的文献',
+    );
   });
-  it('speaks of one alone', () => {
-    expect(titles(2)).toMatchInlineSnapshot(`
-      [
-        "政策领域：文献所载，深圳·河套的措施涉及4类中的2类",
-        "Policy area: the documents show Shenzhen (Hetao) in 2 of 4 categories",
-      ]
-    `);
+  it('speaks of one alone, and of nothing', () => {
+    expect(titles([[1], [2], [0]])).toEqual([
+      '政策领域：文献所载，深圳·河套的措施涉及3类中的2类',
+      'Policy area: the documents show Shenzhen (Hetao) in 2 of 3 categories',
+    ]);
+    expect(
+      titles([
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toEqual([
+      '政策领域：所读文献未载任何措施',
+      'Policy area: the documents read name no measure',
+    ]);
   });
 });
 

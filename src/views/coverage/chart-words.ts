@@ -1,10 +1,11 @@
-import { covered, type Coverage } from './model.ts';
+import { covered, sharedRows, type Coverage, type CoverageRow } from './model.ts';
 import type { Cell } from '../../analysis/cells.ts';
 import { byCommitment } from '../../analysis/commitment.ts';
 import type { Jurisdiction } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { inSentence } from '../../i18n/sentence.ts';
+import { bareNote } from '../bare-note.ts';
 
 /** A coverage with what its chart needs beside it. */
 export interface CoverageView extends Coverage {
@@ -25,36 +26,72 @@ export function coverageWords(view: CoverageView, words: Localizer) {
       rows: view.rows.length,
       names: words.list(view.columns.map(({ short }) => words.text(short))),
     }),
-    note: words.say('chart.coverage.note') + (also ? words.say('chart.coverage.note-also') : ''),
+    note:
+      words.say('chart.coverage.note') +
+      (also ? words.say('chart.coverage.note-also') : '') +
+      bareNote(measuresIn(view), words),
     table: tableOf(view, words),
   };
 }
 
-/** Who is found in the most categories, and who in the fewest; context does not compete. */
+/** The measures that have a ball. */
+const measuresIn = ({ rows }: CoverageView) =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'measures' ? cell.measures : [])),
+  );
+
+/** So many categories a title names; of more it gives the number. */
+const NAMED = 4;
+
+/** Which categories all columns share, and which none has; context does not count. */
 function titleOf(view: CoverageView, words: Localizer): string {
   const columns = view.columns.filter(({ column }) => column);
-  const ranked = (columns.length > 0 ? columns : view.columns)
-    .map((jurisdiction) => ({ jurisdiction, count: covered(view, jurisdiction) }))
-    .sort((a, b) => b.count - a.count);
-  const [most, least] = [ranked[0]?.count ?? 0, ranked.at(-1)?.count ?? 0];
-  const named = (count: number) => {
-    const found = ranked.filter((entry) => entry.count === count);
-    return words.list(found.map(({ jurisdiction }) => nameOf(jurisdiction, words)));
-  };
+  const counted = columns.length > 0 ? columns : view.columns;
+  const [first] = counted;
   const lens = words.text(view.lens.label);
   const total = view.rows.length;
-  const reach = words.say(most === total ? 'chart.coverage.all-of' : 'chart.coverage.some-of', {
-    total,
-    most,
+  if (!first || counted.every((column) => covered(view, column) === 0))
+    return words.say('chart.coverage.title-none', { lens });
+  if (counted.length === 1)
+    return words.say('chart.coverage.title-one', {
+      lens,
+      name: nameOf(first, words),
+      count: covered(view, first),
+      total,
+    });
+  const everyone =
+    counted.length === 2
+      ? words.say('chart.coverage.both', {
+          names: words.list(counted.map((column) => nameOf(column, words))),
+        })
+      : words.say('chart.coverage.everyone', { count: counted.length });
+  const { shared, none } = sharedRows(view, counted);
+  if (shared.length === total)
+    return words.say('chart.coverage.shared-all', { lens, everyone, total });
+  const said = (rows: readonly CoverageRow[], [one, many, nothing]: Clauses) =>
+    words.say(`chart.coverage.${rows.length === 0 ? nothing : rows.length > NAMED ? many : one}`, {
+      everyone,
+      total,
+      n: rows.length,
+      names: rows
+        .map(({ category }) => words.text(category.label))
+        .join(words.say('chart.separator')),
+    });
+  const clauses = [
+    said(shared, ['shared', 'shared-many', 'shared-none']),
+    ...(none.length > 0 || shared.length === 0
+      ? [said(none, ['none', 'none-many', 'none-none'])]
+      : []),
+  ];
+  return words.say('chart.coverage.title', {
+    lens,
+    clauses: clauses.join(words.say('chart.semicolon')),
   });
-  const params = { lens, reach, least, first: named(most), last: named(least) };
-  if (most === 0) return words.say('chart.coverage.title-none', params);
-  if (most === least && ranked.length > 1) return words.say('chart.coverage.title-tie', params);
-  if (most === least) return words.say('chart.coverage.title-one', params);
-  if (least === 0) return words.say('chart.coverage.title-silent', params);
-  if (ranked.length === 2) return words.say('chart.coverage.title-two', params);
-  return words.say('chart.coverage.title', params);
 }
+
+/** What is said of some categories, of many, and of none. */
+type Clauses =
+  readonly ['shared', 'shared-many', 'shared-none'] | readonly ['none', 'none-many', 'none-none'];
 
 const nameOf = (jurisdiction: Jurisdiction, words: Localizer) => words.text(jurisdiction.short);
 

@@ -1,6 +1,6 @@
-import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
-import { cellOf, type Cell } from '../../analysis/cells.ts';
+import { cellOf, measuresOfCell, type Cell } from '../../analysis/cells.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsFor } from '../../analysis/columns.ts';
 
@@ -43,3 +43,22 @@ export function covered(view: Coverage, jurisdiction: Jurisdiction): number {
   const column = view.columns.indexOf(jurisdiction);
   return view.rows.filter((row) => row.cells[column]?.kind === 'measures').length;
 }
+
+/**
+ * What a matrix says at a glance: the rows in which each of some columns has measures of its own
+ * (touched ones do not count), and those on which the documents of none say anything.
+ */
+export function sharedRows(view: Coverage, columns: readonly Jurisdiction[]) {
+  const at = columns.map((jurisdiction) => view.columns.indexOf(jurisdiction));
+  const cellsOf = (row: CoverageRow) => at.map((column) => row.cells[column]);
+  return {
+    shared: view.rows.filter((row) =>
+      cellsOf(row).every((cell) => cell?.kind === 'measures' && cell.measures.length > 0),
+    ),
+    none: view.rows.filter((row) => cellsOf(row).every((cell) => cell?.kind === 'unmentioned')),
+  };
+}
+
+/** The measures of a coverage, a measure as often as it stands in a cell. */
+export const coverageMeasures = ({ rows }: Coverage): readonly Measure[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(measuresOfCell));

@@ -1,26 +1,41 @@
 /** What the view `coverage` says. */
 export const words = {
-  'chart.coverage.all-of': { zh: '全部{total}类', en: 'all {total} categories' },
-  'chart.coverage.some-of': { zh: '{total}类中的{most}类', en: '{most} of {total} categories' },
-  'chart.coverage.title': {
-    zh: '{lens}：文献所载，{first}的措施最广，涉及{reach}，{last}的最窄，涉及{least}类',
-    en: '{lens}: the documents show {first} most widely, in {reach}, and {last} least, in {least}',
+  'chart.coverage.title': { zh: '{lens}：{clauses}', en: '{lens}: {clauses}' },
+  'chart.coverage.everyone': { zh: '{count}个主体', en: 'all {count} jurisdictions' },
+  'chart.coverage.both': { zh: '{names}', en: 'both {names}' },
+  'chart.coverage.shared-all': {
+    zh: '{lens}：全部{total}类，{everyone}都有措施',
+    en: '{lens}: {everyone} have measures in all {total} categories',
   },
-  'chart.coverage.title-two': {
-    zh: '{lens}：文献所载，{first}的措施涉及{reach}，{last}涉及{least}类',
-    en: '{lens}: the documents show {first} in {reach}, {last} in {least}',
+  'chart.coverage.shared': {
+    zh: '{everyone}都有措施的有{n}类（{names}）',
+    en: '{everyone} have measures in {n} categories ({names})',
+    one: { en: '{everyone} have measures in one category ({names})' },
+  },
+  'chart.coverage.shared-many': {
+    zh: '{total}类中，{everyone}都有措施的有{n}类',
+    en: '{everyone} have measures in {n} of {total} categories',
+  },
+  'chart.coverage.shared-none': {
+    zh: '没有一类是{everyone}都有措施的',
+    en: 'in no category do {everyone} have measures',
+  },
+  'chart.coverage.none': {
+    zh: '都未载的有{n}类（{names}）',
+    en: '{n} are in the documents of none ({names})',
+    one: { en: 'one is in the documents of none ({names})' },
+  },
+  'chart.coverage.none-many': {
+    zh: '都未载的有{n}类',
+    en: '{n} are in the documents of none',
+  },
+  'chart.coverage.none-none': {
+    zh: '每一类至少见于一个主体的文献',
+    en: 'each category is in the documents of at least one',
   },
   'chart.coverage.title-one': {
-    zh: '{lens}：文献所载，{first}的措施涉及{reach}',
-    en: '{lens}: the documents show {first} in {reach}',
-  },
-  'chart.coverage.title-tie': {
-    zh: '{lens}：文献所载，{first}的措施各涉及{reach}',
-    en: '{lens}: the documents show {first} in {reach} each',
-  },
-  'chart.coverage.title-silent': {
-    zh: '{lens}：文献所载，{first}的措施涉及{reach}，{last}未见记载',
-    en: '{lens}: the documents show {first} in {reach}; of {last} they say nothing',
+    zh: '{lens}：文献所载，{name}的措施涉及{total}类中的{count}类',
+    en: '{lens}: the documents show {name} in {count} of {total} categories',
   },
   'chart.coverage.title-none': {
     zh: '{lens}：所读文献未载任何措施',
@@ -57,10 +72,6 @@ export const words = {
   'chart.coverage.cell': { zh: '{count}条（{parts}）', en: '{count} ({parts})' },
   'chart.coverage.cell-part': { zh: '{label}{count}', en: '{count} {label}' },
   'chart.coverage.cell-also': { zh: '另有{count}条兼及', en: '{count} more touching it' },
-  'coverage.how': {
-    zh: '一个圆点是一条措施，填得越满，承诺越实。写“文献未载”的格子，只说明所读文献没有写到。',
-    en: 'A dot is a measure; the fuller, the firmer the commitment. A cell marked “not in documents” says only that the documents read do not mention it.',
-  },
   'coverage.bundles': {
     zh: '含有分项的措施按分项计数，不重复计算。',
     en: 'A measure that has parts is counted through its parts, never twice.',

@@ -25,5 +25,9 @@ export const words = {
     zh: '数字都由语料算出，每句都附成立的条件；所说只限于{sources}份文献，编码由本站所判。',
     en: 'Every number is computed from the corpus, and each sentence carries the conditions under which it holds. All of it is about the {sources} documents, as coded here.',
   },
+  'home.more': { zh: '还读出什么', en: 'What else it shows' },
+  'home.count': { zh: '{n}条', en: '{n}' },
+  'home.context': { zh: '供对照：{names}', en: 'For context: {names}' },
+  'home.basis': { zh: '各栏依据哪几份文献', en: 'The documents behind each column' },
   'home.see': { zh: '查看', en: 'See' },
 } as const;

@@ -1,23 +1,13 @@
-import type { Growth } from './growth.ts';
+import { growthGroups, type Growth, type GrowthGroup } from './growth.ts';
+import { factorSaid, paceOf, paceSaid } from './pace.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { NamedFigure } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 
-/** Targets by the yearly growth that they imply, the fastest first. */
-export const byGrowth = (growths: readonly Growth[]): Growth[] =>
-  growths.toSorted((a, b) => b.yearly - a.yearly);
-
-/** The yearly growth in percent, as it is shown. */
-export const rateOf = (growth: Growth, words: Localizer): string => words.rounded(growth.yearly, 1);
-
-/** A number with its sign, a true minus included. */
-export const signed = (number: string): string =>
-  number.startsWith('-') ? `−${number.slice(1)}` : `+${number}`;
-
-/** The texts of a targets chart; the growths are sorted. */
+/** The texts of a targets chart. */
 export function targetsWords(growths: readonly Growth[], words: Localizer) {
   return {
-    title: titleOf(growths, words),
+    title: targetsTitle(growthGroups(growths), words),
     description: words.say('chart.targets.description', {
       n: growths.length,
       items: growths
@@ -26,31 +16,38 @@ export function targetsWords(growths: readonly Growth[], words: Localizer) {
             name: words.text(growth.target.title),
             baseline: words.figure(growth.target.baseline),
             goal: words.figure(growth.target.goal),
+            factor: factorSaid(growth, words),
           }),
         )
         .join(words.say('chart.semicolon')),
     }),
     note: words.say('chart.targets.note'),
-    table: tableOf(growths, words),
+    table: targetsTable(growths, words),
   };
 }
 
-/** Which indicator must grow fastest and which slowest; equal is what is shown as equal. */
-function titleOf(growths: readonly Growth[], words: Localizer): string {
-  const [first, last] = [growths[0], growths.at(-1)];
-  if (!first || !last) return words.say('chart.targets.title-none');
-  const [most, least] = [rateOf(first, words), rateOf(last, words)];
-  const named = (rate: string) => {
-    const found = growths.filter((growth) => rateOf(growth, words) === rate);
-    return words.list(found.map(({ target }) => words.text(target.title)));
-  };
-  const params = { count: growths.length, most, least, first: named(most), last: named(least) };
-  if (growths.length === 1) return words.say('chart.targets.title-one', params);
-  if (most === least) return words.say('chart.targets.title-tie', params);
-  return words.say('chart.targets.title', params);
+/** The fastest of each kind, never one kind against the other. */
+export const targetsTitle = (groups: readonly GrowthGroup[], words: Localizer): string =>
+  groups.length === 0
+    ? words.say('chart.targets.title-none')
+    : words.say('chart.growth.title', {
+        clauses: groups.map((group) => clauseOf(group, words)).join(words.say('chart.semicolon')),
+      });
+
+/** The fastest of a kind; equal is what is shown as equal. */
+function clauseOf({ kind, growths }: GrowthGroup, words: Localizer): string {
+  const [first] = growths;
+  if (!first) return '';
+  const most = paceOf(first, words);
+  const fastest = growths.filter((growth) => paceOf(growth, words) === most);
+  const names = words.list(fastest.map(({ target }) => words.text(target.title)));
+  const key = growths.length === 1 ? 'one' : fastest.length === growths.length ? 'tie' : 'most';
+  const pace = fastest.map((growth) => paceSaid(growth, words)).find((said) => said !== most);
+  return words.say(`chart.growth.${kind}-${key}`, { names, pace: pace ?? most });
 }
 
-function tableOf(growths: readonly Growth[], words: Localizer): ChartTable {
+/** The figures of the targets, as their documents state them, and what they imply. */
+function targetsTable(growths: readonly Growth[], words: Localizer): ChartTable {
   const dated = (figure: NamedFigure): string =>
     figure.date === undefined
       ? words.figure(figure)
@@ -65,18 +62,16 @@ function tableOf(growths: readonly Growth[], words: Localizer): ChartTable {
       words.say('chart.targets.head-baseline'),
       words.say('chart.targets.head-goal'),
       words.say('chart.targets.head-years'),
+      words.say('chart.targets.head-factor'),
       words.say('chart.targets.head-rate'),
-      words.say('chart.targets.head-points'),
     ],
     rows: growths.map((growth) => [
       words.text(growth.target.title),
       dated(growth.target.baseline),
       dated(growth.target.goal),
       words.number(growth.years),
-      words.say('chart.targets.rate', { rate: signed(rateOf(growth, words)) }),
-      growth.points === undefined
-        ? words.say('chart.targets.no-points')
-        : signed(words.rounded(growth.points, 2)),
+      factorSaid(growth, words),
+      paceSaid(growth, words, true),
     ]),
   };
 }

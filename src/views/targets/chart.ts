@@ -1,193 +1,157 @@
 import * as Plot from '@observablehq/plot';
-import { max, range } from 'd3';
-import type { Growth } from './growth.ts';
-import { paragraph, type Block } from '../../charts/flow.ts';
+import { growthGroups, type Growth } from './growth.ts';
 import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
-import { balance, widest } from '../../charts/measure.ts';
+import { textWidth, wrap } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
-import { panelRows } from '../../charts/rows.ts';
+import { spread } from '../../charts/spread.ts';
 import { place, textAt } from '../../charts/svg.ts';
-import { byGrowth, rateOf, signed, targetsWords } from './chart-words.ts';
+import { targetsWords } from './chart-words.ts';
+import { groupedRows } from './grouped-rows.ts';
+import { factorSaid, paceSaid } from './pace.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
-const MOST_IN_ROW = 5;
-const LEAST_PANEL = 150;
-const MOST_PANEL = 260;
-const GAP = 28;
-/** Beyond so many years the columns between baseline and goal would be too thin to see. */
-const MOST_YEARS = 40;
+const DOT = 5;
+/** Where the line from baseline to goal stands in its row, and the words under it. */
+const LINE = 10;
+const UNDER = 32;
+const LEADING = 16;
+const SIZE = 12;
 
 /**
- * The targets as small multiples: each on its own scale from zero, so that a column is as high as
- * it is in proportion to its own goal. The pale columns are the years between.
+ * The targets, each with the two values that its document states, on a scale of its own from zero:
+ * a dot for the baseline, an arrow to the dot of the goal, and how many times as much that is.
+ * Nothing between the two is drawn, since nothing between them is stated.
  */
 export function targetsChart(view: { growths: readonly Growth[] }, options: ChartOptions): Chart {
   const { words, width } = options;
-  const growths = byGrowth(view.growths);
+  const groups = growthGroups(view.growths);
+  const growths = groups.flatMap((group) => group.growths);
   const said = targetsWords(growths, words);
-  if (growths.length === 0) return emptyChart('targets', said, options);
-  const inRow = Math.max(1, Math.min(growths.length, MOST_IN_ROW));
-  const across = Math.min(MOST_PANEL, (width - (inRow - 1) * GAP) / inRow);
-  const stacked = across < LEAST_PANEL;
-  const perRow = stacked ? 1 : inRow;
-  const rows = range(0, growths.length, perRow).map((i) => {
-    const row = growths.slice(i, i + perRow);
-    return stacked ? lyingRow(row, width, options) : standingRow(row, across, options);
-  });
-  const { body, height } = panelRows(rows, { width, gap: 30, foot: 20, end: 10, note: said.note });
+  if (groups.length === 0) return emptyChart('targets', said, options);
+  const room = Math.max(...growths.map((growth) => textWidth(factorSaid(growth, words), 14, true)));
+  const rows = {
+    under: (growth: Growth) => [
+      words.say('chart.targets.under', {
+        years: words.number(growth.years),
+        n: growth.years,
+        pace: paceSaid(growth, words, true),
+      }),
+    ],
+    pictures: (group: (typeof groups)[number], left: number) =>
+      group.growths.map((growth) => arrow(growth, width - left, room, options)),
+  };
+  const { body, height } = groupedRows(groups, rows, said.note, options);
   const svg = frame({ name: 'targets', height, ...said, body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
 
-/** Panels side by side, each with title, rate and columns under each other at common heights. */
-function standingRow(growths: readonly Growth[], width: number, options: ChartOptions): Block {
-  const titleHeight = max(growths, (growth) => titleOf(growth, width, options).height) ?? 0;
-  const panels = growths.map((growth) => ({
-    head: heading(growth, width, options, titleHeight),
-    picture: columns(growth, width, 120, options),
-  }));
-  const top = (max(panels, ({ head }) => head.height) ?? 0) + 16;
-  return {
-    width,
-    height: top + (max(panels, ({ picture }) => picture.height) ?? 0),
-    draw: (x, y) =>
-      panels
-        .map(({ head, picture }, i) => {
-          const left = x + i * (width + GAP);
-          return head.draw(left, y) + picture.draw(left, y + top);
-        })
-        .join(''),
-  };
-}
-
-/** One panel: title and rate at the left, columns at the right. */
-function lyingRow(growths: readonly Growth[], width: number, options: ChartOptions): Block {
-  const left = Math.round(width * 0.4);
-  const panels = growths.map((growth) => ({
-    head: heading(growth, left, options),
-    picture: columns(growth, width - left - 16, 84, options),
-  }));
-  return {
-    width,
-    height: max(panels, ({ head, picture }) => Math.max(head.height, picture.height)) ?? 0,
-    draw: (x, y) =>
-      panels.map(({ head, picture }) => head.draw(x, y) + picture.draw(x + left + 16, y)).join(''),
-  };
-}
-
-const titleOf = (growth: Growth, width: number, { words }: ChartOptions): Block =>
-  paragraph(balance(words.text(growth.target.title), width, 15, true), width, {
-    size: 15,
-    bold: true,
-    leading: 21,
-    class: 'display',
-  });
-
-/** The indicator and the yearly growth that its target implies. */
-function heading(
-  growth: Growth,
-  width: number,
-  options: ChartOptions,
-  titleHeight?: number,
-): Block {
+/** From baseline to goal, with both in words under their dots and the multiple at the right. */
+function arrow(growth: Growth, width: number, room: number, options: ChartOptions) {
   const { words } = options;
-  const title = titleOf(growth, width, options);
-  const under = [
-    words.say('chart.targets.a-year'),
-    ...(growth.points === undefined
-      ? []
-      : [words.say('chart.targets.points', { points: signed(words.rounded(growth.points, 2)) })]),
-  ].flatMap((line) => balance(line, width, 12));
-  const note = paragraph(under, width, { size: 12, soft: true, leading: 17 });
-  const rate = words.say('chart.targets.rate', { rate: signed(rateOf(growth, words)) });
-  const below = titleHeight ?? title.height;
+  const { baseline, goal, jurisdiction } = growth.target;
+  const across = width - room - 24;
+  const most = Math.max(baseline.value, goal.value) || 1;
+  const at = (value: number): number => DOT + (value / most) * (across - 2 * DOT);
+  const ends = [baseline, goal].map((figure) => ({
+    x: at(figure.value),
+    said:
+      figure.date === undefined
+        ? words.figure(figure)
+        : words.say('chart.targets.dated', {
+            figure: words.figure(figure),
+            date: words.date(figure.date),
+          }),
+  }));
+  const labels = labelsOf(ends, across);
   return {
-    width,
-    height: below + 40 + note.height,
-    draw: (x, y) =>
-      title.draw(x, y) +
-      textAt(rate, { x, y: y + below + 28, size: 24 }) +
-      note.draw(x, y + below + 38),
-  };
-}
-
-/** One column a year, the first and the last in full, with year and figure under each. */
-function columns(growth: Growth, width: number, height: number, options: ChartOptions): Block {
-  const { words } = options;
-  const { baseline, goal } = growth.target;
-  const drawn = drawColumns(growth, width, height, options);
-  const gap = 12;
-  const whole = [baseline, goal].map((figure) => words.figure(figure));
-  const room = widest(whole.slice(0, 1), 12, true) + widest(whole.slice(1), 12, true) + gap;
-  const ends = [baseline, goal].map((figure) => {
-    const most = room <= width ? width : (width - gap) / 2;
-    const lines = balance(words.figure(figure), most, 12, true);
-    return { lines, date: figure.date === undefined ? '' : words.date(figure.date) };
-  });
-  const [from, to] = ends;
-  const tallest = Math.max(...ends.map(({ lines }) => lines.length));
-  return {
-    width,
-    height: height + 20 + tallest * 17 + 4,
-    draw: (left, top) =>
+    height: UNDER + (labels.lines - 1) * LEADING + 4,
+    draw: (x: number, y: number) =>
       place(
-        left,
-        top,
-        drawn,
-        textAt(from?.date ?? '', { x: 0, y: height + 17, size: 12, soft: true }),
-        textAt(to?.date ?? '', { x: width, y: height + 17, size: 12, soft: true, anchor: 'end' }),
-        textAt(from?.lines ?? [], { x: 0, y: height + 35, size: 12, bold: true, leading: 17 }),
-        textAt(to?.lines ?? [], {
+        x,
+        y,
+        ends.length === 2 ? lineOf(ends, across, colourOf(jurisdiction), options) : '',
+        ...labels.texts,
+        textAt(factorSaid(growth, words), {
           x: width,
-          y: height + 35,
-          size: 12,
+          y: LINE + 5,
+          size: 14,
           bold: true,
-          leading: 17,
           anchor: 'end',
         }),
       ),
   };
 }
 
-/** The columns on a scale from zero of their own, over a base line. */
-function drawColumns(
-  growth: Growth,
+interface End {
+  x: number;
+  said: string;
+}
+
+/** The words of both ends: under their dots where they fit in one line, or under each other. */
+function labelsOf(ends: readonly End[], width: number): { texts: string[]; lines: number } {
+  const widths = ends.map(({ said }) => textWidth(said, SIZE));
+  const wishes = ends.map(({ x }, i) => Math.max(0, x - (widths[i] ?? 0) / 2));
+  const starts = spread(wishes, widths, width);
+  const style = { size: SIZE, leading: LEADING };
+  if (starts) {
+    const texts = ends.map(({ said }, i) =>
+      textAt(said, { ...style, x: starts[i] ?? 0, y: UNDER }),
+    );
+    return { texts, lines: 1 };
+  }
+  let lines = 0;
+  const texts = ends.map(({ said }, i) => {
+    const wrapped = wrap(`${i === 0 ? '' : '→ '}${said}`, width, SIZE);
+    const y = UNDER + lines * LEADING;
+    lines += wrapped.length;
+    return textAt(wrapped, { ...style, x: 0, y });
+  });
+  return { texts, lines };
+}
+
+/** Zero, the two dots, and the arrow between them. */
+function lineOf(
+  ends: readonly End[],
   width: number,
-  height: number,
+  colour: string,
   { document, idPrefix }: ChartOptions,
 ): string {
-  const { baseline, goal, jurisdiction } = growth.target;
-  const years = growth.years <= MOST_YEARS ? range(growth.years + 1) : [0, growth.years];
-  const bar = Math.min(22, (0.68 * width) / years.length);
-  const bars = years.map((year) => ({
-    left: (year / growth.years) * (width - bar),
-    value: baseline.value * growth.factor ** (year / growth.years),
-  }));
-  const place = {
-    x1: 'left',
-    x2: ({ left }: { left: number }) => left + bar,
-    y1: 0,
-    y2: 'value',
-  } as const;
-  const { svg } = plotFragment(
+  const [from, to] = [ends[0]?.x ?? 0, ends[1]?.x ?? 0];
+  const gap = (DOT + 3) * Math.sign(to - from);
+  const line = [{ x1: from + gap, x2: to - gap }];
+  return plotFragment(
     {
       document,
       width,
-      height: height + 1,
+      height: 2 * LINE,
       margin: 0,
       axis: null,
       x: { type: 'identity' },
-      y: { domain: [0, Math.max(baseline.value, goal.value)], range: [height, 2] },
+      y: { type: 'identity' },
       marks: [
-        Plot.rect(bars.slice(1, -1), { ...place, fill: 'var(--soft)', fillOpacity: 0.3 }),
-        Plot.rect([...bars.slice(0, 1), ...bars.slice(-1)], {
-          ...place,
-          fill: colourOf(jurisdiction),
+        Plot.link([{ x1: 0, x2: from }], {
+          x1: 'x1',
+          x2: 'x2',
+          y: LINE,
+          stroke: 'var(--line)',
         }),
-        Plot.ruleY([0], { x1: 0, x2: width, stroke: 'var(--ink)' }),
+        Plot.ruleX([0.5], { y1: LINE - 6, y2: LINE + 6, stroke: 'var(--ink)' }),
+        ...(Math.abs(to - from) > 4 * DOT
+          ? [
+              Plot.arrow(line, {
+                x1: 'x1',
+                x2: 'x2',
+                y1: LINE,
+                y2: LINE,
+                stroke: colour,
+                strokeWidth: 1.5,
+                headLength: 7,
+              }),
+            ]
+          : []),
+        Plot.dot(ends, { x: 'x', y: LINE, r: DOT, fill: colour }),
       ],
     },
     idPrefix,
-  );
-  return svg;
+  ).svg;
 }

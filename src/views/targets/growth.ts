@@ -12,6 +12,8 @@ export interface Growth {
   yearly: number;
   /** For a share: percentage points a year on a straight line; undefined for a count. */
   points: number | undefined;
+  /** What each year takes: points for a share, percent for a count. Only one kind may be ranked. */
+  pace: number;
 }
 
 /**
@@ -26,14 +28,28 @@ export function growth(corpus: Corpus, target: Target): Growth {
   if (!(years > 0)) throw new Error(`the target “${target.id}” has no span of years`);
   const factor = goal.value / baseline.value;
   const unit = corpus.codebook.lists.units.values.find(({ id }) => id === goal.unit);
-  return {
-    target,
-    years,
-    factor,
-    yearly: (factor ** (1 / years) - 1) * 100,
-    points: unit?.dimension === 'share' ? (goal.value - baseline.value) / years : undefined,
-  };
+  const yearly = (factor ** (1 / years) - 1) * 100;
+  const points = unit?.dimension === 'share' ? (goal.value - baseline.value) / years : undefined;
+  return { target, years, factor, yearly, points, pace: points ?? yearly };
 }
+
+/** Targets that may be ranked with each other: numbers of things, or shares of a whole. */
+export interface GrowthGroup {
+  kind: 'counts' | 'shares';
+  /** The fastest first. */
+  growths: Growth[];
+}
+
+/** Targets by what their pace means; only kinds that occur. */
+export const growthGroups = (growths: readonly Growth[]): GrowthGroup[] =>
+  (['counts', 'shares'] as const)
+    .map((kind) => ({
+      kind,
+      growths: growths
+        .filter(({ points }) => (points !== undefined) === (kind === 'shares'))
+        .sort((a, b) => b.pace - a.pace),
+    }))
+    .filter((group) => group.growths.length > 0);
 
 const yearOf = (date: string | undefined): number =>
   date === undefined ? Number.NaN : Number(firstDay(date).slice(0, 4));

@@ -1,0 +1,84 @@
+import { translated, type Translated } from '../../kinds/index.ts';
+import { lostNumerals } from '../kept-numerals.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Entry, LintContext, Report, Rule } from '../types.ts';
+import { isComplete } from '../visit.ts';
+import { wordingsIn, type Wording } from '../wordings.ts';
+
+/** Whoever does not read Chinese can read what a record rests on. */
+export const phraseTranslation: Rule = {
+  name: 'phrase-translation',
+  demands:
+    'Every wording that a record quotes has its translation in its document’s file of ' +
+    'translations; every translation there is of such a wording and keeps its numerals.',
+  check(context, report) {
+    const wordings = wordingsIn(context.entries);
+    for (const entry of context.entries.translation) {
+      for (const language of translated) {
+        for (const [wording, said] of Object.entries(entry.data[language])) {
+          const lost = lostNumerals(wording, said);
+          if (lost) report(entry, [language, wording], lost);
+        }
+      }
+    }
+    if (!isComplete(context)) return;
+    for (const language of translated) missing(language, wordings, context, report);
+    for (const entry of context.entries.translation) leftOver(entry, wordings, context, report);
+  },
+};
+
+/** Wordings that no file translates: each once, where it stands first. */
+function missing(
+  language: Translated,
+  wordings: readonly Wording[],
+  { entries: { translation, source: documents } }: LintContext,
+  report: Report,
+): void {
+  const files = new Map(translation.map(({ id, data }) => [id, data[language]]));
+  const known = new Set(documents.map(({ id }) => id));
+  const told = new Set<string>();
+  for (const { entry, path, text, sources } of wordings) {
+    if (sources.some((source) => Object.hasOwn(files.get(source) ?? {}, text))) continue;
+    const [source] = sources.filter((id) => known.has(id));
+    // A document that is not there is another rule's affair.
+    if (source === undefined) continue;
+    const key = `${source} ${text}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    report(entry, path, {
+      message: 'has no translation',
+      found: text,
+      tip: `add to content/translations/${source}.yaml, below “${language}:”, the line   ${quoted(text)}: '…'`,
+    });
+  }
+}
+
+/** A text as YAML quotes it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Entries that translate nothing, and files of no document. */
+function leftOver(
+  entry: Entry<'translation'>,
+  wordings: readonly Wording[],
+  { entries: { source } }: LintContext,
+  report: Report,
+): void {
+  const ids = source.map(({ id }) => id);
+  if (!ids.includes(entry.id)) {
+    const tip = didYouMean(entry.id, ids);
+    report(entry, [], { message: 'translates no document that exists', found: entry.id, tip });
+    return;
+  }
+  const quoted = wordings.filter(({ sources }) => sources.includes(entry.id));
+  const texts = [...new Set(quoted.map(({ text }) => text))];
+  for (const language of translated) {
+    for (const wording of Object.keys(entry.data[language])) {
+      if (texts.includes(wording)) continue;
+      report(entry, [language, wording], {
+        message: 'translates what no record quotes from this document',
+        found: wording,
+        tip: didYouMean(wording, texts) ?? 'delete the line',
+      });
+    }
+  }
+}
