@@ -40,8 +40,8 @@ test('in Latin letters the browser knows where a line ends', () => {
     expect(breakTitles(html, corpus, locale)).toBe(html);
 });
 
-test('a name of two parts stays on its line', () => {
-  expect(broken('<h2>科技合作比较东湾·南岛</h2>')[0]).toContain(
-    '<span class="one-line">东湾·南岛</span>',
+test('names with a point between them stay on a line', () => {
+  expect(broken('<h2>东湾与深圳·河套的科技合作</h2>')[0]).toContain(
+    '<span class="whole">与深圳·河套的</span>',
   );
 });

@@ -11,9 +11,6 @@ const SHEETS = /(<article class="briefing[^]*?<\/article>)/;
 /** Tags and entities, which are no words. */
 const SIGNS = /(<(?:[^<>"']|"[^"]*"|'[^']*')*>|&#?\w+;)/;
 
-/** A name of two parts, before whose point a line would begin with it. */
-const DOTTED = /\p{Script=Han}{1,6}·\p{Script=Han}{1,6}/gu;
-
 /** A title that is shorter than the narrowest line is not cut: 320 CSS pixels hold so many characters. */
 const FITS = 9;
 /** A name longer than this would leave half of a line empty. */
@@ -42,13 +39,13 @@ function marked(title: string, cut: (text: string) => readonly string[]): string
   const words = parts.filter((_, i) => i % 2 === 0).join('');
   if (words.trim().length <= FITS) return title;
   return parts
-    .map((part, i) =>
-      i % 2 === 1
-        ? part
-        : cut(part).join('<wbr>').replaceAll(DOTTED, '<span class="one-line">$&</span>'),
-    )
+    .map((part, i) => (i % 2 === 1 ? part : cut(part).map(together).join('<wbr>')))
     .join('');
 }
+
+/** A part with a point between two names stays on a line: browsers begin lines with the point. */
+const together = (part: string): string =>
+  part.includes('·') ? `<span class="whole">${part}</span>` : part;
 
 /** The names that the corpus gives to places, bodies, categories and terms. */
 function termsOf(corpus: Corpus, locale: Locale): string[] {

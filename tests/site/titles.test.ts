@@ -18,7 +18,10 @@ const titlesOf = async (page: BrowserPage) => {
   const titles = page.locator('main :is(h1, h2, h3, figcaption, .title):not(.briefing *)');
   return (await titles.evaluateAll((all, read) => {
     const lines = new Function(`return (${read})`)() as (element: Element) => unknown;
-    return all.filter((title) => title.checkVisibility()).map((title) => lines(title));
+    // What only screen readers are told takes no room.
+    const isSeen = (title: Element) =>
+      title.checkVisibility() && title.getBoundingClientRect().width > 9;
+    return all.filter(isSeen).map((title) => lines(title));
   }, linesOf.toString())) as ReturnType<typeof linesOf>[];
 };
 
