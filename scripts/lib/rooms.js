@@ -83,7 +83,17 @@ export const rooms = {
     'components',
     'search',
   ],
-  layouts: ['i18n', 'analysis', 'routes', 'styles', 'client', 'components', 'parts'],
+  layouts: [
+    'shared',
+    'i18n',
+    'corpus',
+    'analysis',
+    'routes',
+    'styles',
+    'client',
+    'components',
+    'parts',
+  ],
   pages: [
     'shared',
     'languages',
