@@ -144,13 +144,21 @@ test('the matrix counts each direction, and by commitment', async () => {
   });
 });
 
+const dimensionOf = new Map(
+  data.codebook.lists.units.values.map((unit) => [unit.id, unit.dimension]),
+);
+
 test('the growth of each target is that of its own numbers', async () => {
   await at('analysis/alignment.html', async (page) => {
     const rows = page.locator('#targets > table tbody tr');
     expect(await rows.count()).toBe(data.targets.length);
     for (const [i, { baseline, goal }] of filled(data.targets.entries())) {
+      const isShare = dimensionOf.get(goal.unit) === 'share';
       const rate = ((goal.value / baseline.value) ** (1 / 10) - 1) * 100;
-      expect(await rows.nth(i).innerText()).toContain(`${rate.toFixed(1)}%`);
+      const points = (goal.value - baseline.value) / 10;
+      expect(await rows.nth(i).innerText()).toContain(
+        isShare ? `+${points.toFixed(2)}个百分点` : `+${rate.toFixed(1)}%`,
+      );
     }
     const empty = data.targets.filter(({ id }) =>
       data.measures.every(({ targets = [] }) => !targets.includes(id)),
@@ -166,13 +174,10 @@ test('the growth of each target is that of its own numbers', async () => {
 });
 
 test('the headlines count what the data hold', async () => {
-  const dimension = new Map(
-    data.codebook.lists.units.values.map((unit) => [unit.id, unit.dimension]),
-  );
   const all = [...data.measures, ...data.jurisdictions, ...data.programmes].flatMap(
     ({ figures = [] }) => figures,
   );
-  const of = (what: string) => all.filter(({ unit }) => dimension.get(unit) === what);
+  const of = (what: string) => all.filter(({ unit }) => dimensionOf.get(unit) === what);
   const title = (path: string, id: string) =>
     at(path, (page) => page.locator(`#${id} figcaption`).innerText());
   const money = await title('analysis/amounts.html', 'amounts');
