@@ -47,6 +47,10 @@ describe('every chart can be taken away', () => {
         }));
       }, read(path));
       return figures.flatMap(({ id, links, saved }) => {
+        // The files of the site are as resolved: a page that reads otherwise offers none of them.
+        if (path.includes('bare-as-')) {
+          return links.join() === `#${id}` ? [] : [`${path}#${id}: ${links.join(' ')}`];
+        }
         const [svg = '', permanent] = links;
         const good =
           svg?.endsWith(`charts/${id}.${locale}.svg`) === true &&
