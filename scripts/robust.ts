@@ -16,13 +16,15 @@ await main({
     'Tries every claim of a finding, every title of a chart and every sentence in which a composed ' +
     'briefing concludes under every fair reading of the documents: as resolved, as each coder had ' +
     'it, with bare verbs as planned and as ongoing, with Hong Kong by a measure’s own sentence, with ' +
-    'bundles for parts. Prints a table; a statement that turns over under a reading that it does not ' +
-    'name exits with 1.',
+    'bundles for parts. Prints a table. Exits with 1 where a statement turns over under a reading ' +
+    'that it does not name, or codebook/caveats.yaml names readings that a statement need not name.',
   options: {
     content: contentOption,
     update: {
       type: 'boolean',
-      about: 'write codebook/caveats.yaml, by which generated statements name such readings',
+      about:
+        'write codebook/caveats.yaml, by which charts and briefings name such readings, and exit ' +
+        'with 0; a finding names them itself, under if_read',
     },
   },
   run({ content, update }) {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
-import { caveats, lens, listSchemas, rulings, type Codebook } from '../../src/schema/index.ts';
+import {
+  caveats,
+  lens,
+  listSchemas,
+  rulings,
+  terms,
+  type Codebook,
+} from '../../src/schema/index.ts';
 
 /** A JSON Schema with its file's name and the content files that it is for. */
 export interface SchemaFile {
@@ -24,6 +31,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   })),
   { name: 'codebook-rulings', glob: 'content/codebook/rulings.yaml', schema: rulings },
   { name: 'codebook-caveats', glob: 'content/codebook/caveats.yaml', schema: caveats },
+  { name: 'codebook-terms', glob: 'content/codebook/terms.yaml', schema: terms },
   { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },
 ];
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import { localizer } from '../i18n/index.ts';
-import { basisLine, basisMap, basisOf } from './basis.ts';
+import { basisAmong, basisLine, basisMap, basisOf } from './basis.ts';
 import { counted } from './measures.ts';
 
 const english = () => ({ corpus, words: localizer('en', corpus.codebook) });
+const bundles = corpus.measures.filter(({ parts }) => parts.length > 0);
 const silent = () => ({ ...jurisdiction('old-harbour'), measures: [] });
 
 describe('what a column rests on', () => {
@@ -21,6 +22,19 @@ describe('what a column rests on', () => {
       ['bulletin-2024', 'reported', 2],
       ['bulletin-2024', 'advice', 1],
     ]);
+  });
+
+  it('counts of a page the measures on it alone, each once, without bundles', () => {
+    const shown = ['east-bay/matching-grant', 'old-harbour/advice-desk'].map((id) => measure(id));
+    const twice = [...shown, ...shown, ...bundles];
+    const sums = [
+      jurisdiction('east-bay'),
+      jurisdiction('old-harbour'),
+      jurisdiction('hong-kong'),
+    ].map((place) =>
+      basisAmong(corpus, place, twice).map(({ voice, measures }) => [voice, measures]),
+    );
+    expect(sums).toEqual([[['reported', 1]], [['advice', 1]], []]);
   });
 
   it('sums to the measures of the column', () => {

@@ -1,4 +1,4 @@
-import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
+import type { Corpus, Jurisdiction, Measure, Source } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { memo } from '../shared/memo.ts';
 import { counted } from './measures.ts';
@@ -17,12 +17,23 @@ export const basisOf = (corpus: Corpus, jurisdiction: Jurisdiction): readonly Ba
   bases(corpus)(jurisdiction);
 
 const bases = memo((corpus: Corpus) =>
-  memo((jurisdiction: Jurisdiction) => basisIn(corpus, jurisdiction)),
+  memo((jurisdiction: Jurisdiction) => basisIn(corpus, jurisdiction.measures)),
 );
 
-function basisIn(corpus: Corpus, jurisdiction: Jurisdiction): Basis[] {
+/** What those of some measures rest on that are a jurisdiction's, each once, bundles left out. */
+export const basisAmong = (
+  corpus: Corpus,
+  { id }: Jurisdiction,
+  measures: Iterable<Measure>,
+): readonly Basis[] =>
+  basisIn(
+    corpus,
+    [...new Set(measures)].filter(({ jurisdiction }) => jurisdiction.id === id),
+  );
+
+function basisIn(corpus: Corpus, measures: readonly Measure[]): Basis[] {
   const found = new Map<string, Basis>();
-  for (const measure of counted(jurisdiction.measures)) {
+  for (const measure of counted(measures)) {
     const source = sourceOf(corpus, measure.evidence[0]?.source ?? '');
     const voice = voiceOf(corpus, measure);
     const key = `${source.id} ${voice}`;

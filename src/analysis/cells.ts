@@ -37,3 +37,7 @@ export function cellFrom(
     also: measures.filter((measure) => !main(measure)),
   };
 }
+
+/** The measures of a cell, those that only touch its category included. */
+export const measuresOfCell = (cell: Cell): readonly Measure[] =>
+  cell.kind === 'measures' ? [...cell.measures, ...cell.also] : [];

@@ -10,6 +10,7 @@ import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
 import { checkTables } from './table-numbers.ts';
+import { checkTerms } from './terms.ts';
 import type { ParsedBriefing } from './types.ts';
 
 /**
@@ -29,7 +30,9 @@ export function checkAll(files: readonly ContentFile[]): Checked {
         ...checkFindings(entries.finding, corpus, files),
       ]
     : [];
-  return { ...checked, problems: [...problems, ...own, ...drawn] };
+  const { codebook } = checked;
+  const terms = codebook ? checkTerms(checked.briefings, entries, codebook) : [];
+  return { ...checked, problems: [...problems, ...own, ...terms, ...drawn] };
 }
 
 /**

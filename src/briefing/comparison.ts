@@ -11,7 +11,7 @@ import { NUMBER, type DirectiveAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { ballKey, measureLine } from './measure-line.ts';
 import { link, paragraph, text } from './nodes.ts';
-import { DETAILS } from './order.ts';
+import { DETAILS, examplesFirst, mainExamples, type ExampleOf } from './order.ts';
 import { restsOn } from './rest.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import { drawSummary, SUMMARY } from './summary.ts';
@@ -42,7 +42,7 @@ interface View {
   lens: Lens;
   caption: string;
   columns: Jurisdiction[];
-  rows: { label: string; cells: Cell[]; to: string }[];
+  rows: { label: string; cells: Cell[]; to: string; of: ExampleOf }[];
 }
 
 /**
@@ -60,12 +60,16 @@ export function drawComparison(
   const view = viewOf(read, context);
   const limit = Number(read.get('limit')?.[0] ?? Infinity);
   const shown: Measure[] = [];
-  const rows = view.rows.map(({ label, cells, to }): Cells => [
+  const rows = view.rows.map(({ label, cells, to, of }): Cells => [
     [text(label)],
     ...cells.map((cell) => {
-      const measures = measuresOf(cell);
-      shown.push(...measures.slice(0, limit));
-      return drawCell(cell, limit, to, context);
+      const all = measuresOf(cell);
+      const chosen =
+        all.length > limit
+          ? mainExamples(examplesFirst(context.corpus, all, of), of).slice(0, limit)
+          : all;
+      shown.push(...chosen);
+      return drawCell(cell, chosen, all.length - chosen.length, to, context);
     }),
   ]);
   const head = [words.text(view.lens.label), ...view.columns.map(({ short }) => words.text(short))];
@@ -96,6 +100,7 @@ function viewOf(read: ReadonlyMap<string, readonly string[]>, { corpus, words }:
       label: words.text(entry.label),
       cells: columns.map((column) => cellOf(column, lens, entry.id)),
       to: paths.category(lens.id, entry.id),
+      of: { lens, category: entry.id },
     }));
     return { lens, caption: caption(words.text(lens.label)), columns, rows };
   }
@@ -108,6 +113,7 @@ function viewOf(read: ReadonlyMap<string, readonly string[]>, { corpus, words }:
     label: words.text(row.label),
     cells,
     to: paths.category(lens.id, category.id),
+    of: { lens, category: category.id },
   }));
   return { lens: rowLens, caption: caption(within), columns, rows };
 }
@@ -135,13 +141,17 @@ const rowsWithin = (
 const measuresOf = (cell: Cell): Measure[] =>
   cell.kind === 'measures' ? [...cell.measures, ...cell.also] : [];
 
-function drawCell(cell: Cell, limit: number, to: string, context: Context): PhrasingContent[] {
+/** The measures that a cell shows, and how many it has beside them. */
+function drawCell(
+  cell: Cell,
+  shown: readonly Measure[],
+  left: number,
+  to: string,
+  context: Context,
+): PhrasingContent[] {
   const { words } = context;
   if (cell.kind === 'not-applicable') return [text(words.say('cell.notApplicable'))];
   if (cell.kind === 'unmentioned') return [text(words.say('cell.unmentioned'))];
-  const all = measuresOf(cell);
-  const shown = all.slice(0, limit);
-  const left = all.length - shown.length;
   return lines([
     ...shown.map((measure) => measureLine(measure, context)),
     ...(left > 0 ? [[link(to, [text(words.say('briefing.leftOut', { n: left }))])]] : []),

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { ballKey, measureLine } from './measure-line.ts';
 import { openTo } from './measure-table.ts';
 import { link, paragraph, text } from './nodes.ts';
-import { ordered } from './order.ts';
+import { examplesFirst, mainExamples } from './order.ts';
 import { restsOn } from './rest.ts';
 import { lines, table, type Cells } from './tables.ts';
 
@@ -26,11 +26,13 @@ type Read = ReadonlyMap<string, readonly string[]>;
 interface Column {
   jurisdiction: Jurisdiction;
   measures: Measure[];
+  /** Those that may be listed: of its main ones, where it has any. */
+  examples: readonly Measure[];
 }
 
 /**
  * One category, the jurisdictions side by side: how many measures and how firm, where it is asked
- * for how many name Hong Kong and what they state, and the most concrete of them. Under it what
+ * for how many name Hong Kong and what they state, and the best examples of them. Under it what
  * the columns rest on and where the others are.
  */
 export function drawSummary(
@@ -46,13 +48,15 @@ export function drawSummary(
     .filter(({ id }) => ids.includes(id))
     .map((jurisdiction): Column => {
       const own = countedUnder(jurisdiction.measures, lens, category.id);
-      return { jurisdiction, measures: ordered(own, 'directed') };
+      const of = { lens, category: category.id };
+      const measures = examplesFirst(corpus, own, of);
+      return { jurisdiction, measures, examples: mainExamples(measures, of) };
     });
   const limit = Number(read.get('limit')?.[0] ?? Infinity);
   const detailed = read.get('detail')?.[0] === 'text';
   const parts = read.get('parts')?.[0] === 'yes';
   const path = paths.category(lens.id, category.id);
-  const shown = columns.flatMap(({ measures }) => measures.slice(0, limit));
+  const shown = columns.flatMap(({ examples }) => examples.slice(0, limit));
   const name = words.text(category.label);
   const rows: Cells[] = [
     row('count', columns, words, ({ measures }) => [text(firmness(measures, context))]),
@@ -62,20 +66,15 @@ export function drawSummary(
           row('stated', columns, words, ({ measures }) => [text(statedIn(measures, words))]),
         ]
       : []),
-    row('most', columns, words, ({ measures }) =>
-      listed(measures, { limit, detailed, path }, context),
-    ),
+    row('most', columns, words, (column) => listed(column, { limit, detailed, path }, context)),
   ];
   const head = [words.text(lens.label), ...columns.map((column) => nameOf(column, words))];
-  const left = columns.some(({ measures }) => measures.length > limit);
+  const cut = columns.some(({ examples }) => examples.length > limit);
+  const left = cut || columns.some(({ measures, examples }) => measures.length > examples.length);
   const silent = columns.some(({ measures }) => measures.length === 0);
-  const mixed = columns.some(
-    ({ measures }) => measures.some(isForHongKong) && !measures.every(isForHongKong),
-  );
-  const order = words.say(mixed ? 'briefing.order.directed' : 'briefing.order.score');
   const small = [
     ...(shown.length > 0 ? [`${ballKey(shown, context)}${words.say('stop')}`] : []),
-    ...(left ? [order] : []),
+    ...(left ? [words.say('briefing.order.examples')] : []),
     restsOn(
       corpus,
       columns.map(({ jurisdiction }) => jurisdiction),
@@ -153,16 +152,16 @@ interface Listing {
   path: string;
 }
 
-/** The first measures of a column, and how many are left out. */
+/** The first examples of a column, and how many measures are left out. */
 function listed(
-  measures: readonly Measure[],
+  { measures, examples }: Column,
   { limit, detailed, path }: Listing,
   context: Context,
 ): PhrasingContent[] {
   const { words } = context;
-  const left = measures.length - Math.min(limit, measures.length);
+  const left = measures.length - Math.min(limit, examples.length);
   return lines([
-    ...measures
+    ...examples
       .slice(0, limit)
       .flatMap((measure) => [
         [...measureLine(measure, context), ...openTo(measure, context)],

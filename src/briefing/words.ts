@@ -50,6 +50,10 @@ export const words = {
     zh: '先列点名香港的，再按具体程度排。',
     en: 'Those that name Hong Kong come first, the most concrete before others.',
   },
+  'briefing.order.examples': {
+    zh: '先列写明数额的，再按承诺由实到虚排；兼及此类的一般不列。',
+    en: 'Those that state an amount come first, the firmer before others; what only touches the theme is left out where more is there.',
+  },
   'briefing.order.score': {
     zh: '按具体程度排。',
     en: 'The most concrete come first.',

@@ -34,7 +34,7 @@ const JUDGEMENTS: Record<string, readonly string[]> = {
   measures: ['hong_kong', 'cue', 'tool', 'targets', 'programme', 'parent'],
   targets: ['programme'],
   asks: ['answer'],
-  partnerships: ['form'],
+  partnerships: ['form', 'cue'],
   events: ['kind'],
   organisations: ['kind'],
   sources: ['tier'],

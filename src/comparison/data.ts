@@ -1,12 +1,10 @@
-import { besideOf, hasBeside } from '../analysis/beside.ts';
-import { gbt7714 } from '../analysis/citation.ts';
-import { figuresShown, passagesShown } from '../analysis/passages.ts';
-import { voiceOf } from '../analysis/voice.ts';
+import { hasBeside } from '../analysis/beside.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
 import { filterNamed, heldIn, offeredIn, labelSaid } from '../filters/index.ts';
-import { isLatin, localeFolder, type MessageKey } from '../i18n/index.ts';
+import { localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
-import type { ComparisonData, Labels, MeasureData, PassageData } from './wire.ts';
+import { copiesAddress } from './copies.ts';
+import type { ComparisonData, Labels, MeasureData } from './wire.ts';
 import { basisLine } from '../analysis/basis.ts';
 import type { Page } from '../routes/page.ts';
 
@@ -44,6 +42,7 @@ const words = {
   loose: 'compare.loose',
   copied: 'compare.copied',
   notCopied: 'compare.notCopied',
+  notLoaded: 'compare.notLoaded',
   unfold: 'compare.unfold',
   fold: 'compare.fold',
   sources: 'compare.sources',
@@ -87,6 +86,7 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
     category: parts.category,
     folder: localeFolder[locale],
     root: page.asset(''),
+    copies: copiesAddress(page),
     latest: say.say('compare.latest', { date: say.date(latest) }),
     columns: labelled(parts.columns, ({ short }) => say.text(short)),
     basis: labelled(parts.columns, (column) => basisLine(page, column)),
@@ -107,16 +107,6 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
       corpus.programmes.filter((programme) => programmes.has(programme)),
       ({ short }) => say.text(short),
     ),
-    sources: Object.fromEntries(
-      corpus.sources.map((source) => [
-        source.id,
-        {
-          short: say.text(source.short),
-          title: isLatin(locale) ? say.text(source.title) : '',
-          citation: gbt7714(source),
-        },
-      ]),
-    ),
     filters: offeredIn(corpus, 'comparison').map(
       ({ name, also = [], label, least, comparison }) => ({
         name,
@@ -132,34 +122,12 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
   };
 }
 
-function measureData({ corpus, locale, words: say }: Page, measure: Measure): MeasureData {
-  const cueBeside = besideOf(corpus, locale, measure.cue, measure.evidence)?.text;
-  const voice = voiceOf(corpus, measure);
-  return {
-    commitment: measure.commitment,
-    cue: measure.cue,
-    ...(cueBeside === undefined ? {} : { cueBeside }),
-    basis: measure.commitment_basis,
-    hongKong: measure.hong_kong,
-    tier: filterNamed(corpus, 'tier').of(measure, false).join(),
-    voice,
-    held: heldIn(corpus, 'comparison', measure),
-    programme: measure.programme?.programme.id ?? '',
-    figures: measure.figures.map((figure) => {
-      const value = `${say.text(figure.label)} ${say.figure(figure)}`;
-      return figure.date === undefined
-        ? value
-        : value + say.say('paren', { text: say.date(figure.date) });
-    }),
-    passages: passagesShown(measure, figuresShown).map((passage): PassageData => {
-      const { source, paragraph, phrase } = passage;
-      const beside = besideOf(corpus, locale, phrase, [passage])?.text;
-      return beside === undefined
-        ? [source, paragraph, phrase]
-        : [source, paragraph, phrase, beside];
-    }),
-  };
-}
+const measureData = ({ corpus }: Page, measure: Measure): MeasureData => ({
+  commitment: measure.commitment,
+  basis: measure.commitment_basis,
+  held: heldIn(corpus, 'comparison', measure),
+  programme: measure.programme?.programme.id ?? '',
+});
 
 const labelled = <T extends { id: string }>(
   values: readonly T[],

@@ -6,13 +6,21 @@ import { offeredColumns } from './offered.ts';
 import { passagesShown } from '../analysis/passages.ts';
 
 describe('the columns on offer', () => {
-  it('are those that stand there, and context with measures, which stands hidden', () => {
+  it('are those that stand there; context without a measure, or that others show, is folded', () => {
     for (const lens of corpus.codebook.lenses) {
       const { all, hidden } = offeredColumns(corpus, lens);
-      expect(all.filter((column) => !hidden.includes(column))).toEqual(columnsFor(corpus, lens));
-      for (const column of hidden) {
-        expect(column.column).toBe(false);
-        expect(column.measures.some(({ coding }) => (coding[lens.id] ?? []).length > 0)).toBe(true);
+      const standing = columnsFor(corpus, lens);
+      const isCoded = (id: string) =>
+        corpus.measures.some(
+          ({ jurisdiction, coding }) =>
+            jurisdiction.id === id && (coding[lens.id] ?? []).length > 0,
+        );
+      expect(all.filter((column) => !hidden.includes(column))).toEqual(
+        standing.filter(({ id, column }) => column || isCoded(id)),
+      );
+      for (const { id, column } of hidden) {
+        expect(column).toBe(false);
+        expect(isCoded(id) && standing.some((shown) => shown.id === id)).toBe(false);
       }
     }
   });

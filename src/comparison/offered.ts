@@ -6,7 +6,7 @@ import { columnsFor } from '../analysis/columns.ts';
 /** The columns of a comparison: those that stand there, and those that a reader may ask for. */
 export interface OfferedColumns {
   all: Jurisdiction[];
-  /** Context that the lens does not show by itself, though it has measures there. */
+  /** Context that the lens does not show by itself, or that has no measure in it. */
   hidden: Jurisdiction[];
 }
 
@@ -27,5 +27,7 @@ export function offeredColumns(corpus: Corpus, lens: Lens, category?: string): O
       has(jurisdiction) ||
       (category === undefined && standing.includes(jurisdiction)),
   );
-  return { all, hidden: all.filter((jurisdiction) => !standing.includes(jurisdiction)) };
+  const stands = (jurisdiction: Jurisdiction) =>
+    standing.includes(jurisdiction) && (jurisdiction.column || has(jurisdiction));
+  return { all, hidden: all.filter((jurisdiction) => !stands(jurisdiction)) };
 }

@@ -120,6 +120,10 @@ export const leavesPairsOut = (corpus: Corpus): boolean => {
 export const rowsWith = ({ rows }: Pair, presence: Presence): PairRow[] =>
   rows.filter((row) => row.presence === presence);
 
+/** The measures of a pair that stand beside their counterpart. */
+export const matchedIn = ({ linked }: Pair): Set<Measure> =>
+  new Set(linked.flatMap(({ one, other }) => [one, other]));
+
 const has = (cell: Cell): boolean => cell.kind === 'measures';
 
 function presenceOf(one: Cell, other: Cell): Presence {

@@ -12,21 +12,25 @@ export type PassageData = readonly [
 /** What a comparison knows of a measure beside the title and the figures that its cell shows. */
 export interface MeasureData {
   commitment: string;
+  /** What the commitment rests on: an id of the codebook's list. */
+  basis: string;
+  /** By name of a filter its values, with spaces between them. */
+  held: Labels;
+  /** The programme that it is a part of; '' where it is in none. */
+  programme: string;
+}
+
+/** What only copies and files say of a measure; it comes when a reader first asks for one. */
+export interface MeasureCopy {
   /** The wording that decided the commitment, as written. */
   cue: string;
   /** What the site puts beside it. */
   cueBeside?: string | undefined;
-  /** What the commitment rests on: an id of the codebook's list. */
-  basis: string;
   /** Whether it is directed at Hong Kong: an id of the codebook's list. */
   hongKong: string;
   /** The tier of the document of its main passage: an id of the codebook's list. */
   tier: string;
   voice: string;
-  /** By name of a filter its values, with spaces between them. */
-  held: Labels;
-  /** The programme that it is a part of; '' where it is in none. */
-  programme: string;
   /** Every figure, with what it is of and its date. */
   figures: readonly string[];
   /** The passages that its cell shows. */
@@ -47,7 +51,7 @@ export interface FilterData {
 /** Labels by id, in the order of the codebook. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** What the page of a comparison hands to the script that filters, copies and downloads it. */
+/** What the page of a comparison hands to the script that filters it. */
 export interface ComparisonData {
   /** Lens and category, for the name of a file. */
   name: string;
@@ -58,6 +62,8 @@ export interface ComparisonData {
   folder: string;
   /** The address of the site's root from the page. */
   root: string;
+  /** The address, from the page, of the script that brings what only copies say. */
+  copies: string;
   /** Up to which day the documents reach, in words. */
   latest: string;
   /** What each jurisdiction's column is called, and what it rests on. */
@@ -73,12 +79,22 @@ export interface ComparisonData {
   tiers: Labels;
   voices: Labels;
   programmes: Labels;
-  /** The documents: the short name, and the full citation. */
-  sources: Readonly<Record<string, { short: string; title: string; citation: string }>>;
   filters: readonly FilterData[];
   measures: Readonly<Record<string, MeasureData>>;
   /** Messages in the language of the page, by name. */
   words: Labels;
+}
+
+/** What copies and files say beyond that, of every measure; the same for all pages of a language. */
+export interface CopiesData {
+  measures: Readonly<Record<string, MeasureCopy>>;
+  /** The documents: the short name, and the full citation. */
+  sources: Readonly<Record<string, { short: string; title: string; citation: string }>>;
+}
+
+/** Both together: what a copy or a file is made from. */
+export interface CopyableData extends Omit<ComparisonData, 'measures'>, CopiesData {
+  measures: Readonly<Record<string, MeasureData & MeasureCopy>>;
 }
 
 /**

@@ -33,6 +33,10 @@ export const words = {
     en: 'Copied; paste it into a document or a sheet',
   },
   'compare.notCopied': { zh: '未能复制，可改用下载', en: 'Copying was refused; use the download' },
+  'compare.notLoaded': {
+    zh: '未能载入下载所需的数据，请再试一次',
+    en: 'What the file needs did not load; try again',
+  },
   'compare.csv': { zh: '下载 CSV', en: 'Download CSV' },
   'compare.most': {
     zh: '措施很多，每格先列最强的{n}条；“全部”通往该类别的一页，筛选、复制和下载也在那里。',
@@ -152,6 +156,15 @@ export const words = {
     zh: '两边的同类举动、各自的承诺程度与异同；同类是编者的判断',
     en: 'The same move on both sides, each with its commitment, and what they share; that they are the same move is the editors’ judgement',
   },
+  'pair.bothSub': {
+    zh: '同类举动之外：一个圆点是一条措施，十个一行；每格列出承诺最实的{n}条，其余点开可见，打印时全部列出。',
+    en: 'Beside the same moves: a ball is a measure, ten in a row; each cell names the {n} firmest, the others open below and print in full.',
+  },
+  'pair.matchedHere': {
+    zh: '同类举动{n}条见上',
+    en: '{n} among the same moves above',
+  },
+  'pair.matched': { zh: '已列入同类举动', en: 'Among the same moves above' },
   'pair.note': { zh: '异同', en: 'Alike and different' },
   'pair.same': { zh: '承诺相同', en: 'Same commitment' },
   'pair.unlike': { zh: '承诺不同', en: 'Commitment differs' },

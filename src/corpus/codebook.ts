@@ -5,12 +5,14 @@ import {
   lens as lensSchema,
   listSchemas,
   caveats as caveatsSchema,
+  terms as termsSchema,
   rulings as rulingsSchema,
   type Caveat,
   type Codebook,
   type Lens,
   type LensData,
   type ListName,
+  type OfficialTerm,
   type Ruling,
 } from '../schema/index.ts';
 import { parseFile } from './document.ts';
@@ -49,6 +51,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   const lenses: Lens[] = [];
   let rulings: Ruling[] = [];
   let caveats: Caveat[] = [];
+  let terms: OfficialTerm[] = [];
   for (const file of files) {
     const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
     // Without its ending a name is no list's: units and units.yaml must not both be “units”.
@@ -69,6 +72,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
       lenses.push({ id: name.slice('lenses/'.length), ...(result.data as LensData) });
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
+    else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
     else lists[name as ListName] = result.data;
   }
   for (const name of [...Object.keys(listSchemas), 'rulings']) {
@@ -80,7 +84,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   lenses.sort((a, b) => a.order - b.order);
   const codebook =
     problems.length === 0
-      ? { lists: lists as Codebook['lists'], lenses, rulings, caveats }
+      ? { lists: lists as Codebook['lists'], lenses, rulings, caveats, terms }
       : undefined;
   return { codebook, files: located, problems };
 }
@@ -88,6 +92,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
 function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
   if (name === 'caveats') return caveatsSchema;
+  if (name === 'terms') return termsSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
   return Object.hasOwn(listSchemas, name) ? listSchemas[name as ListName] : undefined;
 }
@@ -102,7 +107,7 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings', 'caveats'];
+  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms'];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

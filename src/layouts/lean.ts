@@ -1,3 +1,5 @@
+import { closeUp } from './close-up.ts';
+
 /** What keeps its white space, in the markup and on the page. */
 const KEPT = /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>)/;
 /** Not within a tag, where a text may have two; an ideographic space is none of them. */
@@ -19,12 +21,14 @@ const FEW = 2;
  */
 export const lean = (html: string): string => drawnOnce(spacedOnce(html));
 
-/** One blank between tags and words where there are several. */
+/** One blank between tags and words where there are several, and none before punctuation. */
 const spacedOnce = (html: string): string =>
   html
     .split(KEPT)
     .map((part, i) =>
-      i % 2 === 1 ? part : part.replaceAll(BETWEEN_TAGS, (text) => text.replaceAll(BLANKS, ' ')),
+      i % 2 === 1
+        ? part
+        : closeUp(part.replaceAll(BETWEEN_TAGS, (text) => text.replaceAll(BLANKS, ' '))),
     )
     .join('');
 

@@ -105,7 +105,9 @@ function* listClaims({ entries, codebook }: LintContext): Generator<Claim> {
 const isList = (path: readonly string[]): boolean => path.indexOf('*') === path.length - 1;
 
 function* codebookClaims(at: Located, base: Path, data: unknown): Generator<Claim> {
-  const lists = Array.isArray(data) ? { rulings: data } : (data as Record<string, unknown>);
+  const lists = Array.isArray(data)
+    ? { [String(base[0])]: data }
+    : (data as Record<string, unknown>);
   for (const [name, list] of Object.entries(lists)) {
     if (!['values', 'categories', 'groups', 'rulings'].includes(name)) continue;
     const path = base.length > 0 ? base : [name];

@@ -99,6 +99,7 @@ export function codebookParts(context: LintContext): Part[] {
     ]),
     ...codebook.lenses.map((lens): [string, Path, unknown] => [`lenses/${lens.id}`, [], lens]),
     ['rulings', ['rulings'], codebook.rulings],
+    ['terms', ['terms'], codebook.terms],
   ];
   return parts.flatMap(([name, base, data]) => {
     const at = codebookFiles.get(name);

@@ -32,19 +32,24 @@ export function wordingsOf(entry: Entry): Wording[] {
     })),
     ...datesOf(entry).flatMap(({ path, value }) => at([...path, 'as_printed'], value.as_printed)),
     ...(entry.kind === 'measure' ? ofMeasure(entry as Entry<'measure'>, at) : []),
+    ...(entry.kind === 'partnership' ? ofCommitment(entry as Entry<'partnership'>, at) : []),
     ...(entry.kind === 'source' ? ofSource(entry as Entry<'source'>) : []),
   ];
 }
 
-function ofMeasure(
-  { data }: Entry<'measure'>,
-  at: (path: Path, text: string | undefined) => Wording[],
-): Wording[] {
+type At = (path: Path, text: string | undefined) => Wording[];
+
+const ofCommitment = ({ data }: Entry<'measure'> | Entry<'partnership'>, at: At): Wording[] => [
+  ...at(['cue'], data.cue),
+  ...at(['commitment_frame'], data.commitment_frame),
+];
+
+function ofMeasure(entry: Entry<'measure'>, at: At): Wording[] {
+  const { data } = entry;
   const codes: Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>> =
     data.coded_on ?? {};
   return [
-    ...at(['cue'], data.cue),
-    ...at(['commitment_frame'], data.commitment_frame),
+    ...ofCommitment(entry, at),
     ...at(['hong_kong_frame'], data.hong_kong_frame),
     ...Object.entries(codes).flatMap(([lens, cues = {}]) =>
       Object.entries(cues).flatMap(([code, text]) => at(['coded_on', lens, code], text)),

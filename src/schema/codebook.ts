@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Caveat, Ruling } from './rulings.ts';
+import type { OfficialTerm } from './terms.ts';
 import { id, printed, text } from './primitives.ts';
 import { plain, written, languages, type Written } from '../languages/index.ts';
 
@@ -257,6 +258,8 @@ export interface Codebook {
   rulings: Ruling[];
   /** None where nothing has been tried. */
   caveats: Caveat[];
+  /** None where nothing is listed. */
+  terms: OfficialTerm[];
 }
 
 /**

@@ -7,4 +7,5 @@ export { changeKinds, HONG_KONG, namedRecords, namedValues, type ChangeKind } fr
 export { readingOf, sameReading } from './readings.ts';
 export { named, ref, referenceFields, type ReferenceField } from './references.ts';
 export * from './rulings.ts';
+export * from './terms.ts';
 export { compareVersions, VERSION } from './versions.ts';

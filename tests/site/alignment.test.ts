@@ -144,13 +144,21 @@ test('the matrix counts each direction, and by commitment', async () => {
   });
 });
 
+const dimensionOf = new Map(
+  data.codebook.lists.units.values.map((unit) => [unit.id, unit.dimension]),
+);
+
 test('the growth of each target is that of its own numbers', async () => {
   await at('analysis/alignment.html', async (page) => {
     const rows = page.locator('#targets > table tbody tr');
     expect(await rows.count()).toBe(data.targets.length);
     for (const [i, { baseline, goal }] of filled(data.targets.entries())) {
+      const isShare = dimensionOf.get(goal.unit) === 'share';
       const rate = ((goal.value / baseline.value) ** (1 / 10) - 1) * 100;
-      expect(await rows.nth(i).innerText()).toContain(`${rate.toFixed(1)}%`);
+      const points = (goal.value - baseline.value) / 10;
+      expect(await rows.nth(i).innerText()).toContain(
+        isShare ? `+${points.toFixed(2)}个百分点` : `+${rate.toFixed(1)}%`,
+      );
     }
     const empty = data.targets.filter(({ id }) =>
       data.measures.every(({ targets = [] }) => !targets.includes(id)),
@@ -166,13 +174,10 @@ test('the growth of each target is that of its own numbers', async () => {
 });
 
 test('the headlines count what the data hold', async () => {
-  const dimension = new Map(
-    data.codebook.lists.units.values.map((unit) => [unit.id, unit.dimension]),
-  );
   const all = [...data.measures, ...data.jurisdictions, ...data.programmes].flatMap(
     ({ figures = [] }) => figures,
   );
-  const of = (what: string) => all.filter(({ unit }) => dimension.get(unit) === what);
+  const of = (what: string) => all.filter(({ unit }) => dimensionOf.get(unit) === what);
   const title = (path: string, id: string) =>
     at(path, (page) => page.locator(`#${id} figcaption`).innerText());
   const money = await title('analysis/amounts.html', 'amounts');
@@ -201,6 +206,31 @@ test('the headlines count what the data hold', async () => {
   }
 });
 
+test('the first lines of the alignment say how far two codings agree, on what, and how sure that is', async () => {
+  const lens = lensForView(realCorpus.codebook, 'alignment');
+  const row = agreementForHongKong(realCorpus).find(
+    ({ variable, part }) => variable === lens.id && part === 'one',
+  );
+  await at('en/analysis/alignment.html', async (page) => {
+    const [first = ''] = await page.locator('main p', { hasText: 'alpha' }).allInnerTexts();
+    expect(first).toMatch(/directed at Hong Kong, alpha is 0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+    expect(first).toContain(`on the ${row?.units} measures`);
+    const before = await page
+      .locator('main nav.toc')
+      .first()
+      .evaluate(
+        (toc, text) =>
+          [...document.querySelectorAll('main p')].some(
+            (p) =>
+              p.textContent.includes(text) &&
+              (p.compareDocumentPosition(toc) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
+          ),
+        'alpha is',
+      );
+    expect(before).toBe(true);
+  });
+});
+
 test('how far two codings agree is said where their counts stand, and of the weakest that it is', async () => {
   for (const [view, path] of [
     ['alignment', 'en/analysis/alignment.html'],
@@ -210,7 +240,8 @@ test('how far two codings agree is said where their counts stand, and of the wea
     const rows = lens.for_hong_kong ? agreementForHongKong(realCorpus) : agreementOf(realCorpus);
     await at(path, async (page) => {
       const note = await page.locator('.agreement-note').innerText();
-      expect(note).toMatch(/alpha 0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+      expect(note).toMatch(/alpha (?:is )?0\.\d\d \(0\.\d\d–[01]\.\d\d\)/);
+      expect(/measures directed at Hong Kong/.test(note), path).toBe(lens.for_hong_kong === true);
       expect(note.includes('lowest agreement'), path).toBe(isWeakest(rows, lens.id));
     });
   }

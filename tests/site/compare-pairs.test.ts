@@ -18,7 +18,8 @@ test('of every two columns the page says of each category who acts, at its ancho
     for (const { id } of filled(theme?.categories ?? [])) {
       expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     }
-    const capital = await page.locator('#capital').innerText();
+    // What is folded counts: it opens without a script.
+    const capital = (await page.locator('#capital').textContent()) ?? '';
     for (const measure of filled(counted(corpus.measures))) {
       if (!measure.coding['theme']?.includes('capital')) continue;
       if (!['shanghai', 'suzhou'].includes(measure.jurisdiction.id)) continue;
@@ -51,3 +52,60 @@ test('linked measures of two columns stand side by side with both commitments', 
     }
   });
 });
+
+/** The pair with the most measures. */
+const longest = 'compare/shenzhen-and-shanghai/theme.html';
+
+test('matched moves come first, aligned; then what both do; then what one does alone', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(root + longest);
+    expect(
+      await page.locator('main > section[id]').evaluateAll((parts) => parts.map(({ id }) => id)),
+    ).toEqual(['same-move', 'both', 'only-one', 'only-other', 'neither', 'citation']);
+    // Left, what differs, right.
+    const edges = await page
+      .locator('#same-move tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+    expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+    for (const cell of filled(await page.locator('#both td').all())) {
+      expect(await cell.locator('ul:visible > li').count()).toBeLessThanOrEqual(5);
+      const balls = await cell.locator('.ball-rows > .ball').count();
+      const shown = await cell.locator('[data-list=main] > li, [data-list=rest] > li').count();
+      expect(balls).toBe(shown);
+    }
+  });
+});
+
+for (const [width, most] of [
+  [1440, 8000],
+  [390, 14_000],
+] as const) {
+  test(`a pair is no longer than ${most} at ${width}, and no figure is broken`, async () => {
+    await withPage({ javaScriptEnabled: false, viewport: { width, height: 900 } }, async (page) => {
+      await page.goto(root + longest);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+      for (const path of [longest, 'compare/theme.html', `en/${longest}`]) {
+        await page.goto(root + path);
+        const broken = await page
+          .locator(':is(.compare, .linked) .figure-value:visible')
+          .evaluateAll((figures) =>
+            figures
+              .filter((figure) => {
+                const range = document.createRange();
+                range.selectNodeContents(figure);
+                const lines = new Set(
+                  [...range.getClientRects()].map(({ top }) => Math.round(top)),
+                );
+                const room = figure.closest('td, li')?.getBoundingClientRect().width ?? 0;
+                // One that is longer than any line here may turn over.
+                return lines.size > 1 && figure.getBoundingClientRect().width < room * 0.7;
+              })
+              .map((figure) => figure.textContent),
+          );
+        expect(broken, path).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { gbt7714 } from '../../src/analysis/citation.ts';
 import { counted } from '../../src/analysis/measures.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { sample } from '../../src/languages/sample.ts';
@@ -161,6 +162,40 @@ test('on a phone every cell names its city, and nothing scrolls sideways', async
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth).toBe(clientWidth);
     }
+  });
+});
+
+test('on a phone what is not in the documents is one line a row', async () => {
+  await withPage({ viewport: { width: 390, height: 900 } }, async (page) => {
+    for (const query of ['', '?commitment=exploring']) {
+      await page.goto(`${root}compare/theme.html${query}`);
+      const rows = page.locator('#comparison tbody tr:visible');
+      for (const row of filled(await rows.all())) {
+        for (const kind of ['unmentioned', 'filtered']) {
+          const boxes = await row
+            .locator(`td.${kind}:visible`)
+            .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
+          if (boxes.length === 0) continue;
+          const bottom = Math.max(...boxes.map(({ bottom }) => bottom));
+          expect(bottom - Math.min(...boxes.map(({ top }) => top))).toBeLessThan(64);
+        }
+      }
+    }
+  });
+});
+
+test('what only copies say is not on the page, and comes when one is asked for', async () => {
+  await withPage({}, async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${root}compare/theme.html`);
+    const data = (await page.locator('#compare-data').textContent()) ?? '';
+    const [source] = corpus.sources;
+    expect(data).not.toContain('"passages"');
+    expect(data).not.toContain(source ? gbt7714(source) : '"citation"');
+    expect(asked.filter((path) => path.includes('copies.'))).toEqual([]);
+    await page.locator('#compare-csv').hover();
+    await expect.poll(() => asked.filter((path) => path.includes('copies.')).length).toBe(1);
   });
 });
 

@@ -1,53 +1,19 @@
-import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, pages } from './support/dist.ts';
+import { dist } from './support/dist.ts';
+import { kindsOfPages } from './support/kinds.ts';
 import { expectNone } from './support/report.ts';
 
 const { forEach } = useBrowser();
 const folder = `${pathToFileURL(dist).href}/`;
 
-/** Templates of which the content has no page before it has grown. */
-const GROWN = [
-  'analysis/concreteness/[jurisdiction]/[...part].astro',
-  'measures/of/[jurisdiction]/[...part].astro',
-];
-
-/** What a template's name stands for: a part of a page that is shared out, or any one name. */
-const patternOf = (file: string): RegExp =>
-  new RegExp(
-    `^${file
-      .replace('.astro', '.html')
-      .replaceAll('/[...part]', '(?:/part-\\d+)?')
-      .replaceAll(/\[\w+\]/g, '[^/]+')}$`,
-  );
-
-/** The page templates, those that say most of an address first. */
-const templates = readdirSync(inProject('src/pages/[...locale]'), { recursive: true })
-  .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.astro'))
-  .map((file) => ({
-    file,
-    literal: file.replaceAll(/\[[\w.]+\]/g, '').length,
-    pattern: patternOf(file),
-  }))
-  .sort((a, b) => b.literal - a.literal);
-
-/** A page of every template, in one language after the other; of a record, the longest page. */
-const views = templates
-  .filter(({ file }) => !GROWN.includes(file))
-  .map(({ file }, i) => {
-    const locale = locales[i % locales.length];
-    const made = pages.filter(
-      (page) =>
-        page.locale === locale &&
-        templates.find(({ pattern }) => pattern.test(page.name))?.file === file,
-    );
-    return { file, path: made[Math.floor(made.length / 2)]?.path ?? '' };
-  });
+/** A page of every template, in one language after the other. */
+const views = kindsOfPages.map(({ file, made }, i) => ({
+  file,
+  path: made(locales[i % locales.length])?.path ?? '',
+}));
 
 test('every template has a page', () => {
   expectNone(views.filter(({ path }) => path === '').map(({ file }) => file));

@@ -136,8 +136,11 @@ describe('what is said there', () => {
   });
 
   test('has a key that says the same as the page', () => {
-    for (const { path } of filled(turned.filter(({ locale }) => locale === 'en'))) {
-      if (!read(path).includes('class="key"')) continue;
+    // The first page marks no bare verbs.
+    const keyed = turned.filter(
+      ({ locale, name }) => locale === 'en' && name !== `${FOLDER}index.html`,
+    );
+    for (const { path } of filled(keyed)) {
       const [, key = ''] = /<ul class="key">(.*?)<\/ul>/s.exec(read(path)) ?? [];
       const text = key.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
       expect(text, path).toContain('Ongoing (Bare verb) may also be read as Planned');

@@ -44,6 +44,32 @@ function withMeasures(change: (measure: Measure) => Measure | undefined): Corpus
   return { ...corpus, jurisdictions, measures: jurisdictions.flatMap(({ measures }) => measures) };
 }
 
+describe('the examples of a theme', () => {
+  const grant = corpus.measures.find(({ id }) => id === 'east-bay/matching-grant');
+
+  it('are of measures that have it as their main one; a ceiling elsewhere is pointed to', () => {
+    expect(textOf('theme-capital')).toContain('The highest ceiling stands in');
+    const text = textOf(
+      'theme-capital',
+      'en',
+      withMeasures((measure) => {
+        if (measure.id === grant?.id)
+          return { ...measure, coding: { ...measure.coding, theme: ['talent', 'capital'] } };
+        return measure.id === 'east-bay/campus-laboratories'
+          ? { ...measure, coding: { ...measure.coding, theme: ['capital'] } }
+          : measure;
+      }),
+    );
+    const [title, other] = ['matching-grant', 'campus-laboratories'].map(
+      (slug) => corpus.measures.find((measure) => measure.slug === slug)?.title.en ?? '?',
+    );
+    expect(text).not.toContain('The highest ceiling stands in');
+    expect(text).toMatch(/which mainly belongs to .*talent.*, states a ceiling:/i);
+    expect(text).toContain(`the most concrete is “${other}”`);
+    expect(text).not.toContain(`the most concrete is “${title}”`);
+  });
+});
+
 describe('composedFiles', () => {
   it('are one brief a jurisdiction and one a category of the first lens, in each language', () => {
     expect(composedFiles(corpus).map(({ path }) => path)).toEqual(

@@ -1,19 +1,46 @@
 import { byCommitment } from '../../analysis/commitment.ts';
 import { isForHongKong } from '../../analysis/hong-kong.ts';
-import { ceilingSaid, jurisdictionIds, listLabel } from './sentences.ts';
+import { isMain } from '../../analysis/measures.ts';
+import { ceilingOf } from './facts.ts';
+import { ceilingSaid, figureOf, jurisdictionIds, listLabel, titleOf } from './sentences.ts';
 import type { Theme } from './theme.ts';
 import type { Writer } from './writer.ts';
 
 /** What a reader should take away: who acts, who is firmest, who names Hong Kong, how much. */
 export function conclusion(write: Writer, theme: Theme): string {
-  const { measures, narrowing } = theme;
+  const { measures } = theme;
   if (measures.length === 0) return actingSaid(write, theme);
   return write.sentences('conclusion', [
     actingSaid(write, theme),
     firmestSaid(write, theme),
     directedSaid(write, theme),
-    ceilingSaid(write, { measures, narrowing }, true),
+    ...ceilingsSaid(write, theme),
   ]);
+}
+
+/** The highest ceiling of the theme’s own measures, and a higher one that stands under another. */
+function ceilingsSaid(write: Writer, { lens, category, measures, narrowing }: Theme): string[] {
+  const own = measures.filter((measure) => isMain(measure, lens, category.id));
+  const highest = ceilingOf(write.corpus, measures);
+  const [figure] = highest?.figures ?? [];
+  const owner = figure?.owner.kind === 'measure' ? figure.owner.record : undefined;
+  const stands = highest?.figures.some(
+    (entry) => entry.owner.kind === 'measure' && own.includes(entry.owner.record),
+  );
+  if (!highest?.money || !figure || !owner || stands) {
+    return [ceilingSaid(write, { measures: stands ? own : measures, narrowing }, true)];
+  }
+  const other = lens.categories.find(({ id }) => isMain(owner, lens, id));
+  const elsewhere = write.say('composed.t.ceilingElsewhere', {
+    theme: write.label(other?.label ?? category.label),
+    who: write.name(owner.jurisdiction.short),
+    measure: titleOf(owner),
+    figure: figureOf(figure),
+  });
+  const among = ceilingOf(write.corpus, own);
+  return among?.money
+    ? [ceilingSaid(write, { measures: own, narrowing }, true), elsewhere]
+    : [elsewhere];
 }
 
 function actingSaid(

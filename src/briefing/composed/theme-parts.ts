@@ -39,21 +39,17 @@ function placeSaid(write: Writer, theme: Theme, place: ThemePlace, example: bool
   });
 }
 
-/** One measure: the only one, the most concrete where there is such a one, or just an example. */
+/** One measure: the only one, or the best example, called the most concrete where it is. */
 function exampleOf(write: Writer, measures: readonly Measure[]): string {
-  const [first, second] = measures;
+  const [first, ...others] = measures;
   if (!first) return '';
   const kind = (): 'only' | 'some' | 'most' | 'directed' => {
-    if (!second) return 'only';
+    if (others.length === 0) return 'only';
     const score = (measure: Measure) => concreteness(measure).score;
-    const rivals = measures
-      .slice(1)
-      .filter((other) => isForHongKong(other) === isForHongKong(first));
-    if (rivals.some((other) => score(other) >= score(first))) return 'some';
-    if (rivals.length + 1 < measures.length && isForHongKong(first)) {
-      return rivals.length === 0 ? 'some' : 'directed';
-    }
-    return 'most';
+    const leads = (rivals: readonly Measure[]) =>
+      rivals.length > 0 && rivals.every((other) => score(other) < score(first));
+    if (leads(others)) return 'most';
+    return isForHongKong(first) && leads(others.filter(isForHongKong)) ? 'directed' : 'some';
   };
   return write.say(`composed.t.example.${kind()}`, {
     measure: titleOf(first),

@@ -3,7 +3,7 @@ import { traits } from '../../i18n/index.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
-import { ordered } from '../order.ts';
+import { examplesFirst } from '../order.ts';
 import { countedUnder } from '../../analysis/under.ts';
 import { conclusion } from './theme-conclusion.ts';
 import { figureLines, openQuestions, pairs, places } from './theme-parts.ts';
@@ -34,7 +34,7 @@ export interface ThemePlan {
   parts: boolean;
 }
 
-/** The measures of a jurisdiction in a theme, those that name Hong Kong and the concrete first. */
+/** The measures of a jurisdiction in a theme, the best examples of it first. */
 export interface ThemePlace {
   jurisdiction: Jurisdiction;
   measures: Measure[];
@@ -59,7 +59,7 @@ export interface Theme {
 export function themeOf(corpus: Corpus, lens: Lens, category: Category): Theme {
   const placed = corpus.jurisdictions.map((jurisdiction): ThemePlace => {
     const own = countedUnder(jurisdiction.measures, lens, category.id);
-    return { jurisdiction, measures: ordered(own, 'directed') };
+    return { jurisdiction, measures: examplesFirst(corpus, own, { lens, category: category.id }) };
   });
   const columns = columnsOf(corpus);
   const acting = placed.filter(

@@ -59,12 +59,13 @@ export function cellOnPage(td: HTMLTableCellElement, data: ComparisonData): Cell
       label(alsoFold, 'alsoMore', left.also.length, data);
       if (alsoHead instanceof HTMLElement) alsoHead.hidden = left.also.length === 0;
       none.hidden = left.main.length + left.also.length > 0;
+      td.classList.toggle('filtered', has && !none.hidden);
       const voice = td.querySelector<HTMLElement>('.cell-voice');
       if (voice) voice.hidden = !none.hidden;
     },
     shown() {
       if (left.main.length + left.also.length > 0) return { kind: 'measures', ...left };
-      const says = has ? none : td.lastChild;
+      const says = has ? none : (td.querySelector('.cell-says') ?? td.lastChild);
       return { kind: 'empty', says: says?.textContent?.trim() ?? '' };
     },
   };

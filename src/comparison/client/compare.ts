@@ -6,6 +6,7 @@ import { fillOnPage } from '../../client/fill.ts';
 import type { ComparisonData } from '../wire.ts';
 import { keepQuery, onReturn } from '../../client/address.ts';
 import { isFiltered, readChoice, untouched, writeChoice, type ComparisonChoice } from './choice.ts';
+import { copiesLater } from './copies.ts';
 import { formOnPage, offerOf, type Moved } from './form.ts';
 import { comparisonCsv, csvName } from './lines.ts';
 import { comparisonTable } from './rich.ts';
@@ -141,14 +142,28 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     restore({ ...untouched(offer), open: openNow() });
     announce(undefined);
   });
+  const copyable = copiesLater(data);
+  const sayNow = (name: string) => {
+    if (said) said.textContent = data.words[name] ?? '';
+  };
+  for (const button of [by('copy'), by('csv')]) {
+    // What has been asked for is there by the time that the button is let go.
+    for (const touch of ['pointerenter', 'focus', 'pointerdown']) {
+      button?.addEventListener(touch, () => void copyable(), { once: true });
+    }
+  }
   by('copy')?.addEventListener('click', () => {
-    void copyTable(comparisonTable(shownNow(), data)).then((done) => {
-      if (said) said.textContent = data.words[done ? 'copied' : 'notCopied'] ?? '';
+    void copyable().then(async (all) => {
+      const done = all && (await copyTable(comparisonTable(shownNow(), all)));
+      sayNow(done ? 'copied' : 'notCopied');
     });
   });
   by('csv')?.addEventListener('click', () => {
-    const shown = shownNow();
-    download(comparisonCsv(shown, data), csvName(shown, data, today()));
+    void copyable().then((all) => {
+      const shown = shownNow();
+      if (all) download(comparisonCsv(shown, all), csvName(shown, all, today()));
+      else sayNow('notLoaded');
+    });
   });
 }
 

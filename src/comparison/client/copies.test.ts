@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { MeasureData } from '../wire.ts';
+import type { MeasureCopy, MeasureData } from '../wire.ts';
 import { data, shown } from './fixture.ts';
 import { comparisonCsv, csvName } from './lines.ts';
 import { comparisonTable } from './rich.ts';
@@ -43,7 +43,7 @@ describe('the CSV of a comparison', () => {
 
   it('has what stands beside cue and phrases, on pages where something does', () => {
     const measure = {
-      ...(data.measures['a/grant'] as MeasureData),
+      ...(data.measures['a/grant'] as MeasureData & MeasureCopy),
       cueBeside: 'will',
       passages: [
         ['report', 6, '给予最高 300 万元', 'give up to 3 million yuan'],

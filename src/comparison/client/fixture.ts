@@ -1,7 +1,7 @@
-import type { ComparisonData, MeasureData } from '../wire.ts';
+import type { CopyableData, MeasureCopy, MeasureData } from '../wire.ts';
 import type { Shown } from './shown.ts';
 
-const measure: MeasureData = {
+const measure: MeasureData & MeasureCopy = {
   commitment: 'planned',
   cue: '将',
   basis: 'stated',
@@ -18,12 +18,13 @@ const measure: MeasureData = {
 };
 
 /** Invented data of a comparison, as a page hands them to the script. */
-export const data: ComparisonData = {
+export const data: CopyableData = {
   name: 'theme',
   lens: '政策领域',
   category: '',
   folder: 'en/',
   root: '../',
+  copies: '../assets/copies.en.js',
   latest: '所读文献截至2024年7月26日。',
   columns: { a: '甲市', b: '乙<市>' },
   basis: { a: '报告 · 转述', b: '尚无文献' },

@@ -1,4 +1,4 @@
-import type { ComparisonData, PassageData } from '../wire.ts';
+import type { CopyableData, PassageData } from '../wire.ts';
 import { BYTE_ORDER_MARK, csv, type Field } from '../../shared/csv.ts';
 import type { Shown, ShownMeasure } from './shown.ts';
 
@@ -31,11 +31,11 @@ const heads = [
 const besides = ['csvCueBeside', 'csvPhraseBeside'];
 
 /** Whether a column stands in the file of this page. */
-const stands = (head: string, { words }: ComparisonData): boolean =>
+const stands = (head: string, { words }: CopyableData): boolean =>
   !besides.includes(head) || words[head] !== undefined;
 
 /** What a comparison shows as a CSV file: a line a measure, row by row, column by column. */
-export function comparisonCsv(shown: Shown, data: ComparisonData): string {
+export function comparisonCsv(shown: Shown, data: CopyableData): string {
   const lines = shown.rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, i) => {
       if (cell.kind === 'empty') return [];
@@ -65,7 +65,7 @@ export function comparisonCsv(shown: Shown, data: ComparisonData): string {
   );
 }
 
-function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): Field[] {
+function line({ id, title }: ShownMeasure, shown: Shown, data: CopyableData): Field[] {
   const measure = data.measures[id];
   const passages = measure?.passages ?? [];
   const joined = (pick: (passage: PassageData) => string) => passages.map(pick).join(SEPARATOR);
@@ -91,5 +91,5 @@ function line({ id, title }: ShownMeasure, shown: Shown, data: ComparisonData): 
 }
 
 /** The name of the file: what is compared, in which columns, on which day. */
-export const csvName = ({ columns }: Shown, { name }: ComparisonData, day: string): string =>
+export const csvName = ({ columns }: Shown, { name }: CopyableData, day: string): string =>
   `compare-${[name, ...columns, day].join('-')}.csv`;

@@ -1,5 +1,5 @@
 import { fillOnPage } from '../../client/fill.ts';
-import type { ComparisonData } from '../wire.ts';
+import type { CopyableData } from '../wire.ts';
 import { safeText } from '../../shared/safe-text.ts';
 import { sourcesShown, type Shown, type ShownCell, type ShownMeasure } from './shown.ts';
 
@@ -8,10 +8,7 @@ const CELL = 'border:1px solid #000;padding:3pt 5pt;vertical-align:top;text-alig
 const BREAK = '<br style="mso-data-placement:same-cell">';
 
 /** What a comparison shows as a table to paste: as HTML, and as text with tabs. */
-export function comparisonTable(
-  shown: Shown,
-  data: ComparisonData,
-): { html: string; plain: string } {
+export function comparisonTable(shown: Shown, data: CopyableData): { html: string; plain: string } {
   const head = [
     shown.corner,
     ...shown.columns.map((id) => [data.columns[id] ?? id, data.basis[id] ?? '']),
@@ -41,7 +38,7 @@ export function comparisonTable(
   return { html, plain: plain.map((row) => row.map(flat).join('\t')).join('\n') };
 }
 
-function linesOf(cell: ShownCell, data: ComparisonData): string[] {
+function linesOf(cell: ShownCell, data: CopyableData): string[] {
   if (cell.kind === 'empty') return [cell.says];
   const also = cell.also.map((measure) => lineOf(measure, data));
   return [
@@ -53,7 +50,7 @@ function linesOf(cell: ShownCell, data: ComparisonData): string[] {
 }
 
 /** “◑ 计划 推出……服务 300套（苏报 ¶22，转述）”: mark, word, title, figures, passage, whose word. */
-function lineOf({ id, title, figures }: ShownMeasure, data: ComparisonData): string {
+function lineOf({ id, title, figures }: ShownMeasure, data: CopyableData): string {
   const measure = data.measures[id];
   const commitment = measure?.commitment ?? '';
   const places = (measure?.passages ?? []).map(
@@ -70,7 +67,7 @@ function lineOf({ id, title, figures }: ShownMeasure, data: ComparisonData): str
 }
 
 /** Under the table: the filters, the documents in full, the address, the date. */
-function notesOf(shown: Shown, data: ComparisonData): string[] {
+function notesOf(shown: Shown, data: CopyableData): string[] {
   const sources = sourcesShown(shown, data).map((id, i) => {
     const { short, title, citation } = data.sources[id] ?? { short: id, title: '', citation: '' };
     const about = title === '' ? '' : `${title}. `;

@@ -1,4 +1,4 @@
-import type { ComparisonData } from '../wire.ts';
+import type { CopyableData } from '../wire.ts';
 
 /** A measure as its cell shows it. */
 export interface ShownMeasure {
@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** The ids of the documents that stand behind what is shown, in the order of the corpus. */
-export function sourcesShown({ rows }: Shown, data: ComparisonData): string[] {
+export function sourcesShown({ rows }: Shown, data: CopyableData): string[] {
   const used = new Set(
     rows.flatMap(({ cells }) =>
       cells

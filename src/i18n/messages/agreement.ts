@@ -5,6 +5,14 @@ export const agreementMessages = {
     zh: '“{lens}”由两位编码者各编一次，一致程度α＝{alpha}{interval}，{percent}%的措施两次归类完全相同。',
     en: '“{lens}” was coded twice: alpha {alpha} {interval}; {percent}% of the measures were coded the same both times.',
   },
+  'weakness.directed': {
+    zh: '“{lens}”由两位编码者各编一次；只看面向香港的{units}条措施，一致程度α＝{alpha}{interval}，其中{percent}%两次归类完全相同。',
+    en: '“{lens}” was coded twice. On the {units} measures directed at Hong Kong alone, alpha is {alpha} {interval}; {percent}% of these were coded the same both times.',
+  },
+  'weakness.short': {
+    zh: '“{lens}”由两位编码者各编一次，在面向香港的{units}条措施上，一致程度α＝{alpha}{interval}。',
+    en: '“{lens}” was coded twice; on the {units} measures directed at Hong Kong, alpha is {alpha} {interval}.',
+  },
   'weakness.weakest': {
     zh: '这是各项编码中一致程度最低的，条数宜看大势，不宜细较。',
     en: 'This is the lowest agreement of all that is coded: read the counts for the broad picture, not for small differences.',

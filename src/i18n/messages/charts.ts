@@ -3,6 +3,13 @@ export const chartMessages = {
   'chart.separator': { zh: '、', en: ', ' },
   'chart.clause': { zh: '，', en: ', ' },
   'chart.semicolon': { zh: '；', en: '; ' },
+  'chart.bare': {
+    zh: '图中{of}条措施，有{n}条只有动词可据，这里读作{labels}。',
+    en: ' Of the {of} measures shown, {n} rest on a bare verb and are read as {labels} here.',
+    one: {
+      en: ' Of the {of} measures shown, {n} rests on a bare verb and is read as {labels} here.',
+    },
+  },
   'chart.permanent': { zh: '固定链接', en: 'Permanent link' },
   'chart.fileOf': { zh: '：{title}', en: ': {title}' },
   'chart.pngFailed': {

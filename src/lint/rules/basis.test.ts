@@ -14,6 +14,24 @@ evidence:
 const problems = (fields: string) => briefly(basisRule, measure(fields));
 const open = 'hong_kong: open';
 
+describe('basis of the commitment of a partnership', () => {
+  const pair = 'partnerships/labs.yaml';
+  const found = (fields: string) =>
+    briefly(basisRule, {
+      [pair]: `${fields}\nevidence:\n  - {source: bulletin, paragraph: 5, phrase: 近年来持续开放}\n`,
+    });
+
+  it('follows the rule for measures', () => {
+    expect(found('commitment: ongoing\ncommitment_basis: stated\ncue: 持续')).toEqual([]);
+    expect(found('commitment: ongoing\ncommitment_basis: bare\ncue: 开放')).toEqual([
+      `${pair} commitment — is not what the codebook reads where the basis is bare`,
+    ]);
+    expect(found('commitment: ongoing\ncommitment_basis: framed\ncue: 持续')).toEqual([
+      `${pair} commitment_frame — is missing: which sentence decides?`,
+    ]);
+  });
+});
+
 describe('basis of a commitment', () => {
   it.each([
     `commitment: planned\ncommitment_basis: stated\ncue: 将\n${open}`,
@@ -51,7 +69,7 @@ describe('basis of a commitment', () => {
     ]);
     const stated = 'commitment: planned\ncommitment_basis: stated\ncue: 将';
     expect(problems(`${stated}\ncommitment_frame: 将开放实验楼\n${open}`)).toEqual([
-      `${path} commitment_frame — is given though the measure’s own sentence decides`,
+      `${path} commitment_frame — is given though its own sentence decides`,
     ]);
   });
 });

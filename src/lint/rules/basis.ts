@@ -19,6 +19,7 @@ export const basisRule: Rule = {
       checkCommitment(at, codebook, report);
       checkHongKong(at, codebook, report);
     }
+    for (const at of entries.partnership) checkCommitment(at, codebook, report);
   },
 };
 
@@ -38,7 +39,11 @@ function checkReadings(codebook: Codebook, file: Located | undefined, report: Re
   }
 }
 
-function checkCommitment(at: Entry<'measure'>, codebook: Codebook, report: Report): void {
+function checkCommitment(
+  at: Entry<'measure'> | Entry<'partnership'>,
+  codebook: Codebook,
+  report: Report,
+): void {
   const { commitment, commitment_basis, commitment_frame, cue } = at.data;
   const basis = codebook.lists.bases.values.find(({ id }) => id === commitment_basis);
   if (!basis) return;
@@ -92,7 +97,7 @@ function checkHongKong(at: Entry<'measure'>, codebook: Codebook, report: Report)
 }
 
 function checkFrame(
-  at: Entry<'measure'>,
+  at: Entry<'measure'> | Entry<'partnership'>,
   field: 'commitment_frame' | 'hong_kong_frame',
   frame: string | undefined,
   framed: boolean,
@@ -102,7 +107,7 @@ function checkFrame(
     report(at, [field], {
       message: framed
         ? 'is missing: which sentence decides?'
-        : 'is given though the measure’s own sentence decides',
+        : 'is given though its own sentence decides',
       ...(frame === undefined ? {} : { found: frame }),
       tip: framed ? 'give the phrase of the heading, lead or opening sentence' : 'leave it out',
     });

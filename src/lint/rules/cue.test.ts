@@ -37,6 +37,15 @@ describe('cue', () => {
     ]);
   });
 
+  it('looks at partnerships too', () => {
+    const pair = 'partnerships/labs.yaml';
+    const text = (wording: string) => ({
+      [pair]: `cue: ${wording}\nevidence:\n  - {source: bulletin, paragraph: 5, phrase: 签订了协议}\n`,
+    });
+    expect(problemsOf(cue, text('签订了'))).toEqual([]);
+    expect(problemsOf(cue, text('正在'))).toMatchObject([{ file: `content/${pair}`, line: 1 }]);
+  });
+
   it('finds the parts that are missing, and only them', () => {
     expect(problemsOf(cue, withCue('已……建成'))).toMatchObject([{ found: '建成' }]);
     expect(problemsOf(cue, withCue('将…已…建成'))).toMatchObject([{ found: '将, 建成' }]);

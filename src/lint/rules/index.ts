@@ -25,6 +25,7 @@ import { releases } from './releases.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
+import { termsRule } from './terms.ts';
 import { translationRule } from './translation.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   outlineRule,
   translationRule,
   phraseTranslation,
+  termsRule,
   sides,
   readAgainst,
   doubleCoding,

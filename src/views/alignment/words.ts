@@ -3,7 +3,7 @@ export const words = {
   'alignment.label': { zh: '与香港蓝图对接', en: 'Alignment with the Blueprint' },
   'alignment.ask': {
     zh: '各地的措施对应蓝图的哪个方向、哪项目标？',
-    en: 'Which of Hong Kong’s own directions and targets do the measures meet?',
+    en: 'Which directions and targets of Hong Kong’s Blueprint do the measures meet?',
   },
   'alignment.title': {
     zh: '与香港的对接：方向与目标',

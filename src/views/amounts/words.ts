@@ -28,8 +28,8 @@ export const words = {
   'chart.amounts.count': { zh: '{name}{count}处', en: '{name} {count}' },
   'chart.amounts.silent': { zh: '，{names}未载', en: ' (none of {names})' },
   'chart.amounts.description': {
-    zh: '点图：{n}种单位各用一条对数标尺，上限用空心倒三角，计划数用空心圆，已实现用实心圆。单位与处数：{items}。',
-    en: 'A dot plot on a logarithmic scale for each unit ({n}): open triangles for ceilings, circles for what is planned, discs for what is there. Units and figures: {items}.',
+    zh: '点图：{n}种单位，各用一条对数标尺，只有一处的写成文字；上限用空心倒三角，计划数用空心竖条，已实现用实心竖条。单位与处数：{items}。',
+    en: 'A dot plot on a logarithmic scale for each unit ({n}), in words where it has one figure: open triangles for ceilings, open bars for what is planned, full bars for what is there. Units and figures: {items}.',
   },
   'chart.amounts.head-who': { zh: '主体', en: 'Jurisdiction' },
   'amounts.title': {

@@ -6,7 +6,7 @@ export const words = {
   'briefings.themes': { zh: '各领域两页', en: 'Two pages on each theme' },
   'briefings.composed': {
     zh: '以下专报由数据直接写成，排满规定页数为止，未列多少、到哪里看，文中写明。',
-    en: 'These are written from the data alone, up to the pages that they may take; each says how much it leaves out and where that is found.',
+    en: 'These briefs are written from the data alone, up to the pages that they may take; each says how much it leaves out and where that is found.',
   },
   'briefings.brief': { zh: '打印一页纸专报', en: 'The brief to print, on one page' },
   'briefings.briefTheme': { zh: '打印两页纸专报', en: 'The brief to print, on two pages' },

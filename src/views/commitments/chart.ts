@@ -26,15 +26,16 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
   const stacked = width < 600;
   const left = stacked ? 0 : Math.min(190, nameWidth) + 24;
   const scale = scaleLinear([0, max(counts, ({ total }) => total) ?? 1], [0, width - left]);
+  const alone = counts.length === 1 && counts.every((count) => isOnePart(count, options));
   const rows = counts.map((count) => ({
     head: headOf(count, stacked, options),
-    bar: barOf(count, scale, width - left, options),
+    bar: alone ? saidOf(count, options) : barOf(count, scale, width - left, options),
   }));
   const { body, height, places } = barRows(rows, { left, note: said.note, width });
   const parts = counts.flatMap((count, i) =>
     barParts(count, scale, [left, places[i]?.bar ?? 0], options),
   );
-  const bars = drawBars(parts, height, options);
+  const bars = alone ? '' : drawBars(parts, height, options);
   const svg = frame({ name: 'commitments', height, ...said, body: bars + body }, options);
   return { title: said.title, description: said.description, svg, table: said.table };
 }
@@ -65,6 +66,21 @@ function headOf(
       }),
   };
 }
+
+/** Whether all measures stand at one commitment. */
+const isOnePart = (count: CommitmentCount, options: ChartOptions): boolean =>
+  segmentsOf(count, options).length === 1;
+
+/** The one part of a single bar in words: a bar beside no other says nothing. */
+const saidOf = (count: CommitmentCount, options: ChartOptions): Block =>
+  flow(
+    segmentsOf(count, options).map(({ level, label }) =>
+      labelledBall(level, label, 13, 'var(--ink)'),
+    ),
+    options.width,
+    LABEL_GAP,
+    20,
+  );
 
 /** The room of the bar, and under it the labels: each below its part where all fit in a line, else in flow. */
 function barOf(

@@ -20,6 +20,7 @@ describe('the title of sensitivity', () => {
   });
   const variant = (id: Variant['id'], ...kinds: Change['kind'][]): Variant => ({
     id,
+    most: 5,
     standings: [standing(one, 1, 2), standing(two, 2, 1)],
     missing: [],
     changes: kinds.map((kind) => ({ ahead: two, behind: one, kind })),

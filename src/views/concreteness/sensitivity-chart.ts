@@ -29,8 +29,9 @@ interface Row {
 }
 
 /**
- * The mean scores under each way to compute them, a row a way: the further right, the higher. A
- * line that crosses another is an order that changed; the row says which.
+ * The mean scores under each way to compute them, a row a way: the further right, the higher, as a
+ * share of the most that the row can give. Rows are not joined, since they have different maxima;
+ * where the order changes, the row says so.
  */
 export function sensitivityChart(variants: readonly Variant[], options: ChartOptions): Chart {
   const { width } = options;
@@ -40,9 +41,9 @@ export function sensitivityChart(variants: readonly Variant[], options: ChartOpt
   const stacked = width < 600;
   const left = stacked ? 0 : 300;
   const across = width - left - MARK - SLACK;
-  const highest = max(variants, ({ standings }) => standings[0]?.mean ?? 0) ?? 0;
-  const scale = scaleLinear([0, highest || 1], [0, across]);
-  const names = namesOf(full.standings, scale, across + MARK, options);
+  const highest = max(variants, ({ standings, most }) => (standings[0]?.mean ?? 0) / most) ?? 0;
+  const scaleOf = ({ most }: Variant) => scaleLinear([0, (highest || 1) * most], [0, across]);
+  const names = namesOf(full.standings, scaleOf(full), across + MARK, options);
   const ways = variants.map((variant, i) => ({
     variant,
     head: labelOf(said.rows[i], stacked ? width : left - 28),
@@ -51,7 +52,9 @@ export function sensitivityChart(variants: readonly Variant[], options: ChartOpt
   const gap = stacked ? 6 : GAP;
   const { places, bottom } = rowPlaces(ways, { left, top: 14 + names.height, gap });
   const rows = ways.map(({ variant }, i): Row => {
-    const starts = startsOf(variant.standings, scale, across + MARK).map((start) => left + start);
+    const starts = startsOf(variant.standings, scaleOf(variant), across + MARK).map(
+      (start) => left + start,
+    );
     return { variant, starts, y: (places[i]?.bar ?? 0) + 12 };
   });
   const y = bottom + gap;
@@ -144,9 +147,8 @@ function startsOf(
 }
 
 /**
- * What Plot draws: a base line a row, a line from row to row for each jurisdiction as far as it has
- * a mean, and paper behind the marks, so that no line shows through a ring. Marks that would cover
- * each other have been moved apart: their places come in pixels.
+ * What Plot draws: a base line a row, and paper behind the marks, so that it does not show through
+ * a ring. Marks that would cover each other have been moved apart: their places come in pixels.
  */
 function drawn(
   rows: readonly Row[],
@@ -155,14 +157,8 @@ function drawn(
   { document, width, idPrefix }: ChartOptions,
 ): string {
   const points = rows.flatMap(({ variant, starts, y }) =>
-    variant.standings.map(({ jurisdiction }, i) => ({
-      id: jurisdiction.id,
-      colour: colourOf(jurisdiction),
-      x: (starts[i] ?? 0) + MARK / 2,
-      y,
-    })),
+    variant.standings.map((_, i) => ({ x: (starts[i] ?? 0) + MARK / 2, y })),
   );
-  const at = { x: 'x', y: 'y' } as const;
   const { svg } = plotFragment(
     {
       document,
@@ -174,8 +170,7 @@ function drawn(
       y: { type: 'identity' },
       marks: [
         Plot.ruleY(rows, { x1: left, x2: width, y: 'y', stroke: 'var(--line)' }),
-        Plot.line(points, { ...at, z: 'id', stroke: 'colour' }),
-        Plot.dot(points, { ...at, r: MARK / 2 + 1, fill: 'var(--paper)' }),
+        Plot.dot(points, { x: 'x', y: 'y', r: MARK / 2 + 1, fill: 'var(--paper)' }),
       ],
     },
     idPrefix,

@@ -38,6 +38,8 @@ export interface Change {
 /** The mean scores under one variant. */
 export interface Variant {
   id: VariantId;
+  /** The most that a measure can score: each variant has a scale of its own. */
+  most: number;
   /** By place, then in the order of the columns. */
   standings: Standing[];
   /** Those without a measure that the variant could score. */
@@ -50,10 +52,13 @@ interface Rule {
   id: VariantId;
   score(measure: Measure): number;
   takes(measure: Measure): boolean;
+  most: number;
 }
 
 const full = (measure: Measure): number => concreteness(measure).score;
 const all = (): boolean => true;
+/** A point a part. */
+const ALL = concretenessParts.length;
 
 /**
  * How far the order of jurisdictions by mean score hangs on what goes into the score: the full
@@ -61,17 +66,19 @@ const all = (): boolean => true;
  */
 export function sensitivity(corpus: Corpus, jurisdictions: readonly Jurisdiction[]): Variant[] {
   const rules: Rule[] = [
-    { id: 'full', score: full, takes: all },
+    { id: 'full', score: full, takes: all, most: ALL },
     ...concretenessParts.map((part) => ({
       id: part,
       score: (measure: Measure) => scoreWithout(measure, part),
       takes: all,
+      most: ALL - 1,
     })),
-    { id: 'directed', score: full, takes: isForHongKong },
+    { id: 'directed', score: full, takes: isForHongKong, most: ALL },
     {
       id: 'first-hand',
       score: full,
       takes: (measure) => voiceOf(corpus, measure) === 'own',
+      most: ALL,
     },
   ];
   const base = rules.slice(0, 1).flatMap((rule) => standingsOf(jurisdictions, rule));
@@ -79,6 +86,7 @@ export function sensitivity(corpus: Corpus, jurisdictions: readonly Jurisdiction
     const standings = standingsOf(jurisdictions, rule);
     return {
       id: rule.id,
+      most: rule.most,
       standings,
       missing: jurisdictions.filter(
         (entry) => !standings.some(({ jurisdiction }) => jurisdiction === entry),

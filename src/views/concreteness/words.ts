@@ -117,14 +117,14 @@ export const words = {
     en: 'The documents read name no measure',
   },
   'chart.sensitivity.description': {
-    zh: '{n}行点图，一行一种算法，越靠右平均分越高，同一主体逐行连线，线相交处次序改变：{items}。',
-    en: '{n} rows of marks, one a way to count; further right is a higher mean. A line joins each jurisdiction from row to row and crosses another where the order changes: {items}.',
+    zh: '{n}行点图，一行一种算法，越靠右，平均分占本行满分的比例越高；次序改变的，行首写明：{items}。',
+    en: '{n} rows of marks, one a way to count; further right is a higher mean, as a share of the most that the row can give. Where the order changes, the row says so: {items}.',
   },
   'chart.sensitivity.item': { zh: '{variant}，{standings}', en: '{variant}, {standings}' },
   'chart.sensitivity.standing': { zh: '{name}{mean}', en: '{name} {mean}' },
   'chart.sensitivity.note': {
-    zh: '标记下方是平均分。去掉一项以后满分是4分，所以各行之间只比先后，不比高低。平均分取两位小数，相同即为并列。这不是优劣排名。',
-    en: 'Under each mark is the mean. With a part left out the most is 4, so rows compare in their order and not in their height. Means are rounded to two decimals; equal is level. This is not a ranking of merit.',
+    zh: '标记下方是平均分，位置按占本行满分的比例画。去掉一项以后满分是4分，所以各行之间只比先后，不比高低，也不连线。平均分取两位小数，相同即为并列。这不是优劣排名。',
+    en: 'Under each mark is the mean; its place is the share of the most that the row can give. With a part left out that is 4, so rows compare in their order and not in their height, and are not joined. Means are rounded to two decimals; equal is level. This is not a ranking of merit.',
   },
   'chart.sensitivity.caption': {
     zh: '各种算法下的位次、平均分与所计条数',

@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { inSentence } from '../../i18n/sentence.ts';
+import { bareNote } from '../bare-note.ts';
 
 /** A coverage with what its chart needs beside it. */
 export interface CoverageView extends Coverage {
@@ -25,10 +26,19 @@ export function coverageWords(view: CoverageView, words: Localizer) {
       rows: view.rows.length,
       names: words.list(view.columns.map(({ short }) => words.text(short))),
     }),
-    note: words.say('chart.coverage.note') + (also ? words.say('chart.coverage.note-also') : ''),
+    note:
+      words.say('chart.coverage.note') +
+      (also ? words.say('chart.coverage.note-also') : '') +
+      bareNote(measuresIn(view), words),
     table: tableOf(view, words),
   };
 }
+
+/** The measures that have a ball. */
+const measuresIn = ({ rows }: CoverageView) =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'measures' ? cell.measures : [])),
+  );
 
 /** So many categories a title names; of more it gives the number. */
 const NAMED = 4;

@@ -1,6 +1,6 @@
-import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
-import { cellOf, type Cell } from '../../analysis/cells.ts';
+import { cellOf, measuresOfCell, type Cell } from '../../analysis/cells.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsFor } from '../../analysis/columns.ts';
 
@@ -58,3 +58,7 @@ export function sharedRows(view: Coverage, columns: readonly Jurisdiction[]) {
     none: view.rows.filter((row) => cellsOf(row).every((cell) => cell?.kind === 'unmentioned')),
   };
 }
+
+/** The measures of a coverage, a measure as often as it stands in a cell. */
+export const coverageMeasures = ({ rows }: Coverage): readonly Measure[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(measuresOfCell));

@@ -13,26 +13,20 @@ const direction = ({ bound }: Qualifier): 'above' | 'below' | 'around' | undefin
 const stroke = (d: string, colour: string, width = 2): string =>
   el('path', { d, fill: 'none', stroke: colour, 'stroke-width': width });
 
-/** The marks that are not round: a triangle that presses down for a ceiling, a lozenge for an aim. */
+/** A triangle that presses down for a ceiling, a lozenge for an aim, upright bars for the rest. */
 const [TRIANGLE, LOZENGE] = ['M-5.5 -4.5H5.5L0 5.5Z', 'M0 -6L6 0L0 6L-6 0Z'];
+const BAR = 'M-3 -6.5H3V6.5H-3Z';
 
 /**
- * The mark of a role at 0 0: a disc for what exists, a circle for what is planned, an open
- * triangle for a ceiling, a lozenge for a target. They differ in shape, not in colour.
+ * The mark of a role at 0 0: a full bar for what exists, an open one for what is planned, an open
+ * triangle for a ceiling, a lozenge for a target. They differ in shape, not in colour, and none is
+ * round: balls stand for commitment alone.
  */
 export function roleGlyph({ limits, exists, end }: Role, colour: string): string {
-  const shape = limits ? TRIANGLE : end === 'goal' ? LOZENGE : undefined;
-  if (shape) {
-    const look = { fill: 'var(--paper)', stroke: colour, 'stroke-width': 2 };
-    return el('path', { d: shape, ...look, 'stroke-linejoin': 'round' });
-  }
-  const open = !exists;
-  return el('circle', {
-    r: open ? 4.5 : 5.5,
-    fill: open ? 'var(--paper)' : colour,
-    stroke: open ? colour : undefined,
-    'stroke-width': open ? 2 : undefined,
-  });
+  const shape = limits ? TRIANGLE : end === 'goal' ? LOZENGE : BAR;
+  const fill = exists && shape === BAR ? colour : 'var(--paper)';
+  const look = { fill, stroke: colour, 'stroke-width': 2 };
+  return el('path', { d: shape, ...look, 'stroke-linejoin': 'round' });
 }
 
 /**

@@ -9,7 +9,8 @@ import { scaleOf, type PanelScale } from './chart-scale.ts';
 import { labelBlock, type FiguresLayout } from './chart-label.ts';
 import type { Block } from '../../charts/flow.ts';
 import { colourOf } from '../../charts/frame.ts';
-import { textWidth } from '../../charts/measure.ts';
+import { textWidth, wrap } from '../../charts/measure.ts';
+import { inSentence } from '../../i18n/sentence.ts';
 import { plotFragment } from '../../charts/plot.ts';
 import { rowPlaces } from '../../charts/rows.ts';
 import { place, rule, textAt } from '../../charts/svg.ts';
@@ -46,6 +47,8 @@ export function panel(
   idPrefix: string,
 ): Block {
   const { words, width } = options;
+  const [only] = view.figures;
+  if (only && view.figures.length === 1) return onePoint(only, view, layout, options);
   const { lines, bottom } = linesOf(view.figures, layout, words);
   const rows = lines.flatMap(({ figure, at }): Row[] => {
     if (!figure) return [];
@@ -90,6 +93,41 @@ export function panel(
           );
         }),
       ),
+  };
+}
+
+/** A single figure in words: a scale for one point would compare it with nothing. */
+function onePoint(
+  owned: OwnedFigure,
+  { unit }: FigureGroup,
+  layout: FiguresLayout,
+  { words, width }: ChartOptions,
+): Block {
+  const { role } = owned.figure;
+  const label = labelBlock(owned, layout);
+  const said = wrap(
+    words.say('chart.figures.only', {
+      figure: words.figure(owned.figure),
+      role: inSentence(words.label('roles', role), words),
+    }),
+    layout.stacked ? width - 22 : width - layout.track - 22,
+    13,
+    true,
+  );
+  const top = 32;
+  const at = layout.stacked ? top + label.height + 4 : top;
+  return {
+    width,
+    height: Math.max(top + label.height, at + said.length * 18) + 6,
+    draw: (x, y) =>
+      textAt(words.text(unit.label), { x, y: y + 15, size: 15, bold: true, class: 'display' }) +
+      label.draw(x, y + top) +
+      place(
+        x + layout.track + 8,
+        y + at + 8.5,
+        roleGlyph(words.value('roles', role), colourOf(ownerOf(owned))),
+      ) +
+      textAt(said, { x: x + layout.track + 22, y: y + at + 13, size: 13, bold: true, leading: 18 }),
   };
 }
 

@@ -46,6 +46,7 @@ export const words = {
     zh: '箭头指向实际数值可能所在的一侧：“<”最高或接近，“>”不少于或超过；两侧短线表示约数。¶后是段落号。性质不同的数据不相加，也不相比；货币不换算。',
     en: 'Arrows point to where the true number may lie: “<” for up to or nearly, “>” for at least or more than; dashes on both sides stand for about. ¶ gives the paragraph. Figures with different roles are neither added nor compared, and currencies are not converted.',
   },
+  'chart.figures.only': { zh: '{figure}（{role}）', en: '{figure} ({role})' },
   'chart.figures.log': {
     zh: '对数标尺，等距即等倍',
     en: 'logarithmic scale: equal steps, equal ratios',

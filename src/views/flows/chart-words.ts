@@ -4,6 +4,7 @@ import type { FlowCell, FlowReach, Flows } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { inSentence } from '../../i18n/sentence.ts';
+import { bareNote } from '../bare-note.ts';
 
 /** The texts of a flows chart. */
 export function flowsWords(view: Flows, words: Localizer) {
@@ -16,7 +17,13 @@ export function flowsWords(view: Flows, words: Localizer) {
       total: view.rows.length,
       names: words.list(view.columns.map(({ short }) => words.text(short))),
     }),
-    note: words.say('chart.flows.note') + (framed ? words.say('chart.flows.note-frame') : ''),
+    note:
+      words.say('chart.flows.note') +
+      (framed ? words.say('chart.flows.note-frame') : '') +
+      bareNote(
+        view.rows.flatMap(({ cells }) => cells.flatMap(({ measures }) => measures)),
+        words,
+      ),
     table: tableOf(view, words),
   };
 }

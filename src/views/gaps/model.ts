@@ -2,6 +2,7 @@ import { isForHongKong } from '../../analysis/hong-kong.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { cellOf } from '../../analysis/cells.ts';
+import { levelOf } from '../../analysis/commitment.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsOf } from '../../analysis/columns.ts';
@@ -77,7 +78,8 @@ export function nearGaps(corpus: Corpus, jurisdiction: Jurisdiction, lensId: str
 
 /** How a jurisdiction stands in a category beside the others. */
 export type Standpoint =
-  | { kind: 'measures'; total: number; committed: number }
+  /** Its own measures, how many of them are planned or firmer, and the level of the firmest. */
+  | { kind: 'measures'; total: number; committed: number; firmest: number }
   /** Others act there and the documents show nothing of this one. */
   | { kind: 'gap'; others: number }
   /** The documents show nothing of any column. */
@@ -98,7 +100,12 @@ export function gapMatrix(
       cells: found.map((measures): Standpoint => {
         const total = measures.length;
         if (total > 0) {
-          return { kind: 'measures', total, committed: measures.filter(isCommitted).length };
+          return {
+            kind: 'measures',
+            total,
+            committed: measures.filter(isCommitted).length,
+            firmest: Math.max(...measures.map(levelOf)),
+          };
         }
         return acting > 0 ? { kind: 'gap', others: acting } : { kind: 'nowhere' };
       }),
@@ -180,5 +187,6 @@ export function leading(others: readonly Other[], n: number): Other[] {
 /** How many others act. */
 export const acting = ({ others }: Gap): number => others.filter(({ acts }) => acts).length;
 
-const byWeight = (a: Gap, b: Gap): number =>
+/** The order of gaps: how many others act, how concrete the best is, how many are for Hong Kong. */
+export const byWeight = (a: Gap, b: Gap): number =>
   acting(b) - acting(a) || b.best - a.best || b.forHongKong - a.forHongKong;

@@ -1,34 +1,35 @@
 import { expect, test } from 'vitest';
-import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus } from '../../corpus/index.ts';
+import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
+import { loadCorpus, type Corpus } from '../../corpus/index.ts';
 import { leading, type Other } from './model.ts';
-import { columnsWithGapPages, gapsAt, isBrief } from './pages.ts';
-import { gapsPath } from './path.ts';
+import { gapsAt, isBrief } from './pages.ts';
 
 const content = loadCorpus('content');
 
-test('few gaps stay on one page', () => {
-  expect(gapsAt(corpus)).toMatchObject({ told: 'whole', hasMatrix: true });
-  expect(columnsWithGapPages(corpus).size).toBe(0);
-  const [first] = gapsAt(corpus).all;
-  expect(first && gapsPath(corpus, first.jurisdiction)).toBe(
-    `analysis/gaps.html#${first?.jurisdiction.id}`,
-  );
+test('a small corpus has a cell for each category and column, and a list for each column', () => {
+  expect(gapsAt(corpus)).toMatchObject({ lines: 5, hasMatrix: true });
 });
 
-test('the gaps of the content have a page for each column, told in full', () => {
-  const { all, told } = gapsAt(content);
-  expect(told).toBe('named');
-  expect([...columnsWithGapPages(content)].map(({ id }) => id)).toEqual([
+test('the content has lists of five, and is told in full on the page of each column', () => {
+  const { all, lines, hasMatrix } = gapsAt(content);
+  expect({ lines, hasMatrix }).toEqual({ lines: 5, hasMatrix: true });
+  expect(all.map(({ jurisdiction: { id } }) => id)).toEqual([
     'shenzhen',
     'shanghai',
     'putuo',
     'suzhou',
   ]);
   expect(all.map(isBrief)).toEqual([false, false, false, false]);
-  expect(all.map(({ jurisdiction }) => gapsPath(content, jurisdiction))).toContain(
-    'analysis/gaps/suzhou.html',
-  );
+});
+
+test('many columns have shorter lists, and too many have none', () => {
+  const grown = (n: number): Corpus => ({
+    ...corpus,
+    jurisdictions: Array.from({ length: n }, () => jurisdiction('old-harbour')),
+  });
+  expect(gapsAt(grown(12)).lines).toBe(5);
+  expect(gapsAt(grown(40)).lines).toBe(3);
+  expect(gapsAt(grown(61)).lines).toBe(0);
 });
 
 test('of many others those lead who act, and whose measures are concrete, in their own order', () => {

@@ -1,7 +1,6 @@
 import { columnsOf } from '../../analysis/columns.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import { memo } from '../../shared/memo.ts';
-import { partsBeyond } from '../../shared/parts.ts';
 import { gaps, nearGaps, type Gap, type NearGap, type Other } from './model.ts';
 
 /** What one jurisdiction lacks, lens by lens. */
@@ -11,12 +10,13 @@ export interface Lacks {
   near: NearGap[];
 }
 
-/** So many offers of others to borrow from stand on one page; more, and each column has a page. */
-const ON_ONE_PAGE = 100;
 /** So many on the page of a column are told in full; more, and each place has its best measure. */
 const IN_FULL = 130;
-/** So many gaps are named one by one where each column has a page. */
-const NAMED = 400;
+/** So many lines the page of all gaps has; with more columns than would have two, it counts them. */
+const LINES = 120;
+/** So many lines the list of one column has at most, and at least. */
+const MOST = 5;
+const LEAST = 2;
 
 /** So many cells a matrix of categories and columns may have; with more, categories are counted. */
 const CELLS = 600;
@@ -33,32 +33,26 @@ export const lacksOf = memo((corpus: Corpus): Lacks[] =>
 const offersOf = ({ gaps: found, near }: Lacks): Other[] =>
   [...found, ...near].flatMap(({ others }) => others);
 
-/** The columns that have a page of their own: none where all gaps stand on one page. */
-export const columnsWithGapPages = memo((corpus: Corpus): ReadonlySet<Jurisdiction> => {
-  const offers = lacksOf(corpus).flatMap((lacks) => offersOf(lacks).map(() => lacks.jurisdiction));
-  return new Set(
-    partsBeyond(offers, (jurisdiction) => jurisdiction, ON_ONE_PAGE).map(({ key }) => key),
-  );
-});
-
 /** Whether the page of a column tells less of each gap, since there are too many. */
 export const isBrief = (lacks: Lacks): boolean => offersOf(lacks).length > IN_FULL;
 
-/**
- * How the page of all gaps tells them: the whole of each; each by its name, the rest on a page for each
- * column; or how many there are, where even the names are too many.
- */
-export type Told = 'whole' | 'named' | 'counted';
+/** What stands on the page of all gaps; what each column lacks is told in full on a page of its own. */
+export interface GapsTold {
+  all: readonly Lacks[];
+  /** How many lines the list of each column has; 0 where there are too many columns to list anything. */
+  lines: number;
+  /** Whether every category and column has a cell; else categories are counted. */
+  hasMatrix: boolean;
+}
 
 /** What stands on the page of all gaps. */
-export function gapsAt(corpus: Corpus): { all: Lacks[]; told: Told; hasMatrix: boolean } {
+export function gapsAt(corpus: Corpus): GapsTold {
   const all = lacksOf(corpus);
-  const found = all.reduce((sum, lacks) => sum + lacks.gaps.length, 0);
   const rows = corpus.codebook.lenses.reduce((sum, { categories }) => sum + categories.length, 0);
-  const parted = columnsWithGapPages(corpus).size > 0;
+  const each = Math.min(MOST, Math.floor(LINES / Math.max(1, all.length)));
   return {
     all,
-    told: parted ? (found > NAMED ? 'counted' : 'named') : 'whole',
+    lines: each < LEAST ? 0 : each,
     hasMatrix: rows * all.length <= CELLS,
   };
 }

@@ -20,21 +20,25 @@ export const words = {
   },
   'gaps.matrix': { zh: '总览', en: 'Overview' },
   'gaps.matrixSub': {
-    zh: '数字是措施条数（兼及的也算）。点“文献未载”，看他处有什么可借鉴。',
-    en: 'Numbers count measures, those that touch a category included. Follow “not in documents” to what could be borrowed.',
+    zh: '数字是措施条数（兼及的也算），越多底色越深；只有探索、建议的，带着其中最实的圆点。点“文献未载”，看他处有什么可借鉴。',
+    en: 'Numbers count measures, those that touch a category included; the more, the darker. Where all are explored or advised only, the ball of the firmest stands beside them. Follow “not in docs” to what could be borrowed.',
+  },
+  'gaps.shortHow': {
+    zh: '每地先列第一个视角的全部空白，再列其他视角中他处做得最多的。“可借鉴的一条”：先取已在做或已计划的，再看具体度，再看是否面向香港，仍相同的先取主要归入此类的。',
+    en: 'Each place lists the gaps of the first lens, then those of other lenses where most others act. The best to borrow is one that is under way or planned, then the most concrete, then one directed at Hong Kong, then one that mainly belongs there.',
   },
   'gaps.matrixCaption': {
     zh: '{lens}：各类别下的措施条数与空白',
     en: '{lens}: measures and gaps in each category',
   },
   'gaps.cell.tentative': { zh: '{n}，限于探索、建议', en: '{n}, explored or advised only' },
-  'gaps.cell.gap': { zh: '文献未载', en: 'not in documents' },
+  'gaps.cell.gap': { zh: '文献未载', en: 'not in docs' },
   'gaps.cell.gapOthers': {
     zh: '，他处{n}地有',
     en: '; {n} others act',
     one: { en: '; {n} other acts' },
   },
-  'gaps.cell.nowhere': { zh: '各地均未载', en: 'not in documents for any' },
+  'gaps.nowhere': { zh: '各地均未载：', en: 'Not in documents for any: ' },
   'gaps.count': { zh: '{n}处空白', en: '{n} gaps', one: { en: '{n} gap' } },
   'gaps.countNear': { zh: '{n}处近似空白', en: '{n} near-gaps', one: { en: '{n} near-gap' } },
   'gaps.lensCount': { zh: '{lens}：{count}', en: '{lens}: {count}' },
@@ -44,9 +48,17 @@ export const words = {
     en: 'Gaps of {who}, and what it could borrow',
   },
   'gaps.toPart': {
-    zh: '{who}：每处空白可借鉴的措施与所需条件，{near}',
-    en: '{who}: what it could borrow for each gap and what that takes; {near}',
+    zh: '{who}：全部{gaps}、{near}，逐条列出可借鉴的措施与所需条件',
+    en: '{who}: all {gaps} and {near}, with every measure to borrow and what it takes',
   },
+  'gaps.listed': {
+    zh: '{all}，先列{n}处，各举最可借鉴的一条',
+    en: '{all}; the first {n} here, each with the measure that is best to borrow',
+  },
+  'gaps.best': { zh: '可借鉴的一条', en: 'Best to borrow' },
+  'gaps.bestFigure': { zh: '数据', en: 'Figure' },
+  'gaps.bestNeeds': { zh: '照做要有什么', en: 'What it would take' },
+  'gaps.bestSource': { zh: '出处', en: 'Source' },
   'gaps.byPlace': {
     zh: '各地的空白，逐条措施与所需条件另页',
     en: 'The gaps of each place; the measures and what they take are on a page for each',
@@ -60,7 +72,6 @@ export const words = {
     en: '{lens}: how many places have measures in each category, and how many a gap; each place has a page of its own',
   },
   'gaps.moreOthers': { zh: '另外{n}地', en: '{n} other places', one: { en: '{n} other place' } },
-  'gaps.othersHave': { zh: '{who}{n}条', en: '{who} {n}' },
   'gaps.basis.own': {
     zh: '{who}的措施出自{sources}：都是对提案的答复，问什么答什么，不是{who}全部工作的清单。',
     en: 'The measures of {who} come from {sources}: replies to proposals, which answer what was asked and do not list all that {who} does.',
@@ -94,6 +105,8 @@ export const words = {
     zh: '{other}在{who}之内：{other}的做法就是{who}境内的做法，只是{who}自己的文献没有写到。',
     en: '{other} lies within {who}: what it does is done inside {who}, and only the documents of {who} leave it out.',
   },
+  'gaps.andMore': { zh: '{first}等{n}家', en: '{first} and others, {n} in all' },
+  'gaps.basisOf': { zh: '各栏依据哪几份文献', en: 'The documents behind each column' },
   'gaps.limits': { zh: '文献的限度', en: 'Limits of the documents' },
   'gaps.category': { zh: '类别与他处情况', en: 'Category, and what others do' },
   'gaps.acting': {

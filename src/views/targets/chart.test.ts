@@ -23,9 +23,12 @@ const growths = [
   growing(given, sample('丁', 'D'), 20, 30, 'percent'),
 ];
 
-function drawn(chart: (view: { growths: Growth[] }, options: ChartOptions) => Chart): Element {
+function drawn(
+  chart: (view: { growths: Growth[] }, options: ChartOptions) => Chart,
+  shown = growths,
+): Element {
   const words = localizer('zh', corpus.codebook);
-  const { svg } = chart({ growths }, { document, words, width: 960, idPrefix: 'x' });
+  const { svg } = chart({ growths: shown }, { document, words, width: 960, idPrefix: 'x' });
   return parser.parseFromString(svg, 'image/svg+xml').documentElement;
 }
 
@@ -64,5 +67,11 @@ describe('the picture of growth', () => {
     // 14.9 % to 7.2 % a year; 1 point to 0.4 points a year.
     expect((solid[1] ?? 0) / (solid[0] ?? 1)).toBeCloseTo(7.177 / 14.87, 2);
     expect((hollow[1] ?? 0) / (hollow[0] ?? 1)).toBeCloseTo(0.4, 2);
+  });
+  it('says a rate that has no other of its kind beside it, without a bar', () => {
+    const alone = drawn(growthChart, growths.slice(0, 1));
+    expect(alone.querySelectorAll('rect')).toHaveLength(0);
+    expect(alone.textContent).toContain('约+7.2%');
+    expect(drawn(growthChart, growths.slice(0, 3)).querySelectorAll('rect')).toHaveLength(2);
   });
 });

@@ -34,7 +34,15 @@ export function growthChart(view: { growths: readonly Growth[] }, options: Chart
       const scale = scaleOf(group, left, options);
       return group.growths.map((growth) => ({
         height: BAR + 4,
-        draw: (x: number, y: number) => place(x, y + 2, bar(growth, group, scale, options)),
+        draw: (x: number, y: number) =>
+          place(
+            x,
+            y + 2,
+            // A bar beside no other of its kind says nothing.
+            group.growths.length === 1
+              ? rateAt(growth, 0, options)
+              : bar(growth, group, scale, options),
+          ),
       }));
     },
   };
@@ -62,7 +70,7 @@ function scaleOf({ growths }: GrowthGroup, left: number, { words, width }: Chart
 
 /** One bar with its rate; shares are hollow. */
 function bar(growth: Growth, { kind }: GrowthGroup, scale: Scale, options: ChartOptions): string {
-  const { document, words, idPrefix } = options;
+  const { document, idPrefix } = options;
   const colour = colourOf(growth.target.jurisdiction);
   const drawn = plotFragment(
     {
@@ -88,13 +96,9 @@ function bar(growth: Growth, { kind }: GrowthGroup, scale: Scale, options: Chart
     },
     idPrefix,
   );
-  return (
-    drawn.svg +
-    textAt(paceSaid(growth, words, true), {
-      x: Math.max(drawn.x(0), drawn.x(growth.pace)) + LABEL_GAP,
-      y: 13,
-      size: 14,
-      bold: true,
-    })
-  );
+  const end = Math.max(drawn.x(0), drawn.x(growth.pace)) + LABEL_GAP;
+  return drawn.svg + rateAt(growth, end, options);
 }
+
+const rateAt = (growth: Growth, x: number, { words }: ChartOptions): string =>
+  textAt(paceSaid(growth, words, true), { x, y: 13, size: 14, bold: true });

@@ -1,9 +1,12 @@
+import { range } from 'd3';
 import { precisionOf, type Moment } from './model.ts';
 import { el, place, round } from '../../charts/svg.ts';
 
 /** The room of a point, and of a bar across its length. */
 export const POINT = 10;
 const BAR = 7;
+/** From a stroke of a hatched band to the next. */
+const HATCH = 4;
 /** How far an open end goes on. */
 export const OPEN = 26;
 
@@ -19,7 +22,9 @@ const lookOf = ({ deadlines, ahead, kinds }: Moment): Look => {
 
 /**
  * The mark of a moment from one place to another, in a row or, `upright`, in a column: a day is a
- * point, anything longer a bar with its ends marked; without a date, a dotted ring.
+ * stroke across the axis, a stretch of time a bar with its ends marked. Where the text gives no more
+ * than a month or a year, that is a pale hatched band, within which it lies; without a date, a
+ * dotted stroke. None is round: balls stand for commitment alone.
  */
 export function momentMark(
   moment: Moment,
@@ -32,35 +37,34 @@ export function momentMark(
   const look = lookOf(moment);
   const at = (along: number): [number, number] => (upright ? [across, along] : [along, across]);
   const middle = at((from + to) / 2);
-  if (moment.date === undefined) return ring(middle, colour, '2 2');
-  const precise = precisionOf(moment.date) === 'day';
+  if (moment.date === undefined) return day(middle, colour, upright, 'open');
+  const precision = precisionOf(moment.date);
+  const precise = precision === 'day';
+  const ends = { from, to: from + Math.max(3, to - from), across, colour, upright };
   const parts = precise
-    ? [point(look, middle, colour)]
-    : [bar(look, from, to, across, colour, upright)];
-  if (look === 'document' && !precise) parts.push(point(look, middle, colour));
+    ? [look === 'document' ? sheet(middle, colour) : day(middle, colour, upright, look)]
+    : [bar(look, ends, precision !== 'range')];
+  if (look === 'document' && !precise) parts.push(sheet(middle, colour));
   if (look === 'passed') parts.push(struck(middle));
   if (moment.open) parts.push(openEnd(to, across, colour, upright));
   return parts.join('');
 }
 
-function point(look: Look, middle: [number, number], colour: string): string {
-  if (look === 'document') return sheet(middle, colour);
-  const [cx, cy] = middle;
-  return look === 'done'
-    ? el('circle', { cx, cy, r: POINT / 2, fill: colour })
-    : ring(middle, colour);
-}
-
-const ring = ([cx, cy]: [number, number], colour: string, dashes?: string): string =>
-  el('circle', {
-    cx,
-    cy,
-    r: POINT / 2 - 0.8,
-    fill: 'var(--paper)',
+/** A stroke across the axis: full for what was, open for what was to come. */
+function day([x, y]: [number, number], colour: string, upright: boolean, look: Look): string {
+  const [long, short] = [POINT + 4, POINT / 2];
+  const [width, height] = upright ? [long, short] : [short, long];
+  return el('rect', {
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+    fill: look === 'done' ? colour : 'var(--paper)',
     stroke: colour,
     'stroke-width': 1.6,
-    'stroke-dasharray': dashes,
+    'stroke-dasharray': look === 'open' ? '2 2' : undefined,
   });
+}
 
 /** A sheet with a folded corner and two lines of writing. */
 const sheet = ([x, y]: [number, number], colour: string): string =>
@@ -76,24 +80,29 @@ const sheet = ([x, y]: [number, number], colour: string): string =>
     el('path', { d: 'M3 6H7M3 8.8H7', stroke: colour, 'stroke-width': 1.1, fill: 'none' }),
   );
 
-function bar(
-  look: Look,
-  from: number,
-  to: number,
-  across: number,
-  colour: string,
-  upright: boolean,
-): string {
-  const length = Math.max(3, to - from);
-  const filled = look === 'done';
+/** A length along the axis. */
+interface Ends {
+  from: number;
+  to: number;
+  across: number;
+  colour: string;
+  upright: boolean;
+}
+
+/** A length of time with its ends marked: hatched where it says only within which it lies. */
+function bar(look: Look, ends: Ends, vague: boolean): string {
+  const { from, to, across, colour, upright } = ends;
+  const filled = look === 'done' || look === 'document';
+  const length = to - from;
   const [x, y] = upright ? [across - BAR / 2, from] : [from, across - BAR / 2];
   const [width, height] = upright ? [BAR, length] : [length, BAR];
-  const ends = [from, from + length].map((end) => {
+  const marks = [from, to].map((end) => {
     const reach = BAR / 2 + 2.5;
     return upright
       ? `M${round(across - reach)} ${round(end)}H${round(across + reach)}`
       : `M${round(end)} ${round(across - reach)}V${round(across + reach)}`;
   });
+  const solid = filled && !vague;
   return (
     el('rect', {
       x,
@@ -101,11 +110,29 @@ function bar(
       width,
       height,
       fill: filled ? colour : 'var(--paper)',
-      'fill-opacity': filled ? 0.75 : undefined,
+      'fill-opacity': solid ? 0.75 : filled ? 0.12 : undefined,
       stroke: filled ? undefined : colour,
       'stroke-width': filled ? undefined : 1.4,
-    }) + el('path', { d: ends.join(''), stroke: colour, 'stroke-width': 1.6, fill: 'none' })
+    }) +
+    (vague ? hatch(ends, filled ? 0.55 : 0.3) : '') +
+    el('path', { d: marks.join(''), stroke: colour, 'stroke-width': 1.6, fill: 'none' })
   );
+}
+
+/** Slanting strokes through a band: somewhere in it, and the text does not say where. */
+function hatch({ from, to, across, colour, upright }: Ends, opacity: number): string {
+  const strokes = range(from - BAR, to, HATCH).flatMap((start) => {
+    // The part of a slant of 45° that lies between both ends.
+    const [low, high] = [Math.max(start, from), Math.min(start + BAR, to)];
+    if (high <= low) return [];
+    const point = (along: number) => {
+      const off = across + BAR / 2 - (along - start);
+      return upright ? `${round(off)} ${round(along)}` : `${round(along)} ${round(off)}`;
+    };
+    return [`M${point(low)}L${point(high)}`];
+  });
+  const look = { stroke: colour, 'stroke-width': 1, 'stroke-opacity': opacity, fill: 'none' };
+  return el('path', { class: 'hatch', d: strokes.join(''), ...look });
 }
 
 const struck = ([x, y]: [number, number]): string => {

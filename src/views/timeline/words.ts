@@ -87,8 +87,8 @@ export const words = {
     en: 'What the documents date, the documents themselves, and the deadlines, under each jurisdiction and as precise as the text: a month is not drawn as a day. What several records tell of stands once.',
   },
   'timeline.how': {
-    zh: '圆点是一天，两端有短线的横条是一个月、一年或一段时间；空心的是计划或未到的期限，打叉的是成文时已过的期限；带折角的纸页是文献。竖虚线是陈述期限的文献的成文日期，“已过”“未到”都以它为准。没有年份的段落从轴上略去，断口处画双斜线。',
-    en: 'A dot is a day; a bar with marked ends is a month, a year or a span. Hollow: planned, or a deadline still ahead; crossed out: a deadline that had passed; a sheet: a document. The dashed line is the date of the document that states the deadlines, from which “passed” and “ahead” are reckoned. Stretches of years without anything are cut out of the axis where the double strokes stand.',
+    zh: '竖笔是一天，实心横条是写明起止的一段时间；斜纹带是文献只写到月或年的日期，事在其间，不知何日。空心的是计划或未到的期限，打叉的是成文时已过的期限；带折角的纸页是文献。竖虚线是陈述期限的文献的成文日期，“已过”“未到”都以它为准。没有年份的段落从轴上略去，断口处画双斜线。',
+    en: 'A stroke is a day, a full bar a stretch of time from one date to another. A hatched band is a date of which the text gives only the month or the year: it lies somewhere within. Hollow: planned, or a deadline still ahead; crossed out: a deadline that had passed; a sheet: a document. The dashed line is the date of the document that states the deadlines, from which “passed” and “ahead” are reckoned. Stretches of years without anything are cut out of the axis where the double strokes stand.',
   },
   'timeline.captionOf': {
     zh: '{who}：{n}件，按时间排列',

@@ -98,8 +98,8 @@ export const replies: readonly Question[] = [
     under(
       '总览',
       '园区空间',
-      `深圳·河套 ${within('shenzhen', 'theme', 'space').length}`,
-      '上海文献未载',
+      String(within('shenzhen', 'theme', 'space').length),
+      '文献未载，他处3地有',
     ),
   ),
   ask(

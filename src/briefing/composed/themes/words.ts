@@ -90,6 +90,10 @@ export const words = {
     zh: '没有写明金额上限；别的上限有{who}“{measure}”，{figure}。',
     en: 'No ceiling in money is stated; another kind is in {who}’s “{measure}”: {figure}.',
   },
+  'composed.t.ceilingElsewhere': {
+    zh: '{who}“{measure}”主要归入{theme}、兼及此类，写明上限，{figure}。',
+    en: '{who}’s “{measure}”, which mainly belongs to {theme}, states a ceiling: {figure}.',
+  },
   'composed.t.ceilingNone': {
     zh: '没有写明金额上限。',
     en: 'No ceiling in money is stated.',

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { besideOf } from '../analysis/beside.ts';
+import { gbt7714 } from '../analysis/citation.ts';
+import { figuresShown, passagesShown } from '../analysis/passages.ts';
+import { voiceOf } from '../analysis/voice.ts';
+import { wholeOf } from '../corpus/column-sets.ts';
+import type { Corpus, Measure } from '../corpus/index.ts';
+import { filterNamed } from '../filters/index.ts';
+import { isLatin, type Locale } from '../i18n/index.ts';
+import type { Page } from '../routes/page.ts';
+import { memo } from '../shared/memo.ts';
+import { shortHash } from '../shared/short-hash.ts';
+import type { CopiesData, MeasureCopy, PassageData } from './wire.ts';
+
+/** The name of the script below `assets/`. */
+export const copiesName = (locale: Locale): string => `copies.${locale}.js`;
+
+/** The address of the script as seen from a page; it changes with what the script says. */
+export const copiesAddress = (page: Page): string =>
+  page.asset(
+    `assets/${copiesName(page.locale)}?v=${shortHash(createHash('sha256').update(copiesScript(page)))}`,
+  );
+
+/**
+ * What only copies and files of comparisons say, in the language of the page: a classic script, since
+ * a page opened from a folder may load nothing else.
+ */
+export function copiesScript(page: Page): string {
+  const whole = wholeOf(page.corpus);
+  const known = scripts(whole);
+  const text =
+    known.get(page.locale) ??
+    `comparisonCopies(${JSON.stringify(copiesData({ ...page, corpus: whole }))});\n`;
+  known.set(page.locale, text);
+  return text;
+}
+
+const scripts = memo((_: Corpus) => new Map<Locale, string>());
+
+function copiesData(page: Pick<Page, 'corpus' | 'words' | 'locale'>): CopiesData {
+  const { corpus, words: say, locale } = page;
+  return {
+    measures: Object.fromEntries(
+      corpus.measures.map((measure) => [measure.id, measureCopy(page, measure)]),
+    ),
+    sources: Object.fromEntries(
+      corpus.sources.map((source) => [
+        source.id,
+        {
+          short: say.text(source.short),
+          title: isLatin(locale) ? say.text(source.title) : '',
+          citation: gbt7714(source),
+        },
+      ]),
+    ),
+  };
+}
+
+function measureCopy(
+  { corpus, locale, words: say }: Pick<Page, 'corpus' | 'words' | 'locale'>,
+  measure: Measure,
+): MeasureCopy {
+  const cueBeside = besideOf(corpus, locale, measure.cue, measure.evidence)?.text;
+  return {
+    cue: measure.cue,
+    ...(cueBeside === undefined ? {} : { cueBeside }),
+    hongKong: measure.hong_kong,
+    tier: filterNamed(corpus, 'tier').of(measure, false).join(),
+    voice: voiceOf(corpus, measure),
+    figures: measure.figures.map((figure) => {
+      const value = `${say.text(figure.label)} ${say.figure(figure)}`;
+      return figure.date === undefined
+        ? value
+        : value + say.say('paren', { text: say.date(figure.date) });
+    }),
+    passages: passagesShown(measure, figuresShown).map((passage): PassageData => {
+      const { source, paragraph, phrase } = passage;
+      const beside = besideOf(corpus, locale, phrase, [passage])?.text;
+      return beside === undefined
+        ? [source, paragraph, phrase]
+        : [source, paragraph, phrase, beside];
+    }),
+  };
+}

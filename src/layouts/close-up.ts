@@ -1,0 +1,58 @@
+/** A tag or a text; an attribute's value may hold either's signs. */
+const TOKENS = /<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</g;
+/** What stands within a line; at any other tag a line ends. */
+const WITHIN =
+  /^<\/?(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b/i;
+
+/** What closes up to the word before it, in Chinese and, where no word follows at once, in English. */
+const CLOSES = /^(?:[。，、：；！？）」』》〉】”]|[,;:!?.)](?![\w.…]))/;
+/** What opens, or parts with room of its own, and closes up to the word after it. */
+const OPENS = /[（「『《〈【“，、：；]$/;
+
+const BLANK_END = /[ \t\r\n]+$/;
+const BLANK_START = /^[ \t\r\n]+/;
+
+/**
+ * Markup without the blanks that come of line breaks in a template and part punctuation from its
+ * word: a full stop would start a line there. A tag within the line makes no difference.
+ */
+export function closeUp(html: string): string {
+  const tokens = html.match(TOKENS) ?? [];
+  /** The texts of the line so far, as places among the tokens. */
+  let line: number[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.startsWith('<') && token.length > 1) {
+      if (!WITHIN.test(token)) line = [];
+      continue;
+    }
+    const words = token.trimStart();
+    if (CLOSES.test(words)) {
+      tokens[i] = words;
+      trimEnds(tokens, line);
+    } else if (words !== '' && OPENS.test(lastWords(tokens, line))) {
+      tokens[i] = token.replace(BLANK_START, '');
+      trimEnds(tokens, line);
+    }
+    line.push(i);
+  }
+  return tokens.map((token) => (token.startsWith('<') ? token : closedWithin(token))).join('');
+}
+
+/** Takes the blanks at the end of a line's texts away. */
+function trimEnds(tokens: string[], line: readonly number[]): void {
+  for (const i of line.toReversed()) {
+    const text = (tokens[i] ?? '').replace(BLANK_END, '');
+    tokens[i] = text;
+    if (text !== '') return;
+  }
+}
+
+/** The last text of a line that is more than blanks, without the blanks at its end. */
+const lastWords = (tokens: readonly string[], line: readonly number[]): string =>
+  line.map((i) => (tokens[i] ?? '').trimEnd()).findLast((text) => text !== '') ?? '';
+
+/** The same within one text. */
+const closedWithin = (text: string): string =>
+  text
+    .replaceAll(/[ \t\r\n]+(?=[。，、：；！？）」』》〉】”]|[,;:!?.)](?![\w.…]))/g, '')
+    .replaceAll(/(?<=[（「『《〈【“，、：；])[ \t\r\n]+/g, '');

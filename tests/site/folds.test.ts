@@ -1,0 +1,42 @@
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { pageOfEachKind } from './support/kinds.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach } = useBrowser();
+const root = inject('root');
+/** One language in Chinese, one in Latin letters: words of both widths. */
+const sample = pageOfEachKind(['zh', 'en']);
+
+/** Opens all that folds; says how much did, and what reaches over the page's right edge. */
+function openAll(): { folds: number; sideways: string[] } {
+  const folds = [...document.querySelectorAll('details')];
+  for (const fold of folds) fold.open = true;
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return { folds: folds.length, sideways: [] };
+  const wide = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .slice(0, 3)
+    .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+  return {
+    folds: folds.length,
+    sideways: [`${scrollWidth} of ${clientWidth} px: ${wide.join(', ')}`],
+  };
+}
+
+/** At 200 % a screen of 1280 pixels has 640. */
+test.each([320, 390, 640])(
+  'with every fold open no kind of page scrolls sideways, %i pixels wide',
+  async (width) => {
+    let folds = 0;
+    const options = { viewport: { width, height: 800 } };
+    const found = await forEach(sample, options, async (page, { path }) => {
+      await page.goto(root + path);
+      const opened = await page.evaluate(openAll);
+      folds += opened.folds;
+      return opened.sideways.map((text) => `${path}: ${text}`);
+    });
+    expect(folds).toBeGreaterThan(50);
+    expectNone(found.flat());
+  },
+);

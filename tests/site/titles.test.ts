@@ -1,0 +1,80 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { isLatin, locales } from '../../src/i18n/index.ts';
+import { useBrowser } from './support/browser.ts';
+import { pageOfEachKind } from './support/kinds.ts';
+import { linesOf } from './support/lines.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach, withPage } = useBrowser();
+const root = inject('root');
+const sample = pageOfEachKind(locales.filter((locale) => !isLatin(locale)));
+
+/** What no line of a title begins with. */
+const NO_START = /^[·→、。，：；！？）」』》”’]/;
+
+/** The lines of the titles that a page shows, but for its sheets. */
+const titlesOf = async (page: BrowserPage) => {
+  const titles = page.locator('main :is(h1, h2, h3, figcaption, .title):not(.briefing *)');
+  return (await titles.evaluateAll((all, read) => {
+    const lines = new Function(`return (${read})`)() as (element: Element) => unknown;
+    // What only screen readers are told takes no room.
+    const isSeen = (title: Element) =>
+      title.checkVisibility() && title.getBoundingClientRect().width > 9;
+    return all.filter(isSeen).map((title) => lines(title));
+  }, linesOf.toString())) as ReturnType<typeof linesOf>[];
+};
+
+/** What is wrong with how a title is set. */
+const wrongIn = (lines: ReturnType<typeof linesOf>): string[] => {
+  const set = lines.map(({ text }) => text).join('|');
+  const last = lines.at(-1)?.text ?? '';
+  return [
+    ...(lines.some(({ splits }) => splits) ? [`a word is split: ${set}`] : []),
+    ...(lines.some(({ text }) => NO_START.test(text)) ? [`a line begins with a sign: ${set}`] : []),
+    ...(lines.length > 1 && [...last].length === 1 ? [`one sign on the last line: ${set}`] : []),
+  ];
+};
+
+test.each([320, 390, 1440])(
+  'the lines of Chinese titles end at words, and none holds one sign, %i pixels wide',
+  async (width) => {
+    let wrapped = 0;
+    const options = { bypassCSP: true, viewport: { width, height: 800 } };
+    const found = await forEach(sample, options, async (page, { path }) => {
+      await page.goto(root + path);
+      const titles = await titlesOf(page);
+      wrapped += titles.filter((lines) => lines.length > 1).length;
+      return titles.flatMap(wrongIn).map((text) => `${path}: ${text}`);
+    });
+    expect(wrapped).toBeGreaterThan(20);
+    expectNone(found.flat());
+  },
+);
+
+test('a split word and a lone sign are found, and what has no place to break still wraps', async () => {
+  const long = '甲'.repeat(60);
+  const main = `<main style="width:5em"><h1>上海与上海市科学技</h1><h2>${long}<wbr>${long}</h2></main>`;
+  await withPage({ bypassCSP: true, viewport: { width: 320, height: 800 } }, async (page) => {
+    await page.goto(`${root}index.html`);
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, main);
+    const [first = [], second = []] = await titlesOf(page);
+    expect(first.length).toBeGreaterThan(1);
+    expect(second.length).toBeGreaterThan(10);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(
+      wrongIn([
+        { text: '上海与上', splits: true },
+        { text: '海', splits: false },
+      ]),
+    ).toHaveLength(2);
+    expect(
+      wrongIn([
+        { text: '上海', splits: false },
+        { text: '·苏州', splits: false },
+      ]),
+    ).toHaveLength(1);
+  });
+});
