@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import {
   evidence,
-  figures,
+  figure,
   idsOf,
+  named,
   oneOf,
   ref,
   text,
@@ -37,7 +38,14 @@ const schema = (codebook: Codebook) =>
       .enum(['triangle', 'circle', 'ring', 'square', 'star', 'diamond', 'cross', 'pentagon'])
       .describe('Its shape, which tells it apart without colour.'),
     profile: text.describe('Two or three sentences: what the documents say of its position.'),
-    figures: figures(codebook),
+    figures: z
+      .array(
+        figure(codebook).extend({
+          measure: named('measure', 'The measure that it speaks of.').optional(),
+        }),
+      )
+      .optional()
+      .describe('The numbers that the record states.'),
     evidence: z.array(evidence).optional().describe('The passages that the profile rests on.'),
   });
 

@@ -40,7 +40,16 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     harveySvg(levelOf(measure), basis !== undefined) +
     text(words.label('commitments', measure.commitment)) +
     text(basis === undefined ? '' : words.say('paren', { text: basis }));
-  const stated = figures.map((figure) => words.figure(figure)).join(words.say('sep'));
+  /** On a phone the style puts the name of a figure before it. */
+  const stated = figures
+    .map((figure) =>
+      el(
+        'span',
+        { class: 'figure-named', 'data-name': words.text(figure.label) },
+        text(words.figure(figure)),
+      ),
+    )
+    .join(text(words.say('sep')));
   return el(
     'tr',
     { class: `j-${jurisdiction.id}`, ...attributesOf(page, measure) },
@@ -48,7 +57,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     cell('who', el('span', { class: `who j-${jurisdiction.id}` }, who)),
     cell('commitment', commitment, 'one-line'),
     cell('theme', text(themeOf(page, measure))),
-    cell('figures', text(stated || words.say('figure.none')), figures.length === 0 && 'none'),
+    cell('figures', stated || text(words.say('figure.none')), figures.length === 0 && 'none'),
     cell('concreteness', scoreOf(page, measure)),
     cell('passage', passageOf(page, measure)),
   );

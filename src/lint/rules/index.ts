@@ -11,6 +11,7 @@ import { dates } from './dates.ts';
 import { doubleCoding } from './double-coding.ts';
 import { evidencePhrase } from './evidence-phrase.ts';
 import { evidencePlace } from './evidence-place.ts';
+import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   summaryWords,
   evidencePlace,
   evidencePhrase,
+  figureMeasure,
   figurePrinted,
   figureRange,
   targetSpan,
