@@ -105,7 +105,11 @@ export function drawBlock(
     context.report(node, { field: fieldOf(node), rule: 'directive', message, found: label }, label);
     return [];
   }
-  return (read && directive.draw(node, read, context)) ?? [];
+  const drawn = (read && directive.draw(node, read, context)) ?? [];
+  // A table stands where its directive does: what is wrong with it is reported there.
+  return drawn.map((block) =>
+    block.type === 'table' && node.position ? { ...block, position: node.position } : block,
+  );
 }
 
 /** How many at most; undefined for all. */

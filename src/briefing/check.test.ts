@@ -72,6 +72,9 @@ const bad: [string, ...string[]][] = [
   ['::chart{name=coverige}', '1:14 ::chart{name} [attribute]'],
   ['::chart{lens=theme}', '1:1 ::chart{name} [attribute]', '1:9 ::chart{lens} [attribute]'],
   [':::key-points{title=x}\n- 文\n:::', '1:15 :::key-points{title} [attribute]'],
+  // Tables are referred to, and what is referred to is there.
+  ['文:table[1]。', '1:9 :table [reference]'],
+  ['::targets', '1:1 table [table]'],
   // Nothing found.
   ['文:count{jurisdiction=hong-kong commitment=ongoing}。', '1:2 :count [empty]'],
   ['文:share{jurisdiction=hong-kong commitment=ongoing where-money=yes}。', '1:2 :share [empty]'],
@@ -146,20 +149,20 @@ describe('a briefing', () => {
     const zh = good('文:count{jurisdiction=east-boy}、:figuer[x]、12:30。');
     expect(checkAll(withBriefing(zh)).problems.map(formatProblem).join('\n'))
       .toMatchInlineSnapshot(`
-      "content/briefings/bay.zh.md:8:22 :count{jurisdiction} — is not one of the allowed values [attribute]
-          found:   east-boy
-          allowed: east-bay, old-harbour, hong-kong
-          tip:     did you mean “east-bay”?
-      content/briefings/bay.zh.md:8:32 :figuer — is no directive [directive]
-          found:   figuer
-          allowed: figure, target, measure, count, share, cite, plain
-          tip:     did you mean “figure”?
-      content/briefings/bay.zh.md:8:43 prose — is a number that is not drawn from the corpus [bare-number]
-          found:   12
-          tip:     draw it with :figure, :target, :count or :share; a name or a term is :plain[…]{reason="name"}
-      content/briefings/bay.zh.md:8:46 prose — is a number that is not drawn from the corpus [bare-number]
-          found:   30
-          tip:     draw it with :figure, :target, :count or :share; a name or a term is :plain[…]{reason="name"}"
-    `);
+        "content/briefings/bay.zh.md:8:22 :count{jurisdiction} — is not one of the allowed values [attribute]
+            found:   east-boy
+            allowed: east-bay, old-harbour, hong-kong
+            tip:     did you mean “east-bay”?
+        content/briefings/bay.zh.md:8:32 :figuer — is no directive [directive]
+            found:   figuer
+            allowed: figure, target, measure, count, share, table, cite, plain
+            tip:     did you mean “figure”?
+        content/briefings/bay.zh.md:8:43 prose — is a number that is not drawn from the corpus [bare-number]
+            found:   12
+            tip:     draw it with :figure, :target, :count or :share; a name or a term is :plain[…]{reason="name"}
+        content/briefings/bay.zh.md:8:46 prose — is a number that is not drawn from the corpus [bare-number]
+            found:   30
+            tip:     draw it with :figure, :target, :count or :share; a name or a term is :plain[…]{reason="name"}"
+      `);
   });
 });

@@ -2,13 +2,14 @@ import { written } from '../languages/index.ts';
 import { checkRecords } from '../corpus/check-records.ts';
 import type { Checked } from '../corpus/check.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { localizer } from '../i18n/index.ts';
+import { localizer, type Localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { checkFindings } from './findings.ts';
 import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
+import { checkTables } from './table-numbers.ts';
 import { checkTerms } from './terms.ts';
 import type { ParsedBriefing } from './types.ts';
 
@@ -56,11 +57,16 @@ export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): P
   return parsed.flatMap((briefing) => {
     const { words, names = [] } = kit.get(briefing.language) ?? {};
     return [
-      ...(words ? resolve(briefing, corpus, words).problems : []),
+      ...(words ? drawnProblems(briefing, corpus, words) : []),
       ...checkNumbers(briefing.markdown, briefing.tree, briefing.language, names),
       ...numbersInFront(briefing, names),
     ];
   });
+}
+
+function drawnProblems(briefing: ParsedBriefing, corpus: Corpus, words: Localizer): Problem[] {
+  const resolved = resolve(briefing, corpus, words);
+  return [...resolved.problems, ...checkTables(briefing, resolved)];
 }
 
 /** Bare numbers in title, subtitle and summary, which can draw nothing from the corpus. */

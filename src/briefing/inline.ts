@@ -27,7 +27,7 @@ const REASONS = ['name', 'date', 'term', 'order', 'idiom'];
 
 /** The directives within a sentence, by name. */
 export const inlineDirectives: Readonly<Record<string, InlineDirective>> = {
-  figure: { attributes: none, label: true, draw: drawFigure },
+  figure: { attributes: () => ({ show: { values: ['number'] } }), label: true, draw: drawFigure },
   target: {
     attributes: () => ({ show: { values: SHOWN } }),
     label: true,
@@ -36,6 +36,7 @@ export const inlineDirectives: Readonly<Record<string, InlineDirective>> = {
   measure: { attributes: none, label: true, draw: drawMeasure },
   count: { attributes: countAttributes, label: false, draw: drawCount },
   share: { attributes: shareAttributes, label: false, draw: drawShare },
+  table: { attributes: none, label: true, draw: drawTableMark },
   cite: { attributes: none, label: true, draw: drawCite },
   plain: {
     attributes: () => ({ reason: { values: REASONS, required: true } }),
@@ -67,12 +68,21 @@ export function drawInline(
   return (read && directive.draw(node, read, context)) ?? [];
 }
 
-function drawFigure(node: TextDirective, _read: Read, context: Context) {
+/** The number of a table, with its word. That there is one is checked with the whole text. */
+function drawTableMark(node: TextDirective, _read: Read, { words }: Context): PhrasingContent[] {
+  return [text(words.say('briefing.table', { n: labelOf(node) }))];
+}
+
+function drawFigure(node: TextDirective, read: Read, context: Context) {
   const found = lookUpFigure(node, context);
   if (!found) return undefined;
   const { figure, owner, id } = found;
+  // Where the sentence names what is counted, the unit would name it twice.
+  const whole = context.words.figure(figure);
+  const number = context.words.number(figure.value);
+  const said = read.has('show') && whole.startsWith(number) ? number : whole;
   return [
-    link(pathOf(owner), [drawn(context.words.figure(figure), figure.value, [id])]),
+    link(pathOf(owner), [drawn(said, figure.value, [id])]),
     ...context.notes.marks(figure.evidence.slice(0, 1)),
   ];
 }

@@ -20,27 +20,34 @@ const BARE_BALL = '◐';
 export const keyFigure = ({ figures }: Measure, words: Localizer): Figure | undefined =>
   figures.find(({ role }) => words.value('roles', role).sized);
 
-/** A measure in a cell or a list: the ball of its commitment, title, key figure, note. */
+/** A measure in a cell or a list: title, key figure, the ball of its commitment, note. */
 export function measureLine(measure: Measure, context: Context): PhrasingContent[] {
   const { words, notes } = context;
   const figure = keyFigure(measure, words);
   const id = `measure:${measure.id}`;
   const title = drawn(words.text(measure.title), undefined, [id]);
   return [
-    text(`${ballOf(measure)} `),
     link(pathOf({ kind: 'measure', record: measure }), [title]),
-    ...(figure
+    ...(figure && !saysFigure(measure, figure, words)
       ? [
           text(words.say('briefing.before-figure')),
           drawn(words.figure(figure), figure.value, [`${id}:${figure.id}`]),
         ]
       : []),
+    // After the title: before it, it would pass for a bullet.
+    text(`${words.say('briefing.before-ball')}${ballOf(measure)}`),
     ...notes.marks((figure ?? measure).evidence.slice(0, 1)),
   ];
 }
 
+/** Whether a measure's title says a figure already, so that to add it would say it twice. */
+export function saysFigure(measure: Measure, figure: Figure, words: Localizer): boolean {
+  const bare = (text: string): string => text.replaceAll(/\s/g, '').toLowerCase();
+  return bare(words.text(measure.title)).includes(bare(words.figure(figure)));
+}
+
 /** The ball of a measure's commitment. */
-export const ballOf = (measure: Measure): string =>
+const ballOf = (measure: Measure): string =>
   restsOnVerb(measure) ? BARE_BALL : (BALLS[levelOf(measure)] ?? '');
 
 /** What the balls among measures stand for, in words. */

@@ -3,6 +3,7 @@ import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import { toBodyHtml } from './html.ts';
+import { saysFigure } from './measure-line.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
 
@@ -118,7 +119,9 @@ describe('blocks', () => {
     const written = html('::comparison{lens=theme jurisdictions="east-bay, old-harbour"}');
     expect(written).toContain('<table class="stack"><caption>');
     expect(written).toContain('<td data-label="Old Harbour">Not in the documents read</td>');
-    expect(written).toContain('◕ <a href="../measures/east-bay/matching-grant.html">');
+    // A ball stands behind, as before a title it would pass for a bullet.
+    expect(written).toContain('up to 1:1</data>\u00a0◕');
+    expect(written).not.toMatch(/[○◔◑◕●◐] <a/);
     expect(written).toContain('It never means that nothing is done.');
   });
 
@@ -129,9 +132,26 @@ describe('blocks', () => {
     expect(all).toContain('1 more not listed');
   });
 
+  it('are numbered where they are tables, and referred to by that number', () => {
+    const text = 'See :table[2].\n\n::targets\n\n::comparison{lens=theme}';
+    expect(html(text)).toMatch(/<caption>Table 1\. .*<caption>Table 2\. /s);
+    expect(html(text, 'zh')).toMatch(/<caption>表1　.*<caption>表2　/s);
+    expect(prose(text)).toContain('See Table 2.');
+  });
+
+  it('say a figure once, where the title of a measure has it', () => {
+    const [grant] = corpus.measures.filter(({ id }) => id === 'east-bay/matching-grant');
+    const title = { zh: '配套1∶1', en: 'Match grants up to 1:1' };
+    if (!grant) throw new Error('there is no such measure');
+    const words = localizer('en', corpus.codebook);
+    const [figure] = grant.figures;
+    expect(figure && saysFigure({ ...grant, title }, figure, words)).toBe(true);
+    expect(figure && saysFigure(grant, figure, words)).toBe(false);
+  });
+
   it('list measures by concreteness, cut short with a count', () => {
     const text = prose('::measures{jurisdiction=east-bay sort=concreteness limit=1}');
-    expect(text).toMatch(/^● Open the laboratories of the campus, more than 30 teams/);
+    expect(text).toMatch(/^Open the laboratories of the campus, more than 30 teams/);
     expect(text).toContain('2 more not listed');
   });
 

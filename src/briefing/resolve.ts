@@ -18,6 +18,7 @@ import { asWritten, text } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { nestQuotes } from './quotes.ts';
 import { problemAt } from './report.ts';
+import { numberTables } from './table-numbers.ts';
 import type { ParsedMarkdown, Resolved } from './types.ts';
 
 const CONTAINERS = ['key-points'];
@@ -48,6 +49,7 @@ export function resolve(
   const children = tree.children.flatMap((node) => resolveBlock(node, context));
   const resolved: Root = { type: 'root', children };
   numberHeadings(resolved, words.locale);
+  numberTables(resolved, words);
   return { locale: words.locale, tree: resolved, notes: notes.list, problems };
 }
 

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import type { Corpus } from '../corpus/index.ts';
-import { localeFolder, type Localizer } from '../i18n/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Text } from '../schema/index.ts';
 import type { Context } from './context.ts';
@@ -18,10 +17,6 @@ export const pagesToSee = (corpus: Corpus): ReadonlyMap<string, Text> =>
     ),
   ]);
 
-/** The path of a page as a reader of the paper types it, from the root of the site. */
-export const pathInSite = (path: string, { locale }: Localizer): string =>
-  `${localeFolder[locale]}${path}`;
-
 /** How many are left out and, where a page is named, the page that lists them. */
 export function leftOut(
   n: number,
@@ -30,6 +25,6 @@ export function leftOut(
 ): PhrasingContent[] {
   const name = path === undefined ? undefined : pagesToSee(corpus).get(path);
   if (path === undefined || !name) return [text(words.say('briefing.leftOut', { n }))];
-  const params = { n, name: words.text(name), path: pathInSite(path, words) };
+  const params = { n, name: words.text(name) };
   return [link(path, [text(words.say('briefing.leftOutSee', params))])];
 }

@@ -15,7 +15,6 @@ import { openTo } from './measure-table.ts';
 import { link, paragraph, text } from './nodes.ts';
 import { examplesFirst, mainExamples } from './order.ts';
 import { restsOn } from './rest.ts';
-import { pathInSite } from './see.ts';
 import { lines, table, type Cells } from './tables.ts';
 
 /** The value of `rows` that sums each column up. */
@@ -83,10 +82,7 @@ export function drawSummary(
     ),
     ...(silent ? [words.say('foot.unknown')] : []),
   ].join(words.say('briefing.gap'));
-  const see = words.say(left ? 'briefing.restSee' : 'briefing.allSee', {
-    name,
-    path: pathInSite(path, words),
-  });
+  const see = words.say(left ? 'briefing.restSee' : 'briefing.allSee', { name });
   return [
     table(words.say('briefing.summary', { category: name }), head, rows, turned),
     paragraph([text(small)], 'basis'),

@@ -44,6 +44,8 @@ export const SIZE = {
   /** Text in Latin letters. */
   latin: 12,
   caption: 12,
+  /** Issuer and date at the head. */
+  issued: 12,
   /** Tables, notes, what stands under a table. */
   small: 10.5,
   page: 14,
@@ -58,7 +60,7 @@ export const LINES: Readonly<Record<Script, { text: number; small: number }>> = 
 /** How far the first line of a paragraph is indented, in ems. */
 export const INDENT: Readonly<Record<Script, number>> = { han: 2, latin: 1.5 };
 
-/** What an item of a list stands in from the left with its sign, in ems. */
+/** What an item of a list stands in from the left with its number or its dash, in ems. */
 export const ITEM: Readonly<Record<Script, number>> = { han: 4, latin: 2 };
 
 /** On either side of what stands in a table's cell. */

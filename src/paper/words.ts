@@ -1,5 +1,9 @@
 /** Messages of the printed sheet and its preview. */
 export const words = {
+  'sheet.issuer': {
+    zh: '城港创新比较 · 专报',
+    en: 'City–Hong Kong Innovation Compared · Briefing',
+  },
   'sheet.preview': { zh: '打印稿预览', en: 'Preview of the printed sheets' },
   'sheet.previewNote': {
     zh: '下面就是打印稿：断行、分页与纸面一致。浏览器的“打印”直接印出这些页。',
@@ -10,12 +14,12 @@ export const words = {
   'sheet.pdf': { zh: 'PDF（{pages}页）', en: 'PDF, {pages} pages', one: { en: 'PDF, 1 page' } },
   'sheet.word': { zh: 'Word 文档', en: 'Word document' },
   'sheet.drawn': {
-    zh: '本件的数字、表格和图均取自“城港创新比较”数据。',
-    en: 'Every number, table and chart here is drawn from the data of City–Hong Kong Innovation Compared.',
+    zh: '数字和图表均取自“城港创新比较”数据。',
+    en: 'All numbers and charts are drawn from the data of the site.',
   },
   'sheet.version': {
-    zh: '数据版本：{version}（{date}）。',
-    en: 'Version of the data: {version} ({date}).',
+    zh: '数据版本：{version}。',
+    en: 'Version of the data: {version}.',
   },
   'sheet.find': {
     zh: '电子版及逐条出处：“城港创新比较”网站“专报”栏目。',

@@ -147,7 +147,9 @@ describe('what is left out', () => {
       expect(rows.length).toBeGreaterThan(3);
       const left = locale === 'zh' ? /另有(\d+)条未列/ : /(\d+) more not listed/;
       expect(Number(left.exec(text)?.[1])).toBe(total - rows.length);
-      expect(text).toContain(`${locale === 'en' ? 'en/' : ''}jurisdictions/east-bay.html`);
+      expect(text).toContain(locale === 'en' ? 'the page “East Bay”' : '见本站“东湾市”页');
+      // An address that leads nowhere from the paper is none.
+      expect(text).not.toContain('.html');
     }
   });
 
@@ -166,7 +168,8 @@ describe('what is left out', () => {
       ).length;
       expect(listed).toBeGreaterThan(1);
       expect(Number(/(\d+) more not listed/.exec(cell)?.[1])).toBe(total - listed);
-      expect(text).toContain(`en/compare/theme/${category}.html`);
+      expect(text).toContain(`the page “${category === 'space' ? 'Space' : 'Capital'}”`);
+      expect(text).not.toContain('.html');
     }
   });
 });
@@ -210,7 +213,7 @@ describe('the words', () => {
 
   it('say where all are alike and nothing is further', () => {
     const planned = withMeasures((one) => ({ ...one, commitment: 'planned' }));
-    expect(keyPoints('theme-talent', 'zh', planned)).toContain('全部属“计划”，没有更实的');
+    expect(keyPoints('theme-talent', 'zh', planned)).toContain('全部属“计划”，没有更进一步的');
     expect(keyPoints('jurisdiction-east-bay', 'en', planned)).toContain(
       '3 measures for East Bay, all planned',
     );

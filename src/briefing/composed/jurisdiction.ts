@@ -3,12 +3,13 @@ import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { gaps } from '../../views/gaps/model.ts';
 import { counted } from '../../analysis/measures.ts';
 import type { Jurisdiction, Measure } from '../../corpus/index.ts';
+import { traits } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Lens } from '../../schema/index.ts';
 import { byMain, byVoice, largest } from './facts.ts';
 import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
 import { ceilingSaid, listLabel } from './sentences.ts';
-import { attributes, keyPoints, type Draft, type Writer } from './writer.ts';
+import { attributes, keyPoints, tableMark, type Draft, type Writer } from './writer.ts';
 
 /** How much a brief of a jurisdiction shows. */
 export interface JurisdictionPlan {
@@ -50,7 +51,12 @@ export function jurisdictionBrief(
   return {
     head,
     blocks: [
-      keyPoints(conclusion(write, jurisdiction, measures, lens)),
+      keyPoints(
+        [
+          conclusion(write, jurisdiction, measures, lens),
+          ...(measures.length > 0 ? [write.say('composed.j.table', { table: tableMark(1) })] : []),
+        ].join(traits[write.language].gap),
+      ),
       measures.length > 0 ? `::measures{${table}}` : '',
       answersSaid(write, jurisdiction),
       targetsSaid(write, jurisdiction),

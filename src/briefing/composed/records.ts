@@ -6,8 +6,7 @@ import type { PlainKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
 import { countedOf } from '../countables.ts';
-import { pathInSite } from '../see.ts';
-import { escaped, type CountNarrowing, type Writer } from './writer.ts';
+import { type CountNarrowing, type Writer } from './writer.ts';
 
 /** How the requests that proposals made of a jurisdiction were answered; empty without any. */
 export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
@@ -53,14 +52,9 @@ export function targetsSaid(write: Writer, { id }: Jurisdiction): string {
   });
 }
 
-/** A page’s name, linked, and its path, as Markdown. */
-export const pageOf = (
-  write: Writer,
-  name: PlainKey | Text,
-  path: string,
-): { name: string; path: string } => ({
+/** A page’s name, linked, as Markdown. */
+export const pageOf = (write: Writer, name: PlainKey | Text, path: string): { name: string } => ({
   name: `[${typeof name === 'string' ? write.say(name) : write.name(name)}](${path})`,
-  path: escaped(pathInSite(path, write.words)),
 });
 
 /** How many deadlines had passed when the document was written; empty where none had. */

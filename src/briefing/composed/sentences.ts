@@ -2,7 +2,7 @@ import type { Jurisdiction, Measure, OwnedFigure } from '../../corpus/index.ts';
 import { traits } from '../../i18n/locales.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import { ceilingOf, type Ceiling } from './facts.ts';
-import { keyFigure } from '../measure-line.ts';
+import { keyFigure, saysFigure } from '../measure-line.ts';
 import type { CountNarrowing, Writer } from './writer.ts';
 
 /** The label of a value of the codebook within a sentence. */
@@ -22,7 +22,7 @@ export const figureOf = ({ owner, figure }: OwnedFigure): string =>
 /** The figure that a reader takes away from a measure, or else its note. */
 export function keyFigureOf(write: Writer, measure: Measure): string {
   const figure = keyFigure(measure, write.words);
-  return figure
+  return figure && !saysFigure(measure, figure, write.words)
     ? write.say('composed.t.withFigure', { figure: `:figure[${measure.id}#${figure.id}]` })
     : noteOf(measure);
 }

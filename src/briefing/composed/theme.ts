@@ -1,4 +1,5 @@
 import { columnsOf } from '../../analysis/columns.ts';
+import { traits } from '../../i18n/index.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
@@ -10,6 +11,7 @@ import {
   attributes,
   heading,
   keyPoints,
+  tableMark,
   type Draft,
   type CountNarrowing,
   type Writer,
@@ -103,7 +105,11 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   return {
     head,
     blocks: [
-      keyPoints(conclusion(write, theme)),
+      keyPoints(
+        [conclusion(write, theme), write.say('composed.t.table', { table: tableMark(1) })].join(
+          traits[write.language].gap,
+        ),
+      ),
       heading(write.say('composed.t.whereTitle')),
       places(write, theme, plan),
       plan.covers ? covers : '',

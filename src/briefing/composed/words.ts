@@ -113,16 +113,16 @@ export const words = {
     en: 'None states a figure.',
   },
   'composed.asks': {
-    zh: '**提案与答复**：提案的{count}项请求，按本站归类，答复{parts}（见{path}）。',
-    en: '**Asked and answered.** Proposals made {count} requests. By this site’s classes the replies are {parts} ({path}).',
+    zh: '**提案与答复**：提案的{count}项请求，按本站归类，答复{parts}（见本站“{name}”页）。',
+    en: '**Asked and answered.** Proposals made {count} requests. By this site’s classes the replies are {parts} (page “{name}” of the site).',
     one: {
-      en: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} ({path}).',
+      en: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} (page “{name}” of the site).',
     },
   },
   'composed.asks.part': { zh: '{label}{count}项', en: '{label} ({count})' },
   'composed.targets': {
-    zh: '**目标**：共{count}项，{clauses}（逐项见{path}）。',
-    en: '**Targets.** There are {count}: {clauses} (all: {path}).',
+    zh: '**目标**：共{count}项，{clauses}（逐项见本站“{name}”页）。',
+    en: '**Targets.** There are {count}: {clauses} (all on the page “{name}” of the site).',
   },
   'composed.targets.counts': {
     zh: '数量指标中要增长最快的是{target}，由{baseline}到{goal}，年均{growth}',
@@ -137,7 +137,7 @@ export const words = {
     en: '“{target}”, from {baseline} to {goal}, or {growth} a year',
   },
   'composed.targets.and': { zh: '；', en: '; ' },
-  'composed.j.open': { zh: '**没有写到的**：{text}', en: '**Left open.** {text}' },
+  'composed.j.open': { zh: '**需要说明的问题**：{text}', en: '**Limitations.** {text}' },
   'composed.j.gaps': {
     zh: '{themes}，别处有措施，{who}的文献未载。',
     en: 'On {themes} others have measures; none for {who} is in the documents.',
@@ -193,10 +193,11 @@ export const words = {
     en: 'It states no figure.',
   },
   'composed.targets.single': {
-    zh: '**目标**：{clauses}（见{path}）。',
-    en: '**Target.** {clauses} ({path}).',
+    zh: '**目标**：{clauses}（见本站“{name}”页）。',
+    en: '**Target.** {clauses} (page “{name}” of the site).',
   },
   'composed.others': { zh: '{names}等', en: '{names} and others' },
+  'composed.j.table': { zh: '有关措施见{table}。', en: 'The measures stand in {table}.' },
   'composed.unknown': {
     zh: '未载不等于没有做。',
     en: 'Not in the documents does not mean not done.',

@@ -64,12 +64,20 @@ export function writer(corpus: Corpus, language: Written, slug: string): Writer 
       parts
         .flatMap((part, i) => {
           if (part === '') return [];
-          return [part, caveatOf(corpus.codebook, sentenceId(slug, name, i), words) ?? []].flat();
+          const caveat = caveatOf(corpus.codebook, sentenceId(slug, name, i), words);
+          return [caveat === undefined ? part : within(part, caveat)];
         })
         .join(traits[language].gap),
     count: (narrowing) => `:count{${attributes(narrowing)}}`,
   };
 }
+
+/** A sentence with what is added to it before its full stop. */
+const within = (sentence: string, added: string): string =>
+  sentence.replace(/[。.]?$/, (stop) => `${added}${stop}`);
+
+/** A reference to a table of the briefing, by its number. */
+export const tableMark = (n: number): string => `:table[${n}]`;
 
 /** The attributes of a directive. */
 export const attributes = (narrowing: CountNarrowing): string =>

@@ -38,7 +38,7 @@ export function geometryProperties(): string {
     'cell-side': mm(CELL_SIDE),
     'number-gap': mm(GAP),
     ...Object.fromEntries(
-      (['title', 'caption', 'small', 'page'] as const).map((name) => [
+      (['title', 'caption', 'issued', 'small', 'page'] as const).map((name) => [
         `size-${name}`,
         `${SIZE[name]}pt`,
       ]),

@@ -83,16 +83,15 @@ function height(
       return node.data?.role === undefined
         ? lines(node, INDENT[traits[words.locale].script]) * body.pitch
         : smallPrint(node, before, width, words);
-    case 'list':
+    case 'list': {
+      const { script } = traits[words.locale];
+      // What has no number is a paragraph in Chinese.
+      const by = (node.ordered === true || script === 'latin' ? ITEM : INDENT)[script];
       return node.children.reduce((sum, item) => {
         const [text] = item.children;
-        return (
-          sum +
-          (text?.type === 'paragraph'
-            ? lines(text, ITEM[traits[words.locale].script]) * body.pitch
-            : 0)
-        );
+        return sum + (text?.type === 'paragraph' ? lines(text, by) * body.pitch : 0);
       }, 0);
+    }
     case 'table':
       return tableHeight(node, width, words.locale);
     case 'keyPoints':

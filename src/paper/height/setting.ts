@@ -32,7 +32,7 @@ export const types = {
 
 /** Space around blocks, in millimetres; much of it is a part of a line of small type. */
 export const space = {
-  /** Under the title; key points stand closer, and have as much around them. */
+  /** Around the title, with issuer and date over it; key points have a part of it. */
   title: LINE,
   titleBeforeKeyPoints: LINE / 4,
   keyPoints: (LINE * 3) / 4,

@@ -34,9 +34,18 @@ describe('sheetHtml', () => {
     expect(sides).toEqual(['paper odd', 'paper even', 'paper odd']);
   });
 
-  it('names the version of the data and its date, when there is one', () => {
+  it('says over its title who issues it, and of which day it is', () => {
     const version = { number: '1.2', date: '2024-05-06' };
-    expect(sheetHtml(words, { ...sheet, version })).toContain('1.2 (6 May 2024)');
+    const html = sheetHtml(words, { ...sheet, version });
+    expect(html.indexOf('City–Hong Kong Innovation Compared · Briefing')).toBeLessThan(
+      html.indexOf('<h1>'),
+    );
+    expect(html).toMatch(/<p class="issued">.*<span>6 May 2024<\/span><\/p><header>/);
+  });
+
+  it('names the version of the data, when there is one', () => {
+    const version = { number: '1.2', date: '2024-05-06' };
+    expect(sheetHtml(words, { ...sheet, version })).toContain('Version of the data: 1.2.');
     expect(sheetHtml(words, sheet)).not.toContain('Version');
   });
 

@@ -39,7 +39,7 @@ function article(words: Localizer, sheet: Sheet): Element {
   const parts = runs.map(({ turned, nodes }, index) => {
     const first = page + 1;
     page += counts[index] ?? 1;
-    const before = index === 0 ? [head(sheet)] : [];
+    const before = index === 0 ? [issued(words, sheet), head(sheet)] : [];
     const after = index === runs.length - 1 ? [colophon(words, sheet)] : [];
     return runOf(turned, first, page, [...before, ...keepShort(nodes), ...after]);
   });
@@ -68,6 +68,13 @@ function runOf(turned: boolean, first: number, last: number, nodes: ElementConte
   ]);
 }
 
+/** Who issues the briefing and of which day it is, over the rule at its head. */
+const issued = (words: Localizer, { version }: Sheet): Element =>
+  element('p', { className: ['issued'] }, [
+    element('span', {}, [text(words.say('sheet.issuer'))]),
+    ...(version ? [text(' '), element('span', {}, [text(words.date(version.date))])] : []),
+  ]);
+
 const head = ({ title, subtitle }: Sheet): Element =>
   element('header', {}, [
     element('h1', {}, [text(title)]),
@@ -78,9 +85,7 @@ const head = ({ title, subtitle }: Sheet): Element =>
 export const statement = (words: Localizer, version: Version | undefined): string =>
   [
     words.say('sheet.drawn'),
-    version
-      ? words.say('sheet.version', { version: version.number, date: words.date(version.date) })
-      : '',
+    version ? words.say('sheet.version', { version: version.number }) : '',
   ].join(traits[words.locale].gap);
 
 const colophon = (words: Localizer, { slug, version, site }: Sheet): Element =>

@@ -77,6 +77,8 @@ function listItems(
   writing: Writing,
 ): Paragraph[] {
   const reference = list.ordered === true ? 'items' : 'bullets';
+  // Offices set no bullets: what has no number is a paragraph in Chinese.
+  const bare = list.ordered !== true && level === 0 && !isLatin(writing.words.locale);
   return list.children.flatMap((item) =>
     item.children.flatMap((child) => {
       if (child.type === 'list') return listItems(child, itemStyle, level + 1, writing);
@@ -84,7 +86,7 @@ function listItems(
       return [
         new Paragraph({
           style: itemStyle,
-          numbering: { reference, level: Math.min(level, 1) },
+          ...(bare ? {} : { numbering: { reference, level: Math.min(level, 1) } }),
           children: runs(child.children, writing),
         }),
       ];

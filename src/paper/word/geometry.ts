@@ -54,6 +54,7 @@ export const size = {
   text: halfPoints(SIZE.nominal),
   latin: halfPoints(SIZE.latin),
   caption: halfPoints(SIZE.caption),
+  issued: halfPoints(SIZE.issued),
   small: halfPoints(SIZE.small),
   page: halfPoints(SIZE.page),
 } as const;

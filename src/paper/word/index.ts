@@ -1,4 +1,13 @@
-import { Bookmark, Document, InternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
+import {
+  Bookmark,
+  Document,
+  InternalHyperlink,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
 import { visit } from 'unist-util-visit';
 import { paths } from '../../routes/paths.ts';
@@ -63,11 +72,21 @@ export async function toWord(briefing: PaperText, options: WordOptions): Promise
 }
 
 /** The title; the blank under it is that of a subtitle, where there is one. */
-function titleOf({ front }: Pick<PaperText, 'front'>, { words }: Writing): FileChild[] {
+function titleOf({ front }: Pick<PaperText, 'front'>, { words, date }: Writing): FileChild[] {
   const { title, subtitle } = front;
+  const issued = new Paragraph({
+    style: style.issued,
+    tabStops: [{ type: TabStopType.RIGHT, position: sheet.measure }],
+    children: [
+      textRun(words.say('sheet.issuer'), words),
+      new TextRun({ children: [new Tab()] }),
+      textRun(words.date(date), words),
+    ],
+  });
   const children = [textRun(title, words)];
-  if (subtitle === undefined) return [new Paragraph({ heading: 'Title', children })];
+  if (subtitle === undefined) return [issued, new Paragraph({ heading: 'Title', children })];
   return [
+    issued,
     new Paragraph({ heading: 'Title', spacing: { after: 0 }, children }),
     new Paragraph({ style: style.subtitle, children: [textRun(subtitle, words)] }),
   ];

@@ -11,6 +11,7 @@ export const style = {
   keyTitle: 'HeiKeyPoints',
   keyLabel: 'HeiLabel',
   key: 'KaiKeyPoints',
+  issued: 'SongIssued',
   subtitle: 'KaiSubtitle',
   caption: 'Caption',
   picture: 'SongPicture',

@@ -46,7 +46,7 @@ export function numberingFor(locale: Locale): { reference: string; levels: ILeve
     { reference: HEADINGS, levels: headings },
     {
       reference: 'bullets',
-      levels: [item(0, { format: BULLET, text: '•' }), item(1, { format: BULLET, text: '–' })],
+      levels: [item(0, { format: BULLET, text: '–' }), item(1, { format: BULLET, text: '–' })],
     },
     {
       reference: 'items',

@@ -9,6 +9,7 @@ export const styleNames: Readonly<Record<OwnStyle, Text>> = {
   HeiKeyPoints: { zh: '黑体要点题', en: 'Hei Key Points Title' },
   HeiLabel: { zh: '黑体题字', en: 'Hei Label' },
   KaiKeyPoints: { zh: '楷体要点', en: 'Kai Key Points' },
+  SongIssued: { zh: '宋体题头', en: 'Song Issuer and Date' },
   KaiSubtitle: { zh: '楷体副题', en: 'Kai Subtitle' },
   SongPicture: { zh: '宋体插图', en: 'Song Picture' },
   HeiTableHead: { zh: '黑体表头', en: 'Hei Table Head' },

@@ -121,6 +121,16 @@ export function stylesFor(locale: Locale): IStylesOptions {
       ),
       own(style.key, { ...running, font: fonts.kai }, { ...first, ...frame, keepLines: true }),
       own(
+        style.issued,
+        { font: fonts.song, size: size.issued, snapToGrid: false },
+        {
+          spacing: exactly(Math.round((WORD_LINE * 3) / 5), {
+            after: Math.round((WORD_LINE * 2) / 5),
+          }),
+          border: { bottom: { ...rule, space: 1 } },
+        },
+      ),
+      own(
         style.subtitle,
         { ...running, font: fonts.kai },
         { alignment: AlignmentType.CENTER, spacing: exactly(line, { after: WORD_LINE }) },

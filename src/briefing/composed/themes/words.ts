@@ -49,16 +49,16 @@ export const words = {
     en: 'On {theme}, {acting} has a single measure.',
   },
   'composed.t.firmest': {
-    zh: '其中最实的是“{label}”，见于{items}。',
+    zh: '其中承诺程度最高的是“{label}”，见于{items}。',
     en: 'The firmest commitment, “{label}”, is found in {items}.',
   },
   'composed.t.firmestOne': {
-    zh: '其中最实的是“{label}”，只见于{name}，{count}条。',
+    zh: '其中承诺程度最高的是“{label}”，仅见于{name}，共{count}条。',
     en: 'The firmest commitment, “{label}”, is found in {name} alone: {count}.',
     one: { en: 'The firmest commitment, “{label}”, is found in {name} alone, and once.' },
   },
   'composed.t.firmestAll': {
-    zh: '全部属“{label}”，没有更实的。',
+    zh: '全部属“{label}”，没有更进一步的。',
     en: 'All stand at “{label}”; none goes further.',
   },
   'composed.t.done': {
@@ -99,7 +99,11 @@ export const words = {
     en: 'No ceiling in money is stated.',
   },
   'composed.t.whose': { zh: '{who}“{measure}”', en: '{who}’s “{measure}”' },
-  'composed.t.whereTitle': { zh: '各地做到哪一步', en: 'How far each has got' },
+  'composed.t.whereTitle': { zh: '基本情况', en: 'Present position' },
+  'composed.t.table': {
+    zh: '各地对照见{table}。',
+    en: 'The cities stand side by side in {table}.',
+  },
   'composed.t.covers': { zh: '口径：{definition}', en: 'What counts: {definition}' },
   'composed.t.place': {
     zh: '**{who}**（{voice}）：{parts}{example}。',
@@ -128,24 +132,24 @@ export const words = {
     en: 'For context, {who}: {parts}, such as “{measure}”{figure}.',
   },
   'composed.t.withFigure': { zh: '，{figure}', en: ', {figure}' },
-  'composed.t.figuresTitle': { zh: '写明了哪些数', en: 'Which figures are stated' },
+  'composed.t.figuresTitle': { zh: '有关数据', en: 'Figures stated' },
   'composed.t.figure': { zh: '{who}“{measure}”：{figure}。', en: '{who}, “{measure}”: {figure}.' },
   'composed.t.figuresLeft': {
-    zh: '写出数据的措施共{count}条，其余见“{name}”页（{path}）。',
-    en: 'Figures stand in {count} measures; the rest is on the page “{name}” ({path}).',
+    zh: '写出数据的措施共{count}条，其余见本站“{name}”页。',
+    en: 'Figures stand in {count} measures; the rest is on the page “{name}” of the site.',
   },
-  'composed.t.pairsTitle': { zh: '哪些做法同类', en: 'The same move in different cities' },
+  'composed.t.pairsTitle': { zh: '同类做法', en: 'Comparable measures' },
   'composed.t.pair': {
     zh: '{one}“{first}”（{here}），{other}“{second}”（{there}）。',
     en: '{one}, “{first}” ({here}); {other}, “{second}” ({there}).',
   },
-  'composed.t.openTitle': { zh: '不能知道什么', en: 'What cannot be known' },
+  'composed.t.openTitle': { zh: '需要说明的问题', en: 'Limitations' },
   'composed.t.own': {
-    zh: '自述的未另作核对。',
+    zh: '各地自述的内容未另作核对。',
     en: 'What cities say of themselves has not been checked against others.',
   },
   'composed.t.reported': {
-    zh: '转述的不是当地自己的文件。',
+    zh: '转述的内容不出自当地文件。',
     en: 'What is second-hand is not from the city’s own papers.',
   },
   'composed.t.advice': {
