@@ -32,20 +32,20 @@ describe('the title of targets', () => {
     expect(
       titles(['A', 100, 200], ['B', 100, 300], ['C', 1, 5, 'percent'], ['D', 20, 30, 'percent']),
     ).toEqual([
-      '要达到目标，数量指标中B须增长最快，年均11.6%；占比指标中D须上升最快，每年1.00个百分点',
-      'If the targets are to be met: among the numbers, B must grow fastest, by 11.6% a year; among the shares, D must rise fastest, by 1.00 percentage points a year',
+      '从起点到目标，数量指标中B须增长最快，年均11.6%；占比指标中D须上升最快，每年1.00个百分点',
+      'From baseline to goal: among the numbers, B must grow fastest, by 11.6% a year; among the shares, D must rise fastest, by 1.00 percentage points a year',
     ]);
   });
   it('tells one alone, ties, and nothing', () => {
     expect(titles(['A', 100, 200], ['C', 1, 5, 'percent'])).toEqual([
-      '要达到目标，A须年均增长7.2%；C须每年上升0.40个百分点',
-      'If the targets are to be met: A must grow by 7.2% a year; C must rise by 0.40 percentage points a year',
+      '从起点到目标，A须年均增长7.2%；C须每年上升0.40个百分点',
+      'From baseline to goal: A must grow by 7.2% a year; C must rise by 0.40 percentage points a year',
     ]);
     expect(titles(['A', 100, 200], ['B', 10, 20], ['C', 10, 15])[0]).toBe(
-      '要达到目标，数量指标中A和B须增长最快，年均7.2%',
+      '从起点到目标，数量指标中A和B须增长最快，年均7.2%',
     );
     expect(titles(['A', 100, 200], ['B', 10, 20])[0]).toBe(
-      '要达到目标，各项数量指标须同样增长，年均7.2%',
+      '从起点到目标，各项数量指标须同样增长，年均7.2%',
     );
     expect(titles()).toEqual(['所读文献未载量化目标', 'The documents read state no target']);
   });
@@ -55,7 +55,7 @@ describe('the title of targets', () => {
       ['C', 1, 5, 'percent'],
     ]);
     const { title, table } = targetsWords(hedged, zh);
-    expect(title).toBe('要达到目标，A须年均增长约5.2%；C须每年上升约0.40个百分点');
+    expect(title).toBe('从起点到目标，A须年均增长约5.2%；C须每年上升约0.40个百分点');
     expect(table.rows.map((row) => row.slice(4))).toEqual([
       ['约1.7倍', '约+5.2%'],
       ['约5倍', '约+0.40个百分点'],

@@ -7,7 +7,7 @@ import type { ChartTable } from '../../charts/types.ts';
 /** The texts of a targets chart. */
 export function targetsWords(growths: readonly Growth[], words: Localizer) {
   return {
-    title: targetsTitle(growthGroups(growths), words),
+    title: fastestOf('chart.targets.title', growthGroups(growths), words),
     description: words.say('chart.targets.description', {
       n: growths.length,
       items: growths
@@ -26,11 +26,15 @@ export function targetsWords(growths: readonly Growth[], words: Localizer) {
   };
 }
 
-/** The fastest of each kind, never one kind against the other. */
-export const targetsTitle = (groups: readonly GrowthGroup[], words: Localizer): string =>
+/** The fastest of each kind, never one kind against the other; what is said of all of them. */
+export const fastestOf = (
+  title: 'chart.targets.title' | 'chart.growth.title',
+  groups: readonly GrowthGroup[],
+  words: Localizer,
+): string =>
   groups.length === 0
     ? words.say('chart.targets.title-none')
-    : words.say('chart.growth.title', {
+    : words.say(title, {
         clauses: groups.map((group) => clauseOf(group, words)).join(words.say('chart.semicolon')),
       });
 

@@ -1,14 +1,14 @@
 import type { GrowthGroup } from './growth.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { targetsWords } from './chart-words.ts';
+import { fastestOf, targetsWords } from './chart-words.ts';
 import { paceSaid } from './pace.ts';
 
 /** The texts of a growth chart. */
 export function growthWords(groups: readonly GrowthGroup[], words: Localizer) {
   const growths = groups.flatMap((group) => group.growths);
-  const { title, table } = targetsWords(growths, words);
+  const { table } = targetsWords(growths, words);
   return {
-    title,
+    title: fastestOf('chart.growth.title', groups, words),
     description: words.say('chart.growth.description', {
       items: growths
         .map((growth) =>

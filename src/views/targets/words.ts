@@ -58,6 +58,10 @@ export const words = {
     zh: '实心条是数量，空心条是占比。“约”：起点或目标在原文中是约数、余数或下限，按所写数字计算。增速只是算术推演，不是预测，也不见于文献。',
     en: 'Solid bars are numbers, hollow bars are shares. “About”: the text hedges the starting value or the goal, and the number is taken as printed. The rates are arithmetic, not forecasts, and do not stand in the documents.',
   },
+  'chart.targets.title': {
+    zh: '从起点到目标，{clauses}',
+    en: 'From baseline to goal: {clauses}',
+  },
   'chart.targets.title-none': {
     zh: '所读文献未载量化目标',
     en: 'The documents read state no target',

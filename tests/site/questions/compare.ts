@@ -1,6 +1,6 @@
 /** What one does that another does not; who does what in a field, by an instrument. */
 import { at, category, corpus, counted, ids, of, title, within } from './known.ts';
-import { ask, line, measures, tick, to, under, unfold, type Question } from './question.ts';
+import { ask, line, measures, tick, to, under, type Question } from './question.ts';
 
 /** What the link to two jurisdictions side by side by theme says: what both have, and only one. */
 const sideBySide = (one: string, other: string): string => {
@@ -18,6 +18,10 @@ const sameMoves = (one: string, other: string): number =>
     .flatMap(({ comparable }) => comparable)
     .filter(({ measure }) => measure.jurisdiction.id === other).length;
 
+/** The measures of a place whose first theme is one: those that stand open in its row. */
+const firstOf = (jurisdiction: string, theme: string) =>
+  within(jurisdiction, 'theme', theme).filter(({ coding }) => coding['theme']?.[0] === theme);
+
 export const compare: readonly Question[] = [
   ask(
     'zh',
@@ -28,14 +32,14 @@ export const compare: readonly Question[] = [
       to(sideBySide('shanghai', 'putuo')),
       to(category('theme', 'capital'), '只见于上海'),
     ],
-    ...within('shanghai', 'theme', 'capital').map(({ id }) => under('只见于上海', title(id))),
+    ...firstOf('shanghai', 'capital').map(({ id }) => under('只见于上海', title(id))),
   ),
   ask(
     'en',
     'folder',
     'What does Shenzhen do in capital that Putuo does not?',
     [to('Compare'), to('Capital and technology finance'), to('Shenzhen and Putuo')],
-    ...within('shenzhen', 'theme', 'capital').map(({ id }) =>
+    ...firstOf('shenzhen', 'capital').map(({ id }) =>
       under('Only Shenzhen', title(id, 'en'), '¶16'),
     ),
   ),
@@ -43,7 +47,7 @@ export const compare: readonly Question[] = [
     'zh',
     'folder',
     '各地给香港青年的措施里，哪些写明了数据？',
-    [to('比较'), to('青年', '政策领域'), unfold('选列与筛选'), tick('只看写明数据的')],
+    [to('比较'), to('青年', '政策领域'), tick('只看写明数据的')],
     measures(
       ids(
         counted.filter(
@@ -58,7 +62,7 @@ export const compare: readonly Question[] = [
     'zh',
     'host',
     '各地还在探索的是哪些？',
-    [to('比较'), to('政策领域'), unfold('选列与筛选'), tick('探索')],
+    [to('比较'), to('政策领域'), tick('探索')],
     measures(ids(counted.filter(({ commitment }) => commitment === 'exploring'))),
   ),
   ask(

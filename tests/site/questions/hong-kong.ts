@@ -7,6 +7,11 @@ const growth = (id: string): string => {
   const { baseline, goal } = target(id);
   return (((goal.value / baseline.value) ** (1 / 10) - 1) * 100).toFixed(1);
 };
+/** The same of a share, in percentage points a year. */
+const points = (id: string): string => {
+  const { baseline, goal } = target(id);
+  return ((goal.value - baseline.value) / 10).toFixed(2);
+};
 const untouched = corpus.targets.filter((entry) => entry.measures.length === 0);
 const nine = corpus.codebook.lenses.find(({ id }) => id === 'element')?.categories ?? [];
 const connects = (jurisdiction: string) =>
@@ -23,7 +28,7 @@ export const hongKong: readonly Question[] = [
       targetTitle('manufacturing-share'),
       '1%',
       '5%',
-      `+${growth('manufacturing-share')}%`,
+      `+${points('manufacturing-share')}个百分点`,
       '苏报 ¶10',
     ),
   ),

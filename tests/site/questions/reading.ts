@@ -136,6 +136,6 @@ export const reading: readonly Question[] = [
     'files',
     '五項目標的圖在哪一頁，存成什麼文件？',
     [to('分析'), to('全部圖表')],
-    line('藍圖目標', 'targets.svg', '年均17.5%'),
+    line('藍圖目標', 'targets.svg', '每年0.40個百分點'),
   ),
 ];
