@@ -30,13 +30,18 @@ test.each(locales)('the list and the page of the subject link each, in %s', (loc
   }
 });
 
+/** What markup says. */
+const wordsOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '').trim();
+
 test.each(locales)('each says where the rest of it is, and the page is there, in %s', (locale) => {
   for (const slug of filled(slugs)) {
     const [, kind, id = ''] = /^([a-z]+)-(.+)$/.exec(slug) ?? [];
     const subject = kind === 'theme' ? paths.category('theme', id) : paths.jurisdiction(id);
-    const text = read(localeFolder[locale] + paths.briefing(slug)).replaceAll(/<[^>]+>/g, '');
-    const left = /另有\d+条未列|\d+ more not listed/.test(text);
-    if (left) expect(text, slug).toContain(`${localeFolder[locale]}${subject}`);
-    expect(read(localeFolder[locale] + subject)).not.toBe('');
+    const text = wordsOf(read(localeFolder[locale] + paths.briefing(slug)));
+    const left = /另有\d+[条條]未列|\d+ more not listed/.test(text);
+    // On paper a page is named, for an address without its site leads nowhere.
+    const [, name = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(read(localeFolder[locale] + subject)) ?? [];
+    expect(wordsOf(name)).not.toBe('');
+    if (left) expect(text, slug).toContain(wordsOf(name));
   }
 });

@@ -35,7 +35,9 @@ function amiss(): string[] {
   const isSpare = (element: Element) =>
     element.closest(
       'svg, .wide, .narrow, .previewing, .visually-hidden, form, script, .controls',
-    ) !== null;
+    ) !== null ||
+    // On a phone the list has no line for what a record does not say.
+    element.matches('.measure-table td.none');
   const isRecord = (element: Element) =>
     element.matches('a, tr, th, td, h2, h3') || element.querySelector('a, tr, h2, h3') !== null;
   const hidden = [...main.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, tr, td, th, figure')]

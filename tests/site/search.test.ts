@@ -25,13 +25,16 @@ async function open(page: Page, locale: Locale, query = ''): Promise<void> {
   await listReady(page);
 }
 
-const shownIds = (page: Page): Promise<string[]> =>
-  page.locator('#measure-table tbody tr').evaluateAll((rows) =>
+/** The rows that are shown, once those far below have been painted too. */
+async function shownIds(page: Page): Promise<string[]> {
+  await page.locator('#measure-table tbody.far').first().waitFor({ state: 'detached' });
+  return page.locator('#measure-table tbody tr').evaluateAll((rows) =>
     rows
       .filter((row) => row.checkVisibility())
       .map((row) => (row as HTMLElement).dataset['id'] ?? '')
       .sort(),
   );
+}
 
 const terms: (readonly [query: string, words: readonly string[]])[] = [
   ...[...new Set(chinese.flat())].map((term) => [term, [term]] as const),
