@@ -199,10 +199,10 @@ test('a figure that changes in the content changes in page, PDF and Word documen
   const before = await threeOf(content);
   // The record states its number as a value, as printed, and in its evidence, which is translated.
   const translations = 'translations/taihu-2023-04.yaml';
-  const changed = [file, translations].reduce(
-    (files, path) =>
-      withFile(files, path, textOf(content, path).replaceAll(/300(?= [套f])/g, '417')),
+  const changed = withFile(
     withFile(content, file, textOf(content, file).replaceAll('300', '417')),
+    translations,
+    textOf(content, translations).replaceAll(/300(?= [套f])/g, '417'),
   );
   const after = await threeOf(changed);
   // The page notes the value beside the number that it shows.
