@@ -30,7 +30,7 @@ test('a pale word in one unusual element of one page is found, in the light and 
       await page.emulateMedia({ colorScheme });
       await show(page, text);
       if (!(await hasNew(page, colorScheme))) return undefined;
-      return (await violations(page, { only: colourRules })).map(({ place }) => place);
+      return (await violations(page, { only: colourRules }, 'elements')).map(({ place }) => place);
     };
     for (const scheme of ['light', 'dark'] as const) {
       expect(await find(html, scheme)).toEqual([]);

@@ -95,14 +95,11 @@ async function sound(
   structure: boolean,
 ): Promise<Violation[]> {
   await browserPage.emulateMedia({ colorScheme });
-  const isNew = await hasNewColours(browserPage, colorScheme);
-  const found =
-    isNew || structure
-      ? await violations(browserPage, {
-          ...(structure ? {} : { only: colourRules }),
-          ...(isNew ? {} : { without: colourRules }),
-        })
-      : [];
+  const found: Violation[] = [];
+  if (await hasNewColours(browserPage, colorScheme)) {
+    found.push(...(await violations(browserPage, { only: colourRules }, 'elements')));
+  }
+  if (structure) found.push(...(await violations(browserPage, { without: colourRules })));
   if (colorScheme === 'dark') await browserPage.emulateMedia({ colorScheme: 'light' });
   return found;
 }

@@ -21,27 +21,43 @@ export interface Violation {
 /**
  * What axe objects to in the page as it stands.
  * @param rules only these, or all without these; all when left out
+ * @param where in the whole page, or only at `elementsToLookAt`, which were left there before
  */
 export const violations = (
   page: Page,
   rules: { only?: string[]; without?: string[] } = {},
+  where: 'page' | 'elements' = 'page',
 ): Promise<Violation[]> =>
-  page.evaluate(async ({ only, without = [] }) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations: found, passes } = await checker.run(document, {
-      resultTypes: ['violations'],
-      ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
-      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    });
-    // A run that looked at nothing proves nothing.
-    if (found.length + passes.length === 0) return [{ rule: 'axe looked at nothing', place: '' }];
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => ({
-        rule: `${id} (${help})`,
-        place: `${target.join(' ')} ${html.slice(0, 160)}`,
-      })),
-    );
-  }, rules);
+  page.evaluate(
+    async ({ only, without = [], where }) => {
+      const { axe: checker, elementsToLookAt = [] } = window as unknown as {
+        axe: typeof axe;
+        elementsToLookAt?: Element[];
+      };
+      const at = where === 'page' ? [document] : elementsToLookAt;
+      const run = await checker.run(
+        { include: at },
+        {
+          resultTypes: ['violations'],
+          ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+          rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+        },
+      );
+      // A run that looked at nothing proves nothing; a few elements may be none of a rule's concern.
+      const { violations: found, passes, incomplete, inapplicable } = run;
+      const seen = where === 'page' ? passes : [...passes, ...incomplete, ...inapplicable];
+      if (at.length === 0 || found.length + seen.length === 0) {
+        return [{ rule: 'axe looked at nothing', place: '' }];
+      }
+      return found.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html }) => ({
+          rule: `${id} (${help})`,
+          place: `${target.join(' ')} ${html.slice(0, 160)}`,
+        })),
+      );
+    },
+    { ...rules, where },
+  );
 
 /** The violations by rule, with a few places of each. */
 export const summary = (found: readonly Violation[]): string[] =>

@@ -3,7 +3,8 @@
  * element that has words or is a control, and in all that it stands in. Two elements of one context
  * have the same outcome, whatever they say and on whatever page they stand. Tag, classes and states
  * are part of it, and colours, sizes and places as the browser has reckoned them, so that it makes no
- * difference which sheet they come from. Runs in the browser: nothing from outside is in reach.
+ * difference which sheet they come from. Runs in the browser: nothing from outside is in reach; the
+ * first element of each context stays there as `elementsOfContexts`, by the context.
  */
 export function contextsOf(): string[] {
   const states = ['style', 'role', 'type', 'disabled', 'aria-disabled', 'inert', 'open'];
@@ -39,7 +40,7 @@ export function contextsOf(): string[] {
     const isWithin = left >= box.left && right <= box.right;
     return isWithin && top >= box.top && bottom <= box.bottom ? '' : 'some';
   };
-  const found = new Set<string>();
+  const found = new Map<string, Element>();
   const walk = (element: Element, above: string, clips: readonly DOMRect[]): void => {
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
@@ -59,11 +60,13 @@ export function contextsOf(): string[] {
       const looks = `${color}|${fontSize}|${fontWeight}|${textShadow}|${textIndent}`;
       const cut = clips.map((clip) => cutBy(clip, box)).join();
       const link = element.localName === 'a' ? standsOut(element, style) : '';
-      found.add(hash(`${chain}|${looks}|${cut}|${link}|${box.width > 0 && box.height > 0}`));
+      const context = hash(`${chain}|${looks}|${cut}|${link}|${box.width > 0 && box.height > 0}`);
+      if (!found.has(context)) found.set(context, element);
     }
     const inner = overflow === 'visible' ? clips : [...clips, element.getBoundingClientRect()];
     for (const child of element.children) walk(child, chain, inner);
   };
   walk(document.body, document.documentElement.className, []);
-  return [...found];
+  Object.assign(globalThis, { elementsOfContexts: found });
+  return [...found.keys()];
 }
