@@ -4,6 +4,7 @@ import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
 import { roomBelowHeads } from './heads.ts';
 import { listLater, picturesLater } from './later.ts';
+import { readyForPaper } from './paper.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
 const islands = [
@@ -14,6 +15,7 @@ const islands = [
   copyButtons,
   picturesLater,
   listLater,
+  readyForPaper,
 ];
 
 for (const start of islands) {
