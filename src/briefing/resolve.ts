@@ -14,6 +14,7 @@ import { countables } from './countables.ts';
 import { numberHeadings } from './headings.ts';
 import { drawInline, inlineDirectives } from './inline.ts';
 import { labelOf } from './lookup.ts';
+import { marksAfterUnits } from './marks.ts';
 import { asWritten, text } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { nestQuotes } from './quotes.ts';
@@ -82,7 +83,7 @@ function resolveBlock(node: RootContent, context: Context): RootContent[] {
 function within<T extends RootContent>(node: T, context: Context): T {
   if (!('children' in node)) return { ...node };
   const children = node.children.flatMap((child) => resolveBlock(child, context));
-  return { ...node, children: nestQuotes(withoutRepeats(children)) };
+  return { ...node, children: marksAfterUnits(nestQuotes(withoutRepeats(children))) };
 }
 
 function withoutRepeats(children: readonly RootContent[]): RootContent[] {

@@ -1,16 +1,34 @@
-import { basisLine } from '../analysis/basis.ts';
+import { basisOf } from '../analysis/basis.ts';
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 
-/** What several jurisdictions rest on, as one sentence. */
+/** What several jurisdictions rest on, as one sentence; of one alone the name would say nothing. */
 export function restsOn(
   corpus: Corpus,
   jurisdictions: readonly Jurisdiction[],
   words: Localizer,
 ): string {
-  const columns = jurisdictions.map(
-    (column) =>
-      `${words.text(column.short)}${words.say('colon')}${basisLine({ corpus, words }, column)}`,
-  );
+  const columns = jurisdictions.map((jurisdiction) => {
+    const documents = documentsOf(corpus, jurisdiction, words);
+    const who = words.text(jurisdiction.short);
+    return jurisdictions.length === 1
+      ? documents
+      : words.say('briefing.basis.column', { who, documents });
+  });
   return words.say('briefing.basis', { columns: columns.join(words.say('briefing.semicolon')) });
+}
+
+/** The documents that a jurisdiction rests on, by whose word they are. */
+function documentsOf(corpus: Corpus, jurisdiction: Jurisdiction, words: Localizer): string {
+  const bases = basisOf(corpus, jurisdiction);
+  if (bases.length === 0) return words.say('basis.none');
+  const groups = Map.groupBy(bases, ({ voice }) => voice);
+  return [...groups]
+    .map(([voice, own]) =>
+      words.say('briefing.basis.documents', {
+        sources: own.map(({ source }) => words.text(source.short)).join(words.say('sep')),
+        voice: words.say(`voice.${voice}`),
+      }),
+    )
+    .join(words.say('sep'));
 }

@@ -111,12 +111,21 @@ const row = (
 
 /** How many measures, by commitment, the firmest first. */
 function firmness(measures: readonly Measure[], { corpus, words }: Context): string {
-  const parts = byCommitment(corpus.codebook.lists.commitments.values, measures).map(
-    ({ commitment, measures: at }) =>
-      words.say('briefing.summary.commitment', {
-        label: inSentence(words.text(commitment.label), words),
-        n: at.length,
-      }),
+  const groups = byCommitment(corpus.codebook.lists.commitments.values, measures);
+  const labelOf = ({ commitment }: (typeof groups)[number]): string =>
+    inSentence(words.text(commitment.label), words);
+  const [only, ...others] = groups;
+  if (only && others.length === 0) {
+    return words.say('briefing.summary.commitmentAll', {
+      n: measures.length,
+      label: labelOf(only),
+    });
+  }
+  const parts = groups.map((group) =>
+    words.say('briefing.summary.commitment', {
+      label: labelOf(group),
+      n: group.measures.length,
+    }),
   );
   return words.say('briefing.summary.commitments', {
     n: measures.length,

@@ -12,8 +12,12 @@ const BREAKABLE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20
 const CLOSING = /[。，、；：？！）》〉」』】”’…％%·!,.:;?)\]]/;
 const OPENING = /[（《〈「『【“‘([]/;
 
+/** Holds together what stands on either side of it, and takes no room. */
+const JOINER = '\u2060';
+
 /** Shares of an em by class of character, the first that matches; a little more than usual. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/\u2060/, 0],
   [/[ ijlI.,;:'|!()[\]]/, 0.3],
   [/[frt/-]/, 0.4],
   [/[cksvxyzJ]/, 0.51],
@@ -128,6 +132,7 @@ function pieces(text: string): string[] {
 }
 
 function mayBreak(before: string, after: string): boolean {
+  if (before === JOINER || after === JOINER) return false;
   if (after === ' ') return false;
   if (before === ' ') return true;
   if (CLOSING.test(after) || OPENING.test(before)) return false;

@@ -3,6 +3,7 @@ import { linksKeepQueries } from './address.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
 import { listLater, picturesLater } from './later.ts';
+import { readyForPaper } from './paper.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
 const islands = [
@@ -12,6 +13,7 @@ const islands = [
   copyButtons,
   picturesLater,
   listLater,
+  readyForPaper,
 ];
 
 for (const start of islands) {

@@ -195,12 +195,78 @@ test('every row is whole, under the head of its table', () => {
   for (const { screen } of filled(long)) expect(screen.tables[0]?.rows).toHaveLength(60);
 });
 
+/** Signs that close, which no line begins with. */
+const CLOSING = /^[。，、；：？！）》〉」』”’…％%]/;
+
+test('no line begins with a sign that closes', () => {
+  onEveryPage(({ lines }) => lines.flatMap(({ text }) => (CLOSING.test(text) ? [text] : [])));
+});
+
+test('no number is parted from its unit', () => {
+  everywhere(({ screen }) => screen.parted);
+});
+
+test('every page but the last is full to two thirds', () => {
+  expectNone(
+    printed.flatMap(({ name, locale, pdf: { pages } }) =>
+      pages.slice(0, -1).flatMap((page, index) => {
+        const { top, height } = blockOf(page, index + 1);
+        const full = ((page.lines.at(-1)?.middle ?? 0) + PITCH / 2 - top) / height;
+        return full < 2 / 3 ? [`${name} (${locale}), page ${index + 1}: ${full.toFixed(2)}`] : [];
+      }),
+    ),
+  );
+});
+
+test('no heading has one line under it at the foot of a page', () => {
+  onEveryPage(({ lines }, number, { screen, pdf }) => {
+    if (number === pdf.pages.length) return [];
+    const before = squeezed(lines.at(-2)?.text ?? '');
+    const after = pdf.pages[number];
+    // What begins the next page goes on with the text, unless it is a heading or a table.
+    const next = after && !isTurned(after) ? pageText(after) : '';
+    const starts = [...screen.headings, ...screen.tables.map(({ head }) => head)];
+    const goesOn = next !== '' && !starts.some((start) => start !== '' && next.startsWith(start));
+    return goesOn && screen.headings.slice(1).includes(before) ? [before] : [];
+  });
+});
+
 test('no page ends with a heading or with the head of a table', () => {
   onEveryPage((page, _, { screen }) => {
     const end = pageText(page);
     const ends = [...screen.headings.slice(1), ...screen.tables.map(({ head }) => head)];
     return ends.filter((text) => text !== '' && end.endsWith(text));
   });
+});
+
+test('punctuation that meets takes one and a half characters', async () => {
+  const pairs = {
+    zh: ['》、', '”，', '）（', '。”', '”（', '：“'],
+    hant: ['》、', '」（', '』」'],
+  };
+  for (const [locale, own] of Object.entries(pairs)) {
+    await withPage(WIDE_SCREEN, async (page) => {
+      const nodes = own.map((pair) => element('p', {}, [text(`字${pair}字`)]));
+      const sheet = { ...fixtureSheet('annex', 'zh'), runs: [{ turned: false, nodes }], pages: 1 };
+      await showSheet(page, root, locale as Locale, sheet);
+      await page.emulateMedia({ media: 'print' });
+      const widths = await page.evaluate(() =>
+        [...document.querySelectorAll('.flow > p:not(.issued)')].map((paragraph) => {
+          const range = document.createRange();
+          const [node] = paragraph.childNodes;
+          if (!node) return 0;
+          range.setStart(node, 1);
+          range.setEnd(node, 3);
+          const size = parseFloat(getComputedStyle(paragraph).fontSize);
+          return range.getBoundingClientRect().width / size;
+        }),
+      );
+      expect(widths).toHaveLength(own.length);
+      for (const [i, width] of filled(widths.entries())) {
+        expect(width, own[i]).toBeCloseTo(1.5, 1);
+      }
+    });
+  }
 });
 
 /** Characters of the page that are not in the PDF as often. */

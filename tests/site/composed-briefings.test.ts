@@ -38,7 +38,7 @@ test.each(locales)('each says where the rest of it is, and the page is there, in
     const [, kind, id = ''] = /^([a-z]+)-(.+)$/.exec(slug) ?? [];
     const subject = kind === 'theme' ? paths.category('theme', id) : paths.jurisdiction(id);
     const text = wordsOf(read(localeFolder[locale] + paths.briefing(slug)));
-    const left = /另有\d+[条條]未列|\d+ more not listed/.test(text);
+    const left = /另有\d+[条條]未列|\d+ more\b/.test(text);
     // On paper a page is named, for an address without its site leads nowhere.
     const [, name = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(read(localeFolder[locale] + subject)) ?? [];
     expect(wordsOf(name)).not.toBe('');

@@ -61,3 +61,43 @@ test('a wide screen shows the sheets; a phone shows running text, and the sheets
     }
   });
 });
+
+test('a turned sheet is seen whole in the frame, and nothing lies over another sheet', async () => {
+  const turned = fixtureSheet('annex', 'zh');
+  await withPage({ viewport: WIDE }, async (page) => {
+    for (const width of [WIDE.width, 1024]) {
+      await page.setViewportSize({ width, height: WIDE.height });
+      await showSheet(page, root, 'zh', turned);
+      const { frame, papers } = await page.evaluate(() => {
+        const box = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom, wide: right - left > bottom - top };
+        };
+        const sheets = document.querySelector('.sheets');
+        return {
+          frame: sheets && box(sheets),
+          papers: [...document.querySelectorAll('.paper')].map(box),
+        };
+      });
+      const wide = filled(papers.filter((paper) => paper.wide));
+      for (const paper of wide) {
+        expect(paper.left).toBeGreaterThanOrEqual(frame?.left ?? Infinity);
+        expect(paper.right).toBeLessThanOrEqual(frame?.right ?? 0);
+        expect(paper.top).toBeGreaterThanOrEqual(frame?.top ?? Infinity);
+        expect(paper.bottom).toBeLessThanOrEqual(frame?.bottom ?? 0);
+      }
+      const over = papers.filter((one, i) =>
+        papers.some(
+          (other, k) =>
+            k > i && one.right > other.left && other.right > one.left && one.bottom > other.top,
+        ),
+      );
+      expect(over).toEqual([]);
+      // Nor is there room to scroll into where no sheet is.
+      expect(await page.locator('.sheets').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(
+        0,
+      );
+      expect(await sideways(page)).toBe(0);
+    }
+  });
+});

@@ -7,7 +7,14 @@ import { traits } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Lens } from '../../schema/index.ts';
 import { byMain, byVoice, largest } from './facts.ts';
-import { answersSaid, datesSaid, partnersSaid, passedSaid, targetsSaid } from './records.ts';
+import {
+  answersSaid,
+  datesSaid,
+  partnersSaid,
+  passedSaid,
+  targetsSaid,
+  turnsSaid,
+} from './records.ts';
 import { ceilingSaid, listLabel } from './sentences.ts';
 import { attributes, keyPoints, tableMark, type Draft, type Writer } from './writer.ts';
 
@@ -48,20 +55,23 @@ export function jurisdictionBrief(
     detail: plan.detailed ? 'text' : 'title',
     see: paths.jurisdiction(jurisdiction.id),
   });
+  const { gap } = traits[write.language];
+  const concluded = conclusion(write, jurisdiction, measures, lens);
+  const open = write.sentences('open', openQuestions(write, jurisdiction, measures, lens));
   return {
     head,
     blocks: [
       keyPoints(
         [
-          conclusion(write, jurisdiction, measures, lens),
+          concluded,
           ...(measures.length > 0 ? [write.say('composed.j.table', { table: tableMark(1) })] : []),
-        ].join(traits[write.language].gap),
+        ].join(gap),
       ),
       measures.length > 0 ? `::measures{${table}}` : '',
       answersSaid(write, jurisdiction),
       targetsSaid(write, jurisdiction),
       write.say('composed.j.open', {
-        text: write.sentences('open', openQuestions(write, jurisdiction, measures, lens)),
+        text: [open, turnsSaid(write, [concluded, open])].filter((part) => part !== '').join(gap),
       }),
     ],
     names: [name, who],

@@ -11,6 +11,7 @@ const FEW = 3;
 /** The least that a brief of a theme shows. */
 export const firstOfTheme: ThemePlan = {
   examples: false,
+  told: false,
   figures: 0,
   pairs: 0,
   covers: false,
@@ -28,7 +29,8 @@ const upTo = (most: number, change: (n: number) => Partial<ThemePlan>): Step<The
 
 /**
  * How it can show more: on the first page an example of each place, context, figures, pairs and
- * what the theme covers; in the table measures, with summaries where there are few.
+ * what the theme covers; where there are few measures, summaries on the first page, or else in the
+ * table; in the table measures.
  */
 export function moreOfTheme(write: Writer, theme: Theme): Step<ThemePlan>[][] {
   const longest = Math.max(0, ...theme.acting.map(({ measures }) => measures.length));
@@ -42,6 +44,7 @@ export function moreOfTheme(write: Writer, theme: Theme): Step<ThemePlan>[][] {
     [to({ covers: true })],
     figures.slice(2),
     pairs.slice(2),
+    longest <= FEW ? [to({ told: true })] : [],
     longest <= FEW ? [to({ limit: Math.max(1, longest), detailed: true })] : [],
     upTo(Math.min(FEW, longest), (limit) => ({ limit })),
     [to({ parts: true })],

@@ -6,7 +6,7 @@ import type { PlainKey } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
 import type { Text } from '../../schema/index.ts';
 import { countedOf } from '../countables.ts';
-import { type CountNarrowing, type Writer } from './writer.ts';
+import { TURNS, type CountNarrowing, type Writer } from './writer.ts';
 
 /** How the requests that proposals made of a jurisdiction were answered; empty without any. */
 export function answersSaid(write: Writer, jurisdiction: Jurisdiction): string {
@@ -100,3 +100,12 @@ export function partnersSaid(
     count: write.count({ jurisdiction: id, partner: 'yes' }),
   });
 }
+
+/** What the mark in some texts means; empty where none of them has it. */
+export const turnsSaid = (write: Writer, texts: readonly string[]): string =>
+  texts.some((text) => text.includes(TURNS))
+    ? write.say('composed.turns', {
+        mark: TURNS,
+        ...pageOf(write, 'codebook.label', paths.codebook),
+      })
+    : '';

@@ -3,6 +3,7 @@ import { isForHongKong } from '../../analysis/hong-kong.ts';
 import { concreteness } from '../../analysis/concreteness.ts';
 import { columnsOf } from '../../analysis/columns.ts';
 import type { Measure } from '../../corpus/index.ts';
+import { traits } from '../../i18n/index.ts';
 import { keyFigure } from '../measure-line.ts';
 import { paths } from '../../routes/paths.ts';
 import { byVoice } from './facts.ts';
@@ -17,26 +18,33 @@ const listOf = (items: readonly string[]): string => items.map((item) => `- ${it
 export function places(
   write: Writer,
   theme: Theme,
-  { examples, context }: Pick<ThemePlan, 'examples' | 'context'>,
+  { examples, told, context }: Pick<ThemePlan, 'examples' | 'told' | 'context'>,
 ): string {
   const { acting, silent } = theme;
   const who = write.list(silent.map(({ short }) => write.name(short)));
   return listOf([
-    ...acting.map((place) => placeSaid(write, theme, place, examples)),
+    ...acting.map((place) => placeSaid(write, theme, place, { examples, told })),
     ...(silent.length > 0 ? [write.say('composed.t.silent', { who })] : []),
     ...(context ? theme.context.map((place) => contextSaid(write, theme, place)) : []),
   ]);
 }
 
-function placeSaid(write: Writer, theme: Theme, place: ThemePlace, example: boolean): string {
+function placeSaid(
+  write: Writer,
+  theme: Theme,
+  place: ThemePlace,
+  { examples, told }: Pick<ThemePlan, 'examples' | 'told'>,
+): string {
   const { jurisdiction, measures } = place;
   const voices = byVoice(write.corpus, measures).map(({ of }) => write.words.say(`voice.${of}`));
-  return write.say('composed.t.place', {
+  const said = write.say('composed.t.place', {
     who: write.name(jurisdiction.short),
     voice: voices.join(write.say('sep')),
     parts: partsOf(write, theme, place),
-    example: example ? exampleOf(write, measures) : '',
+    example: examples ? exampleOf(write, measures) : '',
   });
+  const [first] = measures;
+  return told && first ? [said, write.name(first.summary)].join(traits[write.language].gap) : said;
 }
 
 /** One measure: the only one, or the best example, called the most concrete where it is. */

@@ -5,6 +5,7 @@ import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
 import { examplesFirst } from '../order.ts';
 import { countedUnder } from '../../analysis/under.ts';
+import { turnsSaid } from './records.ts';
 import { conclusion } from './theme-conclusion.ts';
 import { figureLines, openQuestions, pairs, places } from './theme-parts.ts';
 import {
@@ -21,6 +22,8 @@ import {
 export interface ThemePlan {
   /** Whether each place stands with its most concrete measure. */
   examples: boolean;
+  /** Whether that one is told with its summary, which the table then leaves out. */
+  told: boolean;
   /** How many figures and how many pairs of the same move its first page lists. */
   figures: number;
   pairs: number;
@@ -94,7 +97,7 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
     rows: 'summary',
     page: 'turned',
     limit: String(plan.limit),
-    detail: plan.detailed ? 'text' : 'title',
+    detail: plan.detailed && !plan.told ? 'text' : 'title',
     parts: plan.parts ? 'yes' : 'no',
   });
   const covers = write.say('composed.t.covers', {
@@ -102,21 +105,20 @@ export function themeBrief(write: Writer, theme: Theme, order: number, plan: The
   });
   const stated = figureLines(write, theme, plan.figures);
   const same = pairs(write, theme, plan.pairs);
+  const { gap } = traits[write.language];
+  const concluded = conclusion(write, theme);
+  const open = openQuestions(write, theme);
   return {
     head,
     blocks: [
-      keyPoints(
-        [conclusion(write, theme), write.say('composed.t.table', { table: tableMark(1) })].join(
-          traits[write.language].gap,
-        ),
-      ),
+      keyPoints([concluded, write.say('composed.t.table', { table: tableMark(1) })].join(gap)),
       heading(write.say('composed.t.whereTitle')),
       places(write, theme, plan),
       plan.covers ? covers : '',
       ...(stated.length > 0 ? [heading(write.say('composed.t.figuresTitle')), ...stated] : []),
       ...(same === '' ? [] : [heading(write.say('composed.t.pairsTitle')), same]),
       heading(write.say('composed.t.openTitle')),
-      openQuestions(write, theme),
+      [open, turnsSaid(write, [concluded, open])].filter((part) => part !== '').join(gap),
       `::comparison{${table}}`,
     ],
     names: [name],

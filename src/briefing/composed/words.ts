@@ -34,7 +34,7 @@ export const words = {
     en: 'The documents read name {count} measures for {who}; {labels} are the largest groups, with {most} each.',
   },
   'composed.j.directed': {
-    zh: '点名香港或港澳的{count}条。',
+    zh: '点名香港或港澳的有{count}条。',
     en: 'Hong Kong, or Hong Kong and Macao, is named in {count}.',
   },
   'composed.j.directedAll': {
@@ -113,7 +113,7 @@ export const words = {
     en: 'None states a figure.',
   },
   'composed.asks': {
-    zh: '**提案与答复**：提案的{count}项请求，按本站归类，答复{parts}（见本站“{name}”页）。',
+    zh: '**提案与答复**：提案{count}项请求，按本站归类，答复{parts}（见“{name}”页）。',
     en: '**Asked and answered.** Proposals made {count} requests. By this site’s classes the replies are {parts} (page “{name}” of the site).',
     one: {
       en: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} (page “{name}” of the site).',
@@ -125,11 +125,11 @@ export const words = {
     en: '**Targets.** There are {count}: {clauses} (all on the page “{name}” of the site).',
   },
   'composed.targets.counts': {
-    zh: '数量指标中要增长最快的是{target}，由{baseline}到{goal}，年均{growth}',
+    zh: '数量指标中目标增速最高的是{target}，由{baseline}到{goal}，年均增长{growth}',
     en: 'of the numbers the steepest is “{target}”, from {baseline} to {goal}, or {growth} a year',
   },
   'composed.targets.shares': {
-    zh: '占比指标中要上升最快的是{target}，由{baseline}到{goal}，每年{growth}',
+    zh: '占比指标中目标升幅最大的是{target}，由{baseline}到{goal}，每年上升{growth}',
     en: 'of the shares the steepest is “{target}”, from {baseline} to {goal}, or {growth} a year',
   },
   'composed.targets.one': {
@@ -198,6 +198,10 @@ export const words = {
   },
   'composed.others': { zh: '{names}等', en: '{names} and others' },
   'composed.j.table': { zh: '有关措施见{table}。', en: 'The measures stand in {table}.' },
+  'composed.turns': {
+    zh: '标{mark}的，换一种编码或读法则不然（见“{name}”页）。',
+    en: 'What is marked {mark} does not hold under another coding or reading (page “{name}”).',
+  },
   'composed.unknown': {
     zh: '未载不等于没有做。',
     en: 'Not in the documents does not mean not done.',

@@ -30,7 +30,7 @@ export interface Writer {
   list(items: readonly string[]): string;
   /**
    * Sentences that conclude, as a paragraph; empty ones are left away. One that another fair reading
-   * would not bear says so.
+   * would not bear is marked.
    * @param name the paragraph’s, by which its sentences are tried
    */
   sentences(name: ParagraphName, parts: readonly string[]): string;
@@ -48,7 +48,7 @@ export const sentenceId = (slug: string, paragraph: ParagraphName, place: number
 /** A writer in a language, of the briefing of a slug. */
 export function writer(corpus: Corpus, language: Written, slug: string): Writer {
   const words = localizer(language, corpus.codebook);
-  const marked = (value: string): string =>
+  const named = (value: string): string =>
     bareNumbers(value, language).length > 0
       ? `:plain[${escaped(value)}]{reason=name}`
       : escaped(value);
@@ -57,24 +57,26 @@ export function writer(corpus: Corpus, language: Written, slug: string): Writer 
     language,
     words,
     say: (key, ...filling) => words.say(key, ...filling),
-    name: (text) => marked(text[language]),
-    label: (text) => marked(inSentence(text[language], words)),
+    name: (text) => named(text[language]),
+    label: (text) => named(inSentence(text[language], words)),
     list: (items) => words.list(items),
     sentences: (name, parts) =>
       parts
         .flatMap((part, i) => {
           if (part === '') return [];
-          const caveat = caveatOf(corpus.codebook, sentenceId(slug, name, i), words);
-          return [caveat === undefined ? part : within(part, caveat)];
+          const turns = caveatOf(corpus.codebook, sentenceId(slug, name, i), words) !== undefined;
+          return [turns ? marked(part) : part];
         })
         .join(traits[language].gap),
     count: (narrowing) => `:count{${attributes(narrowing)}}`,
   };
 }
 
-/** A sentence with what is added to it before its full stop. */
-const within = (sentence: string, added: string): string =>
-  sentence.replace(/[。.]?$/, (stop) => `${added}${stop}`);
+/** Stands before the full stop of a sentence that another fair reading would not bear. */
+export const TURNS = String.raw`\*`;
+
+const marked = (sentence: string): string =>
+  sentence.replace(/[。.]?$/, (stop) => `${TURNS}${stop}`);
 
 /** A reference to a table of the briefing, by its number. */
 export const tableMark = (n: number): string => `:table[${n}]`;

@@ -64,9 +64,16 @@ describe('fits', () => {
   const turned = (height: number) => ({ turned: true, height });
 
   it('asks whether each run keeps to its sheet', () => {
-    expect(fits([upright(BLOCK.height), turned(BLOCK.width)], [])).toBe(true);
+    expect(fits([upright(BLOCK.height)], [])).toBe(true);
+    expect(fits([upright(0), turned(BLOCK.width)], [])).toBe(true);
     expect(fits([upright(BLOCK.height + 1)], [])).toBe(false);
     expect(fits([upright(0), turned(BLOCK.width + 1)], [])).toBe(false);
+  });
+
+  it('keeps a line free on a sheet before another', () => {
+    const { pitch } = LINES;
+    expect(fits([upright(BLOCK.height - pitch), turned(0)], [])).toBe(true);
+    expect(fits([upright(BLOCK.height - pitch + 1), turned(0)], [])).toBe(false);
   });
 
   it('does not hold against a sheet what was too much before', () => {

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isLatin, traits, type Localizer } from '../../i18n/index.ts';
-import { BLOCK, INDENT, ITEM } from '../geometry.ts';
+import { BLOCK, INDENT, ITEM, LINE } from '../geometry.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
@@ -31,12 +31,14 @@ export function heightsOf({ front, tree, notes }: PaperText, words: Localizer): 
 
 /**
  * Whether each run keeps to one sheet; a sheet that is no fuller than before is not held against
- * it.
+ * it. A sheet before another keeps a line free: a word processor sets a little wider, and what it
+ * cannot place would stand alone on a sheet between the two.
  */
 export const fits = (after: readonly RunHeight[], before: readonly RunHeight[]): boolean =>
   after.every(({ turned, height }, i) => {
     const block = turned ? BLOCK.width : BLOCK.height;
-    return height <= Math.max(block, before[i]?.height ?? 0);
+    const free = i < after.length - 1 ? LINE : 0;
+    return height <= Math.max(block - free, before[i]?.height ?? 0);
   });
 
 /** The title with the space under it, which is less over key points. */

@@ -41,8 +41,8 @@ export const space = {
   /** Above and below the text of a cell, under small print, above notes: of a small line. */
   part: 1 / 2,
   /**
-   * The foot of the last sheet, in small lines: the code of an address takes four, and a long
-   * address beside it one more on an upright sheet.
+   * The foot of the last sheet, in small lines: the code of an address takes three and a half, a
+   * long address beside it one more, and on an upright sheet the notes may take more than reckoned.
    */
-  foot: { upright: 6.5, turned: 5.5 },
+  foot: { upright: 5.25, turned: 5 },
 };

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textWidth, wrap } from '../../charts/measure.ts';
+import { joinFigures } from '../figures.ts';
 
 /** Stands for a note's mark, which is about as wide as this and keeps to the word before it. */
 const NOTE = '…';
@@ -18,15 +19,20 @@ function said(node: Nodes): string {
 
 /** How many lines a text takes in a width; the first is indented by so many ems. */
 export function countLines(text: string, width: number, size: number, indent = 0): number {
-  return wrap(`${'口'.repeat(Math.ceil(indent))}${text}`, width, size).length;
+  return wrap(`${'口'.repeat(Math.ceil(indent))}${joinFigures(text)}`, width, size).length;
 }
 
-/** What keeps together on a line: a Han character, or signs of another writing in a row. */
-const PIECE = /[\u3000-\u9fff\uff00-\uff60]|[^\s\u3000-\u9fff\uff00-\uff60]+/g;
+/** A Han character, or signs of another writing in a row. */
+const ONE = String.raw`(?:[\u3000-\u9fff\uff00-\uff60]|[^ \n\u2060\u3000-\u9fff\uff00-\uff60]+)`;
+/** What keeps together on a line: one such, or several with joiners between them. */
+const PIECE = new RegExp(String.raw`${ONE}(?:\u2060${ONE})*`, 'g');
 
 /** The width of the widest line, and of the widest piece that must keep together. */
 export function widths(lines: readonly string[], size: number): { most: number; least: number } {
   const wide = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  return { most: wide(lines), least: wide(lines.flatMap((line) => line.match(PIECE) ?? [])) };
+  return {
+    most: wide(lines),
+    least: wide(lines.flatMap((line) => joinFigures(line).match(PIECE) ?? [])),
+  };
 }

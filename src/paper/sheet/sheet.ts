@@ -3,6 +3,7 @@ import { traits, type Localizer } from '../../i18n/index.ts';
 import { element, text, write } from '../hast.ts';
 import type { Run } from '../turn.ts';
 import { keepShort } from './cells.ts';
+import { keepFigures } from './figures.ts';
 import { reach } from './reach.ts';
 
 /** A state of the corpus, as the last page names it. */
@@ -41,7 +42,7 @@ function article(words: Localizer, sheet: Sheet): Element {
     page += counts[index] ?? 1;
     const before = index === 0 ? [issued(words, sheet), head(sheet)] : [];
     const after = index === runs.length - 1 ? [colophon(words, sheet)] : [];
-    return runOf(turned, first, page, [...before, ...keepShort(nodes), ...after]);
+    return runOf(turned, first, page, [...before, ...keepFigures(keepShort(nodes)), ...after]);
   });
   return element('article', { className: ['briefing'], dataPages: sheet.pages }, parts);
 }

@@ -24,6 +24,15 @@ interface FaceSet {
 const times: Face = { name: 'Times New Roman', others: [], charset: '00', family: 'roman' };
 const song: Face = { name: 'SimSun', others: ['宋体', 'STSong'], charset: '86', family: 'auto' };
 
+/** The face of the marks: all from one, as a set they must be of one size. */
+const marks: Face = {
+  name: 'Segoe UI Symbol',
+  others: ['Apple Symbols', 'DejaVu Sans'],
+  charset: '00',
+  family: 'swiss',
+};
+/** The same where LibreOffice runs, which takes marks for Chinese and so looks for another face. */
+const freeMarks: Face = { ...marks, name: 'DejaVu Sans', others: [marks.name] };
 /** What offices of the mainland have. */
 const mainland: FaceSet = {
   fangSong: {
@@ -91,6 +100,14 @@ export interface Fonts {
   eastAsia: string;
 }
 
+/** The fonts of marks: Word takes them for signs, LibreOffice for Chinese. */
+export const markFonts: Fonts = {
+  ascii: marks.name,
+  hAnsi: marks.name,
+  cs: marks.name,
+  eastAsia: freeMarks.name,
+};
+
 /** The fonts of a document, by the kind that its styles are named after. */
 export function fontsOf(locale: Locale): Record<'fangSong' | 'kai' | 'hei' | 'song', Fonts> {
   const faces = facesOf(locale);
@@ -110,7 +127,9 @@ export function fontsOf(locale: Locale): Record<'fangSong' | 'kai' | 'hei' | 'so
 
 /** The entries of the document's table of fonts, each with the names that may stand in for it. */
 export function fontTable(locale: Locale): string {
-  const faces = new Map(Object.values(facesOf(locale)).map((face: Face) => [face.name, face]));
+  const faces = new Map(
+    [...Object.values(facesOf(locale)), marks, freeMarks].map((face: Face) => [face.name, face]),
+  );
   return [...faces.values()]
     .map(({ name, others, charset, family }) => {
       const alternatives = others.length > 0 ? `<w:altName w:val="${others.join(',')}"/>` : '';

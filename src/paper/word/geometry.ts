@@ -25,6 +25,9 @@ export const sheet = {
   right: mm(MARGIN.cut),
   /** From the edge to the foot of the page number: its dash is in the middle of its line. */
   footer: mm(MARGIN.bottom - NUMBER_BELOW) - pt(SIZE.page) / 2,
+  /** From the text block to the middle of the page number, and the line that it stands in. */
+  numberBelow: mm(NUMBER_BELOW),
+  numberLine: 2 * pt(SIZE.page),
   /** The width of the text block, upright and turned. */
   measure: mm(BLOCK.width),
   turned: mm(BLOCK.height),

@@ -9,6 +9,8 @@ import {
 import type { PhrasingContent } from 'mdast';
 import { isLatin, languageTag, type Localizer } from '../../i18n/index.ts';
 import { original } from '../../languages/index.ts';
+import { hardSpaced } from '../figures.ts';
+import { style } from './names.ts';
 import type { Writing } from './types.ts';
 
 /** The bookmark of a note. */
@@ -36,6 +38,25 @@ export function textRun(
   });
 }
 
+/** The marks of commitment. */
+const MARKS = /([●◕◑◐◔○]+)/;
+
+/** A text as runs, its marks in a style of their own: other faces draw some large and some small. */
+const markedRuns = (
+  text: string,
+  words: Pick<Localizer, 'locale'>,
+  format: IRunOptions,
+  chinese?: boolean,
+): TextRun[] =>
+  text
+    .split(MARKS)
+    .filter((part) => part !== '')
+    .map((part) =>
+      MARKS.test(part)
+        ? new TextRun({ ...format, style: style.mark, text: part })
+        : textRun(isLatin(words.locale) ? hardSpaced(part) : part, words, format, chinese),
+    );
+
 /**
  * What stands in a line, as runs. A link to a page of the site is a link only when the site's
  * address is known: a document goes where the site does not.
@@ -51,7 +72,7 @@ export function runs(
       case 'text': {
         const lang = node.data?.hProperties?.['lang'];
         const chinese = lang === undefined ? undefined : lang === languageTag[original];
-        return [textRun(node.value, writing.words, format, chinese)];
+        return markedRuns(node.value, writing.words, format, chinese);
       }
       case 'break':
         return [new TextRun({ break: 1 })];

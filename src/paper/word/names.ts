@@ -21,6 +21,7 @@ export const style = {
   smallTitle: 'HeiNotes',
   colophon: 'FangSongColophon',
   page: 'SongPageNumber',
+  mark: 'MarkSymbols',
 } as const;
 
 /** A style of the document's own. */

@@ -18,4 +18,5 @@ export const styleNames: Readonly<Record<OwnStyle, Text>> = {
   HeiNotes: { zh: '黑体注释题', en: 'Hei Notes Title' },
   FangSongColophon: { zh: '仿宋文末说明', en: 'FangSong Colophon' },
   SongPageNumber: { zh: '宋体页码', en: 'Song Page Number' },
+  MarkSymbols: { zh: '符号', en: 'Symbols' },
 };

@@ -7,7 +7,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { isLatin, traits, type Locale } from '../../i18n/index.ts';
-import { fontsOf } from './faces.ts';
+import { fontsOf, markFonts } from './faces.ts';
 import { CLOSER, HALF_LINE, WORD_LINE, settingOf, size } from './geometry.ts';
 import { style, styleName, type OwnStyle } from './names.ts';
 import { HEADINGS } from './numbering.ts';
@@ -24,7 +24,7 @@ const exactly = (line: number, around: { before?: number; after?: number } = {})
 });
 
 /** A rule over the text, or over and under it. */
-const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 7 };
+const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 4 };
 
 /** The tag of a document's language: of its Latin letters, and of its Chinese characters. */
 export const languagesOf = (locale: Locale): { value: string; eastAsia: string } =>
@@ -79,7 +79,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: exactly(WORD_LINE, { after: WORD_LINE / 2 }),
+          spacing: exactly(WORD_LINE, { after: HALF_LINE / 2 }),
           keepNext: true,
           keepLines: true,
         },
@@ -99,6 +99,13 @@ export function stylesFor(locale: Locale): IStylesOptions {
         basedOn: 'DefaultParagraphFont',
         quickFormat: true,
         run: { font: fonts.hei, bold: english },
+      },
+      {
+        id: style.mark,
+        name: styleName(style.mark, locale),
+        basedOn: 'DefaultParagraphFont',
+        quickFormat: true,
+        run: { font: markFonts },
       },
     ],
     paragraphStyles: [
@@ -124,9 +131,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         style.issued,
         { font: fonts.song, size: size.issued, snapToGrid: false },
         {
-          spacing: exactly(Math.round((WORD_LINE * 3) / 5), {
-            after: Math.round((WORD_LINE * 2) / 5),
-          }),
+          spacing: exactly(HALF_LINE, { after: HALF_LINE / 2 }),
           border: { bottom: { ...rule, space: 1 } },
         },
       ),

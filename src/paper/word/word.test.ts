@@ -152,9 +152,62 @@ describe('the sheet', () => {
     });
     expect(sides).toEqual(['right', 'left']);
   });
+
+  it('keeps the number of a turned sheet where the others have it: down the left edge', async () => {
+    const part = await partsOf('zh');
+    const [, turned] = all(part('word/document.xml'), 'w:sectPr');
+    const relations = all(part('word/_rels/document.xml.rels'), 'Relationship');
+    const footers = all(turned, 'w:footerReference').map((footer) => {
+      const id = value(footer, 'r:id');
+      const target = relations.find((relation) => value(relation, 'Id') === id);
+      return part(`word/${value(target, 'Target')}`);
+    });
+    // Below on odd pages, which is the end of a text that runs down; above on even ones.
+    expect(footers.map((footer) => value(all(footer, 'w:jc')[0]))).toEqual(['right', 'left']);
+    for (const footer of filled(footers)) {
+      expect(textOf(footer)).toBe('—  —');
+      expect(value(all(footer, 'w:textDirection')[0])).toBe('tbRl');
+      const place = all(footer, 'w:tblpPr')[0];
+      expect(['w:horzAnchor', 'w:vertAnchor'].map((name) => value(place, name))).toEqual([
+        'page',
+        'page',
+      ]);
+      const width = Number(value(all(footer, 'w:tcW')[0], 'w:w'));
+      const middle = Number(value(place, 'w:tblpX')) + width / 2;
+      expect(Math.abs(middle - twips(MARGIN.bottom - 7))).toBeLessThan(twips(1));
+      expect(value(place, 'w:tblpY')).toBe(String(twips(MARGIN.binding)));
+    }
+  });
+
+  it('squeezes punctuation that meets and begins no line with a unit, in Chinese', async () => {
+    const settings = (await partsOf('zh'))('word/settings.xml');
+    expect(value(all(settings, 'w:characterSpacingControl')[0])).toBe('compressPunctuation');
+    const before = all(settings, 'w:noLineBreaksBefore')[0];
+    expect(value(before, 'w:lang')).toBe('zh-CN');
+    for (const sign of ['，', '”', '万', '元', '条', '年']) expect(value(before)).toContain(sign);
+    const english = (await partsOf('en'))('word/settings.xml');
+    expect(value(all(english, 'w:characterSpacingControl')[0])).toBe('doNotCompress');
+    expect(all(english, 'w:noLineBreaksBefore')).toEqual([]);
+  });
 });
 
 describe('the text', () => {
+  it.each(['zh', 'hant', 'en'] as const)('has all marks in one face, in %s', async (locale) => {
+    const part = await partsOf(locale, '::comparison{lens=theme}\n');
+    const runs = all(part('word/document.xml'), 'w:r');
+    const marked = filled(runs.filter((run) => /[●◕◑◐◔○]/.test(textOf(run))));
+    for (const run of marked) {
+      expect(textOf(run)).toMatch(/^[●◕◑◐◔○]+$/);
+      expect(value(all(run, 'w:rStyle')[0])).toBe('MarkSymbols');
+      expect(all(run, 'w:sz')).toEqual([]);
+    }
+    const fonts = all(styleIn(part('word/styles.xml'), 'MarkSymbols'), 'w:rFonts')[0];
+    // Without a hint Word takes them for signs; LibreOffice takes them for Chinese.
+    expect(value(fonts, 'w:hint')).toBeNull();
+    const faces = ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'].map((name) => value(fonts, name));
+    expect(faces).toEqual([...Array(3).fill('Segoe UI Symbol'), 'DejaVu Sans']);
+  });
+
   it('has no empty paragraph, and signs of markup as they are', async () => {
     const document = (await partsOf('en'))('word/document.xml');
     const empty = all(document, 'w:p').filter((paragraph) => textOf(paragraph) === '');
@@ -162,7 +215,8 @@ describe('the text', () => {
     expect(styled(document, 'Title')).toEqual(['A <title> & more']);
     expect(styled(document, 'FangSongFirst').join()).toContain('Fast lane for samples & “more”[');
     expect(styled(document, 'KaiKeyPoints')).toEqual([
-      'Key points: The ceiling is up to CNY 3 million[1].',
+      // No line ends between a number and its unit.
+      'Key points: The ceiling is up to CNY\u00a03\u00a0million[1].',
       'A point',
     ]);
   });

@@ -13,6 +13,8 @@ export interface SheetFacts {
   text: string;
   /** The text with which each sheet of the preview begins. */
   sheets: string[];
+  /** Numbers whose unit stands on another line than they, with what is around them. */
+  parted: string[];
   /** How many sheets the preview draws. */
   papers: number;
 }
@@ -47,6 +49,31 @@ export const sheetFacts = (browserPage: Page): Promise<SheetFacts> =>
       }
       return [...texts].map((text) => text ?? '');
     };
+    /** Where a number and the unit after it stand in one block and not in one line. */
+    const partedIn = (block: Element): string[] => {
+      const characters: { text: string; top: number }[] = [];
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentElement?.closest('svg, details, sup')) continue;
+        for (const [index, text] of [...(node.nodeValue ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const place = range.getClientRects()[0];
+          if (place) characters.push({ text, top: place.top + place.height / 2 });
+        }
+      }
+      const text = characters.map((entry) => entry.text).join('');
+      const units =
+        /\d[万亿萬億]*(?=[万亿萬億元年月日号號期条條项項个個家人名平公米倍位所种種套件%％])|\d(?= (?:million|billion|km²|m²|people|percentage))|(?:CNY|HKD)(?= \d)/g;
+      return [...text.matchAll(units)].flatMap(({ 0: number, index }) => {
+        const end = index + number.length - 1;
+        const unit = characters[text[end + 1] === ' ' ? end + 2 : end + 1];
+        const apart = Math.abs((characters[end]?.top ?? 0) - (unit?.top ?? 0));
+        return apart > 5 ? [text.slice(Math.max(0, index - 5), index + 10)] : [];
+      });
+    };
     return {
       title: document.title,
       language: document.documentElement.lang,
@@ -64,6 +91,7 @@ export const sheetFacts = (browserPage: Page): Promise<SheetFacts> =>
         })
         .join(''),
       sheets: all('.flow').flatMap(columns),
+      parted: all('.briefing :is(h1, h2, h3, p, li, td, th, caption)').flatMap(partedIn),
       papers: all('.paper').length,
     };
   });

@@ -55,7 +55,7 @@ export const words = {
   'composed.t.firmestOne': {
     zh: '其中承诺程度最高的是“{label}”，仅见于{name}，共{count}条。',
     en: 'The firmest commitment, “{label}”, is found in {name} alone: {count}.',
-    one: { en: 'The firmest commitment, “{label}”, is found in {name} alone, and once.' },
+    one: { en: 'The firmest commitment, “{label}”, is found in {name} alone, in one measure.' },
   },
   'composed.t.firmestAll': {
     zh: '全部属“{label}”，没有更进一步的。',
@@ -67,7 +67,7 @@ export const words = {
   },
   'composed.t.item': { zh: '{name}{count}条', en: '{name} ({count})' },
   'composed.t.directed': {
-    zh: '点名香港或港澳的{count}条。',
+    zh: '点名香港或港澳的有{count}条。',
     en: 'Hong Kong, or Hong Kong and Macao, is named in {count}.',
   },
   'composed.t.directedAll': {
@@ -115,11 +115,11 @@ export const words = {
     en: ', such as “{measure}”{figure}',
   },
   'composed.t.example.most': {
-    zh: '，以“{measure}”最具体{figure}',
+    zh: '，以“{measure}”{figure}最具体',
     en: '; the most concrete is “{measure}”{figure}',
   },
   'composed.t.example.directed': {
-    zh: '，点名香港的以“{measure}”最具体{figure}',
+    zh: '，点名香港的以“{measure}”{figure}最具体',
     en: '; of those that name Hong Kong the most concrete is “{measure}”{figure}',
   },
   'composed.t.part': { zh: '{label}{count}条', en: '{count} {label}' },
@@ -131,7 +131,7 @@ export const words = {
     zh: '供对照，{who}：{parts}，如“{measure}”{figure}。',
     en: 'For context, {who}: {parts}, such as “{measure}”{figure}.',
   },
-  'composed.t.withFigure': { zh: '，{figure}', en: ', {figure}' },
+  'composed.t.withFigure': { zh: '（{figure}）', en: ', {figure}' },
   'composed.t.figuresTitle': { zh: '有关数据', en: 'Figures stated' },
   'composed.t.figure': { zh: '{who}“{measure}”：{figure}。', en: '{who}, “{measure}”: {figure}.' },
   'composed.t.figuresLeft': {
