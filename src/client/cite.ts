@@ -17,19 +17,23 @@ export function citationsOnPage(): void {
   for (const press of ['pointerdown', 'click']) document.addEventListener(press, fill, true);
 }
 
-function fillIn(all: Iterable<HTMLElement>): void {
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  // What a reader has picked belongs to what is cited; what is unfolded does not.
+/** The address of the page on its host, with what a reader has picked; what is unfolded is none of it. */
+export function pageAddress(): string {
   const picked = keptQuery()
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !part.startsWith('open='))
     .join('&');
   const query = picked === '' ? '' : `?${picked}`;
-  const address = `${location.origin}${location.pathname}${query}${alsoInFragment(query)}`;
+  return `${location.origin}${location.pathname}${query}${alsoInFragment(query)}`;
+}
+
+function fillIn(all: Iterable<HTMLElement>): void {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const address = pageAddress();
   for (const citation of all) {
     const text = (citation.dataset['citeSeen'] ?? '')
       .replace('{address}', () => address)

@@ -13,9 +13,10 @@ export const words = {
   },
   'cell.filtered': { zh: '不符合所选条件', en: 'None with these filters' },
   'compare.folded': {
-    zh: '一格多于{limit}条时，先列承诺最实、写明数据的{shown}条，其余点开可见，打印时全部列出。',
-    en: 'A cell of more than {limit} shows first the {shown} with the firmest commitment and a figure; the others open below, and print in full.',
+    zh: '一格多于{limit}条时，先列承诺最实、写明数据的{shown}条，其余点开可见。',
+    en: 'A cell of more than {limit} shows first the {shown} with the firmest commitment and a figure; the others open below.',
   },
+  'compare.unfolds': { zh: '打印时全部列出。', en: 'Print lists all of them.' },
   'compare.controls': { zh: '选列与筛选', en: 'Columns and filters' },
   'compare.columns': { zh: '列与次序', en: 'Columns and their order' },
   'compare.left': { zh: '{who}左移', en: 'Move {who} left' },
@@ -157,8 +158,8 @@ export const words = {
     en: 'The same move on both sides, each with its commitment, and what they share; that they are the same move is the editors’ judgement',
   },
   'pair.bothSub': {
-    zh: '同类举动之外：一个圆点是一条措施，十个一行；每格列出承诺最实的{n}条，其余点开可见，打印时全部列出。',
-    en: 'Beside the same moves: a ball is a measure, ten in a row; each cell names the {n} firmest, the others open below and print in full.',
+    zh: '同类举动之外：一个圆点是一条措施，十个一行；每格列出承诺最实的{n}条，其余点开可见。',
+    en: 'Beside the same moves: a ball is a measure, ten in a row; each cell names the {n} firmest, the others open below.',
   },
   'pair.matchedHere': {
     zh: '同类举动{n}条见上',

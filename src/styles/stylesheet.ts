@@ -4,6 +4,7 @@ import { sheetCss } from '../paper/css/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
+import { footOfSheets } from './foot.ts';
 import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
@@ -34,6 +35,8 @@ export interface Styled {
   scripts: readonly string[];
   /** Whether it shows the sheets of a briefing. */
   sheets?: boolean;
+  /** What the foot of each sheet of another page says beside its number. */
+  foot?: string;
 }
 
 /**
@@ -41,7 +44,10 @@ export interface Styled {
  * find something there, in the order of the cascade, and the colours of the jurisdictions it names.
  * @returns minified
  */
-export async function styleOf(corpus: Corpus, { html, scripts, sheets }: Styled): Promise<string> {
+export async function styleOf(
+  corpus: Corpus,
+  { html, scripts, sheets, foot }: Styled,
+): Promise<string> {
   const names = namesIn(html).add('html').add('body');
   const made = scripts.map(wordsOf);
   const has = (name: string): boolean =>
@@ -51,6 +57,7 @@ export async function styleOf(corpus: Corpus, { html, scripts, sheets }: Styled)
     rulesUsed(await siteRules(corpus), has),
     colours(corpus.jurisdictions.filter(({ id }) => marked.has(id))),
     sheets ? await sheetMinified(corpus) : '',
+    sheets || foot === undefined ? '' : footOfSheets(foot),
   ].join('');
 }
 

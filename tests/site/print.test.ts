@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { named, pages } from './support/dist.ts';
+import { dist, named, pages } from './support/dist.ts';
+import { problemsOnPaper, readPaper } from './support/paper.ts';
 import { glyphsByPage } from './support/pdf.ts';
 import { expectNone } from './support/report.ts';
 
@@ -33,15 +35,57 @@ test('the check for blank sheets finds one', async () => {
   expect(glyphsByPage(pdf)).toEqual([expect.any(Number), 0]);
 });
 
-test('printed pages have no blank sheet', async () => {
+/** So many sheets a page takes at most, in Chinese and in English. */
+const SHEETS: Readonly<Record<string, readonly [zh: number, en: number]>> = {
+  'compare/theme.html': [8, 11],
+  'timeline.html': [4, 6],
+  'measures/putuo/chuangxinli-rent-free.html': [1, 1],
+};
+
+test('pages take few sheets, each is full and says its number and where it is from', async () => {
   // Traditional Chinese takes the room of Simplified Chinese.
-  const paged = sample.filter(({ locale }) => locale !== 'hant');
+  const paged = [...sample, ...named(...Object.keys(SHEETS))].filter(
+    // The codebook is long, and one table after the other.
+    ({ locale, name }) => locale !== 'hant' && name !== 'codebook.html',
+  );
   const found = await forEach(paged, {}, async (browserPage, page) => {
+    const address = root + page.path;
+    await browserPage.emulateMedia({ media: 'print' });
+    await browserPage.goto(address);
+    const pdf = await browserPage.pdf({ preferCSSPageSize: true });
+    const paper = await readPaper(pdf);
+    const most = SHEETS[page.name]?.[page.locale === 'zh' ? 0 : 1] ?? Infinity;
+    const tables = await browserPage.evaluate(tablesOfPage);
+    const problems = [
+      ...problemsOnPaper(paper, tables),
+      ...glyphsByPage(pdf).flatMap((count, i) => (count < SOME ? [`sheet ${i + 1} is blank`] : [])),
+      ...(paper.length > most ? [`${paper.length} sheets, not ${most}`] : []),
+      ...paper.flatMap(({ foot }, i) => {
+        const wanted = [`${i + 1} / ${paper.length}`, address];
+        return wanted.filter((text) => !foot.includes(text)).map((text) => `no ${text} at a foot`);
+      }),
+    ];
+    return problems.map((problem) => `${page.path}: ${problem}`);
+  });
+  expectNone(found.flat());
+});
+
+test('a page read from a folder says its name at the foot of its sheets', async () => {
+  const pdf = await withPage({}, async (page) => {
+    await page.goto(pathToFileURL(`${dist}/programmes.html`).href);
+    return page.pdf({ preferCSSPageSize: true });
+  });
+  expect((await readPaper(pdf))[0]?.foot).toContain('举措组 · 城港创新比较');
+});
+
+test('nothing is printed twice', async () => {
+  const options = { viewport: PAPER } as const;
+  const twice = named('compare/theme.html', 'timeline.html', 'targets.html');
+  const found = await forEach(twice, options, async (browserPage, page) => {
+    await browserPage.emulateMedia({ media: 'print' });
     await browserPage.goto(root + page.path);
-    const sheets = glyphsByPage(await browserPage.pdf({ preferCSSPageSize: true }));
-    return sheets.flatMap((count, index) =>
-      count < SOME ? [`${page.path}: sheet ${index + 1} of ${sheets.length} is blank`] : [],
-    );
+    const again = await browserPage.evaluate(printedAgain);
+    return again.map((text) => `${page.path}: ${text}`);
   });
   expectNone(found.flat());
 });
@@ -58,6 +102,30 @@ test('every row and drawing is on paper, whole; navigation and controls are not'
   expectNone(found.flat());
 });
 
+/** What the heads and captions of a page's tables say, and what their cells say, without blanks. */
+function tablesOfPage(): { heads: string[]; cells: string[] } {
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(`main :is(${selector})`)]
+      .filter((element) => element.checkVisibility())
+      .map(({ textContent }) => textContent.replaceAll(/\s/g, ''));
+  return { heads: texts('thead, caption'), cells: texts('tbody td, tbody th') };
+}
+
+/** What stands more than once on the paper: rows and items, those of another row of the comparison apart. */
+function printedAgain(): string[] {
+  const seen = new Set<string>();
+  const items = [...document.querySelectorAll('main :is(tbody tr, li, figcaption, .note p)')];
+  return items
+    .filter((element) => element.checkVisibility() && !element.closest('nav, .key'))
+    .flatMap((element) => {
+      const place = element.closest('.compare tr, section')?.id ?? '';
+      const text = element.textContent.replaceAll(/\s+/g, ' ').trim();
+      const known = seen.has(`${place} ${text}`);
+      seen.add(`${place} ${text}`);
+      return known && text.length > 12 ? [text.slice(0, 60)] : [];
+    });
+}
+
 /** Runs in the browser: nothing from outside is in reach. */
 function wrongOnPaper(): string[] {
   const isShown = (element: Element) =>
@@ -67,7 +135,10 @@ function wrongOnPaper(): string[] {
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
   const inMain = (selector: string) => [...document.querySelectorAll(`main :is(${selector})`)];
   const content = inMain('tr, li, p, dt, dd, h1, h2, h3, figure').filter(
-    (element) => !element.closest('nav, form, [hidden], .filters, .chart-files, .cite-this'),
+    (element) =>
+      !element.closest('nav, form, [hidden], .filters, .chart-files, .cite-this') &&
+      // What a chart draws; the heads where each cell names its party.
+      !element.closest('.chart details:not([open]), .compare thead'),
   );
   // A mark’s shape is its picture; what it holds is for who does not see it.
   const cut = inMain('*').filter(
