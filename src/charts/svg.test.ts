@@ -23,7 +23,7 @@ describe('svg', () => {
 
   it('sets lines under each other and an addition after the last', () => {
     expect(textAt(['一', '二'], { x: 4, y: 10, size: 10, after: '¶3' })).toBe(
-      '<text x="4" y="10" font-size="10"><tspan x="4" y="10">一</tspan><tspan x="4" y="24">二</tspan><tspan dx="8" font-size="11.5" font-weight="400" fill="var(--soft)">¶3</tspan></text>',
+      '<text x="4" y="10" font-size="10">一<tspan x="4" y="24">二</tspan><tspan dx="8" font-size="11.5" font-weight="400" fill="var(--soft)">¶3</tspan></text>',
     );
   });
 });

@@ -81,7 +81,9 @@ export function textAt(text: string | readonly string[], style: TextStyle): stri
     ...(lines.length < 2
       ? [escapeMarkup(first)]
       : lines.map((line, i) =>
-          el('tspan', { x: style.x, y: style.y + i * leading }, escapeMarkup(line)),
+          i === 0
+            ? escapeMarkup(line)
+            : el('tspan', { x: style.x, y: style.y + i * leading }, escapeMarkup(line)),
         )),
     after,
   );

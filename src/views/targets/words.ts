@@ -45,9 +45,9 @@ export const words = {
   },
   'chart.growth.rough': { zh: '约{rate}', en: 'about {rate}' },
   'chart.growth.span': {
-    zh: '{baseline} → {goal}，{years}年',
-    en: '{baseline} → {goal}, {years} years',
-    one: { en: '{baseline} → {goal}, {years} year' },
+    zh: '{baseline}\u00a0→ {goal}，{years}年',
+    en: '{baseline}\u00a0→ {goal}, {years} years',
+    one: { en: '{baseline}\u00a0→ {goal}, {years} year' },
   },
   'chart.growth.description': {
     zh: '条形图，数量指标与占比指标各有标尺，均自零起，画出各项目标隐含的每年增幅：{items}。',
