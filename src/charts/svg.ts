@@ -24,9 +24,17 @@ export function el(name: string, attributes: Attributes, ...children: string[]):
   return inner ? `<${name}${written.join('')}>${inner}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-/** A group moved to a place. */
-export const place = (x: number, y: number, ...children: string[]): string =>
-  el('g', { transform: `translate(${round(x)} ${round(y)})` }, ...children);
+/** A path that stands alone, not moved yet. */
+const ALONE = /^<path (?![^<>]*transform=)[^<>]*\/>$/;
+
+/** What is moved to a place; a group, unless one path does it: a page has hundreds of marks. */
+export function place(x: number, y: number, ...children: string[]): string {
+  const transform = `translate(${round(x)} ${round(y)})`;
+  const inner = children.join('');
+  return ALONE.test(inner)
+    ? inner.replace('<path', `<path transform="${transform}"`)
+    : el('g', { transform }, inner);
+}
 
 /** How a text is set; `y` is the baseline of its first line. */
 export interface TextStyle {
