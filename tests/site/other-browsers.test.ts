@@ -43,6 +43,7 @@ describe('Firefox', () => {
     ['en/analysis/alignment.html', 10],
   ] as const)(
     'prints %s whole, on few sheets, in lines that can be read',
+    { timeout: 60_000 },
     async ([path, most]) => {
       const pdf = await firefox?.print(root + path);
       const sheets = await readPaper(pdf ?? Buffer.of());
@@ -55,7 +56,6 @@ describe('Firefox', () => {
       expect(short.length).toBeLessThan(sheets.length * 3);
       if (path === COMPARISON) expectNone(missing(path, sheets));
     },
-    60_000,
   );
 });
 
