@@ -30,6 +30,7 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/insight.test.ts',
   'tests/site/compare.test.ts',
   'tests/site/word.test.ts',
+  'tests/site/reach.test.ts',
   'tests/site/print.test.ts',
   'tests/site/release.test.ts',
   'tests/site/long-list.test.ts',

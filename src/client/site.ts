@@ -2,11 +2,13 @@ import { searchBoxes } from '../search/client/search-box.ts';
 import { linksKeepQueries } from './address.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
+import { roomBelowHeads } from './heads.ts';
 import { listLater, picturesLater } from './later.ts';
 import { readyForPaper } from './paper.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
 const islands = [
+  roomBelowHeads,
   linksKeepQueries,
   searchBoxes,
   citationsOnPage,

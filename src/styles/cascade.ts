@@ -15,7 +15,7 @@ export function cascade(
   const found = Object.keys(files);
   const order = [
     ...shared.map((name) => `./${name}.css`),
-    ...found.filter((path) => /^\.\.\/[^/]+\/style\.css$/.test(path)).sort(),
+    ...found.filter((path) => /^\.\.\/[^/]+\/style(?:\.print)?\.css$/.test(path)).sort(),
     ...views.map((view) => `../views/${view}/style.css`).filter((path) => found.includes(path)),
     './print.css',
   ];

@@ -7,11 +7,14 @@ import { cascade } from './cascade.ts';
 import { footOfSheets } from './foot.ts';
 import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
-const files = import.meta.glob<string>(['./*.css', '../*/style.css', '../views/*/style.css'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ['./*.css', '../*/style.css', '../*/style.print.css', '../views/*/style.css'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /** The target is the oldest browser that the site is made for. */
 const options = { loader: 'css', minify: true, charset: 'utf8', target: 'chrome109' } as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 
 /** The site's own styles; the paper's geometry is in millimetres and points of its own. */
-const sheets = globSync(['src/styles/*.css', 'src/views/*/style.css', 'src/*/style.css'], {
+const sheets = globSync(['src/styles/*.css', 'src/views/*/style.css', 'src/*/style*.css'], {
   cwd: inProject('.'),
 }).map((file) => ({ file, text: readFileSync(inProject(file), 'utf8') }));
 
@@ -40,20 +40,21 @@ test('a size or a distance of one’s own is found', () => {
   expect(literal('p {\n  margin: -1px 0.3em var(--space-2);\n}', DISTANCE)).toEqual([]);
 });
 
-test('the scale has seven sizes and ten distances, each with its value on paper', () => {
+test('the scale has five sizes on a screen, six on paper, and ten distances', () => {
   const tokens = sheets.find(({ file }) => file === TOKENS)?.text ?? '';
   const [screen = '', print = ''] = tokens.split('@media print');
   const steps = (css: string, name: string) =>
     [...css.matchAll(new RegExp(`--${name}-(\\d+):`, 'g'))].map(([, n]) => Number(n));
   for (const css of [screen, print]) {
-    expect(steps(css, 'type')).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(steps(css, 'type')).toEqual([1, 2, 3, 4, 5, 6]);
     expect(steps(css, 'space')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   }
+  expect(screen).toContain('--type-2: var(--type-1);');
 });
 
 test('every step is used', () => {
   const all = outside.map(({ text }) => text).join('\n');
-  const names = [1, 2, 3, 4, 5, 6, 7].map((n) => `type-${n}`);
+  const names = [1, 2, 3, 4, 5, 6].map((n) => `type-${n}`);
   const distances = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `space-${n}`);
   expect([...names, ...distances].filter((name) => !all.includes(`var(--${name})`))).toEqual([]);
 });
@@ -70,7 +71,7 @@ test('there is one breakpoint; charts alone are narrow below 56rem, and the list
   const other = found.filter((at) => !/^46(?:\.01)?rem /.test(at));
   expect(other.sort()).toEqual([
     '56rem src/styles/charts.css',
-    '75rem src/search/style.css',
     '75rem src/views/home/style.css',
+    '75rem src/views/measures/style.css',
   ]);
 });

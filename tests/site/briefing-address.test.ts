@@ -9,11 +9,13 @@ const { forEach } = useBrowser();
 const root = inject('root');
 const { codebook } = realCorpus;
 
+/** The sheets of Traditional Chinese are those of Simplified, sign for sign. */
+const sheets = briefingPages(files).filter(({ locale }) => locale !== 'hant');
 /** An address that takes two lines, with the QR code beside it. */
 const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/';
 
 test('a briefing takes the pages that it promises where it names the site’s address too', async () => {
-  const found = await forEach(briefingPages(files), {}, async (browserPage, page) => {
+  const found = await forEach(sheets, {}, async (browserPage, page) => {
     await browserPage.goto(root + page.path);
     const { pages, promised } = await printBriefing(browserPage, page, codebook, LONG);
     return pages === promised ? [] : [`${page.path}: ${pages} pages of ${promised}`];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
-import { listReady } from './support/list.ts';
+import { listLaidOut, listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
 
@@ -153,10 +153,12 @@ async function arrived(page: Page, address: string): Promise<void> {
   expect(leading).not.toBe('normal');
 }
 
-const shown = (page: Page): Promise<number> =>
-  page
+async function shown(page: Page): Promise<number> {
+  await listLaidOut(page);
+  return page
     .locator('#measure-table tbody tr')
     .evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).length);
+}
 
 async function chosen(page: Page, rows: number): Promise<void> {
   await listReady(page);

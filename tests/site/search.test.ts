@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { concreteness } from '../../src/analysis/concreteness.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
-import { listReady } from './support/list.ts';
+import { listLaidOut, listReady } from './support/list.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
@@ -27,7 +27,7 @@ async function open(page: Page, locale: Locale, query = ''): Promise<void> {
 
 /** The rows that are shown, once those far below have been painted too. */
 async function shownIds(page: Page): Promise<string[]> {
-  await page.locator('#measure-table tbody.far').first().waitFor({ state: 'detached' });
+  await listLaidOut(page);
   return page.locator('#measure-table tbody tr').evaluateAll((rows) =>
     rows
       .filter((row) => row.checkVisibility())

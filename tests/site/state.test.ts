@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
+import { listLaidOut } from './support/list.ts';
 import { expectNone } from './support/report.ts';
 
 const { withPage } = useBrowser();
@@ -74,8 +75,9 @@ const views: readonly View[] = [
 const paths = views.map((view) => [view.path, view] as const);
 
 /** What the controls say, each of them, and the rows that can be seen, in their order. */
-const seen = (page: Page, { controls, rows }: View) =>
-  page.evaluate(
+const seen = async (page: Page, { controls, rows }: View) => {
+  await listLaidOut(page);
+  return page.evaluate(
     ([within, row]) => {
       const said = [
         ...document.querySelectorAll(`${within} :is(input, select, details[data-open])`),
@@ -100,6 +102,7 @@ const seen = (page: Page, { controls, rows }: View) =>
     },
     [controls, rows] as const,
   );
+};
 
 async function open(page: Page, { path, ready, touch }: View, query = ''): Promise<void> {
   await page.goto(`${folder}${path}${query}`);

@@ -13,7 +13,7 @@ import { corpusFrom } from '../../src/corpus/index.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { write } from '../../src/paper/hast.ts';
-import { A4 } from '../fixtures/standard.ts';
+import { A4, MARGIN } from '../fixtures/standard.ts';
 import { textOf, withFile } from '../fixtures/tiny.ts';
 import type { ContentFile } from '../../src/lint/types.ts';
 import { useBrowser } from './support/browser.ts';
@@ -111,18 +111,23 @@ test('a word processor finds the tables of the page', () => {
   );
 });
 
-test('its sheets are A4, and number themselves', () => {
+test('its sheets are A4, and number themselves, a turned one down its left edge', () => {
   everywhere(({ pdf }) =>
-    pdf.pages.flatMap(({ width, height, texts }, i) => [
-      ...([width, height]
-        .sort((a, b) => a - b)
-        .every((side, k) => Math.abs(side - ([A4.short, A4.long][k] ?? 0)) < 1)
-        ? []
-        : [`${width} × ${height} mm`]),
-      ...(squeezed(texts.map(({ text }) => text).join('')).includes(`—${i + 1}—`)
-        ? []
-        : [`page ${i + 1} has no number`]),
-    ]),
+    pdf.pages.flatMap(({ width, height, texts, number }, i) => {
+      const said = [...texts, ...(number ? [number] : [])].map(({ text }) => text).join('');
+      const inMargin = Math.abs(MARGIN.bottom - 7 - (number?.left ?? Infinity)) < 4;
+      return [
+        ...([width, height]
+          .sort((a, b) => a - b)
+          .every((side, k) => Math.abs(side - ([A4.short, A4.long][k] ?? 0)) < 1)
+          ? []
+          : [`${width} × ${height} mm`]),
+        ...(squeezed(said).includes(`—${i + 1}—`) ? [] : [`page ${i + 1} has no number`]),
+        ...(width > height && !(number?.turned === true && inMargin)
+          ? [`page ${i + 1} is not numbered at its left edge`]
+          : []),
+      ];
+    }),
   );
 });
 

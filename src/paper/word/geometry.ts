@@ -39,6 +39,9 @@ export const WORD_LINE = Math.floor(sheet.turned / GRID.lines);
 /** Half a line, for tables, notes and what stands around them. */
 export const HALF_LINE = Math.floor(WORD_LINE / 2);
 
+/** Space around what is set in half lines. */
+export const QUARTER_LINE = Math.floor(HALF_LINE / 2);
+
 /** On either side of what stands in a table's cell. */
 export const cellSide = mm(CELL_SIDE);
 

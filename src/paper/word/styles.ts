@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { fontsOf, markFonts } from './faces.ts';
-import { CLOSER, HALF_LINE, WORD_LINE, settingOf, size } from './geometry.ts';
+import { CLOSER, HALF_LINE, QUARTER_LINE, WORD_LINE, settingOf, size } from './geometry.ts';
 import { style, styleName, type OwnStyle } from './names.ts';
 import { HEADINGS } from './numbering.ts';
 
@@ -79,7 +79,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: exactly(WORD_LINE, { after: HALF_LINE / 2 }),
+          spacing: exactly(WORD_LINE, { after: QUARTER_LINE }),
           keepNext: true,
           keepLines: true,
         },
@@ -131,7 +131,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         style.issued,
         { font: fonts.song, size: size.issued, snapToGrid: false },
         {
-          spacing: exactly(HALF_LINE, { after: HALF_LINE / 2 }),
+          spacing: exactly(HALF_LINE, { after: QUARTER_LINE }),
           border: { bottom: { ...rule, space: 1 } },
         },
       ),
@@ -161,11 +161,11 @@ export function stylesFor(locale: Locale): IStylesOptions {
       own(
         style.smallTitle,
         { ...small, font: fonts.hei, bold: english },
-        { spacing: exactly(HALF_LINE, { before: HALF_LINE / 2 }), keepNext: true },
+        { spacing: exactly(HALF_LINE, { before: QUARTER_LINE }), keepNext: true },
         style.small,
       ),
       own(style.colophon, small, {
-        spacing: exactly(HALF_LINE, { before: HALF_LINE }),
+        spacing: exactly(HALF_LINE, { before: QUARTER_LINE }),
         contextualSpacing: true,
         border: { top: { ...rule, size: 4 } },
         keepLines: true,

@@ -269,6 +269,15 @@ describe('the text', () => {
 });
 
 describe('the file', () => {
+  it('has whole numbers where its format allows no others', async () => {
+    const part = await partsOf('zh');
+    const names = ['document', 'styles', 'numbering', 'settings', 'footer1', 'footer3'];
+    for (const name of filled(names)) {
+      const xml = part(`word/${name}.xml`).documentElement.outerHTML;
+      expect(xml.match(/w:\w+="-?\d+\.\d+"/g), name).toBeNull();
+    }
+  });
+
   it('says title, language and date, and names nobody', async () => {
     for (const [locale, language] of [
       ['zh', 'zh-CN'],

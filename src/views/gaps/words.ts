@@ -1,6 +1,6 @@
 /** What the view `gaps` says. */
 export const words = {
-  'gaps.label': { zh: '缺口', en: 'Gaps' },
+  'gaps.label': { zh: '空白', en: 'Gaps' },
   'gaps.ask': {
     zh: '别处已有措施、文献未载本地的，有哪些类别？可以借鉴哪些措施？',
     en: 'Where do others act while the documents show nothing of a city, and what could it borrow?',

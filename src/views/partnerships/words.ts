@@ -56,7 +56,7 @@ export const words = {
   },
   'network.picture': { zh: '谁与谁合作', en: 'Who works with whom' },
   'network.table': { zh: '逐项合作', en: 'Partnership by partnership' },
-  'partnerships.title': { zh: '合作网络', en: 'Partnerships' },
+  'partnerships.title': { zh: '合作', en: 'Partnerships' },
   'partnerships.lede': {
     zh: '文献点名的内地机构与香港机构，共{n}对：什么形式，何时开始，说到哪一步。',
     en: 'Mainland and Hong Kong bodies that the documents name as partners: {n} pairings, with form, date and how far along they are.',

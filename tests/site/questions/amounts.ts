@@ -67,7 +67,7 @@ export const amounts: readonly Question[] = [
     'zh',
     'no scripts',
     '河套要腾出多少土地，是不是建筑面积？',
-    [to('分析'), to('举措组'), to('河套八大举措')],
+    [to('分析'), to('举措组'), to('河套八条')],
     under('数据', hetao('huanggang-land-release'), '40万平方米', '非建筑面积', '苏报 ¶19'),
   ),
   ask(

@@ -86,14 +86,14 @@ export const replies: readonly Question[] = [
     'zh',
     'files',
     '普陀要补人才的空白，上海哪条最具体，谁负责？',
-    [to('分析'), to('缺口'), to('文献未载', '人才')],
+    [to('分析'), to('空白'), to('文献未载', '人才')],
     line(title('shanghai/pujiang-talent-program'), body('shanghai-stc'), '6.35亿元'),
   ),
   ask(
     'zh',
     'files',
     '园区空间为什么算上海的空白？',
-    [to('分析'), to('缺口')],
+    [to('分析'), to('空白')],
     line('普陀的做法就是上海境内的做法'),
     under(
       '总览',

@@ -7,3 +7,8 @@ export async function listReady(page: Page): Promise<void> {
   await page.locator('#measure-filters[data-ready]').waitFor();
   await field.blur();
 }
+
+/** Waits until rows far down the list, which come after the first paint, are laid out too. */
+export async function listLaidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('tbody.far'));
+}

@@ -1,0 +1,24 @@
+/** What may stay at the top of the window while its table passes below it. */
+const HEADS = 'thead, thead th, .compare tbody th, .city > th';
+/** Between a head and what stands below it, as of the outline round what has focus. */
+const AIR = 8;
+
+/**
+ * What a reader comes to, by a key or an address, stands below the head that sticks: the page's
+ * padding follows the height of its highest head. Without it the style gives a height that most have.
+ */
+export function roomBelowHeads(): void {
+  const heads = [...document.querySelectorAll<HTMLElement>(HEADS)];
+  if (heads.length === 0) return;
+  const { style } = document.documentElement;
+  const follow = () => {
+    const heights = heads
+      .filter((head) => getComputedStyle(head).position === 'sticky')
+      .map((head) => head.offsetHeight);
+    style.scrollPaddingTop = `${Math.max(0, ...heights) + AIR}px`;
+  };
+  // At once too: what an address points to is looked for before the first picture of the page.
+  follow();
+  const watch = new ResizeObserver(follow);
+  for (const head of heads) watch.observe(head);
+}
