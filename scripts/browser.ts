@@ -1,13 +1,15 @@
 import { findBrowser, missingFonts } from './lib/chromium.ts';
 import { hasApt, installDebianPackages, must } from './lib/debian.ts';
+import { findFirefox } from './lib/firefox.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 
 await main({
   usage: 'node scripts/browser.ts [--find]',
   about:
-    'Makes sure that there are a browser to test with and fonts for Chinese and English sheets, ' +
-    'gets them if not, and prints the path of the browser. CHROMIUM_PATH names a browser of your own.',
+    'Makes sure that there are browsers to test with (Chromium, and Firefox for print) and fonts for ' +
+    'Chinese and English sheets, gets them if not, and prints the path of Chromium. CHROMIUM_PATH and ' +
+    'FIREFOX_PATH name browsers of your own.',
   options: { find: { type: 'boolean', about: 'get nothing: fail when something is missing' } },
   run: ({ find }) => ensureBrowser(!find),
 });
@@ -17,7 +19,7 @@ async function ensureBrowser(install: boolean): Promise<void> {
     throw new Failure(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   }
   if (!install) requireAll();
-  else if (!findBrowser() || missingFonts().length > 0) {
+  else if (!findBrowser() || !findFirefox() || missingFonts().length > 0) {
     await (hasApt() ? installFromDebian() : installElsewhere());
     requireAll();
   }
@@ -26,6 +28,12 @@ async function ensureBrowser(install: boolean): Promise<void> {
 
 function requireAll(): void {
   if (!findBrowser()) throw new Failure('There is no Chromium or Chrome on this machine.');
+  if (!findFirefox()) {
+    throw new Failure(
+      'There is no Firefox on this machine, and pages have to print there too. Install it: ' +
+        'firefox-esr on Debian, firefox elsewhere. FIREFOX_PATH may name its program.',
+    );
+  }
   const [font] = missingFonts();
   if (font) {
     throw new Failure(
@@ -40,6 +48,7 @@ async function installFromDebian(): Promise<void> {
   const fonts = missingFonts();
   const packages = [
     ...(findBrowser() ? [] : ['chromium']),
+    ...(findFirefox() ? [] : ['firefox-esr']),
     ...(fonts.length > 0 ? ['fontconfig'] : []),
     ...fonts.map(({ debian }) => debian),
   ];

@@ -1,9 +1,13 @@
-import { readPdf, squeezed, type PdfPage } from './pdf-pages.ts';
+import { readPdf, squeezed, type PdfPage, type PdfText } from './pdf-pages.ts';
 
 /** A sheet of an ordinary page on paper. */
-interface PaperSheet {
+export interface PaperSheet {
   /** What it says, line by line, from the top. */
   lines: readonly string[];
+  /** All of it in the order in which it is drawn. */
+  text: string;
+  /** Texts that lie over others. */
+  over: readonly string[];
   /** How far down the lines of the sheet reach, of its height. */
   filled: number;
   /** What stands in the margin below them. */
@@ -19,11 +23,19 @@ export async function readPaper(pdf: Buffer): Promise<PaperSheet[]> {
   return pages.map(sheetOf);
 }
 
-function sheetOf({ lines, height }: PdfPage): PaperSheet {
+function sheetOf({ lines, texts, height }: PdfPage): PaperSheet {
   const edge = height - FOOT;
   const body = lines.filter(({ middle }) => middle < edge);
   return {
     lines: body.map(({ text }) => text),
+    text: texts
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFKC'),
+    over: texts.flatMap((text, i) => {
+      const under = texts.slice(i + 1).find((other) => liesOver(text, other));
+      return under ? [`“${text.text}” and “${under.text}”`] : [];
+    }),
     filled: Math.max(0, ...body.map(({ middle }) => middle)) / edge,
     foot: lines
       .filter(({ middle }) => middle >= edge)
@@ -56,3 +68,11 @@ export function problemsOnPaper(
     ];
   });
 }
+
+/** Whether two texts overlap by more than what letters reach into each other. */
+const liesOver = (a: PdfText, b: PdfText): boolean =>
+  Math.abs(a.middle - b.middle) < 0.4 * Math.min(a.size, b.size) &&
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1;
+
+/** Texts of a sheet that are printed over others. */
+export const printedOver = ({ over }: PaperSheet): readonly string[] => over;

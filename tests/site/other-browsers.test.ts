@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findFirefox } from '../../scripts/lib/firefox.ts';
+import { filled } from '../fixtures/filled.ts';
+import { useBrowser } from './support/browser.ts';
+import { read } from './support/dist.ts';
+import { startFirefox, type Firefox } from './support/firefox.ts';
+import { printedOver, readPaper, type PaperSheet } from './support/paper.ts';
+import { squeezed } from './support/pdf-pages.ts';
+import { expectNone } from './support/report.ts';
+
+const { withPage } = useBrowser();
+const root = inject('root');
+/** In English: files by Firefox say in Latin letters alone what they show. */
+const COMPARISON = 'en/compare/theme.html';
+
+/** The titles of the measures that the cells of a comparison name, as text without blanks. */
+const namedIn = (path: string): string[] =>
+  [...read(path).matchAll(/<li data-measure="[^"]+">.*?<a href="[^"]+">([^<]+)<\/a>/gs)].map(
+    ([, title = '']) => squeezed(title.replaceAll('&amp;', '&')).normalize('NFKC'),
+  );
+
+const textOf = (sheets: readonly PaperSheet[]): string =>
+  squeezed(sheets.map(({ text }) => text).join(''));
+
+/** What a comparison names and the paper does not. */
+function missing(path: string, sheets: readonly PaperSheet[]): string[] {
+  const text = textOf(sheets);
+  return filled(namedIn(path)).filter((title) => !text.includes(title));
+}
+
+describe('Firefox', () => {
+  let firefox: Firefox | undefined;
+  beforeAll(async () => {
+    const program = findFirefox();
+    if (program === undefined)
+      throw new Error('There is no Firefox; `npm test -- browser` gets it.');
+    firefox = await startFirefox(program);
+  }, 60_000);
+  afterAll(async () => firefox?.close());
+
+  test.for([
+    [COMPARISON, 12],
+    ['en/analysis/alignment.html', 10],
+  ] as const)(
+    'prints %s whole, on few sheets, in lines that can be read',
+    { timeout: 60_000 },
+    async ([path, most]) => {
+      const pdf = await firefox?.print(root + path);
+      const sheets = await readPaper(pdf ?? Buffer.of());
+      expect(sheets.length).toBeLessThanOrEqual(most);
+      expectNone(sheets.flatMap(printedOver));
+      // Two columns of text side by side make the shortest lines that there are.
+      const short = sheets.flatMap(({ lines }) =>
+        lines.filter((line) => squeezed(line).length < 3),
+      );
+      expect(short.length).toBeLessThan(sheets.length * 3);
+      if (path === COMPARISON) expectNone(missing(path, sheets));
+    },
+  );
+});
+
+/** A browser that opens no fold by style, as Chromium before 131. */
+const withoutStyle = { bypassCSP: true } as const;
+
+describe('a browser whose style opens no fold', () => {
+  const printed = (javaScriptEnabled: boolean) =>
+    withPage({ ...withoutStyle, javaScriptEnabled }, async (page) => {
+      await page.addInitScript({
+        content: `const { supports } = CSS; CSS.supports = (...asked) =>
+          !String(asked).includes('details-content') && supports.apply(CSS, asked);`,
+      });
+      await page.route(`${root}${COMPARISON}`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll('::details-content', '::details-unknown');
+        await route.fulfill({ response, body });
+      });
+      await page.goto(root + COMPARISON);
+      const promise = page.getByText('Print lists all of them').first();
+      const promises = await promise.isVisible();
+      return { promises, sheets: await readPaper(await page.pdf({ preferCSSPageSize: true })) };
+    });
+
+  test('prints all with scripts, as the page then says', async () => {
+    const { promises, sheets } = await printed(true);
+    expect(promises).toBe(true);
+    expectNone(missing(COMPARISON, sheets));
+  });
+
+  test('says without scripts how many are folded, and promises no more', async () => {
+    const { promises, sheets } = await printed(false);
+    expect(promises).toBe(false);
+    expect(missing(COMPARISON, sheets)).not.toEqual([]);
+    expect(textOf(sheets)).toMatch(/\d+more/);
+  });
+});
