@@ -31,10 +31,11 @@ function amiss(): string[] {
     .map((control) => `dead control: ${name(control)}`);
   // What is folded opens without a script.
   for (const fold of document.querySelectorAll('details')) fold.open = true;
-  // One of a chart's two drawings is shown; sheets are previewed where there is room.
+  // One of a chart's two drawings is shown; sheets are previewed where there is room; some notes are
+  // for paper alone.
   const isSpare = (element: Element) =>
     element.closest(
-      'svg, .wide, .narrow, .previewing, .visually-hidden, form, script, .controls',
+      'svg, .wide, .narrow, .previewing, .visually-hidden, form, script, .controls, .on-paper',
     ) !== null ||
     // On a phone the list has no line for what a record does not say.
     element.matches('.measure-table td.none');
