@@ -27,6 +27,7 @@ import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
+import { titleLength } from './title-length.ts';
 import { translationRule } from './translation.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   dates,
   passedDeadline,
   outlineRule,
+  titleLength,
   translationRule,
   phraseTranslation,
   termsRule,
