@@ -1,16 +1,21 @@
 import { pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
+import { corpusVersion } from '../../src/analysis/release.ts';
+import { localizer } from '../../src/i18n/index.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { realCorpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, named, pages } from './support/dist.ts';
 import { problemsOnPaper, readPaper } from './support/paper.ts';
 import { glyphsByPage } from './support/pdf.ts';
+import { squeezed } from './support/pdf-pages.ts';
 import { expectNone } from './support/report.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
 
 /** The text block of a page of A4 at 96 dots an inch, with the margins of the print style. */
-const PAPER = { width: 658, height: 970 };
+const PAPER = { width: 673, height: 1005 };
 /** Fewer glyphs than this on a sheet are a page number, not a page. */
 const SOME = 8;
 
@@ -35,6 +40,18 @@ test('the check for blank sheets finds one', async () => {
   expect(glyphsByPage(pdf)).toEqual([expect.any(Number), 0]);
 });
 
+/** What every page says on paper of the whole site. */
+function saidOfSite(locale: Locale): string[] {
+  const words = localizer(locale, realCorpus.codebook);
+  const { version, date } = corpusVersion(realCorpus);
+  const said = [
+    words.say('foot.unknown'),
+    words.say('foot.licence'),
+    words.say('changes.footer', { version, date }),
+  ];
+  return said.map((text) => squeezed(text.normalize('NFKC')));
+}
+
 /** So many sheets a page takes at most, in Chinese and in English. */
 const SHEETS: Readonly<Record<string, readonly [zh: number, en: number]>> = {
   'compare/theme.html': [8, 12],
@@ -57,6 +74,7 @@ test('pages take few sheets, each is full and says its number and where it is fr
     await browserPage.goto(address);
     const pdf = await browserPage.pdf({ preferCSSPageSize: true });
     const paper = await readPaper(pdf);
+    const said = squeezed(paper.map(({ text }) => text).join(''));
     const most = SHEETS[page.name]?.[page.locale === 'zh' ? 0 : 1] ?? Infinity;
     const tables = await browserPage.evaluate(tablesOfPage);
     const problems = [
@@ -67,6 +85,9 @@ test('pages take few sheets, each is full and says its number and where it is fr
         const wanted = [`${i + 1} / ${paper.length}`, address];
         return wanted.filter((text) => !foot.includes(text)).map((text) => `no ${text} at a foot`);
       }),
+      ...saidOfSite(page.locale)
+        .filter((text) => !said.includes(text))
+        .map((text) => `no ${text}`),
     ];
     return problems.map((problem) => `${page.path}: ${problem}`);
   });
