@@ -102,6 +102,31 @@ test('a page read from a folder says its name at the foot of its sheets', async 
   expect((await readPaper(pdf))[0]?.foot).toContain('举措组 · 城港创新比较');
 });
 
+test.for([
+  ['once, however often it is printed', '', 1],
+  ['not at all where the build named it', ' data-addressed', 0],
+] as const)(
+  'the address at which a page is read is put at its foot %s',
+  async ([, mark, rules]) => {
+    const address = `${root}measures.html?q=%E6%B2%AA`;
+    const added = await withPage({}, async (page) => {
+      await page.route(address, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('<html', `<html${mark}`);
+        await route.fulfill({ response, body });
+      });
+      await page.goto(address);
+      return page.evaluate(() => {
+        const count = () => document.styleSheets[0]?.cssRules.length ?? Number.NaN;
+        const before = count();
+        for (let i = 0; i < 3; i += 1) dispatchEvent(new Event('beforeprint'));
+        return count() - before;
+      });
+    });
+    expect(added).toBe(rules);
+  },
+);
+
 test('nothing is printed twice', async () => {
   const options = { viewport: PAPER } as const;
   const twice = named('compare/theme.html', 'timeline.html', 'targets.html');
