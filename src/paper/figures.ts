@@ -1,3 +1,4 @@
+import { JOINER } from '../shared/joiner.ts';
 import { languages, locales } from '../languages/index.ts';
 
 /** A stretch of a text, by the places of its characters. */
@@ -15,18 +16,14 @@ const languageOf = (text: string) => {
 };
 
 /**
- * The numbers of a text with the units that belong to them: no line ends within one. A number that
- * stands by itself is none of them.
+ * The stretches of a text within which no line ends: numbers with their units, ranges, ratios, and
+ * a last character with its mark. A single number without a unit is none.
  * @example wholeFigures('最高300万元') // one, from 2 to 7
  */
-export const wholeFigures = (text: string): FigurePlace[] => {
-  return [...text.matchAll(languageOf(text).numbers.whole)].flatMap(({ 0: found, index: from }) =>
+export const wholeFigures = (text: string): FigurePlace[] =>
+  [...text.matchAll(languageOf(text).numbers.whole)].flatMap(({ 0: found, index: from }) =>
     /^[\d.,%]+$/.test(found) ? [] : [{ from, to: from + found.length }],
   );
-};
-
-/** Between two characters that keep to one line; takes no room. */
-const JOINER = '\u2060';
 
 /** A text whose figures are held together by joiners, to reckon its lines. */
 export const joinFigures = (text: string): string =>
