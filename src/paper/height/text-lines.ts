@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textWidth, wrap } from '../../charts/measure.ts';
 import { JOINER } from '../../shared/joiner.ts';
-import { joinFigures } from '../figures.ts';
+import { joinFigures } from '../whole-figures.ts';
 
 /** Stands for a note's mark, which is about as wide as this and keeps to the word before it. */
 const NOTE = '…';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hardSpaced, joinFigures, wholeFigures } from './figures.ts';
+import { hardSpaced, joinFigures, wholeFigures } from './whole-figures.ts';
 
 const found = (text: string): string[] =>
   wholeFigures(text).map(({ from, to }) => text.slice(from, to));
