@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A4, BLOCK, LINES, MARGIN, twips } from '../../../tests/fixtures/standard.ts';
+import { A4, BLOCK, LINES, MARGIN, TO_NUMBER, twips } from '../../../tests/fixtures/standard.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import {
   TEXT,
@@ -174,7 +174,7 @@ describe('the sheet', () => {
       ]);
       const width = Number(value(all(footer, 'w:tcW')[0], 'w:w'));
       const middle = Number(value(place, 'w:tblpX')) + width / 2;
-      expect(Math.abs(middle - twips(MARGIN.bottom - 7))).toBeLessThan(twips(1));
+      expect(Math.abs(middle - twips(MARGIN.bottom - TO_NUMBER))).toBeLessThan(twips(1));
       expect(value(place, 'w:tblpY')).toBe(String(twips(MARGIN.binding)));
     }
   });
