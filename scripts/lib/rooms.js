@@ -33,7 +33,7 @@ export const rooms = {
   ],
   comparison: ['shared', 'schema', 'i18n', 'corpus', 'analysis', 'filters', 'routes'],
   data: ['shared', 'languages', 'words', 'schema', 'i18n', 'kinds', 'corpus', 'analysis'],
-  paper: ['languages', 'schema', 'i18n', 'corpus', 'charts', 'routes'],
+  paper: ['shared', 'languages', 'schema', 'i18n', 'corpus', 'charts', 'routes'],
   briefing: [
     'shared',
     'languages',

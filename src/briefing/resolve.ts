@@ -14,7 +14,7 @@ import { countables } from './countables.ts';
 import { numberHeadings } from './headings.ts';
 import { drawInline, inlineDirectives } from './inline.ts';
 import { labelOf } from './lookup.ts';
-import { marksAfterUnits } from './marks.ts';
+import { marksAfterUnits } from './note-marks.ts';
 import { asWritten, text } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { nestQuotes } from './quotes.ts';

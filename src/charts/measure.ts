@@ -1,3 +1,4 @@
+import { JOINER } from '../shared/joiner.ts';
 import { memoText } from '../shared/memo.ts';
 
 /**
@@ -12,12 +13,9 @@ const BREAKABLE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20
 const CLOSING = /[。，、；：？！）》〉」』】”’…％%·!,.:;?)\]]/;
 const OPENING = /[（《〈「『【“‘([]/;
 
-/** Holds together what stands on either side of it, and takes no room. */
-const JOINER = '\u2060';
-
 /** Shares of an em by class of character, the first that matches; a little more than usual. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/\u2060/, 0],
+  [new RegExp(JOINER), 0],
   [/[ ijlI.,;:'|!()[\]]/, 0.3],
   [/[frt/-]/, 0.4],
   [/[cksvxyzJ]/, 0.51],

@@ -1,9 +1,15 @@
+import { DIGITS } from './digits.ts';
 import type { Language } from './language.ts';
 
 const MONTHS =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const BEFORE_YEAR =
   '(?:in|by|of|since|from|until|till|to|before|after|during|early|mid|late|and|or|the|for)';
+/** What stands before a number and belongs to it. */
+const BEFORE = String.raw`(?:(?:CNY|HKD|USD|RMB|rank|Table|No\.|Nos\.|¶)\s)?`;
+/** Words that follow a number without being what it counts. */
+const NO_UNIT = String.raw`(?:of|and|or|in|to|for|are|is|was|were|at|by|the|from|on|as|with|a|an|has|have|than|but|not|more|\w+(?:ed|ing))`;
+const UNIT = String.raw`\s(?!${NO_UNIT}\b)[a-z][a-z²]*`;
 
 /** English. */
 export const en = {
@@ -36,5 +42,13 @@ export const en = {
       ].join('|'),
       'gi',
     ),
+    whole: new RegExp(
+      [
+        String.raw`${BEFORE}${DIGITS}%?(?:\s(?:million|billion|thousand|hundred|per cent)\b)?`,
+        String.raw`(?:${UNIT}|\s${MONTHS}\b)?`,
+      ].join(''),
+      'gu',
+    ),
+    units: '',
   },
 } as const satisfies Language;

@@ -43,5 +43,9 @@ export interface Language {
     allowed: readonly RegExp[];
     /** Every number, in digits and in words; with the flag `g`. */
     bare: RegExp;
+    /** What keeps to one line: numbers with what belongs to them; with the flags `g` and `u`. */
+    whole: RegExp;
+    /** Characters that begin a unit, which no line begins with; '' where a space comes before it. */
+    units: string;
   };
 }

@@ -1,10 +1,16 @@
+import { DIGITS } from './digits.ts';
 import type { Language } from './language.ts';
 
 const NUMERAL = '[零〇一二三四五六七八九十百千万亿两几数]';
 const MEASURE_WORD =
   '(?:方面|[项条个家份名人位元套件场所处年月日天次届类种组对倍成点段篇座支批轮步期大级层关门分])';
+/** Units of several characters; of any other the first character is enough. */
+const LONG_UNIT =
+  '个百分点|個百分點|百分点|百分點|平方公里|平方千米|平方米|港元|美元|欧元|歐元|个月|個月';
+/** A mark at the end of a sentence stays with what it marks. */
+const MARKED = String.raw`[\p{Script=Han}”」』]\*`;
 
-/** Simplified Chinese. */
+/** Simplified Chinese; what is whole, and what units are, in Traditional too. */
 export const zh = {
   english: 'Simplified Chinese',
   script: 'han',
@@ -41,5 +47,13 @@ export const zh = {
       ].join('|'),
       'g',
     ),
+    whole: new RegExp(
+      [
+        String.raw`第?${DIGITS}[%％‰]?[百千万亿萬億]*[多余餘]?(?:${LONG_UNIT}|\p{Script=Han})?\*?`,
+        MARKED,
+      ].join('|'),
+      'gu',
+    ),
+    units: '万亿萬億元条條项項个個家年月日号號期倍名人所平',
   },
 } as const satisfies Language;

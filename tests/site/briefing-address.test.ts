@@ -9,7 +9,7 @@ const { forEach } = useBrowser();
 const root = inject('root');
 const { codebook } = realCorpus;
 
-/** The sheets of Traditional Chinese are those of Simplified, sign for sign. */
+/** Traditional Chinese takes as many characters as Simplified, and so the same sheets. */
 const sheets = briefingPages(files).filter(({ locale }) => locale !== 'hant');
 /** An address that takes two lines, with the QR code beside it. */
 const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/';

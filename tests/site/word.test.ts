@@ -13,7 +13,7 @@ import { corpusFrom } from '../../src/corpus/index.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { write } from '../../src/paper/hast.ts';
-import { A4, MARGIN } from '../fixtures/standard.ts';
+import { A4, MARGIN, TO_NUMBER } from '../fixtures/standard.ts';
 import { textOf, withFile } from '../fixtures/tiny.ts';
 import type { ContentFile } from '../../src/lint/types.ts';
 import { useBrowser } from './support/browser.ts';
@@ -117,7 +117,7 @@ test('its sheets are A4, and number themselves, a turned one down its left edge'
   everywhere(({ pdf }) =>
     pdf.pages.flatMap(({ width, height, texts, number }, i) => {
       const said = [...texts, ...(number ? [number] : [])].map(({ text }) => text).join('');
-      const inMargin = Math.abs(MARGIN.bottom - 7 - (number?.left ?? Infinity)) < 4;
+      const inMargin = Math.abs(MARGIN.bottom - TO_NUMBER - (number?.left ?? Infinity)) < 4;
       return [
         ...([width, height]
           .sort((a, b) => a - b)

@@ -22,7 +22,10 @@ import {
 export interface ThemePlan {
   /** Whether each place stands with its most concrete measure. */
   examples: boolean;
-  /** Whether that one is told with its summary, which the table then leaves out. */
+  /**
+   * Whether that one is told with its summary; the table then lists titles alone, whatever
+   * `detailed` says.
+   */
   told: boolean;
   /** How many figures and how many pairs of the same move its first page lists. */
   figures: number;

@@ -17,7 +17,8 @@ const NARROW = 'screen and (max-width: 59.99rem)';
  * @param colours rules with the colours that stand on the paper
  */
 export function sheetCss(colours: string): string {
-  const paper = `${file('paper')}\n${colours}`;
+  const parts = ['paper', 'paper-tables', 'paper-notes'].map(file);
+  const paper = [...parts, colours].join('\n');
   const preview = `${paper}\n${file('preview')}`;
   return [
     pageRules(),

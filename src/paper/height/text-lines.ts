@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { textWidth, wrap } from '../../charts/measure.ts';
-import { joinFigures } from '../figures.ts';
+import { JOINER } from '../../shared/joiner.ts';
+import { joinFigures } from '../whole-figures.ts';
 
 /** Stands for a note's mark, which is about as wide as this and keeps to the word before it. */
 const NOTE = '…';
@@ -23,9 +24,9 @@ export function countLines(text: string, width: number, size: number, indent = 0
 }
 
 /** A Han character, or signs of another writing in a row. */
-const ONE = String.raw`(?:[\u3000-\u9fff\uff00-\uff60]|[^ \n\u2060\u3000-\u9fff\uff00-\uff60]+)`;
+const ONE = String.raw`(?:[\u3000-\u9fff\uff00-\uff60]|[^ \n${JOINER}\u3000-\u9fff\uff00-\uff60]+)`;
 /** What keeps together on a line: one such, or several with joiners between them. */
-const PIECE = new RegExp(String.raw`${ONE}(?:\u2060${ONE})*`, 'g');
+const PIECE = new RegExp(String.raw`${ONE}(?:${JOINER}${ONE})*`, 'g');
 
 /** The width of the widest line, and of the widest piece that must keep together. */
 export function widths(lines: readonly string[], size: number): { most: number; least: number } {

@@ -3,7 +3,7 @@ import { traits, type Localizer } from '../../i18n/index.ts';
 import { element, text, write } from '../hast.ts';
 import type { Run } from '../turn.ts';
 import { keepShort } from './cells.ts';
-import { keepFigures } from './figures.ts';
+import { keepFigures } from './keep-figures.ts';
 import { reach } from './reach.ts';
 
 /** A state of the corpus, as the last page names it. */

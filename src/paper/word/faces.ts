@@ -33,6 +33,7 @@ const marks: Face = {
 };
 /** The same where LibreOffice runs, which takes marks for Chinese and so looks for another face. */
 const freeMarks: Face = { ...marks, name: 'DejaVu Sans', others: [marks.name] };
+
 /** What offices of the mainland have. */
 const mainland: FaceSet = {
   fangSong: {

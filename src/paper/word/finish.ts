@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/index.ts';
 import { fontTable } from './faces.ts';
 import { otherStyleNames } from './names.ts';
 import { languagesOf } from './styles.ts';
@@ -71,32 +71,30 @@ const documentLanguage = (locale: Locale): string => {
   return isLatin(locale) ? value : eastAsia;
 };
 
-/**
- * Units that follow a number: no line of Chinese begins with one, since a word processor knows no
- * other way to keep a number and its unit together that puts nothing into the text.
- */
-const UNITS = '万亿萬億元条條项項个個家年月日号號期倍名人所平';
 /** What no line begins with, and what none ends with, as word processors have it by themselves. */
 const CLOSING = '!%*),.:;?]}·ˇˉ―‖’”…‰′″℃∶、。〃〉》」』】〕〗！＂％＇），．：；？］｀｜｝～￠';
 const OPENING = '$([{£¥‘“〈《「『【〔〖＄（．［｛￡￥';
 
-/**
- * Sheets are printed on both sides: the bound margin changes sides. In Chinese the blank halves of
- * punctuation that meets are taken away.
- */
 const plainLines = '<w:characterSpacingControl w:val="doNotCompress"/>';
-const chineseLines = (language: string): string =>
+/**
+ * The blank halves of punctuation that meets are taken away. No line begins with a unit: a word
+ * processor knows no other way to keep it with its number that puts nothing into the text.
+ */
+const chineseLines = (language: string, units: string): string =>
   [
     '<w:characterSpacingControl w:val="compressPunctuation"/>',
     `<w:noLineBreaksAfter w:lang="${language}" w:val="${OPENING}"/>`,
-    `<w:noLineBreaksBefore w:lang="${language}" w:val="${CLOSING}${UNITS}"/>`,
+    `<w:noLineBreaksBefore w:lang="${language}" w:val="${CLOSING}${units}"/>`,
   ].join('');
 
+/** Sheets are printed on both sides: the bound margin changes sides. */
 function withSettings(xml: string, locale: Locale): string {
   const { value, eastAsia } = languagesOf(locale);
+  const { units } = traits[locale].numbers;
+  const lines = isLatin(locale) ? plainLines : chineseLines(eastAsia, units);
   return xml
     .replace('<w:defaultTabStop', '<w:mirrorMargins/><w:defaultTabStop')
-    .replace('<w:compat>', `${isLatin(locale) ? plainLines : chineseLines(eastAsia)}<w:compat>`)
+    .replace('<w:compat>', `${lines}<w:compat>`)
     .replace(
       '</w:compat>',
       `</w:compat><w:themeFontLang w:val="${value}" w:eastAsia="${eastAsia}"/>`,

@@ -9,7 +9,7 @@ import {
 import type { PhrasingContent } from 'mdast';
 import { isLatin, languageTag, type Localizer } from '../../i18n/index.ts';
 import { original } from '../../languages/index.ts';
-import { hardSpaced } from '../figures.ts';
+import { hardSpaced } from '../whole-figures.ts';
 import { style } from './names.ts';
 import type { Writing } from './types.ts';
 

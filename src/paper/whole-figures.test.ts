@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hardSpaced, joinFigures, wholeFigures } from './figures.ts';
+import { hardSpaced, joinFigures, wholeFigures } from './whole-figures.ts';
 
 const found = (text: string): string[] =>
   wholeFigures(text).map(({ from, to }) => text.slice(from, to));
@@ -15,6 +15,7 @@ describe('wholeFigures', () => {
     ['up to CNY 3 million in 2024', ['CNY 3 million']],
     ['0.40 percentage points, 27 measures and 21 more', ['0.40 percentage', '27 measures']],
     ['on 6 May 2024, in 14 of 27', ['6 May']],
+    ['14 ongoing and 2 planned, 3 measures being tried', ['3 measures']],
     ['没有写明时间*。着力最多的是青年，33条*。', ['间*', '33条*']],
     ['没有数的一句', []],
   ])('finds the numbers with units in “%s”', (text, figures) => {

@@ -1,6 +1,6 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import { expect, it } from 'vitest';
-import { marksAfterUnits } from './marks.ts';
+import { marksAfterUnits } from './note-marks.ts';
 import { text } from './nodes.ts';
 
 const mark = (label: string): FootnoteReference => ({

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { wholeFigures } from '../paper/figures.ts';
+import { wholeFigures } from '../paper/whole-figures.ts';
 import { text } from './nodes.ts';
 
 /**

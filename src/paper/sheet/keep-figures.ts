@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { wholeFigures, type FigurePlace } from '../figures.ts';
+import { wholeFigures, type FigurePlace } from '../whole-figures.ts';
 import { element, text, textOf } from '../hast.ts';
 
 /** What stands within a line; anything else ends it. */

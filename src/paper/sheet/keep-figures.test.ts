@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { expect, it } from 'vitest';
 import { element, text, textOf, write } from '../hast.ts';
-import { keepFigures } from './figures.ts';
+import { keepFigures } from './keep-figures.ts';
 
 const drawn = (value: string): ElementContent => element('data', {}, [text(value)]);
 const kept = (...children: ElementContent[]): string =>
