@@ -26,13 +26,22 @@ function openFolds(): void {
   });
 }
 
+/** The rule that names the address; a reader may pick something else and print again. */
+let named: CSSRule | undefined;
+
 /**
- * Puts the address at which the page is read at the foot of every sheet, where the build could put the
+ * Puts the address at which the page is read at the foot of every sheet, where the build knew the
  * page's name only. The sheets of a briefing have a foot of their own.
  */
 function addressAtFoot(): void {
-  const [sheet] = document.styleSheets;
-  if (!sheet || !/^https?:$/.test(location.protocol) || document.querySelector('#sheets')) return;
+  const [style] = document.styleSheets;
+  const { dataset } = document.documentElement;
+  if (!style || dataset['addressed'] !== undefined) return;
+  if (!/^https?:$/.test(location.protocol) || document.querySelector('#sheets')) return;
+  const former = named ? [...style.cssRules].indexOf(named) : -1;
+  if (former >= 0) style.deleteRule(former);
   const address = JSON.stringify(pageAddress());
-  sheet.insertRule(`@page { @bottom-left { content: ${address}; } }`, sheet.cssRules.length);
+  const end = style.cssRules.length;
+  style.insertRule(`@page { @bottom-left { content: ${address}; } }`, end);
+  named = style.cssRules[end];
 }

@@ -2,9 +2,18 @@ import { expect, test } from 'vitest';
 import { cascade } from './cascade.ts';
 
 const shared = Object.fromEntries(
-  ['tokens', 'base', 'layout', 'parts', 'pictures', 'lists', 'tables', 'charts', 'print'].map(
-    (name) => [`./${name}.css`, name],
-  ),
+  [
+    'tokens',
+    'base',
+    'layout',
+    'parts',
+    'citations',
+    'pictures',
+    'lists',
+    'tables',
+    'charts',
+    'print',
+  ].map((name) => [`./${name}.css`, name]),
 );
 
 test('views follow what is shared in the order of their registry; print comes last', () => {

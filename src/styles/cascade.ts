@@ -1,5 +1,15 @@
 /** The files of this folder in the order of the cascade; the rooms and the views come after. */
-const shared = ['tokens', 'base', 'layout', 'parts', 'pictures', 'lists', 'tables', 'charts'];
+const shared = [
+  'tokens',
+  'base',
+  'layout',
+  'parts',
+  'citations',
+  'pictures',
+  'lists',
+  'tables',
+  'charts',
+];
 
 /**
  * Style sheets in the order of the site's cascade: what is shared, the rooms, the views in the

@@ -38,7 +38,7 @@ export interface Styled {
   scripts: readonly string[];
   /** Whether it shows the sheets of a briefing. */
   sheets?: boolean;
-  /** What the foot of each sheet of another page says beside its number. */
+  /** What the foot of each sheet of a page without such sheets says beside its number. */
   foot?: string;
 }
 

@@ -1,12 +1,16 @@
 import { alsoInFragment } from '../../client/address.ts';
 
-/** Search fields outside the list: they lead to it with their words. The link stands without this, and on a phone. */
+/**
+ * Search fields outside the list: they lead to it with their words. The link stands without this; in the
+ * head of a phone's page the style shows it all the same.
+ */
 export function searchBoxes(): void {
   for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
     const form = box.querySelector('form');
     const link = box.querySelector('a');
     if (!form || !link) continue;
     form.hidden = false;
+    link.hidden = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = new FormData(form).get('q');

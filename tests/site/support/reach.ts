@@ -27,7 +27,7 @@ export function coveredIn(): { stops: number; covered: string[] } {
     .filter((stop) => stop.checkVisibility({ visibilityProperty: true }))
     .slice(0, MOST);
   const covered: string[] = [];
-  // Down the page as the tabulator goes, and up again.
+  // Down the page as the Tab key goes, and up again.
   scrollTo(0, 0);
   for (const stop of [...stops, ...stops.toReversed()]) {
     stop.focus();
