@@ -15,8 +15,8 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
-// The site's tests drive browsers and often wait for them: three keep a machine of two cores busy.
-const browsers = 3;
+// The site's tests drive browsers: two keep a machine of two cores busy, not swamped.
+const browsers = 2;
 
 export default defineConfig({
   test: {

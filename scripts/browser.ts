@@ -18,6 +18,9 @@ async function ensureBrowser(install: boolean): Promise<void> {
   if (process.env.CHROMIUM_PATH && !findBrowser()) {
     throw new Failure(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   }
+  if (process.env.FIREFOX_PATH && !findFirefox()) {
+    throw new Failure(`FIREFOX_PATH names no file: ${process.env.FIREFOX_PATH}`);
+  }
   if (!install) requireAll();
   else if (!findBrowser() || !findFirefox() || missingFonts().length > 0) {
     await (hasApt() ? installFromDebian() : installElsewhere());

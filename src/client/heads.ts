@@ -1,5 +1,5 @@
 /** What may stay at the top of the window while its table passes below it. */
-const HEADS = 'thead, thead th, .compare tbody th, .city > th';
+const HEADS = 'thead, thead th, .compare tbody th, tbody[data-place]';
 /** Between a head and what stands below it, as of the outline round what has focus. */
 const AIR = 8;
 
@@ -12,13 +12,20 @@ export function roomBelowHeads(): void {
   if (heads.length === 0) return;
   const { style } = document.documentElement;
   const follow = () => {
-    const heights = heads
-      .filter((head) => getComputedStyle(head).position === 'sticky')
-      .map((head) => head.offsetHeight);
+    const heights = heads.map(heightStuck);
     style.scrollPaddingTop = `${Math.max(0, ...heights) + AIR}px`;
   };
   // At once too: what an address points to is looked for before the first picture of the page.
   follow();
   const watch = new ResizeObserver(follow);
   for (const head of heads) watch.observe(head);
+}
+
+/** How high a head is where it sticks; that of a body of rows is its style's. */
+function heightStuck(head: HTMLElement): number {
+  if (!head.matches('tbody')) {
+    return getComputedStyle(head).position === 'sticky' ? head.offsetHeight : 0;
+  }
+  const { position, blockSize } = getComputedStyle(head, '::before');
+  return position === 'sticky' ? Number.parseFloat(blockSize) : 0;
 }

@@ -48,22 +48,12 @@ export const placeLabel = (
 export const onTheList = (corpus: Corpus): readonly Measure[] =>
   listParts(corpus).length === 0 ? corpus.measures : corpus.measures.slice(0, FIRST);
 
-/** Things in chunks, in their order. */
-export const chunked = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) =>
-    items.slice(i * CHUNK, (i + 1) * CHUNK),
-  );
-
 /**
  * A file of rows: a classic script that hands bodies of rows to the list, since a page opened from a
  * folder may load nothing else.
+ * @param bodies in markup
  */
-export const rowFile = (rows: readonly string[]): string =>
-  `measureRows(${JSON.stringify(
-    chunked(rows)
-      .map((chunk) => `<tbody>${chunk.join('')}</tbody>`)
-      .join(''),
-  )});\n`;
+export const rowFile = (bodies: string): string => `measureRows(${JSON.stringify(bodies)});\n`;
 
 /** The name of the file of a jurisdiction’s rows, below `assets/`. */
 export const rowFileName = (locale: string, { id }: Jurisdiction): string =>

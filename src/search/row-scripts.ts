@@ -1,6 +1,6 @@
 import type { Page } from '../routes/page.ts';
 import { listColumns } from './list-columns.ts';
-import { measureRow } from './measure-row.ts';
+import { rowBodies } from './row-bodies.ts';
 import { listParts, rowFile, rowFileName, rowsVersion } from './row-files.ts';
 
 /** A file of rows: its name below `assets/`, its text, a short hash of it. */
@@ -18,7 +18,7 @@ export interface RowScript {
 export function rowScripts(page: Page): RowScript[] {
   const { cell } = listColumns(page);
   return listParts(page.corpus).map(({ key, items }) => {
-    const text = rowFile(items.map((measure) => measureRow(page, measure, cell)));
+    const text = rowFile(rowBodies(page, items, cell));
     return { name: rowFileName(page.locale, key), text, version: rowsVersion([text]) };
   });
 }

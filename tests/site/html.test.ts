@@ -3,9 +3,10 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import { languageTag, localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, pages } from './support/dist.ts';
+import { dist, pages, read } from './support/dist.ts';
 import { factsOfAll, type Facts } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
+import { newStructures } from './support/structure.ts';
 import { resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
@@ -14,6 +15,9 @@ let facts: readonly Facts[] = [];
 beforeAll(async () => {
   facts = await factsOfAll(browser);
 });
+
+/** What the validator allows a title, in characters. */
+const LONGEST_TITLE = 150;
 
 /** The pages that do not pass, each with what it has instead. */
 const failing = (has: (facts: Facts) => unknown, passes: (facts: Facts) => boolean): string[] =>
@@ -30,7 +34,7 @@ class OneConfig extends FileSystemConfigLoader {
   }
 }
 
-test('every page is valid HTML, in Simplified Chinese and English', async () => {
+test('every page is valid HTML: each that is built as none before it, and every title', async () => {
   const validator = new HtmlValidate(new OneConfig());
   // The check finds what is wrong, also in the second page that it looks at.
   for (const [tag, rule] of [
@@ -42,14 +46,23 @@ test('every page is valid HTML, in Simplified Chinese and English', async () => 
     expect(rules).toContain(rule);
   }
   const found: string[] = [];
-  // Traditional Chinese has the markup of Simplified Chinese.
-  for (const { path } of pages.filter(({ locale }) => locale !== 'hant')) {
+  // Of pages built as others are, what texts decide is asked of each: titles and ids.
+  const isNew = newStructures();
+  const built = pages.filter(({ path, locale }) => locale !== 'hant' && isNew(read(path)));
+  expect(built.length).toBeGreaterThan(100);
+  for (const { path } of built) {
     const report = await validator.validateFile(join(dist, path));
     for (const { line, column, message, ruleId } of report.results.flatMap((r) => r.messages)) {
       found.push(`${path}:${line}:${column} ${message} [${ruleId}]`);
     }
   }
-  expectNone(found);
+  const long = facts.filter(({ title }) => [...title].length > LONGEST_TITLE);
+  const twice = facts.filter(({ ids }) => new Set(ids).size < ids.length);
+  expectNone([
+    ...found,
+    ...long.map(({ page, title }) => `${page.path}: a title of ${[...title].length} characters`),
+    ...twice.map(({ page }) => `${page.path}: an id stands twice`),
+  ]);
 });
 
 test('there is every page in every language', () => {

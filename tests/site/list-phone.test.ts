@@ -3,6 +3,7 @@ import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
+import { listLaidOut, listReady } from './support/list.ts';
 
 const { withPage } = useBrowser();
 const root = inject('root');
@@ -52,4 +53,29 @@ test('on a phone a record of the list is a title and a line, and nothing for wha
       },
     );
   }
+});
+
+test('whose the records are stays above them on a phone, in the order of the list alone', async () => {
+  await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.goto(`${root}measures.html`);
+    const heads = () =>
+      page.locator('#measure-table tbody').evaluateAll((bodies) =>
+        bodies.map((body) => {
+          const { content, position, display } = getComputedStyle(body, '::before');
+          return content === 'none' || display === 'none' ? '' : `${content} ${position}`;
+        }),
+      );
+    const shown = await heads();
+    const places = corpus.jurisdictions
+      .filter(({ id }) => corpus.measures.some(({ jurisdiction }) => jurisdiction.id === id))
+      .map(({ short }) => `"${short.zh}" sticky`);
+    expect([...new Set(shown)].toSorted()).toEqual(places.toSorted());
+    await listReady(page);
+    await page.check('input[name=jurisdiction][value=putuo]');
+    await listLaidOut(page);
+    expect([...new Set(await heads())].filter(Boolean)).toEqual(['"普陀" sticky']);
+    await page.locator('#measure-filters select[name=sort]').selectOption({ index: 1 });
+    await listLaidOut(page);
+    expect((await heads()).filter(Boolean)).toEqual([]);
+  });
 });

@@ -47,7 +47,9 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
 
 let written: Written[] = [];
 beforeAll(async () => {
-  const there = pages.filter((page) => existsSync(join(dist, wordPath(page))));
+  const documents = pages.filter((page) => existsSync(join(dist, wordPath(page))));
+  // Traditional Chinese differs by its characters and its fonts: a few of each length show them.
+  const there = documents.filter(({ locale }, i) => locale !== 'hant' || i % 4 === 0);
   const [printed, screens] = await Promise.all([
     printedByOffice(there.map((page) => join(dist, wordPath(page)))),
     forEach(there, WIDE_SCREEN, async (page, { path }) => {

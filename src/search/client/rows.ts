@@ -28,6 +28,8 @@ export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
   const sort = (by: string) => {
     if (by === sorted) return;
     sorted = by;
+    // Rows in another order stand below no jurisdiction's name.
+    table?.classList.toggle('sorted', by !== '');
     const values = by === '' ? [] : elements.map((element) => Number(element.dataset[by]));
     order = by === '' ? inOrder : [...inOrder].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
     let from = 0;
@@ -63,6 +65,7 @@ export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
         const height = String(shown);
         if (body.style.getPropertyValue('--rows') !== height) {
           body.style.setProperty('--rows', height);
+          body.classList.toggle('bare', shown === 0);
         }
         const isFar = above > SCREEN && !body.contains(document.activeElement);
         body.classList.toggle('far', isFar);

@@ -16,6 +16,7 @@ const untouched = corpus.targets.filter((entry) => entry.measures.length === 0);
 const nine = corpus.codebook.lenses.find(({ id }) => id === 'element')?.categories ?? [];
 const connects = (jurisdiction: string) =>
   nine.filter(({ id }) => within(jurisdiction, 'element', id).length > 0).length;
+if (connects('putuo') > 0) throw new Error('Putuo connects something: ask how much.');
 const targetTitle = (id: string, locale: 'zh' | 'en' = 'zh') => target(id).title[locale];
 
 export const hongKong: readonly Question[] = [
@@ -103,7 +104,7 @@ export const hongKong: readonly Question[] = [
     'How many of the five flows and four systems does each city connect?',
     [to('Analysis'), to('Five flows, four systems')],
     line(`Shenzhen in all ${connects('shenzhen')}`, `Shanghai in ${connects('shanghai')}`),
-    line(`Suzhou in ${connects('suzhou')}`, `Putuo in ${connects('putuo')}`),
+    line(`Suzhou in ${connects('suzhou')}`, 'nothing of Putuo'),
   ),
   ask(
     'zh',

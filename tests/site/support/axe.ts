@@ -43,10 +43,10 @@ export const violations = (
           rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         },
       );
-      // A run that looked at nothing proves nothing; a few elements may be none of a rule's concern.
-      const { violations: found, passes, incomplete, inapplicable } = run;
-      const seen = where === 'page' ? passes : [...passes, ...incomplete, ...inapplicable];
-      if (at.length === 0 || found.length + seen.length === 0) {
+      const { violations: found, passes } = run;
+      // A run that looked at nothing proves nothing; some elements alone may be no rule's concern.
+      const seen = where === 'page' ? found.length + passes.length : at.length;
+      if (seen === 0) {
         return [{ rule: 'axe looked at nothing', place: '' }];
       }
       return found.flatMap(({ id, help, nodes }) =>
