@@ -1,84 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import {
   briefingPages,
   pdfPath,
   printBriefing,
   type PrintedBriefing,
 } from '../../scripts/lib/briefing-pdf.ts';
-import { languageTag, locales, type Locale } from '../../src/i18n/locales.ts';
+import { languageTag, locales } from '../../src/i18n/locales.ts';
 import { element, text } from '../../src/paper/hast.ts';
-import { A4, LINES, TEXT } from '../fixtures/standard.ts';
-import { fixtureSheet, sheetNames } from '../fixtures/sheet/index.ts';
+import { A4, LINES, TEXT, TO_NUMBER } from '../fixtures/standard.ts';
+import { fixtureSheet } from '../fixtures/sheet/index.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, files } from './support/dist.ts';
+import { files } from './support/dist.ts';
 import { showSheet } from './support/fixture-sheets.ts';
-import {
-  fontsNotEmbedded,
-  pageText,
-  readPdf,
-  squeezed,
-  type PdfFacts,
-  type PdfPage,
-} from './support/pdf-pages.ts';
+import { fontsNotEmbedded, pageText, readPdf, squeezed } from './support/pdf-pages.ts';
+import { missing, usePrintedSheets, WIDE_SCREEN } from './support/printed-sheets.ts';
 import { blockOf, isOdd, isTurned, NEAR, PITCH, SNAP } from './support/sheet-geometry.ts';
 import { expectNone } from './support/report.ts';
-import { sheetFacts, type SheetFacts } from './support/sheet-facts.ts';
+import { sheetFacts } from './support/sheet-facts.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus } from '../fixtures/real-corpus.ts';
 
-const { forEach, withPage } = useBrowser();
+const browser = useBrowser();
+const { withPage } = browser;
 const root = inject('root');
 const { codebook } = realCorpus;
-
-/** A sheet on paper, with what its page says on screen. */
-interface Printed {
-  name: string;
-  locale: Locale;
-  screen: SheetFacts;
-  buffer: Buffer;
-  pdf: PdfFacts;
-}
-
-const WIDE_SCREEN = { viewport: { width: 1440, height: 900 } };
-let fixtures: Printed[] = [];
-let printed: Printed[] = [];
-beforeAll(async () => {
-  const samples = sheetNames.flatMap((name) => locales.map((locale) => ({ name, locale })));
-  fixtures = await forEach(samples, WIDE_SCREEN, async (page, { name, locale }) => {
-    await showSheet(page, root, locale, fixtureSheet(name, locale));
-    const screen = await sheetFacts(page);
-    const at = { path: `briefings/${name}.html`, locale, slug: name };
-    const { pdf: buffer } = await printBriefing(page, at, codebook);
-    return { name, locale, screen, buffer, pdf: await readPdf(buffer) };
-  });
-  const built = briefingPages(files).filter((page) => existsSync(join(dist, pdfPath(page))));
-  printed = await forEach(built, WIDE_SCREEN, async (page, { path, locale, slug, ...rest }) => {
-    await page.goto(root + path);
-    const screen = await sheetFacts(page);
-    const buffer = readFileSync(join(dist, pdfPath({ ...rest, locale, slug })));
-    return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer) };
-  });
-}, 600_000);
-
-/** What is wrong with any sheet, fixture or not, each with its name. */
-const everywhere = (check: (sheet: Printed) => string[]): void => {
-  expectNone(
-    [...fixtures, ...printed].flatMap((sheet) =>
-      check(sheet).map((problem) => `${sheet.name} (${sheet.locale}): ${problem}`),
-    ),
-  );
-};
-
-/** The same of every page, numbered from 1. */
-const onEveryPage = (check: (page: PdfPage, number: number, sheet: Printed) => string[]): void => {
-  everywhere((sheet) =>
-    sheet.pdf.pages.flatMap((page, index) =>
-      check(page, index + 1, sheet).map((problem) => `page ${index + 1}: ${problem}`),
-    ),
-  );
-};
+const { fixture, built, all, everywhere, onEveryPage } = usePrintedSheets(browser);
 
 test('every briefing of the site has been printed', () => {
   expectNone(
@@ -100,11 +46,7 @@ test('a briefing takes the pages that it promises, and each is A4', () => {
 });
 
 describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) => {
-  const full = () => {
-    const sheet = fixtures.find(({ name, locale: of }) => name === 'full-text' && of === locale);
-    if (!sheet) throw new Error('the full page has not been printed');
-    return sheet.pdf.pages;
-  };
+  const full = () => fixture('full-text', locale).pdf.pages;
 
   test('has 22 lines of 28 characters, 10.2 mm apart', () => {
     const lines = full()[1]?.lines ?? [];
@@ -140,8 +82,7 @@ describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) =>
 });
 
 test('Latin text fills the same block with 36 lines', () => {
-  const page = fixtures.find(({ name, locale }) => name === 'full-text' && locale === 'en')?.pdf
-    .pages[1];
+  const page = fixture('full-text', 'en').pdf.pages[1];
   expect(page?.lines).toHaveLength(LINES.latin);
   const [first, nineteenth] = [0, 18].map((index) => page?.lines[index]?.middle ?? 0);
   expect(Math.abs((nineteenth ?? 0) - (first ?? 0) - 11 * PITCH)).toBeLessThan(SNAP);
@@ -154,11 +95,11 @@ test('page numbers stand in the outer corner, and keep it on turned sheets', () 
     const { left, top, width, height } = blockOf(page, number);
     const { middle, left: from, right, turned, size } = page.number;
     if (isTurned(page)) {
-      const before = Math.abs(left - 7 - from) < 4;
+      const before = Math.abs(left - TO_NUMBER - from) < 4;
       const corner = isOdd(number) ? middle > top + height / 2 : middle < top + height / 2;
       return turned && before && corner ? [] : [`at ${from}, ${middle} mm`];
     }
-    const below = Math.abs(middle - top - height - 7) < NEAR;
+    const below = Math.abs(middle - top - height - TO_NUMBER) < NEAR;
     const inwards = isOdd(number) ? left + width - right : from - left;
     const one = Math.abs(inwards - size) < NEAR;
     return below && one ? [] : [`at ${from}–${right}, ${middle} mm`];
@@ -191,7 +132,7 @@ test('every row is whole, under the head of its table', () => {
       }),
     );
   });
-  const long = fixtures.filter(({ name }) => name === 'long-table');
+  const long = locales.map((locale) => fixture('long-table', locale));
   for (const { screen } of filled(long)) expect(screen.tables[0]?.rows).toHaveLength(60);
 });
 
@@ -208,7 +149,7 @@ test('no number is parted from its unit', () => {
 
 test('every page but the last is full to two thirds', () => {
   expectNone(
-    printed.flatMap(({ name, locale, pdf: { pages } }) =>
+    built().flatMap(({ name, locale, pdf: { pages } }) =>
       pages.slice(0, -1).flatMap((page, index) => {
         const { top, height } = blockOf(page, index + 1);
         const full = ((page.lines.at(-1)?.middle ?? 0) + PITCH / 2 - top) / height;
@@ -239,50 +180,6 @@ test('no page ends with a heading or with the head of a table', () => {
   });
 });
 
-test('punctuation that meets takes one and a half characters', async () => {
-  const pairs = {
-    zh: ['》、', '”，', '）（', '。”', '”（', '：“'],
-    hant: ['》、', '」（', '』」'],
-  };
-  for (const [locale, own] of Object.entries(pairs)) {
-    await withPage(WIDE_SCREEN, async (page) => {
-      const nodes = own.map((pair) => element('p', {}, [text(`字${pair}字`)]));
-      const sheet = { ...fixtureSheet('annex', 'zh'), runs: [{ turned: false, nodes }], pages: 1 };
-      await showSheet(page, root, locale as Locale, sheet);
-      await page.emulateMedia({ media: 'print' });
-      const widths = await page.evaluate(() =>
-        [...document.querySelectorAll('.flow > p:not(.issued)')].map((paragraph) => {
-          const range = document.createRange();
-          const [node] = paragraph.childNodes;
-          if (!node) return 0;
-          range.setStart(node, 1);
-          range.setEnd(node, 3);
-          const size = parseFloat(getComputedStyle(paragraph).fontSize);
-          return range.getBoundingClientRect().width / size;
-        }),
-      );
-      expect(widths).toHaveLength(own.length);
-      for (const [i, width] of filled(widths.entries())) {
-        expect(width, own[i]).toBeCloseTo(1.5, 1);
-      }
-    });
-  }
-});
-
-/** Characters of the page that are not in the PDF as often. */
-function missing({ screen, pdf }: Pick<Printed, 'screen' | 'pdf'>): string[] {
-  const left = new Map<string, number>();
-  for (const character of pdf.pages.map(pageText).join('')) {
-    left.set(character, (left.get(character) ?? 0) + 1);
-  }
-  const lost = [...screen.text].filter((character) => {
-    const count = left.get(character) ?? 0;
-    left.set(character, count - 1);
-    return count < 1;
-  });
-  return [...new Set(lost)];
-}
-
 test('the text can be selected: every character of the page is in the PDF as itself', () => {
   everywhere(missing);
   everywhere(({ pdf }) => {
@@ -309,7 +206,7 @@ test('fonts are embedded', () => {
 });
 
 test('a PDF has its title, its language, tags and bookmarks', () => {
-  for (const { name, locale, pdf, screen } of [...fixtures, ...printed]) {
+  for (const { name, locale, pdf, screen } of all()) {
     expect(pdf.title, name).toBe(screen.title);
     expect(pdf.language, name).toBe(languageTag[locale]);
     expect(pdf.tagged, name).toBe(true);
@@ -357,6 +254,5 @@ test('two runs give the same text on the same pages', async () => {
     const at = { path: 'briefings/all-parts.html', locale: 'zh', slug: 'all-parts' } as const;
     return readPdf((await printBriefing(page, at, codebook)).pdf);
   });
-  const before = fixtures.find(({ name, locale }) => name === 'all-parts' && locale === 'zh')?.pdf;
-  expect(again.pages).toEqual(before?.pages);
+  expect(again.pages).toEqual(fixture('all-parts', 'zh').pdf.pages);
 });

@@ -88,12 +88,6 @@ const SHEETS: Readonly<Record<string, readonly [zh: number, en: number]>> = {
   'measures/putuo/chuangxinli-rent-free.html': [1, 1],
 };
 
-/**
- * Pages whose sheets cannot all be half full. The codebook is one table after the other, and the head of
- * each stays with its rows.
- */
-const UNFILLED = ['codebook.html'];
-
 test('pages take few sheets, each is at least half full and says its number and where it is from', async () => {
   // Traditional Chinese takes the room of Simplified Chinese.
   const paged = [...sample, ...named(...Object.keys(SHEETS))].filter(
@@ -109,7 +103,7 @@ test('pages take few sheets, each is at least half full and says its number and 
     const most = SHEETS[page.name]?.[page.locale === 'zh' ? 0 : 1] ?? Infinity;
     const tables = await browserPage.evaluate(tablesOfPage);
     const problems = [
-      ...(UNFILLED.includes(page.name) ? [] : problemsOnPaper(paper, tables)),
+      ...problemsOnPaper(paper, tables),
       ...glyphsByPage(pdf).flatMap((count, i) => (count < SOME ? [`sheet ${i + 1} is blank`] : [])),
       ...(paper.length > most ? [`${paper.length} sheets, not ${most}`] : []),
       ...paper.flatMap(({ foot }, i) => {
