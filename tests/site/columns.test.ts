@@ -1,0 +1,60 @@
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { named } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+
+const { forEach } = useBrowser();
+const root = inject('root');
+const tables = named(
+  'measures.html',
+  'compare/theme.html',
+  'compare/shenzhen-and-shanghai/theme.html',
+);
+
+/** The least that the head of a row takes of its table, where it says what the row is about. */
+const LEAST_HEAD = 90;
+
+test.each([1000, 1440])(
+  'words keep to their columns, and heads of rows have room, %i pixels wide',
+  async (width) => {
+    const found = await forEach(
+      tables,
+      { viewport: { width, height: 900 } },
+      async (page, { path }) => {
+        await page.goto(root + path);
+        const wrong = await page.locator('main table').evaluateAll(
+          (all, least) =>
+            all.flatMap((table) => {
+              const cells = [...table.querySelectorAll('tbody tr:nth-child(-n + 40) > *')];
+              const wide = cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1);
+              const [head] = [...table.querySelectorAll('tbody th')].filter(
+                (th) => th.clientWidth > 0,
+              );
+              return [
+                ...wide
+                  .slice(0, 3)
+                  .map((cell) => `wider than its column: ${cell.textContent.trim().slice(0, 40)}`),
+                ...(head && head.clientWidth < least
+                  ? [`${head.clientWidth} px for ${head.textContent.trim().slice(0, 20)}`]
+                  : []),
+              ];
+            }),
+          width < 1440 ? LEAST_HEAD / 2 : LEAST_HEAD,
+        );
+        return wrong.map((text) => `${path}: ${text}`);
+      },
+    );
+    expectNone(found.flat());
+  },
+);
+
+test('a title of the long list takes the column of titles', async () => {
+  const lists = tables.filter(({ name }) => name === 'measures.html');
+  await forEach(lists, { viewport: { width: 1440, height: 900 } }, async (page, { path }) => {
+    await page.goto(root + path);
+    const widths = await page
+      .locator('#measure-table tbody th')
+      .evaluateAll((heads) => heads.slice(0, 20).map((head) => head.clientWidth));
+    expect(Math.min(...widths), path).toBeGreaterThan(300);
+  });
+});
