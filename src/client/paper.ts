@@ -1,7 +1,10 @@
 import { pageAddress } from './cite.ts';
 
-/** Folds whose data stand on the paper already, or in a file: they print when a reader has opened them. */
-const AS_THEY_STAND = '.chart details, .changes details';
+/**
+ * What is folded and prints: the data of charts stand on the paper already, those of changes in a file;
+ * they print when a reader has opened them.
+ */
+const FOLDED = 'details:not([open], .chart *, .changes *)';
 
 /** What only a script can add to a page on paper. */
 export function readyForPaper(): void {
@@ -14,20 +17,21 @@ export function readyForPaper(): void {
 function openFolds(): void {
   document.documentElement.dataset['unfolds'] = '';
   let opened: HTMLDetailsElement[] = [];
+  const turn = (open: boolean) => {
+    for (const fold of opened) fold.open = open;
+  };
   addEventListener('beforeprint', () => {
-    const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    const printed = folds.filter((fold) => !fold.matches(AS_THEY_STAND));
-    for (const fold of printed) fold.open = true;
-    opened.push(...printed);
+    opened.push(...document.querySelectorAll<HTMLDetailsElement>(FOLDED));
+    turn(true);
   });
   addEventListener('afterprint', () => {
-    for (const fold of opened) fold.open = false;
+    turn(false);
     opened = [];
   });
 }
 
-/** The rule that names the address; a reader may pick something else and print again. */
-let named: CSSRule | undefined;
+/** Where the rule stands that names the address; a reader may pick something else and print again. */
+let named: number | undefined;
 
 /**
  * Puts the address at which the page is read at the foot of every sheet, where the build knew the
@@ -38,10 +42,10 @@ function addressAtFoot(): void {
   const { dataset } = document.documentElement;
   if (!style || dataset['addressed'] !== undefined) return;
   if (!/^https?:$/.test(location.protocol) || document.querySelector('#sheets')) return;
-  const former = named ? [...style.cssRules].indexOf(named) : -1;
-  if (former >= 0) style.deleteRule(former);
+  if (named !== undefined) style.deleteRule(named);
   const address = JSON.stringify(pageAddress());
-  const end = style.cssRules.length;
-  style.insertRule(`@page { @bottom-left { content: ${address}; } }`, end);
-  named = style.cssRules[end];
+  named = style.insertRule(
+    `@page { @bottom-left { content: ${address}; } }`,
+    style.cssRules.length,
+  );
 }
