@@ -36,6 +36,7 @@ const JUDGEMENTS: Record<string, readonly string[]> = {
   asks: ['answer'],
   partnerships: ['form', 'cue'],
   events: ['kind'],
+  observations: ['kind', 'comparable', 'series', 'confidence'],
   organisations: ['kind'],
   sources: ['tier'],
   codings: ['measures'],

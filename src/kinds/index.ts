@@ -7,6 +7,7 @@ import { finding, type HomeFinding } from './finding.ts';
 import { jurisdiction, type Jurisdiction } from './jurisdiction.ts';
 import type { Stated } from './linked.ts';
 import { measure, type Measure } from './measure/index.ts';
+import { observation, type Observation } from './observation.ts';
 import { organisation, type Organisation } from './organisation.ts';
 import { partnership, type Partnership } from './partnership.ts';
 import { programme, type Programme } from './programme.ts';
@@ -34,6 +35,7 @@ export const kinds = {
   ask,
   partnership,
   event,
+  observation,
   term,
   translation,
   coding,
@@ -54,6 +56,7 @@ export interface Records {
   ask: Ask;
   partnership: Partnership;
   event: DatedEvent;
+  observation: Observation;
   term: Term;
   translation: Translation;
   coding: Coding;
@@ -70,6 +73,7 @@ export type {
   HomeFinding,
   Jurisdiction,
   Measure,
+  Observation,
   Organisation,
   Partnership,
   Programme,

@@ -46,6 +46,10 @@ export const nouns = {
     one: { zh: '事件', en: 'event' },
     counted: { zh: '事件{n}件', en: '{n} events', one: { en: '{n} event' } },
   },
+  observation: {
+    one: { zh: '后续观察', en: 'observation' },
+    counted: { zh: '后续观察{n}条', en: '{n} observations', one: { en: '{n} observation' } },
+  },
   term: {
     one: { zh: '术语', en: 'term' },
     counted: { zh: '名词{n}条', en: '{n} terms', one: { en: '{n} term' } },

@@ -93,6 +93,17 @@ const eventKind = value.extend({
   ahead: flag('Whether it was still to come when the document was written.'),
 });
 
+const observationKind = value.extend({
+  outcome: flag(
+    'Whether it tells what came of a promise, so that it is no older than the promise.',
+  ),
+  serial: flag('Whether its number may stand in the series of a target.'),
+});
+
+const confidence = value.extend({
+  doubtful: flag('Whether it is too unsure to be shown beside a promise.'),
+});
+
 const qualifier = value.extend({
   bound: z
     .enum(['none', 'around', 'from', 'to', 'above', 'below'])
@@ -155,6 +166,9 @@ export const listSchemas = {
   'tool-groups': list(value),
   tools: list(tool),
   'change-kinds': list(value),
+  'observation-kinds': list(observationKind),
+  confidences: list(confidence),
+  'link-absences': list(value),
 } as const;
 
 /** The name of one of the codebook's lists. */

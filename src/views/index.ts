@@ -18,6 +18,7 @@ import { glossaryView } from './glossary/view.ts';
 import { homeView } from './home/view.ts';
 import { jurisdictionsView } from './jurisdictions/view.ts';
 import { measuresView } from './measures/view.ts';
+import { observationsView } from './observations/view.ts';
 import { organisationsView } from './organisations/view.ts';
 import { partnershipsView } from './partnerships/view.ts';
 import { programmesView } from './programmes/view.ts';
@@ -50,6 +51,7 @@ export const views = {
   organisations: organisationsView,
   programmes: programmesView,
   asks: asksView,
+  observations: observationsView,
   charts: chartsView,
   glossary: glossaryView,
   changes: changesView,

@@ -15,6 +15,9 @@ import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
+import { observationAge } from './observation-age.ts';
+import { observationRule } from './observation.ts';
+import { observationSeries } from './observation-series.ts';
 import { outlineRule } from './outline.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
@@ -52,6 +55,9 @@ export const rules: readonly Rule[] = [
   targetSpan,
   dates,
   passedDeadline,
+  observationRule,
+  observationSeries,
+  observationAge,
   outlineRule,
   titleLength,
   translationRule,
