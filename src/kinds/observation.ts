@@ -17,8 +17,8 @@ import { sortedBy } from './order.ts';
 import { observationTable } from './observation-table.ts';
 import { nouns } from './words.ts';
 
-/** The languages of pages; a phrase is marked with that of its page. */
-export const PAGE_LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'ja'] as const;
+/** The tag of a language, with its script where that tells. */
+const LANGUAGE_TAG = /^[a-z]{2}(?:-[A-Z][a-z]{3})?$/;
 
 const schema = (codebook: Codebook) =>
   z.strictObject({
@@ -68,7 +68,10 @@ const schema = (codebook: Codebook) =>
       'Why no address is given, where none is.',
     ).optional(),
     phrase: printed('A phrase of at most 30 characters, as written, never a whole sentence.'),
-    language: oneOf(PAGE_LANGUAGES, 'The language of the phrase.'),
+    language: z
+      .string()
+      .regex(LANGUAGE_TAG, { error: 'must be the tag of a language, such as zh-Hant' })
+      .describe('The language of the phrase, as a tag.'),
     official: z.boolean().describe('Whether a government or statutory body says it itself.'),
     comparable: z.boolean().describe('Whether it measures what the promise measures.'),
     incomparable: text.optional().describe('Why it is not comparable.'),

@@ -121,6 +121,25 @@ export const words = {
   'data.column.level': { zh: '程度', en: 'Level' },
   'data.column.dimension': { zh: '量纲', en: 'Dimension' },
   'data.column.examples': { zh: '例', en: 'Examples' },
+
+  'data.column.partnerships': { zh: '合作', en: 'Partnerships' },
+  'data.column.figure': { zh: '数据', en: 'Figure' },
+  'data.column.events': { zh: '事件', en: 'Events' },
+  'data.column.as_of': { zh: '截至', en: 'As of' },
+  'data.column.steps': { zh: '中间目标', en: 'Steps on the way' },
+  'data.column.publisher': { zh: '发布者', en: 'Publisher' },
+  'data.column.page_title': { zh: '网页标题', en: 'Title of the page' },
+  'data.column.page_date': { zh: '网页日期', en: 'Date of the page' },
+  'data.column.page_note': { zh: '网页日期的说明', en: 'Note on the date of the page' },
+  'data.column.link': { zh: '链接', en: 'Link' },
+  'data.column.unlinked': { zh: '不设链接的原因', en: 'Why there is no link' },
+  'data.column.language': { zh: '短语的语言', en: 'Language of the phrase' },
+  'data.column.official': { zh: '是否官方', en: 'Official' },
+  'data.column.comparable': { zh: '是否可比', en: 'Comparable' },
+  'data.column.incomparable': { zh: '不可比的原因', en: 'Why it is not comparable' },
+  'data.column.in_series': { zh: '列入序列', en: 'In a series' },
+  'data.column.confidence': { zh: '可信程度', en: 'Confidence' },
+  'data.column.looked_for': { zh: '最近查找', en: 'Last looked for' },
 } as const;
 
 type BaseOf<Key> = Key extends `data.column.${infer Base}` ? Base : never;

@@ -1,3 +1,4 @@
+import { plain } from '../../languages/index.ts';
 import { valueOf } from '../../schema/index.ts';
 import type { Finding, LintContext, Rule } from '../types.ts';
 
@@ -25,7 +26,7 @@ function faults(data: Stated, { entries, codebook }: LintContext): Finding[] {
   const found: (Finding | false | undefined)[] = [
     comparable === false && {
       message: 'takes in what is not comparable',
-      ...(incomparable && { found: incomparable.en }),
+      ...(incomparable && { found: incomparable[plain] }),
       tip: 'leave out “series”: it is shown apart, never on the line',
     },
     kinds.every(({ id }) => id !== kind) && {
