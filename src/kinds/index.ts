@@ -11,6 +11,7 @@ import { observation, type Observation } from './observation.ts';
 import { organisation, type Organisation } from './organisation.ts';
 import { partnership, type Partnership } from './partnership.ts';
 import { programme, type Programme } from './programme.ts';
+import { promise, type Promised } from './promise.ts';
 import { question, type Question } from './question.ts';
 import { release, type Release } from './release.ts';
 import { resolution, type Resolution } from './resolution.ts';
@@ -36,6 +37,7 @@ export const kinds = {
   partnership,
   event,
   observation,
+  promise,
   term,
   translation,
   coding,
@@ -57,6 +59,7 @@ export interface Records {
   partnership: Partnership;
   event: DatedEvent;
   observation: Observation;
+  promise: Promised;
   term: Term;
   translation: Translation;
   coding: Coding;
@@ -77,6 +80,7 @@ export type {
   Organisation,
   Partnership,
   Programme,
+  Promised,
   Question,
   Release,
   Resolution,

@@ -26,7 +26,7 @@ const corpus = corpusFrom(
 );
 
 /** From beyond the documents, and so without a passage in them. */
-const BEYOND = ['observation'];
+const BEYOND = ['observation', 'promise'];
 
 /** Said with both codings of a jurisdiction in one list. */
 const PAIRED = ['coding', 'resolution'];

@@ -39,7 +39,11 @@ describe('navigation', () => {
       'glossary.html',
       'changes.html',
     ]);
-    expect(pathsOf(listedUnder('after'))).toEqual(['followup/observations.html']);
+    expect(pathsOf(listedUnder('after'))).toEqual([
+      'followup.html',
+      'followup/targets.html',
+      'followup/observations.html',
+    ]);
     expect(listedViews()).toEqual([
       ...listedUnder('between'),
       ...listedUnder('hong-kong'),

@@ -104,6 +104,14 @@ const confidence = value.extend({
   doubtful: flag('Whether it is too unsure to be shown beside a promise.'),
 });
 
+const outcome = value.extend({
+  followed: flag('Whether something followed, so that observations show it.'),
+  met: flag('Whether the promise was met, so that a comparable outcome shows it.'),
+  late: flag('Whether it was met after its deadline.'),
+  example: text.describe('What falls under it.'),
+  counter_example: text.describe('What one might take for it, and where that goes.'),
+});
+
 const qualifier = value.extend({
   bound: z
     .enum(['none', 'around', 'from', 'to', 'above', 'below'])
@@ -169,6 +177,7 @@ export const listSchemas = {
   'observation-kinds': list(observationKind),
   confidences: list(confidence),
   'link-absences': list(value),
+  outcomes: list(outcome),
 } as const;
 
 /** The name of one of the codebook's lists. */

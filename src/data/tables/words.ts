@@ -140,6 +140,16 @@ export const words = {
   'data.column.in_series': { zh: '列入序列', en: 'In a series' },
   'data.column.confidence': { zh: '可信程度', en: 'Confidence' },
   'data.column.looked_for': { zh: '最近查找', en: 'Last looked for' },
+
+  'data.column.measure': { zh: '措施', en: 'Measure' },
+  'data.column.promised': { zh: '所诺', en: 'Promised' },
+  'data.column.followed': { zh: '下文', en: 'What followed' },
+  'data.column.became': { zh: '后来如何', en: 'What became of it' },
+  'data.column.resolution': { zh: '裁定', en: 'Resolution' },
+  'data.column.delivered': { zh: '做成日期', en: 'Delivered' },
+  'data.column.observations': { zh: '后续观察', en: 'Observations' },
+  'data.column.searched_what': { zh: '查了什么', en: 'Looked for' },
+  'data.column.searched_where': { zh: '在哪里查', en: 'Where it was looked for' },
 } as const;
 
 type BaseOf<Key> = Key extends `data.column.${infer Base}` ? Base : never;

@@ -23,6 +23,7 @@ import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { phraseTranslation } from './phrase-translation.ts';
 import { programmeRule } from './programme.ts';
+import { promiseRule } from './promise.ts';
 import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   observationRule,
   observationSeries,
   observationAge,
+  promiseRule,
   outlineRule,
   titleLength,
   translationRule,
