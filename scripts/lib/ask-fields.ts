@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { FieldChoice, RecordField } from '../../src/ingest/fields.ts';
-import { putSetting, valueAt, type RecordValues } from '../../src/ingest/values.ts';
+import { putSetting, valueInRecord, type RecordValues } from '../../src/ingest/values.ts';
 
 /** How many choices are shown at once. */
 const SHOWN = 12;
@@ -19,7 +19,7 @@ export async function askFields(
   console.log('Enter leaves a field for later; ? shows every choice, a part of a word some.\n');
   try {
     for (const field of fields) {
-      if (!field.required || valueAt(values, field.path) !== undefined) continue;
+      if (!field.required || valueInRecord(values, field.path) !== undefined) continue;
       const choices =
         field.choices ?? known(field.kind ?? '').map((id) => ({ id, label: '', definition: '' }));
       console.log(`${field.path} — ${field.about}`);

@@ -3,7 +3,7 @@ import { parseYaml } from '../../src/corpus/document.ts';
 import { checksum } from '../../src/audit/check-text.ts';
 import {
   filesOfRecords,
-  recordsOf,
+  recordsOfWorksheet,
   sourceWith,
   worksheetProblems,
 } from '../../src/ingest/from-worksheet.ts';
@@ -33,7 +33,7 @@ export function filesFrom(
     throw new Failure(`${text} is not the text of ${beside}: its checksum is another.`);
   }
   const known = new Set(entries.organisation.map(({ id }) => id));
-  const records = recordsOf(sheet).filter(
+  const records = recordsOfWorksheet(sheet).filter(
     ({ kind, id }) => kind !== 'organisation' || !known.has(id),
   );
   const files = filesOfRecords(records, codebook);

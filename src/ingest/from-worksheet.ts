@@ -81,7 +81,7 @@ export interface RecordOfWorksheet {
 }
 
 /** The records of what is accepted, evidence and figures included; titles and codes are left to write. */
-export function recordsOf({ source, lines }: Worksheet): RecordOfWorksheet[] {
+export function recordsOfWorksheet({ source, lines }: Worksheet): RecordOfWorksheet[] {
   const accepted = lines.filter(taken);
   const of = <Is extends WorksheetLine['is']>(is: Is) =>
     accepted.filter((line): line is Line<Is> => line.is === is);

@@ -4,7 +4,12 @@ import { REPLY, bodies, codebook, readText } from '../../tests/fixtures/ingest.t
 import { schemaOf } from '../kinds/index.ts';
 import { idsOf } from '../schema/index.ts';
 import { recordFields } from './fields.ts';
-import { filesOfRecords, recordsOf, sourceWith, worksheetProblems } from './from-worksheet.ts';
+import {
+  filesOfRecords,
+  recordsOfWorksheet,
+  sourceWith,
+  worksheetProblems,
+} from './from-worksheet.ts';
 import { newKinds } from './new-kinds.ts';
 import { recordYaml } from './record-yaml.ts';
 import { sourceRecord } from './source-record.ts';
@@ -116,12 +121,12 @@ const accepted = decided(
 describe('a worksheet', () => {
   it('is wrong in nothing as it is written, and gives no record', () => {
     expect(worksheetProblems(sheet, reasons, [])).toEqual([]);
-    expect(recordsOf(sheet).filter(({ kind }) => kind !== 'organisation')).toEqual([]);
+    expect(recordsOfWorksheet(sheet).filter(({ kind }) => kind !== 'organisation')).toEqual([]);
   });
 
   it('gives a record for each thing accepted, with evidence, figures and deadline', () => {
     expect(worksheetProblems(accepted, reasons, [])).toEqual([]);
-    const records = recordsOf(accepted);
+    const records = recordsOfWorksheet(accepted);
     expect(records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'organisation lanjiang-stc',
       'organisation lanjiang-university',
@@ -140,7 +145,7 @@ describe('a worksheet', () => {
   });
 
   it('leaves of a measure only words and codes to write', () => {
-    const files = filesOfRecords(recordsOf(accepted), codebook);
+    const files = filesOfRecords(recordsOfWorksheet(accepted), codebook);
     const record = parse(files.get(`measures/${fund}.yaml`) ?? '') as Record<string, unknown>;
     const text = { zh: '甲', en: 'A' };
     const [figure] = record['figures'] as object[];

@@ -18,7 +18,7 @@ export function putValue(values: RecordValues, path: string, value: unknown): vo
 }
 
 /** The value at a path; undefined where there is none. */
-export const valueAt = (values: RecordValues, path: string): unknown =>
+export const valueInRecord = (values: RecordValues, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], values);
