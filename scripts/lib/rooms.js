@@ -113,6 +113,7 @@ export const rooms = {
     'parts',
     'layouts',
   ],
+  ingest: ['shared', 'languages', 'schema', 'kinds', 'lint', 'audit'],
   robust: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'charts', 'views', 'briefing'],
 };
 
@@ -125,6 +126,7 @@ export const pureRooms = [
   'kinds',
   'i18n',
   'lint',
+  'ingest',
   'changes',
   'filters',
   'analysis',
