@@ -33,6 +33,22 @@ export function goodCodebook(folder: string): Codebook {
   return codebook;
 }
 
+/**
+ * The records of a content folder that satisfy their schemas, whatever else is wrong with it, so that
+ * one can work on while something is unfinished.
+ * @param folders only those of these folders; by default all
+ * @throws Failure with every problem of the codebook's files
+ */
+export function recordsIn(folder: string, folders?: readonly string[]): GoodContent {
+  const wanted = ['codebook', ...(folders ?? [])];
+  const files = readContent(there(folder)).filter(
+    ({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''),
+  );
+  const { codebook, problems, ...checked } = checkContent(files);
+  if (!codebook) throw new Failure(formatProblems(problems));
+  return { ...checked, problems, codebook };
+}
+
 function there(folder: string): string {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure(`There is no content folder at ${folder}.`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 import {
   caveats,
+  ingest,
   lens,
   listSchemas,
   rulings,
@@ -32,6 +33,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   { name: 'codebook-rulings', glob: 'content/codebook/rulings.yaml', schema: rulings },
   { name: 'codebook-caveats', glob: 'content/codebook/caveats.yaml', schema: caveats },
   { name: 'codebook-terms', glob: 'content/codebook/terms.yaml', schema: terms },
+  { name: 'codebook-ingest', glob: 'content/codebook/ingest.yaml', schema: ingest },
   { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },
 ];
 

@@ -18,6 +18,7 @@ export const words = {
   },
   'compare.unfolds': { zh: '打印时全部列出。', en: 'Print lists all of them.' },
   'compare.controls': { zh: '选列与筛选', en: 'Columns and filters' },
+  'compare.choose': { zh: '筛选，列与次序', en: 'Filters, columns and their order' },
   'compare.columns': { zh: '列与次序', en: 'Columns and their order' },
   'compare.left': { zh: '{who}左移', en: 'Move {who} left' },
   'compare.right': { zh: '{who}右移', en: 'Move {who} right' },

@@ -154,8 +154,8 @@ export const words = {
     en: 'One measure of each other place, the most concrete; all of them, and what they take, are on a page of their own.',
   },
   'gaps.needsHow': {
-    zh: '“所需条件”只据记录：写明了什么、编码为什么、没有写明什么，不作推测。是否要上级或中央批准，没有单独编码；涉及税制、法制、物流等要素与体制的，以及点名国家机构的，照实列出。',
-    en: 'What a measure takes is drawn from its record alone: what is stated, how it is coded, what is not stated. Nothing is inferred. Whether approval from above is required is not coded as such; flows and systems such as tax, law or goods are listed where coded, and national bodies where named.',
+    zh: '“所需条件”只据记录：写明了什么、编码为什么、没有写明什么，不作推测。是否要上级或中央批准，没有单独编码；涉及税制、法制、物流等要素与体制的，以及点名国家机构的，照实列出。打印时每条措施的所需条件只列一次。',
+    en: 'What a measure takes is drawn from its record alone: what is stated, how it is coded, what is not stated. Nothing is inferred. Whether approval from above is required is not coded as such; flows and systems such as tax, law or goods are listed where coded, and national bodies where named. On paper each measure says it once.',
   },
   'needs.stated': { zh: '写明', en: 'Stated' },
   'needs.coded': { zh: '编码', en: 'Coded' },
