@@ -6,12 +6,12 @@ import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 
 await main({
-  usage: 'npm run due -- --date YYYY-MM-DD [--content FOLDER]',
+  usage: 'npm run due -- --date DAY [--content FOLDER]',
   about:
     'Lists the promises whose date had passed on a day without an observation of what came of them, ' +
     'each with when it was last looked for and the words to look for, ready to paste.',
   options: {
-    date: { type: 'string', value: 'DAY', about: 'the day from which dates are passed' },
+    date: { type: 'string', value: 'DAY', about: 'the day (YYYY-MM-DD) by which dates must have passed' },
     content: contentOption,
   },
   run({ date, content }) {
