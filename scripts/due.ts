@@ -11,7 +11,11 @@ await main({
     'Lists the promises whose date had passed on a day without an observation of what came of them, ' +
     'each with when it was last looked for and the words to look for, ready to paste.',
   options: {
-    date: { type: 'string', value: 'DAY', about: 'the day (YYYY-MM-DD) by which dates must have passed' },
+    date: {
+      type: 'string',
+      value: 'DAY',
+      about: 'the day (YYYY-MM-DD) by which dates must have passed',
+    },
     content: contentOption,
   },
   run({ date, content }) {
