@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { filled } from '../fixtures/filled.ts';
+import { pages, read } from './support/dist.ts';
+import { expectNone } from './support/report.ts';
+
+/** Pages of the follow-up itself, and those that count what the codebook and the data hold. */
+const OWN = /(?:^|\/)(?:followup(?:\/[a-z-]+)?|codebook)\.html$/;
+/** The quiet mark that a follow-up exists. */
+const MARK = /<p class="follow-up small">.*?<\/p>\s*/gs;
+/** What a page derives from the whole content: the version, which is computed from it. */
+const VERSION = /\d+\.\d+\.\d+\+[0-9a-f]{8}/g;
+
+const folder = mkdtempSync(join(tmpdir(), 'without-'));
+
+beforeAll(() => {
+  cpSync(inProject('content'), join(folder, 'content'), { recursive: true });
+  for (const tier of ['observations', 'promises']) {
+    rmSync(join(folder, 'content', tier), { recursive: true });
+  }
+  const built = spawnSync(
+    process.execPath,
+    [
+      inProject('scripts', 'build.ts'),
+      ...['--content', join(folder, 'content')],
+      ...['--out', join(folder, 'dist')],
+    ],
+    { encoding: 'utf8' },
+  );
+  if (built.status !== 0) throw new Error(built.stderr);
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bare = (html: string): string => html.replaceAll(MARK, '').replaceAll(VERSION, '#');
+
+test('without observations every other page is as it was, apart from the marks', () => {
+  const others = filled(pages.filter(({ path }) => !OWN.test(path)));
+  const marked = others.filter(({ path }) => read(path).includes('class="follow-up small"'));
+  expect(marked.length).toBeGreaterThan(20);
+  expectNone(
+    others.flatMap(({ path }) => {
+      const without = readFileSync(join(folder, 'dist', path), 'utf8');
+      return bare(read(path)) === bare(without) ? [] : [path];
+    }),
+  );
+});
+
+test('the pages of the follow-up say that there is nothing yet', () => {
+  const html = readFileSync(join(folder, 'dist', 'en', 'followup.html'), 'utf8');
+  expect(html).toContain('No promise has been followed up yet.');
+});
