@@ -1,4 +1,4 @@
-import { findBrowser, missingFonts } from './lib/chromium.ts';
+import { findBrowser, HEADLESS_SHELL, missingFonts } from './lib/chromium.ts';
 import { hasApt, installDebianPackages, must } from './lib/debian.ts';
 import { findFirefox } from './lib/firefox.ts';
 import { inProject } from './lib/paths.ts';
@@ -14,18 +14,16 @@ await main({
   run: ({ find }) => ensureBrowser(!find),
 });
 
-async function ensureBrowser(install: boolean): Promise<void> {
+async function ensureBrowser(mayInstall: boolean): Promise<void> {
   if (process.env.CHROMIUM_PATH && !findBrowser()) {
     throw new Failure(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   }
   if (process.env.FIREFOX_PATH && !findFirefox()) {
     throw new Failure(`FIREFOX_PATH names no file: ${process.env.FIREFOX_PATH}`);
   }
-  if (!install) requireAll();
-  else if (!findBrowser() || !findFirefox() || missingFonts().length > 0) {
-    await (hasApt() ? installFromDebian() : installElsewhere());
-    requireAll();
-  }
+  if (mayInstall && hasApt()) await installFromDebian();
+  else if (mayInstall && !findBrowser()) await installElsewhere();
+  requireAll();
   console.log(findBrowser());
 }
 
@@ -50,17 +48,29 @@ function requireAll(): void {
 async function installFromDebian(): Promise<void> {
   const fonts = missingFonts();
   const packages = [
-    ...(findBrowser() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(fonts.length > 0 ? ['fontconfig'] : []),
     ...fonts.map(({ debian }) => debian),
   ];
+  if (packages.length > 0) await install(packages);
+  const browser = findBrowser();
+  if (process.env.CHROMIUM_PATH || browser?.endsWith(HEADLESS_SHELL)) return;
+  try {
+    await install([HEADLESS_SHELL]);
+  } catch (error) {
+    // A relative of Debian may lack it: the whole browser does the same, in twice the time.
+    if (!(error instanceof Failure)) throw error;
+    console.log(`${HEADLESS_SHELL} is not to be had: ${browser ?? 'chromium'} takes its place.`);
+    if (!browser) await install(['chromium']);
+  }
+}
+
+async function install(packages: readonly string[]): Promise<void> {
   console.log(`Installing Debian packages for the browser tests: ${packages.join(', ')} …`);
   await installDebianPackages(packages);
 }
 
 async function installElsewhere(): Promise<void> {
-  if (findBrowser()) return;
   console.log('Getting Chromium for the browser tests with Playwright’s installer …');
   const cli = inProject('node_modules', 'playwright-core', 'cli.js');
   await must({ command: process.execPath, args: [cli, 'install', 'chromium'] });

@@ -3,7 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
+/** Debian's package, and program, of Chromium without a window: it takes half the time of the whole. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
 const PROGRAMS = [
+  HEADLESS_SHELL,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -23,7 +27,7 @@ const INSTALLED = [
 
 /**
  * The browser to test with: the one that CHROMIUM_PATH names, else Chromium or Chrome as
- * installed, else Playwright's own.
+ * installed, the quickest first, else Playwright's own.
  * @returns its program, or undefined when there is none
  */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {

@@ -70,6 +70,7 @@ export const rooms = {
     'languages',
     'schema',
     'i18n',
+    'kinds',
     'corpus',
     'analysis',
     'filters',
@@ -113,6 +114,7 @@ export const rooms = {
     'parts',
     'layouts',
   ],
+  ingest: ['shared', 'languages', 'schema', 'kinds', 'lint', 'audit'],
   robust: ['languages', 'schema', 'i18n', 'kinds', 'corpus', 'charts', 'views', 'briefing'],
 };
 
@@ -125,6 +127,7 @@ export const pureRooms = [
   'kinds',
   'i18n',
   'lint',
+  'ingest',
   'changes',
   'filters',
   'analysis',

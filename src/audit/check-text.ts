@@ -32,7 +32,8 @@ export function checkText({ source, file, text, paragraphs }: AuditedDocument): 
   return misses;
 }
 
-const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The checksum of a text, as its record has it. */
+export const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Every paragraph of the text carries evidence, or its source says why it carries none. */
 export function checkSilence(document: AuditedDocument): Problem[] {

@@ -6,6 +6,7 @@ import {
   listSchemas,
   caveats as caveatsSchema,
   terms as termsSchema,
+  ingest as ingestSchema,
   rulings as rulingsSchema,
   type Caveat,
   type Codebook,
@@ -73,7 +74,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
-    else lists[name as ListName] = result.data;
+    else if (Object.hasOwn(listSchemas, name)) lists[name as ListName] = result.data;
   }
   for (const name of [...Object.keys(listSchemas), 'rulings']) {
     if (!located.has(name)) problems.push(missing(`content/${FOLDER}${name}.yaml`));
@@ -93,6 +94,8 @@ function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
   if (name === 'caveats') return caveatsSchema;
   if (name === 'terms') return termsSchema;
+  // It says how documents are read, and nothing of the records: it is checked, and no part of them.
+  if (name === 'ingest') return ingestSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
   return Object.hasOwn(listSchemas, name) ? listSchemas[name as ListName] : undefined;
 }
@@ -107,7 +110,7 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms'];
+  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms', 'ingest'];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

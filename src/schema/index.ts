@@ -2,6 +2,7 @@ export * from './codebook.ts';
 export * from './coding.ts';
 export * from './evidence.ts';
 export * from './fair-readings.ts';
+export * from './ingest.ts';
 export * from './primitives.ts';
 export { changeKinds, HONG_KONG, namedRecords, namedValues, type ChangeKind } from './names.ts';
 export { readingOf, sameReading } from './readings.ts';

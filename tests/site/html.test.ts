@@ -49,7 +49,7 @@ test('every page is valid HTML: each that is built as none before it, and every 
   // Of pages built as others are, what texts decide is asked of each: titles and ids.
   const isNew = newStructures();
   const built = pages.filter(({ path, locale }) => locale !== 'hant' && isNew(read(path)));
-  expect(built.length).toBeGreaterThan(100);
+  expect(built.length).toBeGreaterThan(60);
   for (const { path } of built) {
     const report = await validator.validateFile(join(dist, path));
     for (const { line, column, message, ruleId } of report.results.flatMap((r) => r.messages)) {

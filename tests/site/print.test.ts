@@ -126,7 +126,9 @@ test('a page read from a folder says its name at the foot of its sheets', async 
     await page.goto(pathToFileURL(`${dist}/programmes.html`).href);
     return page.pdf({ preferCSSPageSize: true });
   });
-  expect((await readPaper(pdf))[0]?.foot).toContain('举措组 · 城港创新比较');
+  // How wide the space is set is the browser's own affair.
+  const foot = (await readPaper(pdf))[0]?.foot.replaceAll(' ', '');
+  expect(foot).toContain('举措组·城港创新比较');
 });
 
 test.for([

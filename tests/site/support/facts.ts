@@ -4,7 +4,7 @@ import type { Page as BrowserPage } from 'playwright-core';
 import { inject } from 'vitest';
 import { lock } from '../../../scripts/lib/lock.ts';
 import type { TestBrowser } from './browser.ts';
-import { pages, read, type Page } from './dist.ts';
+import { pages, type Page } from './dist.ts';
 
 /** Something that a page refers to. */
 export interface Reference {
@@ -55,7 +55,8 @@ async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
   const release = await lock(`${found}.lock`, () => undefined);
   try {
     if (existsSync(found)) return JSON.parse(readFileSync(found, 'utf8')) as Facts[];
-    const facts = await forEach(pages, {}, factsOf);
+    const batches = pages.flatMap((_, i) => (i % BATCH > 0 ? [] : [pages.slice(i, i + BATCH)]));
+    const facts = (await forEach(batches, {}, factsOf)).flat();
     writeFileSync(found, JSON.stringify(facts));
     return facts;
   } finally {
@@ -63,86 +64,115 @@ async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
   }
 }
 
-/** Reads one built page. @param browserPage any page of a browser; it is not navigated */
-async function factsOf(browserPage: BrowserPage, page: Page): Promise<Facts> {
-  return { page, ...(await browserPage.evaluate(inspect, read(page.path))) };
+/** So many pages are read at a time. */
+const BATCH = 20;
+
+/** Reads built pages. @param browserPage any page of a browser; it is not navigated again */
+async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
+  const root = inject('root');
+  if (!browserPage.url().startsWith(root)) await browserPage.goto(`${root}robots.txt`);
+  const found = await browserPage.evaluate(
+    inspect,
+    batch.map(({ path }) => root + path),
+  );
+  return found.map((facts, i) => ({ page: batch[i] as Page, ...facts }));
 }
 
 /** Runs in the browser: nothing from outside is in reach. */
-function inspect(html: string): Omit<Facts, 'page'> {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const all = [...parsed.querySelectorAll('*')];
-  const attributes = all.flatMap((element) =>
-    [...element.attributes].map(({ name, value }) => ({
-      element,
-      tag: element.localName,
-      name,
-      value,
-    })),
-  );
-  const addresses = ['href', 'src', 'action', 'data', 'poster', 'cite', 'formaction', 'xlink:href'];
-  const idAttributes = ['for', 'headers', 'list', 'form'];
-  const isIdReference = (name: string) =>
-    idAttributes.includes(name) ||
-    /^aria-(labelledby|describedby|controls|owns|details|flowto|activedescendant)$/.test(name);
-  const isData = (script: Element) =>
-    /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
-  const texts: Record<string, string> = {};
-  const note = (element: Element | null, text: string) => {
-    const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-    if (text.trim() !== '') texts[lang] = `${texts[lang] ?? ''}${text.trim()}\n`;
-  };
-  const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (!parent?.closest('script, style')) note(parent, walker.currentNode.nodeValue ?? '');
-  }
-  for (const { element, tag, name, value } of attributes) {
-    const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
-    if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
-  }
-  const meta = (selector: string) =>
-    parsed.querySelector(selector)?.getAttribute('content') ?? null;
-  return {
-    lang: parsed.documentElement.getAttribute('lang'),
-    title: parsed.title,
-    headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
-    policy: meta('meta[http-equiv="content-security-policy" i]'),
-    viewport: meta('meta[name="viewport"]'),
-    alternates: Object.fromEntries(
-      [...parsed.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
-        link.getAttribute('hreflang') ?? '',
-        link.getAttribute('href') ?? '',
-      ]),
-    ),
-    ids: all.map((element) => element.id).filter((id) => id !== ''),
-    references: attributes.flatMap(({ tag, name, value }) => {
-      if (name === 'srcset') {
-        const urls = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
-        return urls.map((url) => ({ tag, attribute: name, value: url }));
-      }
-      return addresses.includes(name) ? [{ tag, attribute: name, value }] : [];
+async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> {
+  const texts = await Promise.all(
+    urls.map(async (url) => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      return response.text();
     }),
-    idReferences: attributes.flatMap(({ name, value }) => [
-      ...(isIdReference(name) ? value.split(/\s+/).filter((id) => id !== '') : []),
-      ...[...value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)].map((match) => match[1] ?? ''),
-    ]),
-    inline: [
-      ...attributes
-        .filter(({ name }) => name === 'style' || name.startsWith('on'))
-        .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-      ...attributes
-        .filter(({ value }) => /^\s*javascript:/i.test(value))
-        .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-      // A module with an address does not load from file://.
-      ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
-        () => '<script type="module" src>',
+  );
+  return texts.map(inspectOne);
+
+  function inspectOne(html: string): Omit<Facts, 'page'> {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const all = [...parsed.querySelectorAll('*')];
+    const attributes = all.flatMap((element) =>
+      [...element.attributes].map(({ name, value }) => ({
+        element,
+        tag: element.localName,
+        name,
+        value,
+      })),
+    );
+    const addresses = [
+      'href',
+      'src',
+      'action',
+      'data',
+      'poster',
+      'cite',
+      'formaction',
+      'xlink:href',
+    ];
+    const idAttributes = ['for', 'headers', 'list', 'form'];
+    const isIdReference = (name: string) =>
+      idAttributes.includes(name) ||
+      /^aria-(labelledby|describedby|controls|owns|details|flowto|activedescendant)$/.test(name);
+    const isData = (script: Element) =>
+      /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
+    const texts: Record<string, string> = {};
+    const note = (element: Element | null, text: string) => {
+      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (text.trim() !== '') texts[lang] = `${texts[lang] ?? ''}${text.trim()}\n`;
+    };
+    const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent?.closest('script, style')) note(parent, walker.currentNode.nodeValue ?? '');
+    }
+    for (const { element, tag, name, value } of attributes) {
+      const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
+      if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
+    }
+    const meta = (selector: string) =>
+      parsed.querySelector(selector)?.getAttribute('content') ?? null;
+    return {
+      lang: parsed.documentElement.getAttribute('lang'),
+      title: parsed.title,
+      headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
+      policy: meta('meta[http-equiv="content-security-policy" i]'),
+      viewport: meta('meta[name="viewport"]'),
+      alternates: Object.fromEntries(
+        [...parsed.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
+          link.getAttribute('hreflang') ?? '',
+          link.getAttribute('href') ?? '',
+        ]),
       ),
-    ],
-    scripts: [...parsed.querySelectorAll('script')]
-      .filter((script) => !script.hasAttribute('src') && !isData(script))
-      .map((script) => script.textContent),
-    styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
-    texts,
-  };
+      ids: all.map((element) => element.id).filter((id) => id !== ''),
+      references: attributes.flatMap(({ tag, name, value }) => {
+        if (name === 'srcset') {
+          const urls = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+          return urls.map((url) => ({ tag, attribute: name, value: url }));
+        }
+        return addresses.includes(name) ? [{ tag, attribute: name, value }] : [];
+      }),
+      idReferences: attributes.flatMap(({ name, value }) => [
+        ...(isIdReference(name) ? value.split(/\s+/).filter((id) => id !== '') : []),
+        ...[...value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)].map((match) => match[1] ?? ''),
+      ]),
+      inline: [
+        ...attributes
+          .filter(({ name }) => name === 'style' || name.startsWith('on'))
+          .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
+        ...attributes
+          .filter(({ value }) => /^\s*javascript:/i.test(value))
+          .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
+        // A module with an address does not load from file://.
+        ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
+          () => '<script type="module" src>',
+        ),
+      ],
+      scripts: [...parsed.querySelectorAll('script')]
+        .filter((script) => !script.hasAttribute('src') && !isData(script))
+        .map((script) => script.textContent),
+      styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
+      texts,
+    };
+  }
 }

@@ -5,6 +5,8 @@ const RAW = /<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
 const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|[^<\s]/g;
 /** Attributes whose values decide what an element is to a reader; of others the name does. */
 const TELLING = /^(?:class|role|type|scope|lang|aria-hidden|aria-current|hidden|tabindex)$/;
+/** Classes that choose a colour, a mark or a share of the width, and nothing that an element is. */
+const LOOK = /^(?:j-[\w-]+|s\d+|of-\d+)$/;
 
 /** An element that is still open. */
 interface Open {
@@ -15,21 +17,32 @@ interface Open {
 
 /**
  * Says of one page after the other whether it is built in a way that none before it was: whether it
- * has an element of a kind, in what stands around it, with or without words, that is new. Of pages
- * that have nothing new, checks of structure would say what they have said before.
+ * has an element of a kind, in what it stands in, with or without words, that is new. Of pages that
+ * have nothing new, checks of structure would say what they have said before.
+ * @param how what makes a difference; what an element is in its parent, when left out
  * @returns told the markup of a page, which must close what it opens
  */
-export function newStructures(): (html: string) => boolean {
+export function newStructures(
+  how: Telling = { around: 1, looks: false },
+): (html: string) => boolean {
   const known = new Set<string>();
   return (html) => {
     const before = known.size;
-    for (const structure of structuresOf(html)) known.add(structure);
+    for (const structure of structuresOf(html, how)) known.add(structure);
     return known.size > before;
   };
 }
 
+/** What tells one element from another. */
+export interface Telling {
+  /** How many of the elements that it stands in. */
+  around: number;
+  /** Whether the classes that only choose a colour, a mark or a width. */
+  looks: boolean;
+}
+
 /** The elements of a page by what they are and stand in, each once. */
-export function structuresOf(html: string): Set<string> {
+function structuresOf(html: string, { around: depth, looks }: Telling): Set<string> {
   const found = new Set<string>();
   const open: Open[] = [];
   const close = () => {
@@ -47,18 +60,27 @@ export function structuresOf(html: string): Set<string> {
       while (open.some((element) => element.tag === tag) && open.at(-1)?.tag !== tag) close();
       close();
     } else {
-      const around = open.slice(-3).map(({ is }) => is.slice(is.lastIndexOf('>') + 1));
-      open.push({ tag, is: [...around, kindOf(tag, attributes)].join('>'), words: false });
+      const around = open.slice(-depth).map(({ is }) => is.slice(is.lastIndexOf('>') + 1));
+      open.push({ tag, is: [...around, kindOf(tag, attributes, looks)].join('>'), words: false });
       if (self || VOID.test(tag)) close();
     }
   }
   return found;
 }
 
+/** The value of an attribute, of classes without those of looks. */
+const lookless = (name: string, value: string): string =>
+  name === 'class'
+    ? value
+        .split(' ')
+        .filter((one) => !LOOK.test(one))
+        .join(' ')
+    : value;
+
 /** What an element is, whatever it says. */
-function kindOf(tag: string, attributes: string): string {
+function kindOf(tag: string, attributes: string, looks: boolean): string {
   const told = [...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, name = '', value]) =>
-    TELLING.test(name) ? `${name}=${value ?? ''}` : name,
+    TELLING.test(name) ? `${name}=${looks ? (value ?? '') : lookless(name, value ?? '')}` : name,
   );
   return [tag, ...told.sort()].join(' ');
 }

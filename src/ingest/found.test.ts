@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { uncued } from './cues.ts';
+import { readText, replyOf, REPLY } from '../../tests/fixtures/ingest.ts';
+
+const paragraph = (text: string) => replyOf(text).paragraphs[4];
+
+describe('dates', () => {
+  const dates = (text: string) =>
+    paragraph(text)?.dates.map(({ printed, date }) => `${printed} = ${date ?? 'open'}`);
+  it.each([
+    ['2023年4月5日已经签署。', ['2023年4月5日 = 2023-04-05']],
+    ['今年 3 月已经签署。', ['今年 3 月 = 2025-03']],
+    ['去年下半年已经签署。', ['去年下半年 = 2024-07/2024-12']],
+    ['争取2026年底前建成。', ['2026年底前 = 2026-12-31']],
+    ['2022年12月签署，次月开工；4月建成。', ['2022年12月 = 2022-12', '4月 = 2022-04']],
+    ['2023年-2024年完成建设。', ['2023年-2024年 = 2023/2024']],
+    ['从2022年到2032年逐步完成。', ['2022年 = 2022', '2032年 = 2032']],
+    ['近期将出台文件。', ['近期 = open']],
+    ['二〇二四年六月已经签署。', ['二〇二四年六月 = 2024-06']],
+    ['力争9月底前完成。', ['9月底前 = 2025-09-30']],
+    ['服务期为3个月，共2年。', []],
+  ])('in %s are %j, against the day of the document', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
+
+describe('bodies', () => {
+  const found = (text: string) =>
+    paragraph(text)?.bodies.map(({ name, id }) => `${name}: ${id ?? 'new'}`);
+
+  it('are known by any name, the longest first, and new ones by how they end', () => {
+    expect(found('澜大与香港东岸大学、市科技局共建，依托南滩研究院。')).toEqual([
+      '澜大: lanjiang-university',
+      '香港东岸大学: new',
+      '市科技局: lanjiang-stc',
+      '南滩研究院: new',
+    ]);
+  });
+
+  it('are not those of another city that are called alike', () => {
+    expect(found('市科技委已经同意。')).toEqual([]);
+  });
+});
+
+describe('cue words', () => {
+  const cues = (text: string) =>
+    paragraph(text)?.cues.map(({ cue, commitment }) => `${cue}: ${commitment}`);
+
+  it('say the commitment by the codebook', () => {
+    expect(cues('本市已建成园区，正在推进二期。下一步将探索合作。')).toEqual([
+      '已: implemented',
+      '建成: implemented',
+      '正在: ongoing',
+      '下一步: planned',
+      '将: planned',
+      '探索: exploring',
+    ]);
+  });
+
+  it('are not in every sentence: the others rest on their verbs', () => {
+    const text = '下一步将探索合作。设立基金；印发办法。正在推进。';
+    expect(uncued(text, paragraph(text)?.cues ?? [])).toEqual([9, 14]);
+  });
+
+  it('are none within another word', () => {
+    expect(cues('了解青年需求，方案切实可行。')).toEqual([]);
+  });
+});
+
+describe('requests', () => {
+  it('are named by headings and within paragraphs, the proposal itself too', () => {
+    const { paragraphs } = readText(REPLY);
+    expect(
+      paragraphs.flatMap(({ number, requests }) =>
+        requests.map(({ printed }) => `${number} ${printed}`),
+      ),
+    ).toEqual(['8 引进香港青年来澜创业', '9 建设港澳青年驿站', '11 设立专项基金']);
+    expect(paragraph('针对您提出的“设立在港窗口”的建议，已经研究。')?.requests).toMatchObject([
+      { printed: '设立在港窗口' },
+    ]);
+  });
+});
