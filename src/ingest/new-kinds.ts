@@ -65,6 +65,7 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
   event: record('event'),
   partnership: record('partnership'),
   observation: record('observation'),
+  observation: record('observation'),
   promise: record('promise'),
   briefing,
   lens: newLens,
