@@ -16,6 +16,7 @@ import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
 import { outlineRule } from './outline.ts';
+import { pageAddress } from './page-address.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { phraseTranslation } from './phrase-translation.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   collision,
   reference,
   parent,
+  pageAddress,
   programmeRule,
   codingRule,
   codedOn,
