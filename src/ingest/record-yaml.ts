@@ -27,10 +27,9 @@ export function recordYaml(
   notes: Readonly<Record<string, string>> = {},
 ): string {
   const kinds = new Map(
-    referenceFields(schema).map(({ path, kind }) => [
-      path[0] ?? '',
-      path.length === 1 || path[1] === '*' ? kind : '',
-    ]),
+    referenceFields(schema).flatMap(({ path: [field = '', ...below], kind }) =>
+      below.length === 0 || (below.length === 1 && below[0] === '*') ? [[field, kind]] : [],
+    ),
   );
   return Object.entries(schema.shape as Record<string, z.ZodType>)
     .map(([field, type]) => {
@@ -42,10 +41,13 @@ export function recordYaml(
         notes[field] ?? '',
       ]
         .filter((part) => part !== '')
-        .join(' ');
+        .join(' ')
+        .replaceAll(' \n', '\n');
       const comment = about === '' ? '' : `# ${about}\n`;
       const value = values[field];
-      if (value !== undefined) return `${comment}${yamlOf({ [field]: value })}`;
+      if (value !== undefined) {
+        return `${comment}${yamlOf({ [field]: filledIn(emptyOf(inner), value) })}`;
+      }
       const empty = yamlOf({ [field]: emptyOf(inner) });
       if (!optional) return `${comment}${empty}`;
       return `${comment}${empty.trimEnd().replaceAll(/^/gm, '# ')}\n`;
@@ -59,10 +61,34 @@ const unwrapped = (type: z.ZodType): z.ZodType =>
 /** What a field may say, in a few words. */
 function allowed(type: z.ZodType, kind: string | undefined): string {
   if (kind !== undefined && kind !== '') return `(the id of a record of the kind “${kind}”)`;
+  if (type instanceof z.ZodObject) {
+    // Of a field that holds several lists of codes, as of the lenses, each with its own.
+    const lists = Object.entries(type.shape as Record<string, z.ZodType>).flatMap(([name, list]) =>
+      list instanceof z.ZodArray && list.element instanceof z.ZodEnum
+        ? [`\n#   ${name}: ${list.element.options.join(', ')}`]
+        : [],
+    );
+    return lists.join('');
+  }
   if (!(type instanceof z.ZodEnum)) return '';
-  const { options } = type;
-  return options.length > 12 ? `(one of ${options.length})` : `(${options.join(', ')})`;
+  return `(${type.options.join(', ')})`;
 }
+
+/** A value, with what it must have besides left empty, to be filled. */
+function filledIn(empty: unknown, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const item: unknown = Array.isArray(empty) ? empty[0] : undefined;
+    return value.map((entry) => filledIn(item, entry));
+  }
+  if (!isRecord(value) || !isRecord(empty)) return value;
+  const names = [...Object.keys(empty), ...Object.keys(value).filter((name) => !(name in empty))];
+  return Object.fromEntries(
+    names.map((name) => [name, name in value ? filledIn(empty[name], value[name]) : empty[name]]),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An empty value of a type, with the fields that must be filled. */
 function emptyOf(type: z.ZodType): unknown {

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../src/corpus/check.ts';
+import { slugOf } from '../src/corpus/files.ts';
+import { readContent } from '../src/corpus/read.ts';
+import { recordFields } from '../src/ingest/fields.ts';
+import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
+import { putSetting, type RecordValues } from '../src/ingest/values.ts';
+import type { Kind } from '../src/kinds/index.ts';
+import { formatProblem, sortProblems } from '../src/lint/format.ts';
+import { didYouMean } from '../src/lint/nearest.ts';
+import { askFields } from './lib/ask-fields.ts';
+import { recordsIn, type GoodContent } from './lib/content.ts';
+import { filesFrom } from './lib/new-from-worksheet.ts';
+import { contentOption } from './lib/options.ts';
+import { inProject } from './lib/paths.ts';
+import { Failure, main } from './lib/program.ts';
+
+const names = Object.keys(newKinds);
+
+await main({
+  usage: 'npm run new -- KIND ID [FIELD=VALUE …] [--from WORKSHEET] [--dry-run] [--content FOLDER]',
+  about:
+    `Begins a record (${names.join(', ')}): a file in its place with a comment over each field. ` +
+    'Takes fields as title.zh=…, lists with commas between; asks in a terminal for what else is ' +
+    'needed, with the codebook’s choices; and says what is still to fill. With a worksheet of ' +
+    'npm run ingest it begins the records of all that is accepted there.',
+  options: {
+    from: { type: 'string', value: 'WORKSHEET', about: 'take what is accepted in a worksheet' },
+    'dry-run': { type: 'boolean', about: 'write nothing; name the files that would change' },
+    content: contentOption,
+  },
+  positionals: true,
+  async run({ from, 'dry-run': dry, content: folder }, [name, id, ...settings]) {
+    const content = recordsIn(inProject(folder));
+    if (from !== undefined) {
+      if (name !== undefined) throw new Failure('With --from, name a worksheet and nothing else.');
+      const { files, open } = filesFrom(from, content);
+      write(files, folder, dry);
+      if (open > 0) console.log(`\n${open} lines of the worksheet are undecided.`);
+      return 0;
+    }
+    const kind = name === undefined ? undefined : newKinds[name];
+    if (name === undefined || !kind) {
+      const there = `There are: ${names.join(', ')}.`;
+      throw new Failure(
+        name === undefined
+          ? `Name a kind and an id: npm run new -- KIND ID. ${there}`
+          : `There is no kind “${name}”; ${didYouMean(name, names) ?? there}`,
+      );
+    }
+    checkId(kind, id, content);
+    const values = await valuesOf(kind, settings, content, dry);
+    write(kind.files(id ?? '', values, content.codebook), folder, dry);
+    const then = kind.then?.(id ?? '');
+    if (then !== undefined) console.log(`\n${then}`);
+    return 0;
+  },
+});
+
+/** @throws Failure where the id cannot be one, or lies under what is not there */
+function checkId(kind: NewKind, id: string | undefined, content: GoodContent): void {
+  const form = kind.depth === 1 ? 'ID' : `${kind.under ?? 'FOLDER'}/ID`;
+  const parts = id?.split('/') ?? [];
+  const better = parts.map(slugOf).join('/');
+  if (id === undefined || parts.length !== kind.depth || id !== better || parts.includes('')) {
+    const tip = parts.length === kind.depth && id !== better ? `; did you mean “${better}”?` : '';
+    throw new Failure(
+      `“${id ?? ''}” can be no id: give ${form}, lower-case words joined by hyphens${tip}`,
+    );
+  }
+  if (kind.under === undefined) return;
+  const there = content.entries[kind.under].map((entry) => entry.id);
+  const [above = ''] = parts;
+  if (there.includes(above)) return;
+  const tip = didYouMean(above, there) ?? `there are: ${there.join(', ')}`;
+  throw new Failure(`There is no ${kind.under} “${above}”; ${tip}`);
+}
+
+async function valuesOf(
+  kind: NewKind,
+  settings: readonly string[],
+  { entries, codebook }: GoodContent,
+  dry: boolean,
+): Promise<RecordValues> {
+  const values: RecordValues = {};
+  const schema = kind.schema?.(codebook);
+  if (!schema) {
+    if (settings.length > 0) throw new Failure('It takes no fields: fill in its file.');
+    return values;
+  }
+  const fields = recordFields(schema, codebook);
+  const known = (of: string) => (of in entries ? entries[of as Kind].map((entry) => entry.id) : []);
+  const wrong = settings.flatMap((setting) => putSetting(values, setting, fields, known) ?? []);
+  if (wrong.length > 0) throw new Failure(`${wrong.join('\n')}\nNothing was written.`);
+  if (process.stdin.isTTY && process.stdout.isTTY && !dry) await askFields(fields, values, known);
+  return values;
+}
+
+/** Writes the files, or shows them, and says what the check of the content has to say of each. */
+function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean): void {
+  const there = [...files.keys()].filter((path) => existsSync(inProject(folder, path)));
+  if (there.length > 0) {
+    const list = there.map((path) => `  ${folder}/${path}\n`).join('');
+    throw new Failure(`There already:\n${list}Nothing was written.`);
+  }
+  for (const [path, text] of files) {
+    const file = inProject(folder, path);
+    if (dry) console.log(`# ${join(folder, path)}\n${text}`);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      console.log(`Wrote ${join(folder, path)}`);
+    }
+  }
+  const more = [...files].map(([path, text]) => ({ path, text }));
+  const all = [...readContent(inProject(folder)).filter(({ path }) => !files.has(path)), ...more];
+  const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  const own = problems.filter(({ file }) => files.has(file.replace(/^content\//, '')));
+  if (own.length === 0) return;
+  console.log(`\nStill to fill:\n\n${sortProblems(own).map(formatProblem).join('\n\n')}`);
+}

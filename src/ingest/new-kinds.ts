@@ -1,0 +1,69 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { definitionOf, schemaOf, type Kind } from '../kinds/index.ts';
+import { written } from '../languages/index.ts';
+import { lens, type Codebook } from '../schema/index.ts';
+import { recordYaml } from './record-yaml.ts';
+import type { RecordValues } from './values.ts';
+
+/** What can be begun by a command: where its files lie and what they say. */
+export interface NewKind {
+  /** How many names make up its id, and what the first of two is the id of. */
+  depth: 1 | 2;
+  under?: Kind;
+  /** Its fields; undefined where it is no record with a schema. */
+  schema?(codebook: Codebook): z.ZodObject;
+  /** Its files: path below the content folder → text. */
+  files(id: string, values: RecordValues, codebook: Codebook): Map<string, string>;
+  /** What is to be done besides filling it in. */
+  then?(id: string): string;
+}
+
+function record(kind: Kind, under?: Kind): NewKind {
+  const { folder, depth } = definitionOf(kind);
+  const schema = (codebook: Codebook) => schemaOf(kind, codebook);
+  return {
+    depth,
+    ...(under === undefined ? {} : { under }),
+    schema,
+    files: (id, values, codebook) =>
+      new Map([[`${folder}/${id}.yaml`, recordYaml(schema(codebook), values)]]),
+  };
+}
+
+/** A briefing: a file for each written language, with its head and a heading. */
+const briefing: NewKind = {
+  depth: 1,
+  files: (id, values) =>
+    new Map(
+      written.map((language) => {
+        const head = { title: '', order: null, pages: 1, summary: '', ...values };
+        return [
+          `briefings/${id}.${language}.md`,
+          `---\n${stringify(head, { singleQuote: true, lineWidth: 0 })}---\n\n:::key-points\n\n:::\n\n# \n`,
+        ];
+      }),
+    ),
+  then: () => 'docs/briefing-language.md says how it draws from the corpus.',
+};
+
+const newLens: NewKind = {
+  depth: 1,
+  schema: () => lens,
+  files: (id, values) => new Map([[`codebook/lenses/${id}.yaml`, recordYaml(lens, values)]]),
+  then: (id) =>
+    `When it is filled in: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
+};
+
+/** What can be begun, by the name that the command takes. A new kind of record is a line here. */
+export const newKinds: Readonly<Record<string, NewKind>> = {
+  measure: record('measure', 'jurisdiction'),
+  source: record('source'),
+  jurisdiction: record('jurisdiction'),
+  organisation: record('organisation'),
+  ask: record('ask', 'source'),
+  event: record('event'),
+  partnership: record('partnership'),
+  briefing,
+  lens: newLens,
+};

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { REPLY, bodies, codebook, readText } from '../../tests/fixtures/ingest.ts';
+import { schemaOf } from '../kinds/index.ts';
+import { idsOf } from '../schema/index.ts';
+import { recordFields } from './fields.ts';
+import {
+  filesOfRecords,
+  recordsOfWorksheet,
+  sourceWith,
+  worksheetProblems,
+} from './from-worksheet.ts';
+import { newKinds } from './new-kinds.ts';
+import { recordYaml } from './record-yaml.ts';
+import { sourceRecord } from './source-record.ts';
+import { putSetting, type RecordValues } from './values.ts';
+import { worksheet, worksheetYaml, type Worksheet, type WorksheetLine } from './worksheet.ts';
+
+const known = (kind: string) => (kind === 'organisation' ? ['lanjiang-stc'] : []);
+const fieldsOf = (kind: 'measure' | 'organisation') =>
+  recordFields(schemaOf(kind, codebook), codebook);
+const put = (setting: string, kind: 'measure' | 'organisation' = 'measure') => {
+  const values: RecordValues = {};
+  return { wrong: putSetting(values, setting, fieldsOf(kind), known), values };
+};
+
+describe('the fields of a record', () => {
+  it('are those of the schema, with the codebook’s choices and their definitions', () => {
+    const fields = fieldsOf('measure');
+    expect(fields.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['title.zh', 'commitment', 'coding.theme', 'evidence.0.phrase']),
+    );
+    const commitment = fields.find(({ path }) => path === 'commitment');
+    expect(commitment?.choices?.map(({ id }) => id)).toEqual(idsOf(codebook, 'commitments'));
+    expect(commitment?.choices?.every(({ definition }) => definition !== '')).toBe(true);
+    const theme = fields.find(({ path }) => path === 'coding.theme');
+    expect(theme).toMatchObject({ list: true, required: true });
+    expect(theme?.choices?.[0]?.definition).not.toBe('');
+    expect(fields.find(({ path }) => path === 'evidence.0.source')?.kind).toBe('source');
+    expect(fields.find(({ path }) => path === 'note.zh')?.required).toBe(false);
+  });
+});
+
+describe('a setting', () => {
+  it.each([
+    ['title.zh=驿站=一座', { title: { zh: '驿站=一座' } }],
+    ['coding.theme=talent, youth', { coding: { theme: ['talent', 'youth'] } }],
+    ['order=2', { order: 2 }],
+    ['evidence.0.paragraph=3', { evidence: [{ paragraph: 3 }] }],
+    ['title={zh: 甲, en: A}', { title: { zh: '甲', en: 'A' } }],
+  ])('%s is put where it belongs', (setting, values) => {
+    expect(put(setting)).toEqual({ wrong: undefined, values });
+  });
+
+  it.each([
+    ['titel.zh=驿站', '“titel.zh” is no field of it; did you mean “title.zh”?'],
+    ['commitment=planed', 'commitment: “planed” is none of its values; did you mean “planned”?'],
+    ['order=300万', 'order: “300万” is no number; write it in digits, as 3000000 for 300万'],
+    ['title={zh: ', 'title: cannot be read as YAML on one line: {zh: '],
+    [
+      'actors.0.organisation=lanjiang-stk',
+      'actors.0.organisation: “lanjiang-stk” is the id of no organisation; did you mean “lanjiang-stc”?',
+    ],
+    ['commitment', '“commitment” is no field of it; did you mean “commitment”?'],
+  ])('%s is refused with what was meant', (setting, wrong) => {
+    const found = put(setting);
+    if (setting === 'commitment') expect(found.wrong).toContain('is no field of it');
+    else expect(found.wrong).toBe(wrong);
+    expect(found.values).toEqual({});
+  });
+});
+
+describe('a new file', () => {
+  it('has every field with its comment, what is known filled in, what may be left out in comments', () => {
+    const text = recordYaml(schemaOf('organisation', codebook), { name: { zh: '南滩研究院' } });
+    expect(text).toMatch(/^# Its name\.\nname:\n {2}zh: 南滩研究院\n {2}en: ''\n/);
+    expect(text).toMatch(/\n# aliases: \[\]\n/);
+    expect(text).toMatch(/\n# What kind of body it is\. \(.*university.*\)\nkind: ''\n/);
+    expect(parse(text)).toEqual({ name: { zh: '南滩研究院', en: '' }, kind: '' });
+  });
+
+  it.each(Object.entries(newKinds))(
+    'of the kind %s lies in its place and can be read',
+    (_, kind) => {
+      const files = kind.files(kind.depth === 1 ? 'one' : 'one/two', {}, codebook);
+      expect(files.size).toBeGreaterThan(0);
+      for (const [path, text] of files) {
+        expect(path).toMatch(/^[a-z/]+\/(?:one\/two|one)\.(?:yaml|zh\.md|en\.md)$/);
+        if (path.endsWith('.yaml')) expect(Object.keys(parse(text) as object)).not.toEqual([]);
+      }
+    },
+  );
+});
+
+const read = readText(REPLY);
+const sheet = worksheet.parse(parse(worksheetYaml('lanjiang-2025', read)));
+/** The worksheet with some lines decided: each by what it holds. */
+const decided = (...decisions: [Partial<WorksheetLine>, Record<string, unknown>][]): Worksheet => ({
+  ...sheet,
+  lines: sheet.lines.map((line) => {
+    const decision = decisions.find(([held]) =>
+      Object.entries(held).every(([name, value]) => line[name as keyof WorksheetLine] === value),
+    );
+    return decision ? worksheet.shape.lines.element.parse({ ...line, ...decision[1] }) : line;
+  }),
+});
+const reasons = idsOf(codebook, 'not-figures');
+const fund = 'lanjiang/fund';
+const accepted = decided(
+  [{ is: 'measure', cue: '下一步' } as never, { do: 'accept', as: fund }],
+  [{ is: 'figure', value: 2_000_000_000 } as never, { do: 'accept', for: fund }],
+  [{ is: 'figure', value: 3 } as never, { do: 'dismiss', reason: 'idiom' }],
+  [{ is: 'date', date: '2026-12-31' } as never, { do: 'accept', for: fund }],
+  [{ is: 'request', paragraph: 11 } as never, { do: 'accept', as: 'fund' }],
+  [
+    { is: 'body', name: '香港东岸大学' } as never,
+    { do: 'change', as: 'east-shore', kind: 'university' },
+  ],
+);
+
+describe('a worksheet', () => {
+  it('is wrong in nothing as it is written, and gives no record', () => {
+    expect(worksheetProblems(sheet, reasons, [])).toEqual([]);
+    expect(recordsOfWorksheet(sheet).filter(({ kind }) => kind !== 'organisation')).toEqual([]);
+  });
+
+  it('gives a record for each thing accepted, with evidence, figures and deadline', () => {
+    expect(worksheetProblems(accepted, reasons, [])).toEqual([]);
+    const records = recordsOfWorksheet(accepted);
+    expect(records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'organisation lanjiang-stc',
+      'organisation lanjiang-university',
+      'organisation east-shore',
+      'measure lanjiang/fund',
+      'ask lanjiang-2025/fund',
+    ]);
+    expect(records.find(({ kind }) => kind === 'measure')?.values).toMatchObject({
+      commitment: 'planned',
+      cue: '下一步',
+      due: { date: '2026-12-31', as_printed: '2026年底前' },
+      figures: [
+        { value: 2_000_000_000, unit: 'CNY', qualifier: 'at-least', as_printed: '不少于20亿元' },
+      ],
+    });
+  });
+
+  it('leaves of a measure only words and codes to write', () => {
+    const files = filesOfRecords(recordsOfWorksheet(accepted), codebook);
+    const record = parse(files.get(`measures/${fund}.yaml`) ?? '') as Record<string, unknown>;
+    const text = { zh: '甲', en: 'A' };
+    const [figure] = record['figures'] as object[];
+    const whole = {
+      ...record,
+      title: text,
+      summary: text,
+      commitment_basis: 'stated',
+      hong_kong: 'open',
+      coding: { ...(record['coding'] as object), theme: ['capital'], instrument: ['PI024'] },
+      figures: [{ ...figure, label: text }],
+    };
+    expect(schemaOf('measure', codebook).safeParse(whole).error?.issues ?? []).toEqual([]);
+  });
+
+  it('gives its source the numerals that are dismissed, and keeps what stands there', () => {
+    const record = sourceRecord(read, bodies, codebook).replace(
+      "short:\n  zh: ''",
+      'short:\n  zh: 澜复',
+    );
+    const text = sourceWith(record, accepted);
+    expect(text).toContain('# What a reader must bear in mind when the site quotes it.');
+    const source = parse(text) as { short: { zh: string }; not_figures: { numeral: string }[] };
+    expect(source.short.zh).toBe('澜复');
+    expect(source.not_figures.map(({ numeral }) => numeral)).toEqual(
+      expect.arrayContaining(['3-5个', '〔2025〕8号', '2025年3月6日']),
+    );
+  });
+
+  it.each([
+    [{ is: 'measure' }, { do: 'accept' }, 'is accepted without “as: jurisdiction/name”'],
+    [
+      { is: 'figure', value: 120 },
+      { do: 'accept' },
+      'is accepted without “for:” an accepted measure',
+    ],
+    [{ is: 'figure' }, { do: 'dismiss' }, /^is dismissed without a reason of not-figures\.yaml/],
+    [{ is: 'numeral' }, { do: 'accept' }, /^is accepted; make it a line with “is: figure”/],
+    [{ is: 'date' }, { do: 'accept', as: 'x', date: '' }, 'is an event without a date'],
+    [{ is: 'request' }, { do: 'accept' }, 'is accepted without “as:” an id'],
+    [{ is: 'measure' }, { do: 'dismiss' }, 'is dismissed without a reason'],
+  ])('says of %j with %j that it %s', (held, decision, message) => {
+    const problems = worksheetProblems(decided([held as never, decision]), reasons, []);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.message).toEqual(
+      typeof message === 'string' ? message : (expect.stringMatching(message) as string),
+    );
+  });
+});
