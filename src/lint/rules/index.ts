@@ -24,6 +24,7 @@ import { programmeRule } from './programme.ts';
 import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
+import { repeatedMeans } from './repeated-means.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   pageAddress,
   programmeRule,
   codingRule,
+  repeatedMeans,
   codedOn,
   codeWords,
   cue,
