@@ -26,6 +26,14 @@ export function cuesIn(text: string, rules: IngestRules, codebook: Codebook): Fo
   });
 }
 
+/** Where the sentences of a paragraph begin that have no cue word: what they state rests on its verb. */
+export const uncued = (text: string, cues: readonly FoundCue[]): number[] =>
+  sentencesOf(text)
+    .filter(({ start, text: { length } }) =>
+      cues.every((cue) => cue.start < start || cue.start >= start + length),
+    )
+    .map(({ start }) => start);
+
 function wordsIn(sentence: string, rules: IngestRules, codebook: Codebook): FoundCue[] {
   const folded = foldMarks(sentence);
   const taken = rules.commitments.not_cues.flatMap((pattern) =>

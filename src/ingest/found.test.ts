@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { uncued } from './cues.ts';
 import { readText, replyOf, REPLY } from '../../tests/fixtures/ingest.ts';
 
 const paragraph = (text: string) => replyOf(text).paragraphs[4];
@@ -54,6 +55,11 @@ describe('cue words', () => {
       '将: planned',
       '探索: exploring',
     ]);
+  });
+
+  it('are not in every sentence: the others rest on their verbs', () => {
+    const text = '下一步将探索合作。设立基金；印发办法。正在推进。';
+    expect(uncued(text, paragraph(text)?.cues ?? [])).toEqual([9, 14]);
   });
 
   it('are none within another word', () => {

@@ -106,8 +106,8 @@ export function recordsOfWorksheet({ source, lines }: Worksheet): RecordOfWorksh
         kind: 'measure',
         id,
         values: {
-          commitment: found[0]?.commitment,
-          cue: found[0]?.cue,
+          commitment: found.find(({ commitment }) => commitment !== '')?.commitment,
+          cue: found.find(({ cue }) => cue !== '')?.cue,
           ...(due ? { due: { ...(due.date && { date: due.date }), as_printed: due.printed } } : {}),
           ...(figures.length > 0 ? { figures: figures.map(figureOf) } : {}),
           evidence: once([...found, ...(due ? [due] : [])].map(passage)),

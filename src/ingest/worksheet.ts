@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uncued } from './cues.ts';
 import { phraseAt } from './phrase.ts';
 import type { ReadDocument, ReadParagraph } from './read.ts';
 import { yamlLine } from './record-yaml.ts';
@@ -126,25 +127,34 @@ function paragraphLines(paragraph: ReadParagraph): WorksheetLine[] {
         phrase: phraseAt(text, start, start + printed.length),
       },
     })),
-    ...(paragraph.silent === undefined ? paragraph.cues : []).map(({ cue, start, commitment }) => ({
-      at: start,
-      line: {
-        is: 'measure' as const,
-        ...open,
-        as: '',
-        cue,
-        commitment,
-        phrase: phraseAt(text, start, start + cue.length),
-      },
-    })),
+    ...(paragraph.silent === undefined ? measureStarts(paragraph) : []).map(
+      ({ cue, start, commitment }) => ({
+        at: start,
+        line: {
+          is: 'measure' as const,
+          ...open,
+          as: '',
+          cue,
+          commitment,
+          phrase: phraseAt(text, start, start + Math.max(1, cue.length)),
+        },
+      }),
+    ),
   ];
   return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
+/** What may be a measure: a line a cue word, and one a sentence without any, with all left to say. */
+const measureStarts = ({ text, cues }: ReadParagraph) => [
+  ...cues,
+  ...uncued(text, cues).map((start) => ({ cue: '', start, commitment: '' })),
+];
+
 const GUIDE = `
 # Say “accept”, “change” (having changed what the line says) or “dismiss” after “do:”, on each line.
 # A line that is dismissed says why: for a figure or a numeral an id of not-figures.yaml.
-#   measure   as: the id that the measure is to have (jurisdiction/name); one sentence, one measure
+#   measure   as: the id that the measure is to have (jurisdiction/name); lines with one id are one measure;
+#             without a cue the sentence has no word of time: its verb is the cue, and decides as the codebook says
 #   figure    for: the measure that states it
 #   date      for: the measure that it is the deadline of, or as: the id of an event
 #   body      as: the id of its record, or the one that a new record is to have, with its kind
