@@ -16,7 +16,7 @@ import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
 import { outlineRule } from './outline.ts';
-import { pageAddress } from './page-address.ts';
+import { pageAddressRule } from './page-address.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { phraseTranslation } from './phrase-translation.ts';
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   collision,
   reference,
   parent,
-  pageAddress,
+  pageAddressRule,
   programmeRule,
   codingRule,
   repeatedMeans,

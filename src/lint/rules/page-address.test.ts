@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { briefly, problemsOf } from '../../../tests/fixtures/rule.ts';
-import { pageAddress, pageThere } from './page-address.ts';
+import { pageAddressRule, pageThere } from './page-address.ts';
 
 const leadsTo = (page: string) => ({ 'questions/amounts.yaml': `page: '${page}'\n` });
 
 describe('page-address', () => {
   it('accepts a page from the root of the site, what it is asked and a place in it', () => {
     for (const page of ['asks.html', 'a-b/c/X05.html#youth', 'measures.html?figure=yes#list']) {
-      expect(briefly(pageAddress, leadsTo(page)), page).toEqual([]);
+      expect(briefly(pageAddressRule, leadsTo(page)), page).toEqual([]);
     }
   });
 
   it('refuses what leads outside, to a folder, or to a script', () => {
     const outside = ['/asks.html', '//host/asks.html', 'https://host/asks.html', '../asks.html'];
     for (const page of [...outside, 'asks', 'asks/', 'javascript:alert(1)', 'a b.html', '']) {
-      expect(briefly(pageAddress, leadsTo(page)), page).toEqual([
+      expect(briefly(pageAddressRule, leadsTo(page)), page).toEqual([
         'questions/amounts.yaml page — is not the address of a page from the root of the site',
       ]);
     }

@@ -8,7 +8,7 @@ const ADDRESS = /^(?<path>[\w-]+(?:\/[\w.-]+)*\.html)(?:\?[^#\s]*)?(?:#(?<place>
 const leading = ({ question, finding }: Entries) => [...question, ...finding];
 
 /** An address in a record names a page of the site, and nothing outside it. */
-export const pageAddress: Rule = {
+export const pageAddressRule: Rule = {
   name: 'page-address',
   demands: 'A page that a question or a finding leads to is named from the root of the site.',
   check({ entries }, report) {
