@@ -1,5 +1,7 @@
 import { written } from '../src/languages/index.ts';
 import { kindNames, kinds } from '../src/kinds/index.ts';
+import { isDraft } from '../src/corpus/draft.ts';
+import { readContent } from '../src/corpus/read.ts';
 import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
@@ -19,6 +21,8 @@ await main({
     counts.push(`${briefings.length / written.length} briefings`);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`The content is in order: ${counts.join(', ')}, ${codebook.lenses.length} lenses.`);
+    const drafts = readContent(inProject(content), { drafts: true }).filter(isDraft).length;
+    if (drafts > 0) console.log(`Left out: drafts, ${drafts}; npm run drafts says what they lack.`);
     console.log(`Checked in ${seconds} s.`);
   },
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAll } from '../src/briefing/check.ts';
+import { isDraft } from '../src/corpus/draft.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { formatProblems } from '../src/lint/format.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
@@ -31,7 +32,7 @@ await main({
     const [least, most] = migration.takes;
     if (args.length < least || args.length > most) throw new Failure(`Call it ${migration.usage}.`);
     const folder = inProject(content);
-    const before = readContent(folder);
+    const before = readContent(folder, { drafts: true });
     const after = migration.run(before, args);
     const texts = new Map(before.map(({ path, text }) => [path, text]));
     const changed = after.filter(({ path, text }) => texts.get(path) !== text);
@@ -40,7 +41,7 @@ await main({
       console.log(`${content}/${path}`);
     }
     console.log(`${changed.length} files ${dry ? 'would change' : 'changed'}.`);
-    const { problems } = checkAll(after);
+    const { problems } = checkAll(after.filter((file) => !isDraft(file)));
     if (problems.length === 0) return 0;
     console.error(`\nThis is left to do by hand:\n\n${formatProblems(problems)}`);
     return 1;

@@ -29,9 +29,9 @@ it('writes a record in its place and says what is still to fill, or only shows i
   const { status, stdout } = begin(...call);
   expect(status).toBe(0);
   expect(stdout).toContain(
-    'Still to fill:\n\ncontent/organisations/far-institute.yaml:4:7 name.en — ',
+    'Still to fill:\n\ncontent/organisations/far-institute.yaml:6:7 name.en — ',
   );
-  expect(parse(readFileSync(path, 'utf8'))).toMatchObject({ name: { zh: '远院', en: '' } });
+  expect(parse(readFileSync(path, 'utf8'))).toMatchObject({ draft: true, name: { zh: '远院', en: '' } });
 
   writeFileSync(path, 'name: mine\n');
   const again = begin(...call);

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/corpus/check.ts';
-import { slugOf } from '../src/corpus/files.ts';
+import { asRecord } from '../src/corpus/draft.ts';
+import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { recordFields } from '../src/ingest/fields.ts';
 import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
 import { putSetting, type RecordValues } from '../src/ingest/values.ts';
-import type { Kind } from '../src/kinds/index.ts';
+import { kindIn } from '../src/kinds/index.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
+import type { Problem } from '../src/lint/types.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
 import { askFields } from './lib/ask-fields.ts';
 import { recordsIn, type GoodContent } from './lib/content.ts';
@@ -17,6 +19,7 @@ import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 
 const names = Object.keys(newKinds);
+const DRAFT = `# A draft is in no build; delete this line when npm run drafts finds nothing that it lacks.\ndraft: true\n`;
 
 await main({
   usage: 'npm run new -- KIND ID [FIELD=VALUE …] [--from WORKSHEET] [--dry-run] [--content FOLDER]',
@@ -32,10 +35,10 @@ await main({
   },
   positionals: true,
   async run({ from, 'dry-run': dry, content: folder }, [name, id, ...settings]) {
-    const content = recordsIn(inProject(folder));
+    const content = { ...recordsIn(inProject(folder)), known: idsIn(inProject(folder)) };
     if (from !== undefined) {
       if (name !== undefined) throw new Failure('With --from, name a worksheet and nothing else.');
-      const { files, open } = filesFrom(from, content);
+      const { files, open } = filesFrom(from, content, content.known);
       write(files, folder, dry);
       if (open > 0) console.log(`\n${open} lines of the worksheet are undecided.`);
       return 0;
@@ -58,8 +61,17 @@ await main({
   },
 });
 
+/** The content with the ids of all records of a kind, those included that are still to be filled in. */
+type Content = GoodContent & { known(kind: string): string[] };
+
+function idsIn(folder: string): Content['known'] {
+  const places = readContent(folder, { drafts: true }).map(({ path }) => classify(path));
+  return (kind) =>
+    places.flatMap((place) => ('id' in place && place.kind === kind ? place.id : []));
+}
+
 /** @throws Failure where the id cannot be one, or lies under what is not there */
-function checkId(kind: NewKind, id: string | undefined, content: GoodContent): void {
+function checkId(kind: NewKind, id: string | undefined, content: Content): void {
   const form = kind.depth === 1 ? 'ID' : `${kind.under ?? 'FOLDER'}/ID`;
   const parts = id?.split('/') ?? [];
   const better = parts.map(slugOf).join('/');
@@ -70,7 +82,7 @@ function checkId(kind: NewKind, id: string | undefined, content: GoodContent): v
     );
   }
   if (kind.under === undefined) return;
-  const there = content.entries[kind.under].map((entry) => entry.id);
+  const there = content.known(kind.under);
   const [above = ''] = parts;
   if (there.includes(above)) return;
   const tip = didYouMean(above, there) ?? `there are: ${there.join(', ')}`;
@@ -80,7 +92,7 @@ function checkId(kind: NewKind, id: string | undefined, content: GoodContent): v
 async function valuesOf(
   kind: NewKind,
   settings: readonly string[],
-  { entries, codebook }: GoodContent,
+  { known, codebook }: Content,
   dry: boolean,
 ): Promise<RecordValues> {
   const values: RecordValues = {};
@@ -90,7 +102,6 @@ async function valuesOf(
     return values;
   }
   const fields = recordFields(schema, codebook);
-  const known = (of: string) => (of in entries ? entries[of as Kind].map((entry) => entry.id) : []);
   const wrong = settings.flatMap((setting) => putSetting(values, setting, fields, known) ?? []);
   if (wrong.length > 0) throw new Failure(`${wrong.join('\n')}\nNothing was written.`);
   if (process.stdin.isTTY && process.stdout.isTTY && !dry) await askFields(fields, values, known);
@@ -104,19 +115,33 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
     const list = there.map((path) => `  ${folder}/${path}\n`).join('');
     throw new Failure(`There already:\n${list}Nothing was written.`);
   }
+  const own = lacking(files, folder);
   for (const [path, text] of files) {
     const file = inProject(folder, path);
-    if (dry) console.log(`# ${join(folder, path)}\n${text}`);
+    const lacks = own.some((problem) => problem.file === `content/${path}`);
+    // What is not whole yet must stop no build; a lens or a briefing cannot be a draft.
+    const whole = lacks && kindIn(path.split('/')[0] ?? '') ? `${DRAFT}${text}` : text;
+    if (dry) console.log(`# ${join(folder, path)}\n${whole}`);
     else {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, whole);
       console.log(`Wrote ${join(folder, path)}`);
     }
   }
-  const more = [...files].map(([path, text]) => ({ path, text }));
-  const all = [...readContent(inProject(folder)).filter(({ path }) => !files.has(path)), ...more];
-  const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
-  const own = problems.filter(({ file }) => files.has(file.replace(/^content\//, '')));
   if (own.length === 0) return;
   console.log(`\nStill to fill:\n\n${sortProblems(own).map(formatProblem).join('\n\n')}`);
+}
+
+/** What the check of the content has to say of new files, each at the line that it is to have. */
+function lacking(files: ReadonlyMap<string, string>, folder: string): Problem[] {
+  const more = [...files].map(([path, text]) => ({ path, text }));
+  const there = readContent(inProject(folder), { drafts: true }).map(asRecord);
+  const all = [...there.filter(({ path }) => !files.has(path)), ...more];
+  const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return problems.flatMap((problem) => {
+    const path = problem.file.replace(/^content\//, '');
+    if (!files.has(path)) return [];
+    const shift = kindIn(path.split('/')[0] ?? '') ? DRAFT.split('\n').length - 1 : 0;
+    return [{ ...problem, line: problem.line + shift }];
+  });
 }

@@ -8,7 +8,8 @@ import { Failure, main } from './lib/program.ts';
 await main({
   usage: 'npm run schema -- [--check]',
   about:
-    'Writes the JSON Schemas of the records and the codebook to schemas/, and the settings with ' +
+    'Writes the JSON Schemas of the records and the codebook and a template of each record, every ' +
+    'field explained, to schemas/, and the settings with ' +
     'which an editor completes and checks content while you type.',
   options: {
     check: { type: 'boolean', about: 'write nothing; name the files that are not up to date' },

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce } from '../../src/corpus/check-once.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
+import { asRecord } from '../../src/corpus/draft.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Codebook } from '../../src/schema/index.ts';
@@ -34,16 +35,16 @@ export function goodCodebook(folder: string): Codebook {
 }
 
 /**
- * The records of a content folder that satisfy their schemas, whatever else is wrong with it, so that
+ * The records of a content folder that satisfy their schemas, drafts included, whatever else is wrong with it, so that
  * one can work on while something is unfinished.
  * @param folders only those of these folders; by default all
  * @throws Failure with every problem of the codebook's files
  */
 export function recordsIn(folder: string, folders?: readonly string[]): GoodContent {
   const wanted = ['codebook', ...(folders ?? [])];
-  const files = readContent(there(folder)).filter(
-    ({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''),
-  );
+  const files = readContent(there(folder), { drafts: true })
+    .filter(({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''))
+    .map(asRecord);
   const { codebook, problems, ...checked } = checkContent(files);
   if (!codebook) throw new Failure(formatProblems(problems));
   return { ...checked, problems, codebook };

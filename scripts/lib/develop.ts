@@ -1,8 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkSite } from '../../src/briefing/site.ts';
-import { checkOnce, checkWith, showEarly } from '../../src/corpus/check-once.ts';
+import { checkOnce, checkWith, readDrafts, showEarly } from '../../src/corpus/check-once.ts';
 import { checkRecords } from '../../src/corpus/check-records.ts';
+import { withDrafts } from '../../src/corpus/drafts.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
 import { afterChanges } from './after-changes.ts';
@@ -15,16 +16,21 @@ export interface Development {
 }
 
 /**
- * Serves the site from its sources: every page shows a change as soon as the records have been
+ * Serves the site from its sources, drafts included: every page shows a change as soon as the records have been
  * checked, and the problems of the content when it has some.
  */
 export async function develop({ content, port }: Development): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
-  checkWith(checkSite);
+  readDrafts();
+  checkWith(checkShown);
   const { dev } = await import('astro');
   await dev({ server: { port }, integrations: [changesOf(resolve(content))] });
 }
+
+/** The checks of what is shown while one writes: drafts stand on the pages as far as they can. */
+const checkShown = withDrafts(checkSite);
+const checkEarly = withDrafts(checkRecords);
 
 /** Tells the pages that are open in a browser of a change of the content. */
 const changesOf = (root: string): AstroIntegration => ({
@@ -47,7 +53,7 @@ const changesOf = (root: string): AstroIntegration => ({
       server.ws.on('connection', tell);
       const change = afterChanges({
         early: () => {
-          const { problems } = showEarly(root, checkRecords);
+          const { problems } = showEarly(root, checkEarly);
           if (problems.length > 0) return wrongBy(problems);
           message = '';
           // There may be other pages than before.
@@ -56,7 +62,7 @@ const changesOf = (root: string): AstroIntegration => ({
           return true;
         },
         late: () => {
-          const { problems } = checkOnce(root, checkSite);
+          const { problems } = checkOnce(root, checkShown);
           if (problems.length > 0) wrongBy(problems);
         },
         failed: (error) => wrong(error instanceof Error ? error.message : String(error)),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { newKinds } from '../../src/ingest/new-kinds.ts';
+import { recordYaml } from '../../src/ingest/record-yaml.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 import {
   caveats,
@@ -18,12 +20,18 @@ export interface SchemaFile {
   schema: z.ZodType;
 }
 
+/** The check takes this line off before a schema sees the record: `src/corpus/drafts.ts`. */
+const draft = z
+  .literal(true)
+  .optional()
+  .describe('Whether it is a draft, which is in no build; npm run drafts says what it lacks.');
+
 /** The schemas of every kind of record and of every file of the codebook. */
 export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   ...kindNames.map((kind) => ({
     name: kind,
     glob: `content/${kinds[kind].folder}/${'*/'.repeat(kinds[kind].depth - 1)}*.yaml`,
-    schema: kinds[kind].schema(codebook) as z.ZodType,
+    schema: (kinds[kind].schema(codebook) as z.ZodObject).extend({ draft }),
   })),
   ...Object.entries(listSchemas).map(([name, schema]) => ({
     name: `codebook-${name}`,
@@ -38,7 +46,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
 ];
 
 /**
- * The files for editors: a JSON Schema of each kind, and the settings that tell an editor's YAML
+ * The files for editors: a JSON Schema of each kind, an annotated template, and the settings that tell an editor's YAML
  * plugin which schema is for which files.
  * @returns path from the root of the project → text
  */
@@ -53,8 +61,15 @@ export function editorFiles(codebook: Codebook): Map<string, string> {
       const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
       return [`schemas/${name}.schema.json`, toText({ title: name, ...json })] as const;
     }),
+    ...templates(codebook),
     ['.vscode/settings.json', toText({ 'yaml.schemas': settings })],
   ]);
 }
+
+/** For each kind that can be begun, its file with every field empty and explained. */
+const templates = (codebook: Codebook): [string, string][] =>
+  Object.entries(newKinds).flatMap(([name, { schema }]): [string, string][] =>
+    schema ? [[`schemas/${name}.template.yaml`, recordYaml(schema(codebook), {})]] : [],
+  );
 
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -16,11 +16,13 @@ import { Failure } from './program.ts';
 /**
  * The files that a worksheet gives: the source record that lies beside it, and the records of what is
  * accepted in it; none that the content has already.
+ * @param ids the ids of all records of a kind
  * @throws Failure with every line that cannot be taken as it is
  */
 export function filesFrom(
   file: string,
-  { entries, codebook }: GoodContent,
+  { codebook }: GoodContent,
+  ids: (kind: string) => string[],
 ): { files: Map<string, string>; open: number } {
   const sheet = readSheet(file);
   const beside = file.replace(/\.yaml$/, '.source.yaml');
@@ -32,12 +34,12 @@ export function filesFrom(
   if (!record.includes(checksum(readFileSync(text, 'utf8')))) {
     throw new Failure(`${text} is not the text of ${beside}: its checksum is another.`);
   }
-  const known = new Set(entries.organisation.map(({ id }) => id));
+  const known = new Set(ids('organisation'));
   const records = recordsOfWorksheet(sheet).filter(
     ({ kind, id }) => kind !== 'organisation' || !known.has(id),
   );
   const files = filesOfRecords(records, codebook);
-  if (!entries.source.some(({ id }) => id === sheet.source)) {
+  if (!ids('source').includes(sheet.source)) {
     files.set(`sources/${sheet.source}.yaml`, sourceWith(record, sheet));
   }
   return { files, open: sheet.lines.filter((line) => line.do === '?').length };
@@ -56,11 +58,7 @@ export function filesFrom(
       });
       throw new Failure(wrong.join('\n'));
     }
-    const problems = worksheetProblems(
-      read.data,
-      idsOf(codebook, 'not-figures'),
-      entries.measure.map(({ id }) => id),
-    );
+    const problems = worksheetProblems(read.data, idsOf(codebook, 'not-figures'), ids('measure'));
     if (problems.length > 0) {
       const said = problems.map(
         ({ index, message }) => `${place(['lines', index - 1])} — the line ${message}`,

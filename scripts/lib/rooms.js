@@ -70,6 +70,7 @@ export const rooms = {
     'languages',
     'schema',
     'i18n',
+    'kinds',
     'corpus',
     'analysis',
     'filters',

@@ -9,6 +9,8 @@ export const words = {
   'briefing.unit.partnerships': { zh: '项', en: '' },
   'briefing.unit.sources': { zh: '份', en: '' },
   'briefing.unit.organisations': { zh: '家', en: '' },
+  'briefing.unit.observations': { zh: '条', en: '' },
+  'briefing.unit.promises': { zh: '项', en: '' },
   'briefing.unit.events': { zh: '项', en: '' },
   'briefing.unit.jurisdictions': { zh: '个', en: '' },
   'briefing.unit.targets': { zh: '项', en: '' },

@@ -36,6 +36,8 @@ const JUDGEMENTS: Record<string, readonly string[]> = {
   asks: ['answer'],
   partnerships: ['form', 'cue'],
   events: ['kind'],
+  promises: ['outcome', 'first', 'second'],
+  observations: ['kind', 'comparable', 'series', 'confidence'],
   organisations: ['kind'],
   sources: ['tier'],
   codings: ['measures'],

@@ -36,12 +36,14 @@ const COMING = Symbol.for('city-hong-kong-innovation-compared.content-coming');
 const CHECK = Symbol.for('city-hong-kong-innovation-compared.content-check');
 const AT_WORK = Symbol.for('city-hong-kong-innovation-compared.content-at-work');
 const FILES = Symbol.for('city-hong-kong-innovation-compared.content-files');
+const DRAFTS = Symbol.for('city-hong-kong-innovation-compared.content-drafts');
 const shared = globalThis as unknown as {
   [HELD]?: Held | undefined;
   [COMING]?: Promise<unknown>;
   [CHECK]?: ContentCheck;
   [AT_WORK]?: Promise<Checked> | undefined;
   [FILES]?: readonly ContentFile[];
+  [DRAFTS]?: boolean;
 };
 
 /** The check of a folder, done once in a process and again only when a file has changed. */
@@ -73,6 +75,11 @@ export function checkWith(check: ContentCheck): void {
   shared[CHECK] = check;
 }
 
+/** From now on drafts are read too: for a check that knows what to do with them. */
+export function readDrafts(): void {
+  shared[DRAFTS] = true;
+}
+
 /**
  * The same, asked by many at once and answered to all of them together.
  * @param fetch fetches the check where no command has given one: Vite loads and translates all that
@@ -101,7 +108,8 @@ function look(root: string): {
   digest: string;
   known: Checked | undefined;
 } {
-  const files = shared[CHECK] ? remembered(readContent(root)) : readContent(root);
+  const read = readContent(root, { drafts: shared[DRAFTS] === true });
+  const files = shared[CHECK] ? remembered(read) : read;
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const digest = hash.digest('hex');

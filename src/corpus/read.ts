@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../lint/types.ts';
+import { isDraft } from './draft.ts';
 
 const isHidden = (path: string): boolean => /(?:^|\/)\.[^/]*$/.test(path);
 
@@ -10,15 +11,16 @@ export const isContent = (path: string): boolean =>
 
 /**
  * Reads every file of a content folder, in the order of their paths. Hidden files and
- * `README.md` are passed over.
+ * `README.md` are passed over, and so are drafts, unless they are asked for.
  * @throws when the folder cannot be read
  */
-export function readContent(folder: string): ContentFile[] {
+export function readContent(folder: string, { drafts = false } = {}): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
     .filter(({ path }) => path !== 'README.md' && !isHidden(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }));
+    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }))
+    .filter((file) => drafts || !isDraft(file));
 }

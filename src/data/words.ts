@@ -129,6 +129,16 @@ export const words = {
   'data.in.zh': { zh: '{label}（中文）', en: '{label} (Chinese)' },
   'data.in.en': { zh: '{label}（英文）', en: '{label} (English)' },
 
+  'data.table.observations': { zh: '后续观察', en: 'Observations' },
+  'data.about.observations': {
+    zh: '文献之后公开网页上的事实，逐条注明发布者、日期、是否官方、是否可比。不属于文献，不计入任何其他表的条数。',
+    en: 'Dated facts from public pages beyond the documents, each with publisher, date, whether official and whether comparable. They are no part of the documents and of no count in the other tables.',
+  },
+  'data.table.promises': { zh: '承诺的下文', en: 'Followed-up promises' },
+  'data.about.promises': {
+    zh: '查过下文的承诺：所诺何事、后来如何、由哪几条后续观察说明、查了什么。没有查过的不在其中。',
+    en: 'Promises that were followed up: what was promised, what became of it, which observations show it, and what was looked for. Promises not looked into are not among them.',
+  },
   'data.table.sources': { zh: '文献', en: 'Sources' },
   'data.about.sources': {
     zh: '一行一份文献：是什么、谁发的、何时、性质与限度。',

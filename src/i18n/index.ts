@@ -1,4 +1,4 @@
-import { valueOf, type Codebook, type Figure, type List } from '../schema/index.ts';
+import { valueOf, type Codebook, type List } from '../schema/index.ts';
 import type { ListName, NamedFigure, Text } from '../schema/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
@@ -20,6 +20,9 @@ export {
 } from './locales.ts';
 export type { Filling, MessageKey, Params, PlainKey } from './messages/params.ts';
 
+/** A number with its unit and qualifier, whoever states it. */
+export type Quantity = Pick<NamedFigure, 'value' | 'value_max' | 'unit' | 'qualifier'>;
+
 /** Everything that is said in one language: texts, messages, numbers, dates, figures. */
 export interface Localizer {
   locale: Locale;
@@ -36,9 +39,9 @@ export interface Localizer {
   rounded(value: number, digits: number): string;
   date(date: string): string;
   /** A figure with unit and without its qualifier. */
-  quantity(figure: Figure | NamedFigure): string;
+  quantity(figure: Quantity): string;
   /** A figure with unit and qualifier: 最高5000万元, up to CNY 50 million. */
-  figure(figure: Figure | NamedFigure): string;
+  figure(figure: Quantity): string;
   /** The label of a value of a codebook's list. */
   label(list: ListName, id: string): string;
   /** A value of a codebook's list, with the properties that decide. @throws when there is none */
@@ -58,7 +61,7 @@ const localizers = memo((codebook: Codebook) =>
 function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
   const text = (value: Text): string => textIn(value, locale);
   const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
-  const quantity = (figure: Figure | NamedFigure): string =>
+  const quantity = (figure: Quantity): string =>
     formatQuantity(figure.value, unitOf(codebook, figure.unit), locale, text, figure.value_max);
   return {
     locale,

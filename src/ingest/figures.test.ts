@@ -76,6 +76,18 @@ describe('figures of a paragraph', () => {
     expect(numerals.filter(({ known }) => !known)).toEqual([]);
   });
 
+  it('are listed so that one entry covers each numeral, and no entry another’s', () => {
+    const text = '下一步进一步促进两地合作，下一步我局再推动两地往来，一批3家。';
+    const listed = paragraph(text).others.filter((other) => other.listed);
+    const counts = numeralsOf(text).map(
+      (numeral) =>
+        listed.filter((entry) =>
+          placesOf(text, entry.numeral).some((place) => isSpanWithin(numeral, place)),
+        ).length,
+    );
+    expect(counts).toEqual([1, 1, 1, 1, 1, 1, 0]);
+  });
+
   it('have a role as far as their words tell', () => {
     const roles = (text: string) => paragraph(text).figures.map(({ role }) => role);
     expect(roles('占比从 2% 提升到 5%，成效很好。')).toEqual(['baseline', 'target']);

@@ -3,12 +3,15 @@ import { isSpanWithin, type Span } from '../audit/text.ts';
 import { printedNumbers, type PrintedNumber } from '../lint/numeral.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
+import { listOnce } from './unlisted.ts';
 import { firstMatch, fitsPattern, foldMarks, matchesOf } from './fold.ts';
 
 /** A numeral of a paragraph that measures nothing, with the reason by not-figures.yaml. */
 export interface NotFigure extends Span {
   numeral: string;
   reason: string;
+  /** Whether the source record lists it; else what it lists for another covers it. */
+  listed: boolean;
 }
 
 /** A numeral of a paragraph, or two as a range, that may be a figure. */
@@ -37,7 +40,10 @@ export function figuresIn(text: string, rules: IngestRules, codebook: Codebook):
     spansOf(pattern, folded).map((span) => ({ ...span, reason })),
   );
   const numerals = numeralsOf(text);
-  const found: FoundNumerals = { figures: [], others: [] };
+  const found: { figures: FoundFigure[]; others: Omit<NotFigure, 'listed'>[] } = {
+    figures: [],
+    others: [],
+  };
   for (let i = 0; i < numerals.length; i += 1) {
     const numeral = numerals[i] as Numeral;
     const isKept = kept.some((span) => isSpanWithin(numeral, span));
@@ -53,7 +59,7 @@ export function figuresIn(text: string, rules: IngestRules, codebook: Codebook):
       found.others.push({ ...otherAt(text, numeral, cover), reason });
     }
   }
-  return found;
+  return { figures: found.figures, others: listOnce(text, found.figures, found.others) };
 }
 
 const spansOf = (pattern: string, folded: string): Span[] =>

@@ -64,6 +64,8 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
   ask: record('ask', 'source'),
   event: record('event'),
   partnership: record('partnership'),
+  observation: record('observation'),
+  promise: record('promise'),
   briefing,
   lens: newLens,
 };

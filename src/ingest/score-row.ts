@@ -80,7 +80,7 @@ export function formatScoreTable(rows: readonly ScoreRow[]): string {
 }
 
 /** What must be found whole; of figures, at most a tenth as many may be found that are none. */
-const WHOLE = /^(?:metadata|issuers|outline|figures(?:: the value)?$)/;
+const WHOLE = /^(?:metadata|issuers|outline|numerals|figures(?:: the value)?$)/;
 const FALSE_FIGURES = 10 / 11;
 
 /** What falls short of its bound, in a sentence each. */

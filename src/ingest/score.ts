@@ -1,4 +1,5 @@
 import { accountsOf } from '../audit/accounts.ts';
+import { checkNumerals } from '../audit/check-numerals.ts';
 import type { AuditedDocument } from '../audit/document.ts';
 import { isSpanWithin, paragraphsOf } from '../audit/text.ts';
 import type { DataOf } from '../kinds/index.ts';
@@ -7,6 +8,7 @@ import type { Entries, Entry } from '../lint/types.ts';
 import { valueOf, type Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
 import { knownBodies } from './known.ts';
+import { notFigures } from './source-record.ts';
 import { metadataAgainst } from './score-metadata.ts';
 import { readDocument, type ReadDocument } from './read.ts';
 import { rowOf, type ScoreRow } from './score-row.ts';
@@ -38,6 +40,7 @@ export function scoreDocument(
       ),
     ]),
     ...numeralRows(document, read),
+    accountRow(document, read),
     datesRow(document, read),
     bodiesRow(document, read, entries),
     cuesRow(source.id, read, entries, codebook),
@@ -117,6 +120,24 @@ function numeralRows(document: AuditedDocument, read: ReadDocument): ScoreRow[] 
     extra: [],
   }));
   return [rowOf('figures', [wanted, found], false), ...parts];
+}
+
+/** Whether what is listed as no figure, with the figures recorded, accounts for every numeral once. */
+function accountRow(document: AuditedDocument, read: ReadDocument): ScoreRow {
+  const { source } = document;
+  const data = { ...source.data, not_figures: notFigures(read) };
+  const listed = { ...document, source: { ...source, data } };
+  const accounts = accountsOf(listed);
+  const misses = checkNumerals(listed, accounts);
+  const all = accounts.length;
+  return {
+    what: 'numerals accounted for, as the audit asks',
+    wanted: all,
+    found: all,
+    right: all - misses.length,
+    misses: misses.map(({ message, found }) => `${message}: ${found ?? ''}`),
+    extra: [],
+  };
 }
 
 function datesRow({ passages }: AuditedDocument, read: ReadDocument): ScoreRow {

@@ -54,16 +54,12 @@ export function sourceRecord(
   });
 }
 
-/** The numerals that are no figures, each once a paragraph. */
-export function notFigures(
+/** The numerals that are no figures, as the source record lists them. */
+export const notFigures = (
   read: ReadDocument,
-): { paragraph: number; numeral: string; reason: string }[] {
-  const all = read.paragraphs.flatMap(({ number, others }) =>
-    others.map(({ numeral, reason }) => ({ paragraph: number, numeral, reason })),
+): { paragraph: number; numeral: string; reason: string }[] =>
+  read.paragraphs.flatMap(({ number, others }) =>
+    others
+      .filter(({ listed }) => listed)
+      .map(({ numeral, reason }) => ({ paragraph: number, numeral, reason })),
   );
-  const seen = new Set<string>();
-  return all.filter(({ paragraph, numeral }) => {
-    const key = `${paragraph} ${numeral}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}

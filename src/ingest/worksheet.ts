@@ -90,10 +90,18 @@ function paragraphLines(paragraph: ReadParagraph): WorksheetLine[] {
         phrase: phraseAt(text, start, end),
       },
     })),
-    ...paragraph.others.map(({ start, numeral, reason }) => ({
-      at: start,
-      line: { is: 'numeral' as const, do: 'dismiss' as const, paragraph: number, reason, numeral },
-    })),
+    ...paragraph.others
+      .filter(({ listed }) => listed)
+      .map(({ start, numeral, reason }) => ({
+        at: start,
+        line: {
+          is: 'numeral' as const,
+          do: 'dismiss' as const,
+          paragraph: number,
+          reason,
+          numeral,
+        },
+      })),
     ...paragraph.dates.map(({ start, printed, date }) => ({
       at: start,
       line: {

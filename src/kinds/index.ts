@@ -7,9 +7,11 @@ import { finding, type HomeFinding } from './finding.ts';
 import { jurisdiction, type Jurisdiction } from './jurisdiction.ts';
 import type { Stated } from './linked.ts';
 import { measure, type Measure } from './measure/index.ts';
+import { observation, type Observation } from './observation.ts';
 import { organisation, type Organisation } from './organisation.ts';
 import { partnership, type Partnership } from './partnership.ts';
 import { programme, type Programme } from './programme.ts';
+import { promise, type Promised } from './promise.ts';
 import { question, type Question } from './question.ts';
 import { release, type Release } from './release.ts';
 import { resolution, type Resolution } from './resolution.ts';
@@ -34,6 +36,8 @@ export const kinds = {
   ask,
   partnership,
   event,
+  observation,
+  promise,
   term,
   translation,
   coding,
@@ -54,6 +58,8 @@ export interface Records {
   ask: Ask;
   partnership: Partnership;
   event: DatedEvent;
+  observation: Observation;
+  promise: Promised;
   term: Term;
   translation: Translation;
   coding: Coding;
@@ -70,9 +76,11 @@ export type {
   HomeFinding,
   Jurisdiction,
   Measure,
+  Observation,
   Organisation,
   Partnership,
   Programme,
+  Promised,
   Question,
   Release,
   Resolution,

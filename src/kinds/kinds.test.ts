@@ -25,6 +25,9 @@ const corpus = corpusFrom(
   ),
 );
 
+/** From beyond the documents, and so without a passage in them. */
+const BEYOND = ['observation', 'promise'];
+
 /** Said with both codings of a jurisdiction in one list. */
 const PAIRED = ['coding', 'resolution'];
 
@@ -110,8 +113,9 @@ describe('kinds that rest on passages', () => {
     expect(table?.rows).toHaveLength(corpus[listOf(kind)].length);
   });
 
-  it('are half of the kinds at least', () => {
-    expect(resting.length).toBeGreaterThanOrEqual(kindNames.length / 2);
+  it('are half of the kinds at least, but for those from beyond the documents', () => {
+    const own = kindNames.filter((kind) => !BEYOND.includes(kind));
+    expect(resting.length).toBeGreaterThanOrEqual(own.length / 2);
   });
 });
 

@@ -16,6 +16,8 @@ export type DataColumn<R> =
       of(record: R): unknown;
       type?: 'string' | 'integer' | 'number' | 'boolean' | 'date';
       minimum?: number;
+      /** Whether a cell holds several items. */
+      several?: boolean;
       required?: boolean;
       /** The kind whose ids the cells hold. */
       references?: string;

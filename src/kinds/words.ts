@@ -46,6 +46,18 @@ export const nouns = {
     one: { zh: '事件', en: 'event' },
     counted: { zh: '事件{n}件', en: '{n} events', one: { en: '{n} event' } },
   },
+  observation: {
+    one: { zh: '后续观察', en: 'observation' },
+    counted: { zh: '后续观察{n}条', en: '{n} observations', one: { en: '{n} observation' } },
+  },
+  promise: {
+    one: { zh: '承诺的下文', en: 'followed-up promise' },
+    counted: {
+      zh: '查过下文的承诺{n}项',
+      en: '{n} followed-up promises',
+      one: { en: '{n} followed-up promise' },
+    },
+  },
   term: {
     one: { zh: '术语', en: 'term' },
     counted: { zh: '名词{n}条', en: '{n} terms', one: { en: '{n} term' } },

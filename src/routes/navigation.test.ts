@@ -17,7 +17,7 @@ describe('navigation', () => {
     ]);
   });
 
-  it('lists views under three headings, each once', () => {
+  it('lists views under four headings, each once', () => {
     expect(pathsOf(listedUnder('between'))).toEqual([
       'analysis/gaps.html',
       'analysis/gates.html',
@@ -39,10 +39,16 @@ describe('navigation', () => {
       'glossary.html',
       'changes.html',
     ]);
+    expect(pathsOf(listedUnder('after'))).toEqual([
+      'followup.html',
+      'followup/targets.html',
+      'followup/observations.html',
+    ]);
     expect(listedViews()).toEqual([
       ...listedUnder('between'),
       ...listedUnder('hong-kong'),
       ...listedUnder('documents'),
+      ...listedUnder('after'),
     ]);
   });
 

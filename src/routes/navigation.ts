@@ -11,7 +11,12 @@ export const headerViews = all.filter((view) => 'header' in view && view.header)
 export type ListedView = AnyView & { readonly listed: NonNullable<AnyView['listed']> };
 
 /** The headings of the list of views, in order. */
-export const viewGroups = ['between', 'hong-kong', 'documents'] as const satisfies ViewGroup[];
+export const viewGroups = [
+  'between',
+  'hong-kong',
+  'documents',
+  'after',
+] as const satisfies ViewGroup[];
 
 const isListed = (view: AnyView): view is ListedView => view.listed !== undefined;
 

@@ -93,6 +93,25 @@ const eventKind = value.extend({
   ahead: flag('Whether it was still to come when the document was written.'),
 });
 
+const observationKind = value.extend({
+  outcome: flag(
+    'Whether it tells what came of a promise, so that it is no older than the promise.',
+  ),
+  serial: flag('Whether its number may stand in the series of a target.'),
+});
+
+const confidence = value.extend({
+  doubtful: flag('Whether it is too unsure to be shown beside a promise.'),
+});
+
+const outcome = value.extend({
+  followed: flag('Whether something followed, so that observations show it.'),
+  met: flag('Whether the promise was met, so that a comparable outcome shows it.'),
+  late: flag('Whether it was met after its deadline.'),
+  example: text.describe('What falls under it.'),
+  counter_example: text.describe('What one might take for it, and where that goes.'),
+});
+
 const qualifier = value.extend({
   bound: z
     .enum(['none', 'around', 'from', 'to', 'above', 'below'])
@@ -155,6 +174,10 @@ export const listSchemas = {
   'tool-groups': list(value),
   tools: list(tool),
   'change-kinds': list(value),
+  'observation-kinds': list(observationKind),
+  confidences: list(confidence),
+  'link-absences': list(value),
+  outcomes: list(outcome),
 } as const;
 
 /** The name of one of the codebook's lists. */

@@ -54,6 +54,7 @@ export const words = {
   'search.in.hongKong': { zh: '对象', en: 'Directed at' },
   'search.in.tool': { zh: '政策工具归类', en: 'Tool' },
   'search.in.force': { zh: '也适用于', en: 'Also in force in' },
+  'search.in.observation': { zh: '后续观察', en: 'Follow-up' },
   'search.in.voice': { zh: '谁的说法', en: 'Whose word' },
   'search.in.source': { zh: '文献', en: 'Document' },
   'search.in.number': { zh: '文号', en: 'Document number' },

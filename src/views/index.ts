@@ -11,6 +11,7 @@ import { compareView } from './compare/view.ts';
 import { concretenessView } from './concreteness/view.ts';
 import { words as coverage } from './coverage/words.ts';
 import { words as figures } from './figures/words.ts';
+import { followupView } from './followup/view.ts';
 import { flowsView } from './flows/view.ts';
 import { gapsView } from './gaps/view.ts';
 import { gatesView } from './gates/view.ts';
@@ -18,6 +19,8 @@ import { glossaryView } from './glossary/view.ts';
 import { homeView } from './home/view.ts';
 import { jurisdictionsView } from './jurisdictions/view.ts';
 import { measuresView } from './measures/view.ts';
+import { observationsView } from './observations/view.ts';
+import { paceView } from './pace/view.ts';
 import { organisationsView } from './organisations/view.ts';
 import { partnershipsView } from './partnerships/view.ts';
 import { programmesView } from './programmes/view.ts';
@@ -50,6 +53,9 @@ export const views = {
   organisations: organisationsView,
   programmes: programmesView,
   asks: asksView,
+  followup: followupView,
+  pace: paceView,
+  observations: observationsView,
   charts: chartsView,
   glossary: glossaryView,
   changes: changesView,

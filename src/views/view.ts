@@ -2,7 +2,7 @@ import type { original } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
 
 /** The headings of the list of views. */
-export type ViewGroup = 'between' | 'hong-kong' | 'documents';
+export type ViewGroup = 'between' | 'hong-kong' | 'documents' | 'after';
 
 /** Views that lead to one another. */
 export type RelatedGroup = 'differences' | 'aims';

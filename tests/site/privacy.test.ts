@@ -17,12 +17,17 @@ const withoutValues = (text: string): string =>
 /** Checksums, whole or as eight digits behind a version (1.5.0+40d1c2e7): now and then all digits. */
 const FINGERPRINT = /[0-9a-f]{64}|(?<=\d\.\d+\+)[0-9a-f]{8}(?![0-9a-f])/g;
 
+/** Addresses of pages, which are full of digits. */
+const ADDRESS = /https:\/\/[^\s"<>;,，。]+/g;
+
 /** The text of a page as a reader meets it: no tags, no attributes. */
 const textOf = (path: string, text: string): string =>
   path.endsWith('.html') ? text.replaceAll(/<[^>]*>/g, '\n') : text;
 
 function findings(name: string, text: string): string[] {
-  const contact = contactIn(withoutValues(text).replaceAll(FINGERPRINT, '#'));
+  const contact = contactIn(
+    withoutValues(text).replaceAll(FINGERPRINT, '#').replaceAll(ADDRESS, '#'),
+  );
   const person = PERSON.exec(text)?.[0];
   return [
     ...(contact ? [`${name}: ${contact[0]} ${contact[1]}`] : []),
@@ -47,6 +52,8 @@ test('the scan finds a telephone number, an address and a person', () => {
   expect(findings('x', '王小明委员：')).toHaveLength(1);
   expect(findings('x', 'value,50000000,CNY')).toEqual([]);
   expect(findings('x', '1.5.0+80369946')).toEqual([]);
+  expect(findings('x', 'https://news.example/?id=0309120029')).toEqual([]);
+  expect(findings('x', 'https://news.example/ 13812345678')).toHaveLength(1);
 });
 
 test('no contact and no person in the project’s files', () => {

@@ -11,6 +11,7 @@ describe('contact', () => {
     const records = {
       ...say('拟以新计划扩充科研人员'),
       'sources/bulletin.yaml': 'sha256: 13800000000',
+      'observations/opened.yaml': 'link: https://news.example/?id=0309120029',
     };
     expect(problemsOf(contact, records)).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { contactIn } from '../contact.ts';
 import type { Rule } from '../types.ts';
 import { allParts, walk } from '../visit.ts';
 
-/** Checksums are long runs of digits by nature. */
-const EXEMPT = 'sha256';
+/** Checksums and the addresses of pages are long runs of digits by nature. */
+const EXEMPT: readonly (string | number | undefined)[] = ['sha256', 'link'];
 
 /** Contact data have been taken out of the documents and must not come back. */
 export const contact: Rule = {
@@ -12,7 +12,7 @@ export const contact: Rule = {
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
       for (const { path, value } of walk(data)) {
-        if (typeof value !== 'string' || path.at(-1) === EXEMPT) continue;
+        if (typeof value !== 'string' || EXEMPT.includes(path.at(-1))) continue;
         const what = contactIn(value);
         if (!what) continue;
         report(at, [...base, ...path], {

@@ -15,12 +15,16 @@ import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
 import { names } from './names.ts';
+import { observationAge } from './observation-age.ts';
+import { observationRule } from './observation.ts';
+import { observationSeries } from './observation-series.ts';
 import { outlineRule } from './outline.ts';
 import { pageAddressRule } from './page-address.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { phraseTranslation } from './phrase-translation.ts';
 import { programmeRule } from './programme.ts';
+import { promiseRule } from './promise.ts';
 import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
@@ -56,6 +60,10 @@ export const rules: readonly Rule[] = [
   targetSpan,
   dates,
   passedDeadline,
+  observationRule,
+  observationSeries,
+  observationAge,
+  promiseRule,
   outlineRule,
   titleLength,
   translationRule,

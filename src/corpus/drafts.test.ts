@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { TINY, edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
+import { checkRecords } from './check-records.ts';
+import { asRecord, isDraft } from './draft.ts';
+import { draftsIn, withDrafts } from './drafts.ts';
+import { readContent } from './read.ts';
+
+const institute = 'organisations/east-bay-institute.yaml';
+const fresh = 'organisations/far-institute.yaml';
+const draftOf = (text: string) => withFile(tiny, fresh, text);
+const WHOLE = 'draft: true\nname: {zh: 远院, en: Far Institute}\nkind: think-tank\n';
+const check = withDrafts(checkRecords);
+const bodies = (files: typeof tiny) => check(files).corpus?.organisations.map(({ id }) => id) ?? [];
+
+describe('a draft', () => {
+  it('says so in a line of its own, and in no text', () => {
+    const at = (text: string, path = fresh) => isDraft({ path, text });
+    expect(at('draft: true\nname: x\n')).toBe(true);
+    expect(at('name: x\ndraft: true # until it is coded\n')).toBe(true);
+    expect(at('name: x\n# draft: true\n')).toBe(false);
+    expect(at('note:\n  draft: true\n')).toBe(false);
+    expect(at('draft: true\n', 'codebook/units.yaml')).toBe(false);
+    expect(at('draft: true\n', 'briefings/one.en.md')).toBe(false);
+  });
+
+  it('is, as a record, the same line for line', () => {
+    const { text } = asRecord({ path: fresh, text: WHOLE });
+    expect(text.split('\n').slice(1)).toEqual(WHOLE.split('\n').slice(1));
+    expect(text).not.toMatch(/^draft/m);
+  });
+
+  it('is read only where drafts are asked for', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+    try {
+      cpSync(TINY, folder, { recursive: true });
+      writeFileSync(join(folder, fresh), WHOLE);
+      const paths = (drafts: boolean) => readContent(folder, { drafts }).map(({ path }) => path);
+      expect(readContent(folder).map(({ path }) => path)).toEqual(paths(false));
+      expect(paths(false)).not.toContain(fresh);
+      expect(paths(true)).toContain(fresh);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('a check that shows drafts', () => {
+  it('is the check itself where there are none', () => {
+    expect(check(tiny)).toEqual(checkRecords(tiny));
+  });
+
+  it('shows one that can be linked, whatever other rules say of it', () => {
+    // No record uses it, which is a problem of a record and none of a draft.
+    const files = draftOf(WHOLE);
+    expect(checkRecords(files.map(asRecord)).problems).not.toEqual([]);
+    expect(check(files).problems).toEqual([]);
+    expect(bodies(files)).toContain('far-institute');
+  });
+
+  it('leaves out one that cannot, and what names it', () => {
+    expect(bodies(draftOf('draft: true\nname: half\n'))).toEqual(bodies(tiny));
+    const broken = draftOf('draft: true\nname: half\n');
+    const naming = edit(
+      broken,
+      institute,
+      textOf(tiny, institute),
+      `draft: true\n${textOf(tiny, institute)}`,
+    );
+    expect(check(naming).corpus).toBeUndefined();
+    const homeless = draftOf(`${WHOLE}home: nowhere\n`);
+    expect(check(homeless).problems).toEqual([]);
+    expect(bodies(homeless)).toEqual(bodies(tiny));
+  });
+
+  it('still reports what is wrong with the records', () => {
+    const files = edit(draftOf(WHOLE), institute, 'kind: ', 'kid: ');
+    expect(check(files).problems.map(({ file }) => file)).toContain(`content/${institute}`);
+  });
+});
+
+describe('the list of drafts', () => {
+  it('says of each what it lacks, with its line', () => {
+    expect(draftsIn(tiny)).toEqual([]);
+    expect(draftsIn(draftOf('draft: true\nname: {zh: 远院}\nkind: think-tank\n'))).toEqual([
+      { file: `content/${fresh}`, lacks: ['2 name.en — is missing'] },
+    ]);
+    const measure = textOf(tiny, 'measures/hong-kong/talent-scheme.yaml');
+    const more = withFile(tiny, 'measures/hong-kong/other-one.yaml', `draft: true\n${measure}`);
+    const found = draftsIn(more).find(({ file }) => file.startsWith('content/codings/'));
+    expect(found?.lacks.join()).toContain('does not read a measure: hong-kong/other-one');
+  });
+});

@@ -1,0 +1,67 @@
+import type { ContentFile, Problem } from '../lint/types.ts';
+import { checkContent, type Checked } from './check.ts';
+import type { ContentCheck } from './check-once.ts';
+import { asRecord, isDraft } from './draft.ts';
+import { linkCorpus } from './link.ts';
+
+/**
+ * A check that shows drafts while one writes: those that satisfy their schema, with what they name in
+ * place, stand on the pages; no other rule holds for them yet, and the others are left out.
+ */
+export const withDrafts =
+  (check: ContentCheck): ContentCheck =>
+  (files) => {
+    const drafts = files.filter(isDraft);
+    if (drafts.length === 0) return check(files);
+    const base = check(files.filter((file) => !drafts.includes(file)));
+    if (!base.codebook || base.problems.length > 0) return base;
+    return { ...base, ...shown(files, new Set(drafts.map(({ path }) => `content/${path}`))) };
+  };
+
+/** The records with the drafts that can be linked, and the corpus that they make. */
+function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partial<Checked> {
+  let files = all.map(asRecord);
+  for (;;) {
+    const { codebook, entries, problems } = checkContent(files);
+    const bad = new Set(
+      problems
+        .filter(({ file, rule }) => drafts.has(file) && UNLINKED.includes(rule))
+        .map(({ file }) => file),
+    );
+    if (bad.size === 0) {
+      return codebook ? { entries, corpus: linkCorpus(codebook, entries) } : {};
+    }
+    // What names one of these cannot be linked either.
+    files = files.filter(({ path }) => !bad.has(`content/${path}`));
+  }
+}
+
+/** The rules without which a record cannot be linked. */
+const UNLINKED = ['file-name', 'yaml', 'schema', 'reference', 'parent', 'collision'];
+
+/** What a file lacks before its drafts can be records: a line each, with its place. */
+export interface DraftLacks {
+  file: string;
+  lacks: string[];
+}
+
+/** Every draft with what it lacks, and the other files that its records will ask for something. */
+export function draftsIn(files: readonly ContentFile[]): DraftLacks[] {
+  const drafts = files.filter(isDraft).map(({ path }) => `content/${path}`);
+  const lineOf = ({ line, field, message, found }: Problem): string => {
+    const where = field === '' ? '' : ` ${field}`;
+    const what = found === undefined || found === '' ? '' : `: ${found}`;
+    return `${line}${where} — ${message}${what}`;
+  };
+  const keyOf = (problem: Problem): string => `${problem.file} ${lineOf(problem)}`;
+  const before = new Set(checkContent(files.filter((file) => !isDraft(file))).problems.map(keyOf));
+  const { problems } = checkContent(files.map(asRecord));
+  const fresh = problems.filter((problem) => !before.has(keyOf(problem)));
+  const others = [...new Set(fresh.map(({ file }) => file))].filter(
+    (file) => !drafts.includes(file),
+  );
+  return [...drafts, ...others].map((file) => ({
+    file,
+    lacks: fresh.filter((problem) => problem.file === file).map(lineOf),
+  }));
+}

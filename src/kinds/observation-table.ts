@@ -1,0 +1,44 @@
+import type { DataTable } from './table.ts';
+
+/** The steps of a goal in one cell, such as `2025: 18`. */
+const stepsOf = ({ steps = [] }: { steps?: { as_of: string; value: number }[] | undefined }) =>
+  steps.map(({ as_of, value }) => `${as_of}: ${value}`);
+
+/** The table of the observations. */
+export const observationTable = {
+  columns: [
+    'title',
+    'summary',
+    'kind',
+    'targets',
+    'measures',
+    'figure',
+    'partnerships',
+    'events',
+    'value',
+    'unit',
+    'qualifier',
+    'as_of',
+    {
+      own: 'steps',
+      description: 'Of a goal, the steps on the way, each as date and number.',
+      of: stepsOf,
+      several: true,
+    },
+    'publisher',
+    'page.title',
+    'page.date',
+    'page.note',
+    'link',
+    'unlinked',
+    'phrase',
+    'language',
+    'official',
+    'comparable',
+    'incomparable',
+    { field: 'series', as: 'in_series' },
+    'confidence',
+    'looked_for',
+    'note',
+  ],
+} as const satisfies DataTable<{ steps?: { as_of: string; value: number }[] | undefined }>;

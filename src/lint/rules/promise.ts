@@ -1,0 +1,89 @@
+import { spanOf } from '../edtf.ts';
+import type { Entry, Finding, LintContext, Path, Rule } from '../types.ts';
+
+type PromiseEntry = Entry<'promise'>;
+
+/** What is said to have become of a promise rests on observations, and on two coders. */
+export const promiseRule: Rule = {
+  name: 'promise',
+  demands:
+    'What followed rests on observations of the measure, comparable where the promise was met; it ' +
+    'is late only after a deadline; and the outcome is what both coders said, or says why not.',
+  check(context, report) {
+    for (const at of context.entries.promise) {
+      for (const [path, finding] of [...evidenceOf(at, context), ...timeOf(at, context)]) {
+        report(at, path, finding);
+      }
+      for (const [path, finding] of codingOf(at)) report(at, path, finding);
+    }
+  },
+};
+
+type Found = [Path, Finding];
+
+const outcomeOf = (id: string, { codebook }: LintContext) =>
+  codebook.lists.outcomes.values.find((value) => value.id === id);
+
+function evidenceOf({ data }: PromiseEntry, context: LintContext): Found[] {
+  const outcome = outcomeOf(data.outcome, context);
+  const named = data.observations ?? [];
+  const observed = context.entries.observation.filter(({ id }) => named.includes(id));
+  const found: Found[] = observed
+    .filter(({ data: { measures = [] } }) => !measures.includes(data.measure))
+    .map(({ id }) => [
+      ['observations', named.indexOf(id)],
+      { message: 'is about another measure', found: id },
+    ]);
+  if (outcome?.followed && named.length === 0) {
+    found.push([['observations'], { message: 'are wanting: what shows that it followed?' }]);
+  }
+  const shows = context.codebook.lists['observation-kinds'].values.filter((kind) => kind.outcome);
+  const isProof = ({ data: { kind, comparable } }: Entry<'observation'>): boolean =>
+    comparable !== false && shows.some(({ id }) => id === kind);
+  if (outcome?.met && observed.length > 0 && !observed.some(isProof)) {
+    found.push([
+      ['outcome'],
+      {
+        message:
+          'rests on no comparable outcome: older, planned or incomparable facts show nothing',
+        found: data.outcome,
+      },
+    ]);
+  }
+  return found;
+}
+
+function timeOf({ data }: PromiseEntry, context: LintContext): Found[] {
+  const measure = context.entries.measure.find(({ id }) => id === data.measure);
+  const outcome = outcomeOf(data.outcome, context);
+  if (!measure || !outcome?.met) return [];
+  const due = spanOf(measure.data.due?.date ?? '')?.last;
+  const done = spanOf(data.delivered ?? '')?.first;
+  // A deadline that is no date has its own rule.
+  if (measure.data.due?.date !== undefined && due === undefined) return [];
+  const late = due !== undefined && done !== undefined && done > due;
+  if (late === (outcome.late ?? false)) return [];
+  const message = late
+    ? 'is called delivered, and came after the deadline'
+    : 'is called late, and no deadline was missed';
+  return [
+    [['outcome'], { message, found: `${data.delivered ?? 'no date'}, due ${due ?? 'never'}` }],
+  ];
+}
+
+function codingOf({ data }: PromiseEntry): Found[] {
+  const { outcome, first, second = first, resolution } = data;
+  if (first === second) {
+    return outcome === first
+      ? []
+      : [[['outcome'], { message: 'is not what the coders said', found: outcome, allowed: first }]];
+  }
+  return resolution === undefined
+    ? [
+        [
+          ['resolution'],
+          { message: 'is wanting: the two coders differ', found: `${first}, ${second}` },
+        ],
+      ]
+    : [];
+}

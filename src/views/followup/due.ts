@@ -1,0 +1,59 @@
+import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
+import { lastDay } from '../../analysis/dates.ts';
+import { localizer, locales } from '../../i18n/index.ts';
+
+/** A promise whose day has passed and of which nothing comparable has been seen since. */
+export interface Overdue {
+  measure: Measure;
+  /** Its last day. */
+  due: string;
+  /** When it was last looked for; undefined where it never was. */
+  lookedFor: string | undefined;
+  /** What to look for: its title and the bodies that act, in every script, each once. */
+  searchWords: string[];
+}
+
+/**
+ * The promises whose date had passed on a day without an observation that tells an outcome, the
+ * longest overdue first. Done measures are left out: they promise nothing.
+ * @param day as `YYYY-MM-DD`
+ */
+export function overdue(corpus: Corpus, day: string): Overdue[] {
+  const outcomes = corpus.codebook.lists['observation-kinds'].values.filter((kind) => kind.outcome);
+  const isSeen = (measure: Measure): boolean =>
+    corpus.observations.some(
+      (one) =>
+        one.comparable &&
+        one.measures.some(({ id }) => id === measure.id) &&
+        outcomes.some(({ id }) => id === one.kind) &&
+        one.as_of >= (measure.due?.date ?? ''),
+    );
+  return corpus.measures
+    .flatMap((measure): Overdue[] => {
+      const due = measure.due?.date === undefined ? undefined : lastDay(measure.due.date);
+      if (due === undefined || due >= day || measure.coded.commitment.done || isSeen(measure)) {
+        return [];
+      }
+      const looked = [
+        ...corpus.promises
+          .filter((promise) => promise.measure.id === measure.id)
+          .map(({ searched }) => searched.date),
+        ...corpus.observations
+          .filter(({ measures }) => measures.some(({ id }) => id === measure.id))
+          .map(({ looked_for }) => looked_for),
+      ].sort();
+      return [
+        { measure, due, lookedFor: looked.at(-1), searchWords: searchWordsOf(corpus, measure) },
+      ];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+}
+
+function searchWordsOf({ codebook }: Corpus, measure: Measure): string[] {
+  const bodies: Organisation[] = [...measure.responsible, ...measure.partners];
+  const texts = [measure.title, ...bodies.map(({ name }) => name)];
+  const said = locales.flatMap((locale) =>
+    texts.map((text) => localizer(locale, codebook).text(text)),
+  );
+  return [...new Set([...said, ...bodies.flatMap(({ aliases = [] }) => aliases)])];
+}

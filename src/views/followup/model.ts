@@ -1,0 +1,51 @@
+import type { Corpus, Jurisdiction, Promised } from '../../corpus/index.ts';
+import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { idsOf } from '../../schema/index.ts';
+
+/** The promises of one jurisdiction that were looked into, and of how many measures. */
+export interface FollowedUp {
+  jurisdiction: Jurisdiction;
+  promises: Promised[];
+  /** How many have come to each outcome, in the order of the codebook. */
+  counts: { outcome: string; n: number }[];
+  /** How many measures the documents record, without bundles. */
+  of: number;
+}
+
+/** What was looked into, by jurisdiction; one of which nothing was looked for is left out. */
+export const followedUp = (corpus: Corpus): FollowedUp[] =>
+  corpus.jurisdictions
+    .map((jurisdiction) => {
+      const promises = corpus.promises.filter(
+        ({ measure }) => measure.jurisdiction.id === jurisdiction.id,
+      );
+      return {
+        jurisdiction,
+        promises,
+        counts: idsOf(corpus.codebook, 'outcomes').map((outcome) => ({
+          outcome,
+          n: promises.filter((promise) => promise.outcome === outcome).length,
+        })),
+        of: corpus.measures.filter(
+          (measure) => measure.jurisdiction.id === jurisdiction.id && measure.parts.length === 0,
+        ).length,
+      };
+    })
+    .filter(({ promises }) => promises.length > 0);
+
+/**
+ * How many days after its deadline a promise was met.
+ * @returns undefined where it was on time, or either day is not known to the day
+ */
+export function daysLate({ measure, delivered }: Promised): number | undefined {
+  if (measure.due?.date === undefined || delivered === undefined) return undefined;
+  const [due, done] = [lastDay(measure.due.date), firstDay(delivered)];
+  if (done !== lastDay(delivered) || done <= due) return undefined;
+  return Math.round((Date.parse(done) - Date.parse(due)) / 86_400_000);
+}
+
+/** How many promises two coders have coded, and on how many they agreed. */
+export function codersAgree({ promises }: Pick<Corpus, 'promises'>): { of: number; n: number } {
+  const twice = promises.filter(({ second }) => second !== undefined);
+  return { of: twice.length, n: twice.filter(({ first, second }) => first === second).length };
+}

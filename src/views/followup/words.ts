@@ -1,0 +1,60 @@
+/** What the view `followup` says. */
+export const words = {
+  'followup.label': { zh: '承诺的下文', en: 'What became of it' },
+  'followup.ask': {
+    zh: '文献里的承诺后来怎样？哪些按期做成，哪些晚了，哪些没有找到下文？',
+    en: 'What became of the promises? Which were kept on time, which late, and of which was nothing found?',
+  },
+  'followup.title': { zh: '后来如何：承诺的下文', en: 'What became of the promises' },
+  'followup.lede': {
+    zh: '文献止于2024年7月。写明日期、数量或地点的承诺中，查过下文的有{n}项；没有查过的不在此列。',
+    en: 'The documents end in July 2024. Of the promises with a date, a quantity or a place, so many were followed up: {n}. Those not looked into do not stand here.',
+  },
+  'followup.noScore': {
+    zh: '各地查了多少不同，所以只列条数，不计分、不排名。“没有找到”不等于没有做。',
+    en: 'How much was looked for differs from place to place, so there are numbers and no score or ranking. Nothing found does not mean that nothing was done.',
+  },
+  'followup.none': { zh: '还没有查过下文的承诺。', en: 'No promise has been followed up yet.' },
+  'followup.counts': {
+    zh: '各地查过下文的承诺，按后来如何分',
+    en: 'Promises looked into, by jurisdiction and by what became of them',
+  },
+  'followup.who': { zh: '主体', en: 'Jurisdiction' },
+  'followup.looked': { zh: '查过', en: 'Looked into' },
+  'followup.lookedOf': { zh: '{of}条措施中{n}项', en: '{n} of {of} measures' },
+  'followup.list': { zh: '{who}：{n}项', en: '{who}: {n}' },
+  'followup.promise': { zh: '所诺', en: 'What was promised' },
+  'followup.due': { zh: '期限', en: 'Due' },
+  'followup.noDue': { zh: '没有写', en: 'not stated' },
+  'followup.outcome': { zh: '后来', en: 'Outcome' },
+  'followup.what': { zh: '下文', en: 'What followed' },
+  'followup.searched': {
+    zh: '查过：{what}；{where}；{date}',
+    en: 'Looked for: {what}; {where}; {date}',
+  },
+  'followup.late': { zh: '晚{days}天', en: '{days} days late', one: { en: '{days} day late' } },
+  'followup.seen': { zh: '出处', en: 'Seen on' },
+  'followup.how': { zh: '怎样判断', en: 'How it is judged' },
+  'followup.once': {
+    zh: '目前只有一人编码，第二人的编码尚缺，因此还没有一致程度可言。',
+    en: 'One coder has coded so far; a second coding is wanting, so there is no agreement to report yet.',
+  },
+  'followup.agreement': {
+    zh: '两人各自编码{of}项，其中{n}项一致。',
+    en: 'Two coders coded {of} of them without sight of each other and agreed on {n}.',
+  },
+  'followup.example': { zh: '例：{text}', en: 'Example: {text}' },
+  'followup.counter': { zh: '反例：{text}', en: 'Not so: {text}' },
+  'followup.mark': { zh: '后来如何', en: 'What happened next' },
+  'followup.seenBy': {
+    zh: '后续观察{n}条',
+    en: '{n} observations',
+    one: { en: '{n} observation' },
+  },
+  'followup.markTarget': { zh: '目标的进度', en: 'the target in time' },
+  'followup.markProgramme': {
+    zh: '其中{n}项查过下文',
+    en: '{n} of its measures followed up',
+    one: { en: '{n} of its measures followed up' },
+  },
+} as const;

@@ -1,0 +1,41 @@
+import type { Corpus, Jurisdiction, Observation, Target } from '../../corpus/index.ts';
+
+/** The observations about one target, or about the measures of one jurisdiction. */
+export interface ObservationGroup {
+  about: { target: Target } | { jurisdiction: Jurisdiction };
+  observations: Observation[];
+}
+
+/**
+ * The observations by what they are about, each once: under its first target, or else under the
+ * jurisdiction of its first measure. Targets come first; what nothing is said of is left out.
+ */
+export function observationGroups(corpus: Corpus): ObservationGroup[] {
+  const { observations } = corpus;
+  return [
+    ...corpus.targets.map((target) => ({
+      about: { target },
+      observations: observations.filter(({ targets }) => targets[0]?.id === target.id),
+    })),
+    ...corpus.jurisdictions.map((jurisdiction) => ({
+      about: { jurisdiction },
+      observations: observations.filter(
+        (observation) =>
+          observation.targets.length === 0 && placeOf(observation)?.id === jurisdiction.id,
+      ),
+    })),
+  ].filter((group) => group.observations.length > 0);
+}
+
+/** The jurisdiction whose promise an observation is about; undefined where no measure says so. */
+export function placeOf({ measures, partnerships, events }: Observation): Jurisdiction | undefined {
+  return (
+    measures[0]?.jurisdiction ?? partnerships[0]?.mainland[0]?.home ?? events[0]?.jurisdictions[0]
+  );
+}
+
+/** The observations about a measure, by date; none are left out. */
+export const observationsOf = (
+  { observations }: Pick<Corpus, 'observations'>,
+  { id }: { id: string },
+): Observation[] => observations.filter(({ measures }) => measures.some((one) => one.id === id));

@@ -1,0 +1,67 @@
+import { yearOf, type Dated, type TargetInTime } from './model.ts';
+
+/** The box of the picture, and the room that its labels take. */
+export const PACE_BOX = { width: 640, height: 250, left: 8, right: 170, top: 22, bottom: 26 };
+
+/** A mark of the picture, in its coordinates. */
+export interface Spot extends Dated {
+  x: number;
+  y: number;
+}
+
+/** What is drawn of a target: the paths that goals imply, the line of numbers, and what is apart. */
+export interface PacePicture {
+  paths: { from: Spot; to: Spot; points: string }[];
+  line: string;
+  spots: Spot[];
+  goals: Spot[];
+  apart: Spot[];
+  ticks: { x: number; year: number }[];
+}
+
+/** Places a target in time; years across, numbers from zero upwards. */
+export function pacePicture(inTime: TargetInTime): PacePicture {
+  const { baselines, goals, points, apart, isShare } = inTime;
+  const others = apart
+    .filter(({ unit }) => unit === inTime.target.goal.unit)
+    .map((one): Dated => ({ date: one.as_of, value: one.value ?? 0, observation: one }));
+  const all = [...baselines, ...goals, ...points];
+  const years = all.map(yearOf);
+  const [first, end] = [Math.min(...years), Math.max(...years)];
+  const top = Math.max(...all.map(({ value }) => value));
+  const across = (year: number): number =>
+    Math.round(
+      PACE_BOX.left +
+        ((year - first) / (end - first)) * (PACE_BOX.width - PACE_BOX.left - PACE_BOX.right),
+    );
+  const up = (value: number): number =>
+    Math.round(
+      PACE_BOX.height -
+        PACE_BOX.bottom -
+        (value / top) * (PACE_BOX.height - PACE_BOX.top - PACE_BOX.bottom),
+    );
+  const spot = (one: Dated): Spot => ({ ...one, x: across(yearOf(one)), y: up(one.value) });
+  const path = (from: Dated, to: Dated): string =>
+    Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => {
+      const share = i / (yearOf(to) - yearOf(from));
+      const value = isShare
+        ? from.value + (to.value - from.value) * share
+        : from.value * (to.value / from.value) ** share;
+      return `${across(yearOf(from) + i)},${up(value)}`;
+    }).join(' ');
+  return {
+    paths: baselines.flatMap((from) =>
+      goals
+        .filter((to) => yearOf(to) > yearOf(from))
+        .map((to) => ({ from: spot(from), to: spot(to), points: path(from, to) })),
+    ),
+    line: points.map((one) => `${spot(one).x},${spot(one).y}`).join(' '),
+    spots: [...baselines, ...points].map(spot),
+    goals: goals.map(spot),
+    // On no scale: what is not comparable has no place beside the line.
+    apart: others.map((one, i) => ({ ...one, x: PACE_BOX.width - 92, y: PACE_BOX.top + 20 * i })),
+    ticks: [...new Set([first, ...points.slice(-1).map(yearOf), ...goals.map(yearOf)])].map(
+      (year) => ({ year, x: across(year) }),
+    ),
+  };
+}

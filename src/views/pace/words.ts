@@ -1,0 +1,64 @@
+/** What the view `pace` says. */
+export const words = {
+  'pace.label': { zh: '目标的进度', en: 'Targets in time' },
+  'pace.ask': {
+    zh: '研发占比赶得上2%吗？从哪个起点算？制造业的份额升了吗？',
+    en: 'Is Hong Kong on pace for 2% R&D, and from which baseline? Has the manufacturing share grown?',
+  },
+  'pace.title': { zh: '目标的进度', en: 'Targets in time' },
+  'pace.lede': {
+    zh: '五项指标的起点、目标和后来找到的数：到目标还要走多快，至今走了多快。只比这两个速度，不作预测。',
+    en: 'The starting value, the goal and later numbers of each indicator: the pace that is still needed and the pace so far. Only these two are compared, and nothing is forecast.',
+  },
+  'pace.how': {
+    zh: '占比按每年几个百分点计，数目按复合年增率计。各说不同的起点和目标年份并列，不作取舍；不可比的数另画，不与目标同线。',
+    en: 'Shares go by percentage points a year, numbers by compound growth. Where pages differ on starting or goal year all stand, and none is chosen; what is not comparable is drawn apart, never on the line.',
+  },
+  'pace.verdict.behind': {
+    zh: '从{from}起至{last}，每年{soFar}；到{goal}每年须{needed}：进度落后。',
+    en: 'From {from} to {last}: {soFar} a year. To reach {goal}: {needed} a year. Behind the pace.',
+  },
+  'pace.verdict.ahead': {
+    zh: '从{from}起至{last}，每年{soFar}；到{goal}每年须{needed}：进度足够。',
+    en: 'From {from} to {last}: {soFar} a year. To reach {goal}: {needed} a year. On pace.',
+  },
+  'pace.noPoint': {
+    zh: '没有找到起点之后可比的数，无从说进度。',
+    en: 'No later comparable number was found, so nothing can be said of the pace.',
+  },
+  'pace.noPace': {
+    zh: '起点之后只有{last}一个可比的数。',
+    en: 'The only later comparable number is {last}.',
+  },
+  'pace.conflicts': { zh: '各说不同', en: 'Where pages differ' },
+  'pace.conflict.baseline': {
+    zh: '起点年份：{saying}。',
+    en: 'Starting year: {saying}.',
+  },
+  'pace.conflict.itself': {
+    zh: '起点年份当年另有可比的数：{what}（{who}）。',
+    en: 'In the starting year itself there is another comparable number: {what} ({who}).',
+  },
+  'pace.conflict.goal': { zh: '目标：{saying}。', en: 'Goal: {saying}.' },
+  'pace.conflict.says': { zh: '{who}说{what}', en: '{what} ({who})' },
+  'pace.conflict.changed': { zh: '口径改变：{what}', en: 'The measure changed: {what}' },
+  'pace.apart': {
+    zh: '不可比，不在线上：{what}。{reason}',
+    en: 'Not comparable and not on the line: {what}. {reason}',
+  },
+  'pace.report': { zh: '苏州专报', en: 'the Suzhou report' },
+  'pace.dated': { zh: '{date}的{value}', en: '{value} in {date}' },
+  'pace.caption': { zh: '{name}：可比的数', en: '{name}: comparable numbers' },
+  'pace.date': { zh: '年份', en: 'Year' },
+  'pace.value': { zh: '数值', en: 'Value' },
+  'pace.kind': { zh: '性质', en: 'Kind' },
+  'pace.by': { zh: '出处', en: 'Published by' },
+  'pace.goalKind': { zh: '目标', en: 'Goal' },
+  'pace.chart': {
+    zh: '{name}：虚线由各起点到各目标，实点为可比的数，空心点另列不可比的数。',
+    en: '{name}: dashed lines lead from each starting value to each goal, dots are comparable numbers, and hollow ones, set apart, are not comparable.',
+  },
+  'pace.all': { zh: '这一指标的全部后续观察', en: 'All observations of this indicator' },
+  'pace.points': { zh: '{points}个百分点', en: '{points} percentage points' },
+  'pace.rate': { zh: '{rate}%', en: '{rate}%' },
+} as const;
