@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
+import { requirePages } from './leading.ts';
 import { lock } from './lock.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
@@ -24,6 +25,8 @@ export interface Effects {
   check(folder: string): number | Promise<number>;
   /** Writes the pages. @returns how many; throws when one fails or is missing */
   write(pages: Pages): Promise<number>;
+  /** Looks whether what the content leads to is there. @throws Failure when something is not */
+  follow?(content: string, site: string): void;
   /** Gives back what the check and the writing held. */
   end?(): Promise<unknown>;
   say(line: string): void;
@@ -41,6 +44,7 @@ function world(): Effects {
       return beside.checked;
     },
     write: (pages) => writePages(pages, beside?.share),
+    follow: requirePages,
     end: async () => beside?.end(),
     say: (line) => {
       console.log(line);
@@ -120,7 +124,7 @@ async function locked(out: string, { locks, say }: Effects): Promise<() => void>
 async function prepare(
   { next }: Staging,
   { content, checked, name }: { content: string; checked: Promise<void>; name: string },
-  { write }: Effects,
+  { write, follow }: Effects,
 ): Promise<number> {
   const failed = `The build failed; ${name} is as it was`;
   try {
@@ -133,6 +137,7 @@ async function prepare(
     if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
     const there = pagesIn(next);
     if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);
+    follow?.(content, next);
     mark(next, pages);
     return pages;
   } catch (error) {

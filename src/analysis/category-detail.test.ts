@@ -13,7 +13,9 @@ const detail = (lens: string, category: string) =>
 
 it('gives the code, the group and the tool of a category that has them', () => {
   const [group] = corpus.codebook.lists['tool-groups'].values.filter(({ id }) => id === 'supply');
-  expect(detail('instrument', 'PI008')).toBe(`PI008 · Money and facilities · ${group?.label.en}`);
+  expect(detail('instrument', 'PI008')).toBe(
+    `PI008\u00a0· Money and facilities\u00a0· ${group?.label.en}`,
+  );
 });
 
 it('takes an id in small letters for a word and no code', () => {

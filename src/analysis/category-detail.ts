@@ -17,5 +17,5 @@ export function categoryDetail(
     tool && words.label('tool-groups', tool.group),
   ]
     .filter((part) => part !== undefined)
-    .join(' · ');
+    .join('\u00a0· ');
 }

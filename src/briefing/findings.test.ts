@@ -100,6 +100,7 @@ describe('a finding', () => {
       document: chartDocument(),
     });
     expect(shown?.statement.replaceAll(/<[^>]+>/g, '')).toBe(expected);
+    expect(shown?.caveat).toBe('');
     expect(shown?.statement).not.toContain('<sup');
     expect(shown?.number).toBe('<data value="1">1</data> / <data value="3">3</data>');
   });

@@ -86,6 +86,8 @@ export interface ShownFinding {
   number: string;
   /** The statement, as HTML. */
   statement: string;
+  /** What it would be under other fair readings, as HTML; '' where it would be the same. */
+  caveat: string;
   /** The page that shows it in full, from the root of the language. */
   page: string;
 }
@@ -95,8 +97,9 @@ export const showFindings = (corpus: Corpus, options: HtmlOptions): ShownFinding
   corpus.findings.map((finding) => ({
     id: finding.id,
     number: markup(finding.number, finding, corpus, options),
-    statement: [finding.statement, ...(finding.if_read ?? []).map(({ says }) => says)]
-      .map((text) => markup(text, finding, corpus, options))
+    statement: markup(finding.statement, finding, corpus, options),
+    caveat: (finding.if_read ?? [])
+      .map(({ says }) => markup(says, finding, corpus, options))
       .join(traits[options.words.locale].gap),
     page: finding.page,
   }));

@@ -79,7 +79,15 @@ describe('which two columns have pages', () => {
     for (const [one, others] of Object.entries(chosen)) {
       jurisdictions[Number(one)]?.read_against.push(...others.map((other) => jurisdictions[other]));
     }
-    const none = { measures: [], asks: [], events: [], organisations: [], partnerships: [] };
+    const none = {
+      questions: [],
+      findings: [],
+      measures: [],
+      asks: [],
+      events: [],
+      organisations: [],
+      partnerships: [],
+    };
     return { ...none, jurisdictions } as unknown as Corpus;
   };
   const ids = (corpus: Corpus) => columnPairs(corpus).map(([a, b]) => `${a.id} ${b.id}`);
@@ -102,6 +110,18 @@ describe('which two columns have pages', () => {
       'compare/theme.html?columns=c0,c2',
     );
     expect(ids(columned(12))).toEqual([]);
+  });
+
+  it('are those too to which a question or a finding leads, from twelve on', () => {
+    const large = {
+      ...columned(12),
+      questions: [
+        { page: 'compare/c2-and-c4/theme.html#youth' },
+        { page: 'compare/c2-and-c5.html' },
+      ],
+      findings: [{ page: 'compare/c7-and-c1/gate.html' }],
+    } as unknown as Corpus;
+    expect(ids(large)).toEqual(['c1 c7', 'c2 c4']);
   });
 
   it('without pages are read in the comparison of the columns that stand with them, if any', () => {

@@ -67,19 +67,19 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
 }
 
 /**
- * From so many columns on, two columns have pages of their own only where content chooses them: all
- * would grow with the square of the columns. Any other two are read in the comparison of a lens.
+ * From so many columns on, two columns have pages of their own only where content chooses them, or has
+ * a question or a finding that leads there: all would grow with the square of the columns. Any other two
+ * are read in the comparison of a lens.
  */
 export const CHOSEN_FROM = 12;
 
 /** The columns two by two that have pages, each once, in the order of the columns. */
 export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
   const columns = columnsOf(corpus);
-  const all = columnsOf(wholeOf(corpus)).length < CHOSEN_FROM;
   return columns.flatMap((one, i) =>
     columns
       .slice(i + 1)
-      .filter((other) => all || chooses(one, other) || chooses(other, one))
+      .filter((other) => hasPages(corpus, one, other))
       .map((other): [Jurisdiction, Jurisdiction] => [one, other]),
   );
 }
@@ -106,8 +106,17 @@ export function pairPath(
 }
 
 /** Whether two columns, in any order, have pages of their own. */
-const hasPages = (corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boolean =>
-  columnsOf(wholeOf(corpus)).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one);
+function hasPages(corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boolean {
+  const whole = wholeOf(corpus);
+  if (columnsOf(whole).length < CHOSEN_FROM || chooses(one, other) || chooses(other, one))
+    return true;
+  const folders = [paths.pair(one.id, other.id, ''), paths.pair(other.id, one.id, '')].map((path) =>
+    path.slice(0, path.lastIndexOf('/') + 1),
+  );
+  return [...whole.questions, ...whole.findings].some(({ page }) =>
+    folders.some((folder) => page.startsWith(folder)),
+  );
+}
 
 /** Whether there are two columns without pages of their own, of those that stand together. */
 export const leavesPairsOut = (corpus: Corpus): boolean => {

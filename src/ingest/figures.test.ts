@@ -34,6 +34,11 @@ describe('figures of a paragraph', () => {
       ['五大方面 5 direction exact', '八项举措 8 measure exact'],
     ],
     ['用房给予三年内免租，已经实施。', ['三年内 3 year at-most']],
+    [
+      '每年选派100名左右，培训三百人次以上。',
+      ['100名左右 100 person about', '三百人次以上 300 person at-least'],
+    ],
+    ['占比提高到3.2%以上，成效很好。', ['3.2%以上 3.2 percent at-least']],
     ['百分之四十的团队来自香港，成效很好。', ['百分之四十 40 percent exact']],
   ])('in %s are %j', (text, expected) => {
     expect(figures(text)).toEqual(expected);

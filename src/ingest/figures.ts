@@ -81,7 +81,7 @@ function otherAt(text: string, { start, end }: Numeral, cover: Span | undefined)
   if (parts && cover.end - cover.start <= 24) {
     return { ...cover, numeral: text.slice(cover.start, cover.end).trim() };
   }
-  const after = /^[^，。；：！？、,;:（(《“”]{0,4}/u.exec(text.slice(end))?.[0] ?? '';
+  const after = /^[^，。；：！？、,;:（(《“”\d]{0,4}/u.exec(text.slice(end))?.[0] ?? '';
   const before = /[“第〔]$/.exec(text.slice(0, start))?.[0] ?? '';
   return { start, end, numeral: `${before}${text.slice(start, end)}${after}`.trim() };
 }
@@ -146,16 +146,16 @@ function unitOf(
       (unit.before === undefined || fitsPattern(unit.before, before)),
   );
   const counter = COUNTER.exec(after)?.[0] ?? '';
-  if (rule) return { unit: rule.unit, length: sign === '' ? counter.length : 0 };
+  if (rule) return { unit: rule.unit, length: counter.length };
   const ratio = /[:：∶]/.test(numeral);
   const counted = ratio || fitsPattern(rules.counters, after) || /[\d０-９]/.test(numeral);
   const year = /^(?:19|20)\d{2}$/.test(foldMarks(numeral));
   return counted && !year ? { unit: undefined, length: counter.length } : undefined;
 }
 
-/** How much of what follows a number is shown as its unit. */
+/** How much of what follows a number is shown with it: its unit, and a word for how exact it is. */
 const COUNTER =
-  /^\s*(?:平方米|平方公里|平方千米|平米|港元|港币|元|家（人）|个百分点|个方面|方面|年内|年期|[流制]|大(?:举措|方向|方面)?|项?举措|[个家人名位项套届场批所次天夜年件支种条])/u;
+  /^\s*(?:平方米|平方公里|平方千米|平米|港元|港币|元|家（人）|个百分点|个方面|方面|年内|年期|[流制]|大(?:举措|方向|方面)?|项?举措|人次|[个家人名位项套届场批所次天夜年件支种条])?(?:左右|以[上下内])?/u;
 
 function qualifierOf(bounds: PrintedNumber['bounds'], codebook: Codebook): string {
   const { values } = codebook.lists.qualifiers;

@@ -49,6 +49,15 @@ describe('what a document says of itself', () => {
     expect(metadataOf(`${title}\n\n本市有关情况如下，请予研究。\n`).kind).toBe(kind);
   });
 
+  it('has the day of a notice where what is issued follows it', () => {
+    const text =
+      '发布时间：2026-02-11\n\n澜江市人民政府关于印发若干措施的通知\n\n澜政发〔2026〕5号\n\n各单位：\n\n现予印发，请认真执行。\n\n' +
+      '澜江市人民政府\n\n2026年2月9日\n\n若干措施\n\n第一条 给予补贴。\n\n第二条 设立基金。\n';
+    const { metadata, outline } = readText(text);
+    expect(metadata).toMatchObject({ kind: 'notice', date: '2026-02-09', printed: '2026-02-11' });
+    expect(outline.map(({ from }) => from)).toEqual([1, 4, 8, 9]);
+  });
+
   it('has the year in the number of an issue', () => {
     const text =
       '决策参考\n\n第4期（总第55期）\n\n2024年5月6日\n\n对接香港的路径\n\n当前，形势很好。\n';

@@ -42,7 +42,7 @@ export function metadataOf(
   // The page’s own data have a title whole that the text breaks over several lines.
   const title = named?.endsWith(foldMarks(titled?.title ?? '')) ? named : titled?.title;
   const asked = [title ?? '', ...edges, ...paragraphs.slice(body.from - 1, body.from + 2)];
-  const signed = dayIn(lastOf(fields.date, tail) ?? '');
+  const signed = dayIn(lastOf(fields.date, tail) ?? signatureDay(paragraphs, rules) ?? '');
   const published = dayIn(one(fields.printed, [...tail, ...aside, ...head]) ?? '');
   const date = signed ?? dayIn(one(fields.date, [...aside, ...head]) ?? '') ?? published;
   const number = one(fields.number, edges);
@@ -79,6 +79,15 @@ const allOf = (patterns: readonly string[], lines: readonly string[]): string[] 
 
 const lastOf = (patterns: readonly string[], lines: readonly string[]): string | undefined =>
   allOf(patterns, lines).at(-1);
+
+/** The day below the name of a body, as where what is issued follows the notice of it. */
+function signatureDay(paragraphs: readonly string[], { fields }: IngestRules): string | undefined {
+  return paragraphs.find((line, i) => {
+    const above = foldMarks(paragraphs[i - 1] ?? '');
+    const isDay = fields.date.some((pattern) => fitsPattern(pattern, foldMarks(line)));
+    return i > 1 && isDay && fields.issuer.some((pattern) => fitsPattern(pattern, above));
+  });
+}
 
 /** The lines of the head that are the title: those that can be no other, with what they go on from. */
 function titleOf(

@@ -23,6 +23,9 @@ test.each(locales)('the home page says its findings in %s, with numbers of the c
     expect(await items.count()).toBe(corpus.findings.length);
     expect(corpus.findings.length).toBeGreaterThanOrEqual(6);
     expect(corpus.findings.length).toBeLessThanOrEqual(8);
+    // What other readings would say stands apart from what is said.
+    const qualified = corpus.findings.filter(({ if_read = [] }) => if_read.length > 0);
+    expect(await items.locator('p > small').count()).toBe(filled(qualified).length);
     for (const item of filled(await items.all())) {
       expect(await item.locator('b').innerText()).toMatch(/\d/);
       expect(await item.locator('p data').count()).toBeGreaterThan(1);

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { pageOfEachKind } from './support/kinds.ts';
+import { signsAtStarts } from './support/lines.ts';
 import { expectNone } from './support/report.ts';
 
 const { forEach } = useBrowser();
@@ -26,7 +27,7 @@ function openAll(): { folds: number; sideways: string[] } {
 
 /** At 200 % a screen of 1280 pixels has 640. */
 test.each([320, 390, 640])(
-  'with every fold open no kind of page scrolls sideways, %i pixels wide',
+  'with every fold open no kind of page scrolls sideways, nor begins a line with a dot, %i pixels wide',
   async (width) => {
     let folds = 0;
     const options = { viewport: { width, height: 800 } };
@@ -34,7 +35,11 @@ test.each([320, 390, 640])(
       await page.goto(root + path);
       const opened = await page.evaluate(openAll);
       folds += opened.folds;
-      return opened.sideways.map((text) => `${path}: ${text}`);
+      // Lines of a phone; those of a wide screen are looked at with its titles.
+      const signs = width === 390 ? (await page.evaluate(signsAtStarts)).wrong : [];
+      return [...opened.sideways, ...signs.map((text) => `begins a line: ${text}`)].map(
+        (text) => `${path}: ${text}`,
+      );
     });
     expect(folds).toBeGreaterThan(50);
     expectNone(found.flat());

@@ -60,6 +60,20 @@ test('a ball is a measure: as many as the number says, in rows of ten, and of fi
                 (ball) => ball.getBoundingClientRect().top,
               ),
               said: cell.textContent,
+              // Balls, number and what only touches on it, in this order, none over the next.
+              collides:
+                innerWidth > 736 &&
+                [...cell.querySelectorAll('.balls, b, small')].some((part, i, all) => {
+                  const text = document.createRange();
+                  text.selectNodeContents(part);
+                  const next = all[i + 1];
+                  if (!next) return false;
+                  const beside = document.createRange();
+                  beside.selectNodeContents(next);
+                  const ends = [...text.getClientRects()].map(({ right }) => right);
+                  const starts = [...beside.getClientRects()].map(({ left }) => left);
+                  return Math.max(...ends) > Math.min(...starts);
+                }),
             })),
           ),
         );
@@ -71,6 +85,7 @@ test('a ball is a measure: as many as the number says, in rows of ten, and of fi
           const where = `${column.id} ${category.id}`;
           expect(cell?.number, where).toBe(main.length);
           expect(cell?.tops, where).toHaveLength(main.length);
+          expect(cell?.collides, where).toBe(false);
           const inRows = Object.values(Object.groupBy(cell?.tops ?? [], String)).map(
             (row) => row?.length,
           );

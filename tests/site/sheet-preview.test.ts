@@ -22,6 +22,16 @@ const sideways = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
+/** How many pixels high each note's number can be pressed, above and below the middle of its glyphs. */
+function notesPressed(): number[] {
+  return [...document.querySelectorAll<HTMLElement>('.briefing sup a')].map((link) => {
+    link.scrollIntoView({ block: 'center' });
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const at = (y: number) =>
+      document.elementFromPoint((left + right) / 2, (top + bottom) / 2 + y) === link;
+    return Array.from({ length: 49 }, (_, i) => i - 24).filter(at).length;
+  });
+}
 const papersShown = (page: Page): Promise<number> => page.locator('.paper:visible').count();
 
 test('axe finds nothing in the preview and in the running text, in the light and in the dark', async () => {
@@ -46,6 +56,7 @@ test('a wide screen shows the sheets; a phone shows running text, and the sheets
     await showSheet(page, root, 'zh', fixtureSheet('annex', 'zh'));
     expect(await papersShown(page)).toBe(2);
     expect(await sideways(page)).toBe(0);
+    expect(filled(await page.evaluate(notesPressed)).filter((reach) => reach < 24)).toEqual([]);
     for (const width of filled(PHONES)) {
       await page.setViewportSize({ width, height: 800 });
       expect(await papersShown(page)).toBe(0);

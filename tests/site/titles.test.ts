@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { isLatin, locales } from '../../src/i18n/index.ts';
 import { useBrowser } from './support/browser.ts';
 import { pageOfEachKind } from './support/kinds.ts';
-import { linesOf } from './support/lines.ts';
+import { linesOf, signsAtStarts } from './support/lines.ts';
 import { expectNone } from './support/report.ts';
 
 const { forEach, withPage } = useBrowser();
@@ -41,6 +41,7 @@ const WIDTHS = [320, 390, 1440];
 
 test('the lines of Chinese titles end at words, and none holds one sign, on narrow and wide screens', async () => {
   let wrapped = 0;
+  let looked = 0;
   const options = { bypassCSP: true, viewport: { width: 320, height: 800 } };
   const found = await forEach(pageOfEachKind(chinese), options, async (page, { path, locale }) => {
     await page.goto(root + path);
@@ -49,12 +50,31 @@ test('the lines of Chinese titles end at words, and none holds one sign, on narr
       await page.setViewportSize({ width, height: 800 });
       const titles = await titlesOf(page);
       wrapped += titles.filter((lines) => lines.length > 1).length;
-      wrong.push(...titles.flatMap(wrongIn).map((text) => `${path}, ${width}: ${text}`));
+      const signs = await page.evaluate(signsAtStarts);
+      looked += signs.looked;
+      wrong.push(
+        ...[...titles.flatMap(wrongIn), ...signs.wrong.map((text) => `begins a line: ${text}`)].map(
+          (text) => `${path}, ${width}: ${text}`,
+        ),
+      );
     }
     return wrong;
   });
   expect(wrapped).toBeGreaterThan(100);
+  expect(looked).toBeGreaterThan(100);
   expectNone(found.flat());
+});
+
+test('a dot and a lone arrow that begin a line of a list are found', async () => {
+  const main =
+    '<main style="font: 20px monospace"><ul style="width: 5.2em"><li>上海科技 · 自述</li><li>上海 · 述</li>' +
+    '<li style="width: 4.2em">上海科技→</li><li style="width: 4.2em">上海科→苏州</li></ul></main>';
+  await withPage({ bypassCSP: true }, async (page) => {
+    await page.setContent(main);
+    const { looked, wrong } = await page.evaluate(signsAtStarts);
+    expect(looked).toBe(4);
+    expect(wrong).toEqual(['上海科技·自述', '上海科技→']);
+  });
 });
 
 test('a split word and a lone sign are found, and what has no place to break still wraps', async () => {

@@ -45,6 +45,9 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
     Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]),
   );
 
+const page = { slug: 'hetao-eight-for-suzhou', locale: 'zh' } as const;
+const content = readContent(inProject('content'));
+
 let written: Written[] = [];
 beforeAll(async () => {
   const documents = pages.filter((page) => existsSync(join(dist, wordPath(page))));
@@ -133,6 +136,15 @@ test('its sheets are A4, and number themselves, a turned one down its left edge'
   );
 });
 
+test('LibreOffice sets it on as many sheets as it promises', () => {
+  const set = briefings(corpusFrom(content), checkContent(content).briefings);
+  everywhere(({ path, pdf }) => {
+    const { slug, locale } = pages.find((entry) => wordPath(entry) === path) ?? page;
+    const { pages: promised } = set.get(slug, locale).front;
+    return pdf.pages.length === promised ? [] : [`${pdf.pages.length} sheets, not ${promised}`];
+  });
+});
+
 /** The words of a text without what paper and page say each in its own place. */
 const characters = (text: string): string[] => [...text].filter((it) => !/[•▪–\d.]/u.test(it));
 
@@ -158,9 +170,6 @@ test('no document names a machine, and none leads anywhere where no address is k
     ]);
   });
 });
-
-const page = { slug: 'hetao-eight-for-suzhou', locale: 'zh' } as const;
-const content = readContent(inProject('content'));
 
 /** A briefing as page, PDF and Word document, from content; each as its text. */
 async function threeOf(contentFiles: readonly ContentFile[]) {

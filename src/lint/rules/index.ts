@@ -19,6 +19,7 @@ import { observationAge } from './observation-age.ts';
 import { observationRule } from './observation.ts';
 import { observationSeries } from './observation-series.ts';
 import { outlineRule } from './outline.ts';
+import { pageAddressRule } from './page-address.ts';
 import { parent } from './parent.ts';
 import { passedDeadline } from './passed-deadline.ts';
 import { phraseTranslation } from './phrase-translation.ts';
@@ -27,6 +28,7 @@ import { promiseRule } from './promise.ts';
 import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
+import { repeatedMeans } from './repeated-means.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { targetSpan } from './target-span.ts';
@@ -41,8 +43,10 @@ export const rules: readonly Rule[] = [
   collision,
   reference,
   parent,
+  pageAddressRule,
   programmeRule,
   codingRule,
+  repeatedMeans,
   codedOn,
   codeWords,
   cue,

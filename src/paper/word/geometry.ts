@@ -36,7 +36,7 @@ export const sheet = {
 /** A line of Chinese text: 22 of them have to fit into the block. */
 export const WORD_LINE = Math.floor(sheet.turned / GRID.lines);
 
-/** Half a line, for tables, notes and what stands around them. */
+/** Half a line of Chinese text, for what stands around tables and notes. */
 export const HALF_LINE = Math.floor(WORD_LINE / 2);
 
 /** Space around what is set in half lines. */
@@ -71,6 +71,10 @@ export interface Setting {
   size: number;
   /** From line to line, in twips. */
   line: number;
+  /** From line to line of small print: of tables and notes. */
+  smallLine: number;
+  /** Between a cell's text and its lines, in twips. */
+  cellBlock: number;
   /** The indent of a paragraph, in twips. */
   indent: number;
 }
@@ -78,10 +82,14 @@ export interface Setting {
 /** Latin text has more lines than Chinese text, as on the printed sheet. */
 export function settingOf(locale: Locale): Setting {
   const latin = isLatin(locale);
+  const smallLine = Math.floor((WORD_LINE * GRID.lines) / LINES[traits[locale].script].small);
   const em = latin ? pt(SIZE.latin) : sheet.measure / GRID.characters;
   return {
     size: latin ? size.latin : size.text,
     line: Math.round((WORD_LINE * GRID.lines) / LINES[traits[locale].script].text),
+    smallLine,
+    // Word processors break Latin letters into more lines than the sheet has: they stand closer.
+    cellBlock: Math.round(smallLine / (latin ? 8 : 4)),
     indent: Math.round(INDENT[traits[locale].script] * em),
   };
 }

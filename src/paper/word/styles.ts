@@ -23,6 +23,9 @@ const exactly = (line: number, around: { before?: number; after?: number } = {})
   lineRule: LineRuleType.EXACT,
 });
 
+/** In twentieths of a point. */
+const LATIN_TITLE_CLOSER = -5;
+
 /** A rule over the text, or over and under it. */
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 4 };
 
@@ -34,7 +37,7 @@ export const languagesOf = (locale: Locale): { value: string; eastAsia: string }
 export function stylesFor(locale: Locale): IStylesOptions {
   const english = isLatin(locale);
   const fonts = fontsOf(locale);
-  const { size: text, line, indent } = settingOf(locale);
+  const { size: text, line, smallLine, indent } = settingOf(locale);
   const running = english ? { size: text } : { size: text, characterSpacing: CLOSER };
   // Two characters in whatever size; the twips are for programs that do not count characters.
   const first = english ? {} : { indent: { firstLine: indent, firstLineChars: 200 } };
@@ -75,7 +78,15 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: { spacing: exactly(line) },
       },
       title: {
-        run: { font: fonts.song, bold: true, size: size.title, color: '000000', snapToGrid: false },
+        run: {
+          font: fonts.song,
+          bold: true,
+          size: size.title,
+          color: '000000',
+          snapToGrid: false,
+          // Word processors set Latin letters a little wider than the sheet.
+          ...(english ? { characterSpacing: LATIN_TITLE_CLOSER } : {}),
+        },
         next: style.body,
         paragraph: {
           alignment: AlignmentType.CENTER,
@@ -84,12 +95,16 @@ export function stylesFor(locale: Locale): IStylesOptions {
           keepLines: true,
         },
       },
-      heading1: heading(0, { font: fonts.hei, bold: english }, english ? line / 2 : 0),
+      heading1: heading(0, { font: fonts.hei, bold: english }, english ? line / 4 : 0),
       heading2: heading(1, { font: fonts.kai, bold: english }),
       heading3: heading(2, { font: fonts.fangSong, bold: !english, italics: english }),
       caption: {
         run: { font: fonts.hei, size: size.caption, bold: english, snapToGrid: false },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: exactly(WORD_LINE), keepNext: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: exactly(english ? HALF_LINE : WORD_LINE),
+          keepNext: true,
+        },
       },
     },
     characterStyles: [
@@ -154,18 +169,18 @@ export function stylesFor(locale: Locale): IStylesOptions {
       own(
         style.head,
         { ...small, font: fonts.hei, bold: english },
-        { spacing: exactly(HALF_LINE), keepNext: true },
+        { spacing: exactly(smallLine), keepNext: true },
       ),
-      own(style.cell, small, { spacing: exactly(HALF_LINE) }),
-      own(style.small, small, { spacing: exactly(HALF_LINE) }),
+      own(style.cell, small, { spacing: exactly(smallLine) }),
+      own(style.small, small, { spacing: exactly(smallLine) }),
       own(
         style.smallTitle,
         { ...small, font: fonts.hei, bold: english },
-        { spacing: exactly(HALF_LINE, { before: QUARTER_LINE }), keepNext: true },
+        { spacing: exactly(smallLine, { before: QUARTER_LINE }), keepNext: true },
         style.small,
       ),
       own(style.colophon, small, {
-        spacing: exactly(HALF_LINE, { before: QUARTER_LINE }),
+        spacing: exactly(smallLine, { before: QUARTER_LINE }),
         contextualSpacing: true,
         border: { top: { ...rule, size: 4 } },
         keepLines: true,

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { PhrasingContent, Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
 import { columnWidths } from './columns.ts';
-import { cellSide, HALF_LINE } from './geometry.ts';
+import { cellSide, settingOf } from './geometry.ts';
 import { runs } from './inlines.ts';
 import { style } from './names.ts';
 import type { Writing } from './types.ts';
@@ -28,15 +28,12 @@ const borders: ITableBordersOptions = {
   insideVertical: none,
 };
 
-/** Between a cell's text and its lines, and between columns, in twips. */
-const PADDING = { block: Math.round(HALF_LINE / 4), inline: cellSide } as const;
-
 /**
  * A table whose first row repeats on every page; rows are not split.
  * @param measure the width of the text block, in twips
  */
 export function wordTable(node: MarkdownTable, measure: number, writing: Writing): Table {
-  const widths = columnWidths(node, measure, PADDING.inline);
+  const widths = columnWidths(node, measure, cellSide);
   const rows = node.children;
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -57,10 +54,10 @@ function wordRow(
   writing: Writing,
 ): TableRow {
   const cells = row.children.map((cell, i) => {
-    const { block: top, block: bottom, inline } = PADDING;
+    const { cellBlock: block } = settingOf(writing.words.locale);
     return new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      margins: { top, bottom, left: i === 0 ? 0 : inline, right: inline },
+      margins: { top: block, bottom: block, left: i === 0 ? 0 : cellSide, right: cellSide },
       ...(head ? { borders: { bottom: line(4) } } : {}),
       children: linesOf(cell.children).map(
         (nodes) =>

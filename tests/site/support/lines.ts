@@ -44,3 +44,58 @@ export function linesOf(element: Element): SetLine[] {
     return { text: text.trim(), splits: end < all.length && !starts.has(end) };
   });
 }
+
+/**
+ * What begins a line in the lists, captions and cells of a page and must not: a dot between two
+ * things, or an arrow that stands alone on it; each with the words round it.
+ * Runs in the browser: nothing from outside is in reach.
+ */
+export function signsAtStarts(): { looked: number; wrong: string[] } {
+  const blocks = [
+    ...document.querySelectorAll('main :is(li, caption, figcaption, dd, td, small, p)'),
+  ];
+  const range = document.createRange();
+  const boxOf = (node: Text, at: number) => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getClientRects()[0];
+  };
+  const inner = blocks.filter(
+    (block) =>
+      /[·→]/.test(block.textContent) &&
+      !block.querySelector('li, td, dd, p, small') &&
+      block.checkVisibility() &&
+      !block.closest('.visually-hidden, .briefing'),
+  );
+  const wrong = inner.flatMap((block) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const signs: { sign: string; top: number; bottom: number }[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('.visually-hidden'))
+        continue;
+      for (let at = 0; at < node.data.length; at += 1) {
+        const sign = node.data.charAt(at);
+        const box = sign.trim() === '' ? undefined : boxOf(node, at);
+        if (box && box.width > 0) signs.push({ sign, top: box.top, bottom: box.bottom });
+      }
+    }
+    const isBelow = (a: number, b: number) => {
+      const [first, second] = [signs[a], signs[b]];
+      return !first || !second || second.top > (first.top + first.bottom) / 2;
+    };
+    return signs.flatMap(({ sign }, i) => {
+      const begins = i === 0 || isBelow(i - 1, i);
+      const alone = begins && isBelow(i, i + 1);
+      return (sign === '·' && begins) || (sign === '→' && alone)
+        ? [
+            signs
+              .slice(Math.max(0, i - 8), i + 8)
+              .map((it) => it.sign)
+              .join(''),
+          ]
+        : [];
+    });
+  });
+  return { looked: inner.length, wrong };
+}

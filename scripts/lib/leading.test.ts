@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requirePages } from './leading.ts';
+import { inProject } from './paths.ts';
+
+let folder = '';
+let content = '';
+let site = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'leading-'));
+  content = join(folder, 'content');
+  site = join(folder, 'site');
+  cpSync(inProject('tests/fixtures/tiny'), content, { recursive: true });
+  for (const [page, id] of [
+    ['compare/instrument.html', 'PI007'],
+    ['asks.html', 'answers'],
+  ] as const) {
+    mkdirSync(join(site, page, '..'), { recursive: true });
+    writeFileSync(join(site, page), `<main><h2 id="${id}">One</h2></main>`);
+  }
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const question = (page: string) => {
+  writeFileSync(
+    join(content, 'questions/amounts.yaml'),
+    `question: {zh: 谁写明了金额？, en: Who states an amount?}\npage: ${page}\norder: 1\n`,
+  );
+};
+
+test('a question leads to a page that has been built, and to a place in it', () => {
+  rmSync(join(content, 'findings'), { recursive: true, force: true });
+  for (const page of ['compare/instrument.html', 'compare/instrument.html#PI007']) {
+    question(page);
+    requirePages(content, site);
+  }
+});
+
+test('one that leads nowhere is named with its line and what is near', () => {
+  question('compare/instruments.html');
+  expect(() => {
+    requirePages(content, site);
+  }).toThrow(/questions\/amounts\.yaml:2:\d+ page — leads to no page[^]*compare\/instrument\.html/);
+  question('asks.html#anwsers');
+  expect(() => {
+    requirePages(content, site);
+  }).toThrow(/leads to no place in asks\.html[^]*answers/);
+});

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { formatProblems } from '../../src/lint/format.ts';
+import { pageThere } from '../../src/lint/rules/page-address.ts';
+import { runRules } from '../../src/lint/run.ts';
+import { recordsIn } from './content.ts';
+import { Failure } from './program.ts';
+
+/**
+ * Looks whether the pages to which questions and findings lead have been built.
+ * @param content the content folder
+ * @param site the built site
+ * @throws Failure with every record that leads nowhere, at its place
+ */
+export function requirePages(content: string, site: string): void {
+  const placesOf = (path: string) => {
+    const file = join(site, path);
+    if (!existsSync(file)) return undefined;
+    const ids = readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g);
+    return new Set([...ids].map(([, id = '']) => id));
+  };
+  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(sep).join('/'));
+  const { codebook, entries } = recordsIn(content, ['questions', 'findings']);
+  const problems = runRules([pageThere(placesOf, paths)], {
+    codebook,
+    entries,
+    broken: new Set(),
+    paths: [],
+    codebookFiles: new Map(),
+  });
+  if (problems.length > 0) throw new Failure(formatProblems(problems));
+}
