@@ -19,6 +19,7 @@ export const slowTests: readonly string[] = [
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
   'tests/site/questions.test.ts',
+  'tests/site/without-observations.test.ts',
   'tests/site/html.test.ts',
   'tests/site/briefing-address.test.ts',
   'tests/site/kinds-of-hosts.test.ts',

@@ -65,7 +65,6 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
   event: record('event'),
   partnership: record('partnership'),
   observation: record('observation'),
-  observation: record('observation'),
   promise: record('promise'),
   briefing,
   lens: newLens,

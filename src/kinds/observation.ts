@@ -96,7 +96,9 @@ export const observation = {
   noun: nouns.observation,
   schema,
   search: {
-    of: ({ id }, all) => all.filter(({ measures }) => measures.some((one) => one.id === id)),
+    // What is not comparable is about something else, and would find the wrong measures.
+    of: ({ id }, all) =>
+      all.filter(({ comparable, measures }) => comparable && measures.some((one) => one.id === id)),
     texts: [{ in: 'observation', of: ({ title, phrase }: Observation) => [title, phrase] }],
   },
   title: ({ title }: Observation): Text => title,

@@ -43,10 +43,7 @@ export const promise = {
   depth: 1,
   noun: nouns.promise,
   schema,
-  search: {
-    of: ({ id }, all) => all.filter(({ measure }) => measure.id === id),
-    texts: [{ in: 'observation', of: ({ followed }: Promised) => [followed] }],
-  },
+  search: { not: 'Its measure is found by its own texts and by the observations that show it.' },
   once: ({ measure }: { measure: string }): Once[] => [
     { path: ['measure'], key: measure, message: 'is followed up by another record' },
   ],

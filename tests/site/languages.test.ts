@@ -44,6 +44,9 @@ const textsOf = (page: Facts, isMeant: (lang: string) => boolean): string =>
     .map(([, text]) => text)
     .join('');
 
+/** The languages of what stands as written; Traditional pages are themselves in zh-Hant-HK. */
+const AS_WRITTEN = ['zh-Hans', 'zh-Hant', 'en', 'ja'];
+
 test('the scan for Simplified characters finds them', () => {
   expect(simplifiedIn('創新及科技发展')).toEqual(['創新及科技发展']);
   expect(simplifiedIn('創新及科技發展')).toEqual([]);
@@ -53,8 +56,8 @@ test('Traditional pages have no Simplified characters but in what is quoted as w
   const found = facts
     .filter(({ page }) => page.locale === 'hant')
     .flatMap((page) =>
-      // English that is marked as English has quotation marks of its own.
-      simplifiedIn(textsOf(page, (lang) => lang !== 'zh-Hans' && lang !== 'en')).map(
+      // English that is marked as English has quotation marks of its own, as have quoted pages.
+      simplifiedIn(textsOf(page, (lang) => !AS_WRITTEN.includes(lang))).map(
         (text) => `${page.page.path}: ${text}`,
       ),
     );
@@ -66,7 +69,7 @@ test('pages in Latin letters have no Chinese but in what is marked as Chinese', 
     .filter(({ page }) => isLatin(page.locale))
     .flatMap((page) =>
       [
-        ...textsOf(page, (lang) => !lang.startsWith('zh')).matchAll(
+        ...textsOf(page, (lang) => !lang.startsWith('zh') && lang !== 'ja').matchAll(
           /.{0,12}\p{Script=Han}+.{0,12}/gu,
         ),
       ].map(([text]) => `${page.page.path}: ${text}`),

@@ -18,7 +18,7 @@ const withoutValues = (text: string): string =>
 const FINGERPRINT = /[0-9a-f]{64}|(?<=\d\.\d+\+)[0-9a-f]{8}(?![0-9a-f])/g;
 
 /** Addresses of pages, which are full of digits. */
-const ADDRESS = /https:\/\/[^\s"<>;,，。]+/g;
+const ADDRESS = /https:\/\/[^\s"<>,，。]+/g;
 
 /** The text of a page as a reader meets it: no tags, no attributes. */
 const textOf = (path: string, text: string): string =>

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { amounts } from './questions/amounts.ts';
 import { compare } from './questions/compare.ts';
+import { followup } from './questions/followup.ts';
 import { hongKong } from './questions/hong-kong.ts';
 import { corpus } from './questions/known.ts';
 import type { Question, Situation } from './questions/question.ts';
@@ -16,7 +17,7 @@ import { browserReader, fileReader, parsedPage, type Reader } from './support/re
 import { resolveFrom } from './support/urls.ts';
 import { filled } from '../fixtures/filled.ts';
 
-const questions = [amounts, compare, replies, hongKong, reading, searching].flat();
+const questions = [amounts, compare, replies, hongKong, reading, searching, followup].flat();
 /** The steps that a reader takes within a minute. */
 const STEPS = 4;
 

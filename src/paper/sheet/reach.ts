@@ -18,6 +18,14 @@ export function siteAddress(text: string | undefined): string | undefined {
   return url.href.replace(/(?:index\.html)?[?#].*$|index\.html$/, '').replace(/\/*$/, '/');
 }
 
+/**
+ * Where a page is: in full where the site's address is known, else from the root of the site.
+ * @param path from the root of the site
+ * @throws as `siteAddress`
+ */
+export const whereOnSite = (path: string, site: string | undefined): string =>
+  (siteAddress(site) ?? '') + path;
+
 /** How a reader of the paper reaches the page: in words, and its address when the site's is known. */
 export function reachText(
   words: Localizer,

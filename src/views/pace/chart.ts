@@ -1,7 +1,7 @@
 import { yearOf, type Dated, type TargetInTime } from './model.ts';
 
 /** The box of the picture, and the room that its labels take. */
-export const PACE_BOX = { width: 640, height: 250, left: 8, right: 170, top: 22, bottom: 26 };
+export const PACE_BOX = { width: 400, height: 220, left: 8, right: 124, top: 22, bottom: 26 };
 
 /** A mark of the picture, in its coordinates. */
 export interface Spot extends Dated {
@@ -59,9 +59,11 @@ export function pacePicture(inTime: TargetInTime): PacePicture {
     spots: [...baselines, ...points].map(spot),
     goals: goals.map(spot),
     // On no scale: what is not comparable has no place beside the line.
-    apart: others.map((one, i) => ({ ...one, x: PACE_BOX.width - 92, y: PACE_BOX.top + 20 * i })),
-    ticks: [...new Set([first, ...points.slice(-1).map(yearOf), ...goals.map(yearOf)])].map(
-      (year) => ({ year, x: across(year) }),
-    ),
+    apart: others.map((one, i) => ({ ...one, x: PACE_BOX.width - 84, y: PACE_BOX.top + 20 * i })),
+    ticks: [...new Set([first, ...points.slice(-1).map(yearOf), ...goals.map(yearOf)])]
+      .sort((a, b) => a - b)
+      .map((year) => ({ year, x: across(year) }))
+      // Years that would run into one another are told by the table below.
+      .filter(({ x }, i, all) => i === 0 || x - (all[i - 1]?.x ?? 0) >= 34),
   };
 }

@@ -65,6 +65,9 @@ function textsOf(corpus: Corpus, measure: Measure): string[] {
     ...parents.flatMap(({ title }) => each(title)),
     ...measure.targets.flatMap(({ title }) => each(title)),
     ...measure.in_force_in.flatMap(({ name }) => each(name)),
+    ...corpus.observations
+      .filter((one) => one.comparable && one.measures.some(({ id }) => id === measure.id))
+      .flatMap(({ title, phrase }) => [...each(title), phrase]),
     ...cited.flatMap(({ short, title, number }) => [...each(short), ...each(title), number]),
   ];
 }
