@@ -86,7 +86,6 @@ const SHEETS: Readonly<Record<string, readonly [zh: number, en: number]>> = {
   'compare/theme.html': [8, 8],
   'timeline.html': [4, 4],
   'analysis/gaps/putuo.html': [11, 14],
-  'sources/sh-2023-57.html': [8, 16],
   'measures/putuo/chuangxinli-rent-free.html': [1, 1],
 };
 
