@@ -34,6 +34,10 @@ const commitment = value.extend({
   done: z.boolean().describe('Whether it is done, so that a deadline that has passed is met.'),
   level: z.int().min(0).max(4).describe('How many quarters of the mark are filled, 0 to 4.'),
   cues: z.array(printed('A word.')).min(1).describe('Chinese wordings that decide for this value.'),
+  cues_en: z
+    .array(printed('A word.'))
+    .optional()
+    .describe('What the wordings say, in English and in their order; translated by this site.'),
   summary_words: z
     .array(printed('A word.'))
     .optional()
