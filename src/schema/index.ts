@@ -1,4 +1,5 @@
 export * from './codebook.ts';
+export * from './lens.ts';
 export * from './coding.ts';
 export * from './evidence.ts';
 export * from './fair-readings.ts';
