@@ -31,7 +31,10 @@ it('writes a record in its place and says what is still to fill, or only shows i
   expect(stdout).toContain(
     'Still to fill:\n\ncontent/organisations/far-institute.yaml:6:7 name.en — ',
   );
-  expect(parse(readFileSync(path, 'utf8'))).toMatchObject({ draft: true, name: { zh: '远院', en: '' } });
+  expect(parse(readFileSync(path, 'utf8'))).toMatchObject({
+    draft: true,
+    name: { zh: '远院', en: '' },
+  });
 
   writeFileSync(path, 'name: mine\n');
   const again = begin(...call);
