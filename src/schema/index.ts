@@ -5,7 +5,15 @@ export * from './evidence.ts';
 export * from './fair-readings.ts';
 export * from './ingest.ts';
 export * from './primitives.ts';
-export { changeKinds, HONG_KONG, namedRecords, namedValues, type ChangeKind } from './names.ts';
+export {
+  changeKinds,
+  EXACT,
+  HONG_KONG,
+  knownObservations,
+  namedRecords,
+  namedValues,
+  type ChangeKind,
+} from './names.ts';
 export { readingOf, sameReading } from './readings.ts';
 export { named, ref, referenceFields, type ReferenceField } from './references.ts';
 export * from './rulings.ts';

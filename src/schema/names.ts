@@ -14,10 +14,23 @@ export const changeKinds = ['removed', 'recoded', 'corrected', 'added'] as const
 /** What happened to a record between two versions. */
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** The kinds of observation that decide where a target in time shows one. */
+export const knownObservations = {
+  observed: 'observed',
+  baseline: 'baseline',
+  goal: 'goal',
+  change: 'definition-change',
+} as const;
+
+/** The qualifier of a number of which nothing else is said. */
+export const EXACT = 'exact';
+
 /** The records that the code knows by name. */
 export const namedRecords = [{ kind: 'jurisdiction', id: HONG_KONG }] as const;
 
 /** The values of lists that the code knows by name: it decides itself which of them holds. */
 export const namedValues: Partial<Record<ListName, readonly string[]>> = {
   'change-kinds': changeKinds,
+  'observation-kinds': Object.values(knownObservations),
+  qualifiers: [EXACT],
 };

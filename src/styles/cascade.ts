@@ -26,7 +26,9 @@ export function cascade(
   const order = [
     ...shared.map((name) => `./${name}.css`),
     ...found.filter((path) => /^\.\.\/[^/]+\/style(?:\.print)?\.css$/.test(path)).sort(),
-    ...views.map((view) => `../views/${view}/style.css`).filter((path) => found.includes(path)),
+    ...views
+      .flatMap((view) => ['style', 'style.print'].map((name) => `../views/${view}/${name}.css`))
+      .filter((path) => found.includes(path)),
     './print.css',
   ];
   const lost = found.filter((path) => !order.includes(path));

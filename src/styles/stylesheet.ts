@@ -8,7 +8,13 @@ import { footOfSheets } from './foot.ts';
 import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(
-  ['./*.css', '../*/style.css', '../*/style.print.css', '../views/*/style.css'],
+  [
+    './*.css',
+    '../*/style.css',
+    '../*/style.print.css',
+    '../views/*/style.css',
+    '../views/*/style.print.css',
+  ],
   {
     query: '?raw',
     import: 'default',

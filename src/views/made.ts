@@ -1,5 +1,5 @@
 import type { Corpus, Jurisdiction, Measure, OwnedFigure } from '../corpus/index.ts';
-import type { Figure, Text } from '../schema/index.ts';
+import { EXACT, type Figure, type Text } from '../schema/index.ts';
 import { sample } from '../languages/sample.ts';
 
 /** A name of unreasonable length, in Chinese without a place to break it. */
@@ -68,7 +68,7 @@ export function made(corpus: Corpus): Made {
         label: sample(label, label),
         value: 1,
         unit: 'CNY',
-        qualifier: 'exact',
+        qualifier: EXACT,
         role: 'planned',
         as_printed: label,
         evidence: [first(measure.evidence)],

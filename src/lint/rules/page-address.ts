@@ -2,7 +2,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Entries, Entry, Report, Rule } from '../types.ts';
 
 /** A page of the site from its root, with what it is asked and a place in it. */
-const ADDRESS = /^(?<path>[\w-]+(?:\/[\w.-]+)*\.html)(?:\?[^#\s]*)?(?:#(?<place>[^#\s]+))?$/;
+const ADDRESS = /^(?<path>[\w-]+(?:\/[\w-][\w.-]*)*\.html)(?:\?[^#\s]*)?(?:#(?<place>[^#\s]+))?$/;
 
 /** What leads to a page that its record names. */
 const leading = ({ question, finding }: Entries) => [...question, ...finding];

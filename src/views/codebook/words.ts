@@ -89,6 +89,7 @@ export const words = {
   'codebook.example': { zh: '例', en: 'Example' },
   'codebook.counter': { zh: '不属于此类', en: 'Not this' },
   'codebook.cues': { zh: '判断用语', en: 'Cue words' },
-  'codebook.cuesOurs': { zh: '（英文为本站所译）', en: '(English by this site)' },
+  'codebook.cueNext': { zh: '、', en: '; ' },
+  'codebook.cuesOurs': { zh: '（括号内的繁体为本站所转）', en: '(English by this site)' },
   'codebook.uses': { zh: '用{n}次', en: 'used {n} times', one: { en: 'used once' } },
 } as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
-import { tiny, without } from '../../../tests/fixtures/tiny.ts';
+import { edit, tiny, without } from '../../../tests/fixtures/tiny.ts';
 import { overdue } from './due.ts';
 
 const ids = (files: Parameters<typeof corpusFrom>[0], day: string) =>
@@ -18,6 +18,31 @@ it('lists what is past its date and has no outcome, the longest first', () => {
 
 it('leaves out what an observation tells of', () => {
   expect(ids(tiny, '2026-01-01')).toEqual(['east-bay/sample-lane']);
+});
+
+const campus = 'observations/campus-open.yaml';
+const promise = 'promises/joint-campus.yaml';
+const seenOn = (date: string) =>
+  ids(edit(without(tiny, promise), campus, "as_of: '2025-09'", `as_of: '${date}'`), '2026-01-01');
+
+it('leaves out a promise that was kept, however early', () => {
+  const early = edit(tiny, campus, "as_of: '2025-09'", "as_of: '2024-11'");
+  expect(ids(early, '2026-01-01')).not.toContain('east-bay/joint-campus');
+  const unmet = [
+    ['outcome: delivered-late', 'outcome: under-way'],
+    ['first: delivered-late', 'first: under-way'],
+    ['second: delivered-late', 'second: under-way'],
+  ].reduce((files, [from = '', to = '']) => edit(files, promise, `\n${from}`, `\n${to}`), early);
+  expect(ids(unmet, '2026-01-01')).toContain('east-bay/joint-campus');
+});
+
+it('takes a year or a month for all its days', () => {
+  for (const date of ['2025', '2025-06', '2025-06-30', '2026']) {
+    expect(seenOn(date), date).not.toContain('east-bay/joint-campus');
+  }
+  for (const date of ['2024', '2025-05', '2025-06-29']) {
+    expect(seenOn(date), date).toContain('east-bay/joint-campus');
+  }
 });
 
 it('gives the words to look for in every script, each once, and when that was last done', () => {

@@ -1,6 +1,7 @@
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import { lastDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { localizer, locales } from '../../i18n/index.ts';
+import { valueOf } from '../../schema/index.ts';
 
 /** A promise whose day has passed and of which nothing comparable has been seen since. */
 export interface Overdue {
@@ -14,26 +15,35 @@ export interface Overdue {
 }
 
 /**
- * The promises whose date had passed on a day without an observation that tells an outcome, the
- * longest overdue first. Done measures are left out: they promise nothing.
+ * The promises whose date had passed on a day, that were not found kept and of which no outcome was
+ * observed in their time or after it; the longest overdue first. Done measures are left out: they
+ * promise nothing.
  * @param day as `YYYY-MM-DD`
  */
 export function overdue(corpus: Corpus, day: string): Overdue[] {
-  const outcomes = corpus.codebook.lists['observation-kinds'].values.filter((kind) => kind.outcome);
-  const isSeen = (measure: Measure): boolean =>
+  const { codebook } = corpus;
+  const isMet = (measure: Measure): boolean =>
+    corpus.promises.some(
+      (promise) =>
+        promise.measure.id === measure.id &&
+        valueOf(codebook, 'outcomes', promise.outcome).met === true,
+    );
+  // A year may be the deadline or the date of what was seen: what overlaps is in time.
+  const isSeen = (measure: Measure, due: string): boolean =>
+    isMet(measure) ||
     corpus.observations.some(
       (one) =>
         one.comparable &&
         one.measures.some(({ id }) => id === measure.id) &&
-        outcomes.some(({ id }) => id === one.kind) &&
-        one.as_of >= (measure.due?.date ?? ''),
+        valueOf(codebook, 'observation-kinds', one.kind).outcome === true &&
+        lastDay(one.as_of) >= firstDay(due),
     );
   return corpus.measures
     .flatMap((measure): Overdue[] => {
-      const due = measure.due?.date === undefined ? undefined : lastDay(measure.due.date);
-      if (due === undefined || due >= day || measure.coded.commitment.done || isSeen(measure)) {
-        return [];
-      }
+      const date = measure.due?.date;
+      if (date === undefined || measure.coded.commitment.done) return [];
+      const due = lastDay(date);
+      if (due >= day || isSeen(measure, date)) return [];
       const looked = [
         ...corpus.promises
           .filter((promise) => promise.measure.id === measure.id)

@@ -1,9 +1,10 @@
 import type { Observation } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
+import { EXACT } from '../../schema/index.ts';
 
 /** The number of an observation with unit and qualifier; undefined for a deed. */
 export function valueSaid(
-  { value, unit, qualifier = 'exact' }: Pick<Observation, 'value' | 'unit' | 'qualifier'>,
+  { value, unit, qualifier = EXACT }: Pick<Observation, 'value' | 'unit' | 'qualifier'>,
   words: Localizer,
 ): string | undefined {
   if (value === undefined || unit === undefined) return undefined;

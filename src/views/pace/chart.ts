@@ -1,4 +1,4 @@
-import { yearOf, type Dated, type TargetInTime } from './model.ts';
+import { dated, yearOf, type Dated, type TargetInTime } from './model.ts';
 
 /** The box of the picture, and the room that its labels take. */
 export const PACE_BOX = { width: 400, height: 220, left: 8, right: 124, top: 22, bottom: 26 };
@@ -21,10 +21,9 @@ export interface PacePicture {
 
 /** Places a target in time; years across, numbers from zero upwards. */
 export function pacePicture(inTime: TargetInTime): PacePicture {
-  const { baselines, goals, points, apart, isShare } = inTime;
-  const others = apart
-    .filter(({ unit }) => unit === inTime.target.goal.unit)
-    .map((one): Dated => ({ date: one.as_of, value: one.value ?? 0, observation: one }));
+  const { baselines, points, apart, isShare } = inTime;
+  const goals = [...inTime.goals, ...inTime.steps];
+  const others = apart.filter(({ unit }) => unit === inTime.target.goal.unit).map(dated);
   const all = [...baselines, ...goals, ...points];
   const years = all.map(yearOf);
   const [first, end] = [Math.min(...years), Math.max(...years)];

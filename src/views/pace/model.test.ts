@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';
-import { edit, tiny, textOf, withFile } from '../../../tests/fixtures/tiny.ts';
+import { edit, tiny, textOf, withFile, without } from '../../../tests/fixtures/tiny.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { pacePicture } from './chart.ts';
 import { targetInTime } from './model.ts';
-import { conflictsSaid, paceSaidInTime } from './said.ts';
+import { conflictsSaid, isDisputed, paceSaidInTime } from './said.ts';
 
 const path = 'observations/research-staff-2025.yaml';
 const inTimeOf = (files: Parameters<typeof corpusFrom>[0]) => {
@@ -58,10 +58,54 @@ describe('a target in time', () => {
   });
 });
 
+describe('goals that pages give', () => {
+  const goalOf = (as_of: string, value: number, more = '') =>
+    textOf(tiny, path)
+      .replace('kind: observed', `kind: goal${more}`)
+      .replace("as_of: '2025'", `as_of: '${as_of}'`)
+      .replace('value: 1300', `value: ${value}`)
+      .replace('series: true\n', '');
+  const inTimeWith = (text: string) => inTimeOf(withFile(tiny, 'observations/goal.yaml', text));
+  const saidWith = (text: string) => conflictsSaid(inTimeWith(text), english);
+
+  it('differ in a value for one year, or in a year for one value', () => {
+    expect(saidWith(goalOf('2030', 2500))).toEqual([
+      'Goal: 2,000 people in 2030 (East Bay bulletin); 2,500 people in 2030 (Bay Statistics Office).',
+    ]);
+    expect(saidWith(goalOf('2032', 2000))).toEqual([
+      'Goal: 2,000 people in 2030 (East Bay bulletin); 2,000 people in 2032 (Bay Statistics Office).',
+    ]);
+  });
+
+  it('do not differ where one repeats another or goes on from it', () => {
+    expect(saidWith(goalOf('2030', 2000))).toEqual([]);
+    expect(saidWith(goalOf('2035', 3000))).toEqual([]);
+    expect(conflictsSaid(inTimeOf(tiny), english)).toEqual([]);
+  });
+
+  it('are told of only where something differs', () => {
+    const alike = without(tiny, 'observations/research-staff-wider.yaml');
+    expect(isDisputed(inTimeOf(alike), english)).toBe(false);
+    expect(isDisputed(inTimeOf(tiny), english)).toBe(true);
+    expect(isDisputed(inTimeWith(goalOf('2032', 2000)), english)).toBe(true);
+  });
+
+  it('are steps where they are of an earlier year and another value', () => {
+    const step = inTimeWith(goalOf('2027', 1500));
+    expect(step.steps.map(({ date, value }) => [date, value])).toEqual([['2027', 1500]]);
+    expect(step.goals.map(({ date }) => date)).toEqual(['2030']);
+    expect(conflictsSaid(step, english)).toEqual([]);
+    expect(step.paces.map(({ goal }) => goal.date)).toEqual(['2030', '2027']);
+    const named = inTimeWith(goalOf('2030', 2000, "\nsteps: [{as_of: '2027', value: 1500}]"));
+    expect(named.steps.map(({ value }) => value)).toEqual([1500]);
+    expect(conflictsSaid(named, english)).toEqual([]);
+  });
+});
+
 describe('the traps of the real targets', () => {
   it('shows the starting year of R&D as a conflict and settles it not in silence', () => {
     const said = conflictsSaid(real('rd-intensity'), english).join(' ');
-    expect(said).toContain('0.99% in 2022 (the Suzhou report); 0.99% in 2020');
+    expect(said).toContain('0.99% in 2022 (Suzhou report); 0.99% in 2020');
     expect(said).toContain('1.07% in 2022');
   });
 
@@ -79,10 +123,17 @@ describe('the traps of the real targets', () => {
 
   it('shows each year that is given for a goal', () => {
     const said = conflictsSaid(real('manufacturing-share'), english).join(' ');
-    expect(said).toContain(
-      '5% in 2032 (the Suzhou report); 1.5% in 2025 (RTHK); 5% in 2030 (RTHK)',
-    );
-    expect(conflictsSaid(real('unicorns'), english).join(' ')).toContain('18 companies in 2025');
+    expect(said).toContain('Goal: 5% in 2032 (Suzhou report); 5% in 2030 (RTHK)');
+    expect(said).not.toContain('2025');
+    expect(conflictsSaid(real('unicorns'), english).join(' ')).not.toContain('in 2025');
+  });
+
+  it('takes no step on the way for another goal', () => {
+    const steps = (id: string) => real(id).steps.map(({ date, value }) => [date, value]);
+    expect(steps('manufacturing-share')).toEqual([['2025', 1.5]]);
+    expect(steps('unicorns')).toEqual([['2025', 18]]);
+    expect(steps('rd-intensity')).toEqual([['2025', 1.3]]);
+    expect(conflictsSaid(real('rd-intensity'), english).join(' ')).not.toContain('Goal:');
   });
 
   it('draws no number of the new measure of manufacturing, and no R&D personnel', () => {

@@ -1,12 +1,17 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { firstDay } from '../../analysis/dates.ts';
-import { valueOf } from '../../schema/index.ts';
+import { sourceOf } from '../../analysis/sources.ts';
+import { knownObservations, valueOf } from '../../schema/index.ts';
 
-/** A number in a year; the observation that gives it, or none where the target’s document does. */
+/** A number in a year, and who gives it: an observation, or the document that states the target. */
 export interface Dated {
   date: string;
   value: number;
+  /** The name of the publisher or of the document. */
+  by: Observation['publisher'];
   observation: Observation | undefined;
+  /** Where the document states it; undefined for an observation. */
+  passage: Target['goal']['evidence'][number] | undefined;
 }
 
 /** From a baseline to the last comparable number, and from there to a goal. */
@@ -24,7 +29,10 @@ export interface TargetInTime {
   target: Target;
   isShare: boolean;
   baselines: Dated[];
+  /** What is given for the goal itself; it may differ. */
   goals: Dated[];
+  /** Interim goals: other values for earlier years, by date. */
+  steps: Dated[];
   /** Comparable numbers later than a baseline, by date. */
   points: Dated[];
   last: Dated | undefined;
@@ -39,42 +47,52 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
   const own = corpus.observations.filter(({ targets }) => targets[0]?.id === target.id);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
-  const points = series.filter(({ kind }) => kind === 'observed').map(dated);
+  const points = series.filter(({ kind }) => kind === knownObservations.observed).map(dated);
   const baselines = [
-    ...ofDocument(target.baseline),
-    ...series.filter(({ kind }) => kind !== 'observed').map(dated),
+    ...ofDocument(corpus, target.baseline),
+    ...series.filter(({ kind }) => kind !== knownObservations.observed).map(dated),
   ];
+  const others = own.filter(
+    ({ kind, unit }) => kind === knownObservations.goal && unit === target.goal.unit,
+  );
+  const isInterim = ({ value, as_of }: Observation): boolean =>
+    value !== target.goal.value &&
+    target.goal.date !== undefined &&
+    yearOf({ date: as_of }) < yearOf({ date: target.goal.date });
   const goals = [
-    ...ofDocument(target.goal),
-    ...own
-      .filter(({ kind, unit }) => kind === 'goal' && unit === target.goal.unit)
-      .flatMap((observation) => [...stepsOf(observation), dated(observation)]),
+    ...ofDocument(corpus, target.goal),
+    ...others.filter((one) => !isInterim(one)).map(dated),
   ];
+  const steps = [...others.flatMap(stepsOf), ...others.filter(isInterim).map(dated)].sort(
+    (one, other) => yearOf(one) - yearOf(other),
+  );
   const last = points.at(-1);
   return {
     target,
     isShare,
     baselines,
     goals,
+    steps,
     points,
     last,
-    paces: last === undefined ? [] : pacesOf({ baselines, goals, last, isShare }),
+    paces: last === undefined ? [] : pacesOf({ baselines, goals, steps, last, isShare }),
     apart: own.filter(({ comparable, value }) => !comparable && value !== undefined),
-    changes: own.filter(({ kind }) => kind === 'definition-change'),
+    changes: own.filter(({ kind }) => kind === knownObservations.change),
   };
 }
 
-/** Each baseline before the last number with each goal after it; a goal of one value and year once. */
+/** Each baseline before the last number with each goal and step after it; a goal of one value and year once. */
 function pacesOf({
   baselines,
   goals,
+  steps,
   last,
   isShare,
-}: Pick<TargetInTime, 'baselines' | 'goals' | 'isShare'> & { last: Dated }): Pace[] {
-  const ahead = goals.filter(
-    (goal, i) =>
+}: Pick<TargetInTime, 'baselines' | 'goals' | 'steps' | 'isShare'> & { last: Dated }): Pace[] {
+  const ahead = [...goals, ...steps].filter(
+    (goal, i, all) =>
       yearOf(goal) > yearOf(last) &&
-      goals.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
+      all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
   );
   return baselines
     .filter((from) => yearOf(from) < yearOf(last))
@@ -100,14 +118,25 @@ export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number 
 /** The year in which a number holds, the first of several. */
 export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));
 
-const dated = (observation: Observation): Dated => ({
+/** The number of an observation; not a number where it has none. */
+export const dated = (observation: Observation): Dated => ({
   date: observation.as_of,
   value: observation.value ?? Number.NaN,
+  by: observation.publisher,
   observation,
+  passage: undefined,
 });
 
 const stepsOf = (observation: Observation): Dated[] =>
-  (observation.steps ?? []).map(({ as_of, value }) => ({ date: as_of, value, observation }));
+  (observation.steps ?? []).map(({ as_of, value }) => ({
+    ...dated(observation),
+    date: as_of,
+    value,
+  }));
 
-const ofDocument = ({ date, value }: Target['goal']): Dated[] =>
-  date === undefined ? [] : [{ date, value, observation: undefined }];
+function ofDocument(corpus: Corpus, { date, value, evidence }: Target['goal']): Dated[] {
+  const [passage] = evidence;
+  if (date === undefined || passage === undefined) return [];
+  const by = sourceOf(corpus, passage.source).short;
+  return [{ date, value, by, observation: undefined, passage }];
+}

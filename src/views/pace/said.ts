@@ -1,12 +1,13 @@
 import type { Localizer } from '../../i18n/index.ts';
 import type { Dated, Pace, TargetInTime } from './model.ts';
 import { yearOf } from './model.ts';
+import { EXACT } from '../../schema/index.ts';
 
 /** A number with its year. */
 export const datedSaid = ({ target }: TargetInTime, { date, value }: Dated, words: Localizer) =>
   words.say('pace.dated', {
     date: words.date(date),
-    value: words.quantity({ value, unit: target.goal.unit, qualifier: 'exact' }),
+    value: words.quantity({ value, unit: target.goal.unit, qualifier: EXACT }),
   });
 
 /** The pace so far beside the one that is needed, in a sentence. */
@@ -27,32 +28,46 @@ export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localize
 const signed = (number: string): string =>
   number.startsWith('-') ? `−${number.slice(1)}` : /[1-9]/.test(number) ? `+${number}` : number;
 
-/** What pages say of the starting value and of the goal, where they differ. */
+/**
+ * What pages say of the starting value and of the goal, where they differ: an indicator starts in
+ * one year, and a goal has one value in a year and one year for a value.
+ */
 export function conflictsSaid(inTime: TargetInTime, words: Localizer): string[] {
   const said = (ends: readonly Dated[]): string =>
     ends
       .map((end) =>
         words.say('pace.conflict.says', {
-          who: end.observation ? words.text(end.observation.publisher) : words.say('pace.report'),
+          who: words.text(end.by),
           what: datedSaid(inTime, end, words),
         }),
       )
       .join(words.say('chart.semicolon'));
-  const differ = (ends: readonly Dated[]): boolean => new Set(ends.map(yearOf)).size > 1;
   const { baselines, goals, points } = inTime;
+  const startsDiffer = new Set(baselines.map(yearOf)).size > 1 || differing(baselines).length > 0;
+  const differingGoals = differing(goals);
   const itself = points.filter((point) =>
     baselines.some((one) => yearOf(one) === yearOf(point) && one.value !== point.value),
   );
   return [
-    ...(differ(baselines)
-      ? [words.say('pace.conflict.baseline', { saying: said(baselines) })]
-      : []),
+    ...(startsDiffer ? [words.say('pace.conflict.baseline', { saying: said(baselines) })] : []),
     ...itself.map((point) =>
       words.say('pace.conflict.itself', {
         what: datedSaid(inTime, point, words),
-        who: point.observation ? words.text(point.observation.publisher) : '',
+        who: words.text(point.by),
       }),
     ),
-    ...(differ(goals) ? [words.say('pace.conflict.goal', { saying: said(goals) })] : []),
+    ...(differingGoals.length > 0
+      ? [words.say('pace.conflict.goal', { saying: said(differingGoals) })]
+      : []),
   ];
 }
+
+/** Whether anything of a target is told in two ways, measured anew, or not comparable. */
+export const isDisputed = (inTime: TargetInTime, words: Localizer): boolean =>
+  conflictsSaid(inTime, words).length + inTime.changes.length + inTime.apart.length > 0;
+
+/** Those that another contradicts: the same year with two values, or the same value for two years. */
+const differing = (ends: readonly Dated[]): Dated[] =>
+  ends.filter((one) =>
+    ends.some((other) => (yearOf(one) === yearOf(other)) !== (one.value === other.value)),
+  );

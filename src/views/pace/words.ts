@@ -2,12 +2,12 @@
 export const words = {
   'pace.label': { zh: '目标的进度', en: 'Targets in time' },
   'pace.ask': {
-    zh: '研发占比赶得上2%吗？从哪个起点算？制造业的份额升了吗？',
-    en: 'Is Hong Kong on pace for 2% R&D, and from which baseline? Has the manufacturing share grown?',
+    zh: '有期限的数量目标赶得上吗？从哪个起点算？各处所说是否一致？',
+    en: 'Are targets with a number and a year on pace, from which baseline, and do pages agree on them?',
   },
   'pace.title': { zh: '目标的进度', en: 'Targets in time' },
   'pace.lede': {
-    zh: '五项指标的起点、目标和后来找到的数：到目标还要走多快，至今走了多快。只比这两个速度，不作预测。',
+    zh: '各项指标的起点、目标和后来找到的数：到目标还要走多快，至今走了多快。只比这两个速度，不作预测。',
     en: 'The starting value, the goal and later numbers of each indicator: the pace that is still needed and the pace so far. Only these two are compared, and nothing is forecast.',
   },
   'pace.how': {
@@ -46,7 +46,6 @@ export const words = {
     zh: '不可比，不在线上：{what}。{reason}',
     en: 'Not comparable and not on the line: {what}. {reason}',
   },
-  'pace.report': { zh: '苏州专报', en: 'the Suzhou report' },
   'pace.dated': { zh: '{date}的{value}', en: '{value} in {date}' },
   'pace.caption': { zh: '{name}：可比的数', en: '{name}: comparable numbers' },
   'pace.date': { zh: '年份', en: 'Year' },
@@ -54,6 +53,7 @@ export const words = {
   'pace.kind': { zh: '性质', en: 'Kind' },
   'pace.by': { zh: '出处', en: 'Published by' },
   'pace.goalKind': { zh: '目标', en: 'Goal' },
+  'pace.stepKind': { zh: '中间目标', en: 'Step on the way' },
   'pace.chart': {
     zh: '{name}：虚线由各起点到各目标，实点为可比的数，空心点另列不可比的数。',
     en: '{name}: dashed lines lead from each starting value to each goal, dots are comparable numbers, and hollow ones, set apart, are not comparable.',

@@ -1,6 +1,6 @@
 /** What one does that another does not; who does what in a field, by an instrument. */
 import { at, category, corpus, counted, ids, of, title, within } from './known.ts';
-import { ask, line, measures, tick, to, under, type Question } from './question.ts';
+import { ask, line, measures, tick, to, under, unfold, type Question } from './question.ts';
 
 /** What the link to two jurisdictions side by side by theme says: what both have, and only one. */
 const sideBySide = (one: string, other: string): string => {
@@ -47,7 +47,7 @@ export const compare: readonly Question[] = [
     'zh',
     'folder',
     '各地给香港青年的措施里，哪些写明了数据？',
-    [to('比较'), to('青年', '政策领域'), tick('只看写明数据的')],
+    [to('比较'), to('青年', '政策领域'), unfold('筛选'), tick('只看写明数据的')],
     measures(
       ids(
         counted.filter(
@@ -62,7 +62,7 @@ export const compare: readonly Question[] = [
     'zh',
     'host',
     '各地还在探索的是哪些？',
-    [to('比较'), to('政策领域'), tick('探索')],
+    [to('比较'), to('政策领域'), unfold('筛选'), tick('探索')],
     measures(ids(counted.filter(({ commitment }) => commitment === 'exploring'))),
   ),
   ask(

@@ -14,7 +14,7 @@ export const followup: readonly Question[] = [
       'Behind the pace',
     ),
     line('From 0.99% in 2022 to 1.13% in 2024', 'Behind the pace'),
-    line('Starting year', '0.99% in 2022 (the Suzhou report)', '0.99% in 2020'),
+    line('Starting year', '0.99% in 2022 (Suzhou report)', '0.99% in 2020'),
   ),
   ask(
     'zh',
