@@ -3,7 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { sourceRecord } from '../src/ingest/source-record.ts';
+import { worksheet, worksheetYaml, type WorksheetLine } from '../src/ingest/worksheet.ts';
+import { REPLY, bodies, codebook, readText } from '../tests/fixtures/ingest.ts';
 import { TINY } from '../tests/fixtures/tiny.ts';
 
 let folder: string;
@@ -43,6 +46,45 @@ it('writes a record in its place and says what is still to fill, or only shows i
   );
   expect(again.status).toBe(1);
   expect(readFileSync(path, 'utf8')).toBe('name: mine\n');
+});
+
+it('takes a worksheet again when more of it is decided, and names what stays as it is', () => {
+  const read = readText(REPLY);
+  const sheet = join(folder, 'worksheet.yaml');
+  writeFileSync(join(folder, 'worksheet.txt'), read.clean.text);
+  writeFileSync(join(folder, 'worksheet.source.yaml'), sourceRecord(read, bodies, codebook));
+  const { lines } = worksheet.parse(parse(worksheetYaml('lanjiang-2025', read)));
+  const from = (decide: (line: WorksheetLine) => object) => {
+    const decided = lines
+      .filter(({ is }) => is !== 'body' && is !== 'numeral')
+      .map((line) => ({ ...line, ...decide(line) }));
+    writeFileSync(sheet, stringify({ source: 'lanjiang-2025', lines: decided }));
+    return begin('--from', sheet);
+  };
+  const fund = { do: 'accept', as: 'east-bay/fund' };
+  const first = (line: WorksheetLine) =>
+    line.is === 'measure' && line.cue === '下一步' ? fund : {};
+  expect(from(first)).toMatchObject({ status: 0, stderr: '' });
+  const record = join(folder, 'measures/east-bay/fund.yaml');
+  const before = readFileSync(record, 'utf8');
+
+  const again = from((line) => {
+    if (line.is === 'request') return { do: 'accept', as: `request-${lines.indexOf(line)}` };
+    if (line.is !== 'figure') return first(line);
+    if (line.value === 2_000_000_000) return { do: 'accept', for: fund.as };
+    return line.value === 3 ? { do: 'dismiss', reason: 'idiom' } : {};
+  });
+  expect(again).toMatchObject({ status: 0, stderr: '' });
+  expect(again.stdout).toMatch(/^Wrote .*asks\/lanjiang-2025\/request-\d+\.yaml$/m);
+  expect(again.stdout).not.toMatch(/^Wrote .*(?:fund|sources\/)/m);
+  const [, there = ''] = again.stdout.split('There already, and left as it is:\n');
+  expect(there).toMatch(
+    /^ {2}source lanjiang-2025 — add to it by hand .+:\n {4}not_figures:\n(?: {6}.+\n)+ {2}measure/,
+  );
+  expect(there).toContain('\n        numeral: 3-5个\n        reason: idiom\n');
+  expect(there).toMatch(/ {2}measure east-bay\/fund — .+\n {4}figures:\n.+\n(?: .+\n)+/);
+  expect(there).toMatch(/\d+ lines of the worksheet are undecided\./);
+  expect(readFileSync(record, 'utf8')).toBe(before);
 });
 
 it.each([

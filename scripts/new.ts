@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/corpus/check.ts';
 import { asRecord } from '../src/corpus/draft.ts';
+import { parseYaml } from '../src/corpus/document.ts';
 import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { recordFields } from '../src/ingest/fields.ts';
@@ -13,7 +14,7 @@ import type { Problem } from '../src/lint/types.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
 import { askFields } from './lib/ask-fields.ts';
 import { recordsIn, type GoodContent } from './lib/content.ts';
-import { filesFrom } from './lib/new-from-worksheet.ts';
+import { filesFrom, type RecordsThere } from './lib/new-from-worksheet.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
@@ -30,16 +31,21 @@ await main({
     'npm run ingest it begins the records of all that is accepted there.',
   options: {
     from: { type: 'string', value: 'WORKSHEET', about: 'take what is accepted in a worksheet' },
-    'dry-run': { type: 'boolean', about: 'write nothing; name the files that would change' },
+    'dry-run': {
+      type: 'boolean',
+      about: 'write nothing; show the files that it would write, whole',
+    },
     content: contentOption,
   },
   positionals: true,
   async run({ from, 'dry-run': dry, content: folder }, [name, id, ...settings]) {
-    const content = { ...recordsIn(inProject(folder)), known: idsIn(inProject(folder)) };
+    const content = { ...recordsIn(inProject(folder)), ...recordsThere(inProject(folder)) };
     if (from !== undefined) {
       if (name !== undefined) throw new Failure('With --from, name a worksheet and nothing else.');
-      const { files, open } = filesFrom(from, content, content.known);
+      const { files, open, there } = filesFrom(from, content);
       write(files, folder, dry);
+      if (files.size === 0) console.log('There is nothing to write.');
+      if (there.length > 0) console.log(`\nThere already, and left as it is:\n${there.join('\n')}`);
       if (open > 0) console.log(`\n${open} lines of the worksheet are undecided.`);
       return 0;
     }
@@ -61,13 +67,20 @@ await main({
   },
 });
 
-/** The content with the ids of all records of a kind, those included that are still to be filled in. */
-type Content = GoodContent & { known(kind: string): string[] };
+type Content = GoodContent & RecordsThere;
 
-function idsIn(folder: string): Content['known'] {
-  const places = readContent(folder, { drafts: true }).map(({ path }) => classify(path));
-  return (kind) =>
-    places.flatMap((place) => ('id' in place && place.kind === kind ? place.id : []));
+function recordsThere(folder: string): Pick<RecordsThere, 'known' | 'record'> {
+  const files = readContent(folder, { drafts: true }).flatMap(({ path, text }) => {
+    const place = classify(path);
+    return 'id' in place ? [{ kind: place.kind as string, id: place.id, text }] : [];
+  });
+  return {
+    known: (kind) => files.flatMap((file) => (file.kind === kind ? file.id : [])),
+    record: (kind, id) => {
+      const found = files.find((file) => file.kind === kind && file.id === id);
+      return found && parseYaml(found.text).data;
+    },
+  };
 }
 
 /** @throws Failure where the id cannot be one, or lies under what is not there */

@@ -12,6 +12,8 @@ export const slowTests: readonly string[] = [
   'scripts/lib/serve.test.ts',
   'scripts/migrations/rename.test.ts',
   'scripts/diff.test.ts',
+  'scripts/new.test.ts',
+  'scripts/ingest.test.ts',
   'tests/build.test.ts',
 ];
 

@@ -6,8 +6,8 @@ export interface Decoded {
 
 /**
  * Reads the bytes of a plain text. A mark at its beginning decides; without one it is UTF-8 where
- * that fitsPattern, UTF-16 where it has bytes of nothing, as its line ends have, and else GB 18030.
- * @returns undefined where no encoding fitsPattern
+ * that fits, UTF-16 where it has bytes of nothing, as its line ends have, and else GB 18030.
+ * @returns undefined where no encoding fits
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('UTF-16LE', bytes);

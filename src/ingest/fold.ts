@@ -27,6 +27,6 @@ export const matchesOf = (source: string, folded: string): RegExpExecArray[] => 
 export const firstMatch = (source: string, folded: string): RegExpExecArray | undefined =>
   matchesOf(source, folded)[0];
 
-/** Whether a pattern of the codebook fitsPattern somewhere in a folded text. */
+/** Whether a pattern of the codebook fits somewhere in a folded text. */
 export const fitsPattern = (source: string, folded: string): boolean =>
   firstMatch(source, folded) !== undefined;

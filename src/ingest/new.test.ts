@@ -4,16 +4,12 @@ import { REPLY, bodies, codebook, readText } from '../../tests/fixtures/ingest.t
 import { schemaOf } from '../kinds/index.ts';
 import { idsOf } from '../schema/index.ts';
 import { recordFields } from './fields.ts';
-import {
-  filesOfRecords,
-  recordsOfWorksheet,
-  sourceWith,
-  worksheetProblems,
-} from './from-worksheet.ts';
+import { filesOfRecords, recordsOfWorksheet, sourceWith } from './from-worksheet.ts';
 import { newKinds } from './new-kinds.ts';
 import { recordYaml } from './record-yaml.ts';
 import { sourceRecord } from './source-record.ts';
 import { putSetting, type RecordValues } from './values.ts';
+import { worksheetProblems } from './worksheet-problems.ts';
 import { worksheet, worksheetYaml, type Worksheet, type WorksheetLine } from './worksheet.ts';
 
 const known = (kind: string) => (kind === 'organisation' ? ['lanjiang-stc'] : []);
@@ -61,11 +57,11 @@ describe('a setting', () => {
       'actors.0.organisation=lanjiang-stk',
       'actors.0.organisation: “lanjiang-stk” is the id of no organisation; did you mean “lanjiang-stc”?',
     ],
-    ['commitment', '“commitment” is no field of it; did you mean “commitment”?'],
+    ['commitment', '“commitment” has no value: write it as commitment=VALUE'],
+    ['titel', '“titel” is no field of it; did you mean “title”?'],
   ])('%s is refused with what was meant', (setting, wrong) => {
     const found = put(setting);
-    if (setting === 'commitment') expect(found.wrong).toContain('is no field of it');
-    else expect(found.wrong).toBe(wrong);
+    expect(found.wrong).toBe(wrong);
     expect(found.values).toEqual({});
   });
 });
@@ -120,12 +116,12 @@ const accepted = decided(
 
 describe('a worksheet', () => {
   it('is wrong in nothing as it is written, and gives no record', () => {
-    expect(worksheetProblems(sheet, reasons, [])).toEqual([]);
+    expect(worksheetProblems(sheet, reasons, new Map())).toEqual([]);
     expect(recordsOfWorksheet(sheet).filter(({ kind }) => kind !== 'organisation')).toEqual([]);
   });
 
   it('gives a record for each thing accepted, with evidence, figures and deadline', () => {
-    expect(worksheetProblems(accepted, reasons, [])).toEqual([]);
+    expect(worksheetProblems(accepted, reasons, new Map())).toEqual([]);
     const records = recordsOfWorksheet(accepted);
     expect(records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'organisation lanjiang-stc',
@@ -188,10 +184,58 @@ describe('a worksheet', () => {
     [{ is: 'request' }, { do: 'accept' }, 'is accepted without “as:” an id'],
     [{ is: 'measure' }, { do: 'dismiss' }, 'is dismissed without a reason'],
   ])('says of %j with %j that it %s', (held, decision, message) => {
-    const problems = worksheetProblems(decided([held as never, decision]), reasons, []);
+    const problems = worksheetProblems(decided([held as never, decision]), reasons, new Map());
     expect(problems.length).toBeGreaterThan(0);
     expect(problems[0]?.message).toEqual(
       typeof message === 'string' ? message : (expect.stringMatching(message) as string),
     );
+  });
+
+  describe('that adds to a measure of another document', () => {
+    const money = { is: 'figure', value: 2_000_000_000 } as never;
+    const line = decided([money, { do: 'accept', for: fund }]);
+    const day = decided([{ is: 'date', date: '2026-12-31' } as never, { do: 'accept', for: fund }]);
+    const heldBy = (record: unknown) => new Map([[fund, record]]);
+
+    it('says what its record lacks, as lines to paste behind what it has', () => {
+      const [problem] = worksheetProblems(line, reasons, heldBy({ figures: [{ id: 'figure-1' }] }));
+      const [said = '', ...lines] = problem?.message.split('\n') ?? [];
+      expect(said).toBe(
+        `is for “${fund}”, a measure that is there already: add it to its record by hand:`,
+      );
+      expect(parse(lines.join('\n'))).toMatchObject({
+        figures: [{ id: 'figure-2', label: { zh: '', en: '' }, as_printed: '不少于20亿元' }],
+      });
+      const [due] = worksheetProblems(day, reasons, heldBy({}));
+      expect(due?.message).toContain('    due:\n      date: 2026-12-31\n');
+      expect(due?.message).toContain('    evidence:\n      - source: lanjiang-2025\n');
+    });
+
+    it('is wrong in nothing when the record has it', () => {
+      const { figures } = recordsOfWorksheet(accepted).find(({ kind }) => kind === 'measure')
+        ?.values as { figures: unknown };
+      expect(worksheetProblems(line, reasons, heldBy({ figures }))).toEqual([]);
+    });
+  });
+
+  it('loses no second deadline, and no measure of a date that is an event', () => {
+    const dates = sheet.lines.filter(({ is }) => is === 'date');
+    const due = worksheet.shape.lines.element.parse({ ...dates[0], do: 'accept', for: fund });
+    const other = { ...due, date: '2030-01-01', printed: '2030年' } as WorksheetLine;
+    const saying = (...lines: WorksheetLine[]) =>
+      worksheetProblems({ ...accepted, lines: [...accepted.lines, ...lines] }, reasons, new Map());
+    expect(saying(other).map(({ message }) => message)).toEqual([
+      expect.stringContaining(`is a second deadline of “${fund}”`),
+    ]);
+    expect(saying({ ...other, as: 'opening' } as WorksheetLine)).toMatchObject([
+      {
+        message: expect.stringContaining('has both “for:” a measure and “as:” an event') as string,
+      },
+    ]);
+    const event = { ...other, for: '', as: 'opening' } as WorksheetLine;
+    expect(saying(event)).toEqual([]);
+    expect(saying(event, event)).toMatchObject([
+      { message: expect.stringContaining('“as: opening” of a line before it') as string },
+    ]);
   });
 });

@@ -12,8 +12,5 @@ export function phraseAt(text: string, start: number, end: number): string {
   const clause = { from: before, to: end + after };
   if (clause.to - clause.from <= PHRASE_LIMIT) return text.slice(clause.from, clause.to).trim();
   const from = Math.max(clause.from, Math.min(start - 6, clause.to - PHRASE_LIMIT));
-  return text
-    .slice(from, Math.max(from + PHRASE_LIMIT, 0))
-    .slice(0, PHRASE_LIMIT)
-    .trim();
+  return text.slice(from, from + PHRASE_LIMIT).trim();
 }

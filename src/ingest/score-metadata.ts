@@ -27,5 +27,5 @@ export function metadataAgainst(source: DataOf<'source'>, read: ReadDocument): S
   const whole = source.proposal?.body[original];
   if (whole !== undefined) wanted.push(`body: ${whole}`);
   if (body !== undefined) found.push(`body: ${whole?.endsWith(body) ? whole : body}`);
-  return [rowOf('metadata', [wanted, found])];
+  return [rowOf('metadata', [wanted, found], { whole: true })];
 }

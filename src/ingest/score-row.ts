@@ -10,13 +10,23 @@ export interface ScoreRow {
   misses: string[];
   /** What was found and is not recorded. */
   extra: string[];
+  /** Whether all that is recorded must be found. */
+  whole?: true;
+  /** Whether only so few may be found that are not recorded: a tenth as many as are. */
+  few?: true;
 }
 
-/** A row from names of what is recorded and of what was found. */
+/** What must hold of a row. */
+export type ScoreBounds = Pick<ScoreRow, 'whole' | 'few'>;
+
+/**
+ * A row from names of what is recorded and of what was found.
+ * @param once whether a name that stands there again is the same thing
+ */
 export function rowOf(
   what: string,
   [wanted, found]: readonly [readonly string[], readonly string[]],
-  once = true,
+  { once = true, ...bounds }: ScoreBounds & { once?: boolean } = {},
 ): ScoreRow {
   const [all, got] = once ? [[...new Set(wanted)], [...new Set(found)]] : [wanted, found];
   return {
@@ -26,6 +36,7 @@ export function rowOf(
     right: all.filter((name) => got.includes(name)).length,
     misses: all.filter((name) => !got.includes(name)),
     extra: got.filter((name) => !all.includes(name)),
+    ...bounds,
   };
 }
 
@@ -42,6 +53,8 @@ export function sumRows(documents: readonly (readonly ScoreRow[])[]): ScoreRow[]
       right: total(({ right }) => right),
       misses: rows.flatMap(({ misses }) => misses),
       extra: rows.flatMap(({ extra }) => extra),
+      ...(rows.some(({ whole }) => whole) ? { whole: true as const } : {}),
+      ...(rows.some(({ few }) => few) ? { few: true as const } : {}),
     };
   });
 }
@@ -79,15 +92,14 @@ export function formatScoreTable(rows: readonly ScoreRow[]): string {
     .join('\n');
 }
 
-/** What must be found whole; of figures, at most a tenth as many may be found that are none. */
-const WHOLE = /^(?:metadata|issuers|outline|numerals|figures(?:: the value)?$)/;
-const FALSE_FIGURES = 10 / 11;
+/** The share of what was found that must be recorded, where few may be found besides. */
+const FEW = 10 / 11;
 
 /** What falls short of its bound, in a sentence each. */
 export function fallsShort(row: ScoreRow): string[] {
   const said = [];
-  if (WHOLE.test(row.what) && recallOfRow(row) < 1) said.push(`${row.what}: not all were found.`);
-  if (/^figures$/.test(row.what) && precisionOfRow(row) < FALSE_FIGURES) {
+  if (row.whole && recallOfRow(row) < 1) said.push(`${row.what}: not all were found.`);
+  if (row.few && precisionOfRow(row) < FEW) {
     said.push(`${row.what}: more than a tenth as many were found that are none.`);
   }
   return said;

@@ -59,6 +59,14 @@ export function metadataBeside(
   const misses = [...wrong.map(([name, value]) => `${name}: ${value ?? '?'}`), ...more];
   const wanted = said.length + (printed ? 1 : 0) + (asked ? 1 : 0);
   return [
-    { what: 'metadata', wanted, found: wanted, right: wanted - misses.length, misses, extra: [] },
+    {
+      what: 'metadata',
+      wanted,
+      found: wanted,
+      right: wanted - misses.length,
+      misses,
+      extra: [],
+      whole: true,
+    },
   ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REPLY, codebook, rules } from '../../tests/fixtures/ingest.ts';
+import { kindNames } from '../kinds/index.ts';
+import type { Entries, Entry } from '../lint/types.ts';
 import {
   fallsShort,
   formatScoreTable,
@@ -8,6 +10,7 @@ import {
   rowOf,
   sumRows,
 } from './score-row.ts';
+import { scoreDocument } from './score.ts';
 import { expectedIn, metadataBeside } from './score-table.ts';
 
 const table = (number: string) =>
@@ -39,10 +42,15 @@ describe('what a text says of itself beside a table', () => {
 });
 
 describe('a row of the score', () => {
-  const row = rowOf('figures', [
-    ['a', 'b', 'b'],
-    ['b', 'c'],
-  ]);
+  const bounds = { whole: true, few: true } as const;
+  const row = rowOf(
+    'figures',
+    [
+      ['a', 'b', 'b'],
+      ['b', 'c'],
+    ],
+    bounds,
+  );
   it('counts each thing once, and names what was missed and what was too much', () => {
     expect(row).toEqual({
       what: 'figures',
@@ -51,6 +59,7 @@ describe('a row of the score', () => {
       right: 1,
       misses: ['a'],
       extra: ['c'],
+      ...bounds,
     });
     expect([recallOfRow(row), precisionOfRow(row)]).toEqual([0.5, 0.5]);
   });
@@ -61,8 +70,18 @@ describe('a row of the score', () => {
       'figures: more than a tenth as many were found that are none.',
     ]);
     const names = Array.from({ length: 10 }, (_, i) => `${i}`);
-    expect(fallsShort(rowOf('figures', [names, [...names, 'x']]))).toEqual([]);
-    expect(fallsShort(rowOf('figures', [names, [...names, 'x', 'y']]))).toHaveLength(1);
+    expect(fallsShort(rowOf('figures', [names, [...names, 'x']], bounds))).toEqual([]);
+    expect(fallsShort(rowOf('figures', [names, [...names, 'x', 'y']], bounds))).toHaveLength(1);
+  });
+
+  it('is bound by what it says, whatever it is called, and its sum too', () => {
+    const free = rowOf('figures', [['a'], ['b']]);
+    expect(fallsShort(free)).toEqual([]);
+    const bound = rowOf('dates', [['a'], ['b']], { whole: true });
+    expect(fallsShort(bound)).toEqual(['dates: not all were found.']);
+    expect(sumRows([[{ ...bound, what: 'figures' }], [free]]).flatMap(fallsShort)).toEqual([
+      'figures: not all were found.',
+    ]);
   });
 
   it('is summed over documents and printed as a table', () => {
@@ -73,4 +92,14 @@ describe('a row of the score', () => {
         'dates           0      0      0    1.00       1.00',
     );
   });
+});
+
+it('a text with other paragraphs than its record says so and nothing else, and fails', () => {
+  const entries = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Entries;
+  const source = { id: 'lanjiang-2025', data: { paragraphs: 18 } } as unknown as Entry<'source'>;
+  const rows = scoreDocument(source, REPLY, entries, rules, codebook);
+  expect(rows).toMatchObject([{ misses: ['18 paragraphs'], extra: ['17 paragraphs'], right: 0 }]);
+  expect(rows.flatMap(fallsShort)).toEqual([
+    'texts with the paragraphs of their record: not all were found.',
+  ]);
 });

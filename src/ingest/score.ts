@@ -15,7 +15,7 @@ import { rowOf, type ScoreRow } from './score-row.ts';
 
 /**
  * How well a document is read, by kind of thing, against what the corpus records of it.
- * @returns undefined where the text has other paragraphs than the record, so that nothing can be compared
+ * Where the text has other paragraphs than the record, nothing else can be compared: that is its only row.
  */
 export function scoreDocument(
   source: Entry<'source'>,
@@ -25,14 +25,25 @@ export function scoreDocument(
   codebook: Codebook,
 ): ScoreRow[] {
   const read = readDocument(raw, rules, codebook, knownBodies(entries));
+  const counts = [source.data.paragraphs, read.clean.paragraphs.length].map(
+    (n) => `${n} paragraphs`,
+  );
+  if (counts[0] !== counts[1]) {
+    return [
+      rowOf('texts with the paragraphs of their record', [counts.slice(0, 1), counts.slice(1)], {
+        whole: true,
+      }),
+    ];
+  }
   const document = documentOf(source, read.clean.text, entries);
   return [
     ...metadataAgainst(source.data, read),
     issuersRow(source.data, read, entries),
-    rowOf('outline: first paragraphs of sections', [
-      source.data.outline.map(({ from }) => `${from}`),
-      read.outline.map(({ from }) => `${from}`),
-    ]),
+    rowOf(
+      'outline: first paragraphs of sections',
+      [source.data.outline.map(({ from }) => `${from}`), read.outline.map(({ from }) => `${from}`)],
+      { whole: true },
+    ),
     rowOf('paragraphs without evidence, with the reason', [
       source.data.silent.map(({ paragraph, reason }) => `${paragraph} ${reason}`),
       read.paragraphs.flatMap(({ number, silent }) =>
@@ -118,8 +129,9 @@ function numeralRows(document: AuditedDocument, read: ReadDocument): ScoreRow[] 
     right: good,
     misses: misses[what as keyof typeof right],
     extra: [],
+    ...(what === 'value' ? { whole: true } : {}),
   }));
-  return [rowOf('figures', [wanted, found], false), ...parts];
+  return [rowOf('figures', [wanted, found], { once: false, whole: true, few: true }), ...parts];
 }
 
 /** Whether what is listed as no figure, with the figures recorded, accounts for every numeral once. */
@@ -137,6 +149,7 @@ function accountRow(document: AuditedDocument, read: ReadDocument): ScoreRow {
     right: all - misses.length,
     misses: misses.map(({ message, found }) => `${message}: ${found ?? ''}`),
     extra: [],
+    whole: true,
   };
 }
 
@@ -210,5 +223,5 @@ function issuersRow(source: DataOf<'source'>, read: ReadDocument, entries: Entri
   const found = read.metadata.issuers.map(
     (name) => known.find(({ names }) => names.includes(name))?.id ?? name,
   );
-  return rowOf('issuers', [source.issuers, found]);
+  return rowOf('issuers', [source.issuers, found], { whole: true });
 }

@@ -35,12 +35,14 @@ export function putSetting(
   fields: readonly RecordField[],
   known: (kind: string) => readonly string[],
 ): string | undefined {
-  const [, path = '', text = ''] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
+  const [, path = setting, text] = /^([^=]*)=([^]*)$/.exec(setting) ?? [];
   const field = fields.find((entry) => entry.path === path);
-  if (!field) {
-    if (path !== '' && fields.some((entry) => entry.path.startsWith(`${path}.`))) {
-      return putYaml(values, path, text);
-    }
+  const holdsFields = path !== '' && fields.some((entry) => entry.path.startsWith(`${path}.`));
+  if (text === undefined && (field || holdsFields)) {
+    return `“${path}” has no value: write it as ${path}=VALUE`;
+  }
+  if (!field || text === undefined) {
+    if (holdsFields) return putYaml(values, path, text ?? '');
     const names = [
       ...new Set(fields.flatMap((entry) => [entry.path, entry.path.split('.')[0] ?? ''])),
     ];

@@ -62,6 +62,10 @@ export const worksheetLine = z.discriminatedUnion('is', [
 /** A line of a worksheet. */
 export type WorksheetLine = z.infer<typeof worksheetLine>;
 
+/** Whether an editor has taken what a line says, as it was found or changed. */
+export const isTaken = (line: WorksheetLine): boolean =>
+  line.do === 'accept' || line.do === 'change';
+
 /** A worksheet as its file states it. */
 export const worksheet = z.strictObject({
   source: z.string(),
