@@ -32,6 +32,13 @@ describe('a target in time', () => {
     expect(more[0]?.ahead).toBe(true);
   });
 
+  it('keeps how the ends are hedged', () => {
+    const inTime = inTimeOf(tiny);
+    const [pace] = inTime.paces;
+    const said = pace ? paceSaidInTime(inTime, pace, english) : '';
+    expect(said).toMatch(/about 1,200.*at least/);
+  });
+
   it('keeps what is not comparable off the line', () => {
     const inTime = inTimeOf(tiny);
     expect(inTime.points.map(({ value }) => value)).toEqual([1300]);
@@ -70,10 +77,10 @@ describe('goals that pages give', () => {
 
   it('differ in a value for one year, or in a year for one value', () => {
     expect(saidWith(goalOf('2030', 2500))).toEqual([
-      'Goal: 2,000 people in 2030 (East Bay bulletin); 2,500 people in 2030 (Bay Statistics Office).',
+      'Goal: at least 2,000 people in 2030 (East Bay bulletin); 2,500 people in 2030 (Bay Statistics Office).',
     ]);
     expect(saidWith(goalOf('2032', 2000))).toEqual([
-      'Goal: 2,000 people in 2030 (East Bay bulletin); 2,000 people in 2032 (Bay Statistics Office).',
+      'Goal: at least 2,000 people in 2030 (East Bay bulletin); 2,000 people in 2032 (Bay Statistics Office).',
     ]);
   });
 

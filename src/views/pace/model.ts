@@ -1,12 +1,14 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { firstDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
-import { knownObservations, valueOf } from '../../schema/index.ts';
+import { EXACT, knownObservations, valueOf } from '../../schema/index.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
 export interface Dated {
   date: string;
   value: number;
+  /** How the number is hedged: an id of the qualifiers. */
+  qualifier: string;
   /** The name of the publisher or of the document. */
   by: Observation['publisher'];
   observation: Observation | undefined;
@@ -122,6 +124,7 @@ export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay
 export const dated = (observation: Observation): Dated => ({
   date: observation.as_of,
   value: observation.value ?? Number.NaN,
+  qualifier: observation.qualifier ?? EXACT,
   by: observation.publisher,
   observation,
   passage: undefined,
@@ -132,11 +135,12 @@ const stepsOf = (observation: Observation): Dated[] =>
     ...dated(observation),
     date: as_of,
     value,
+    qualifier: EXACT,
   }));
 
-function ofDocument(corpus: Corpus, { date, value, evidence }: Target['goal']): Dated[] {
+function ofDocument(corpus: Corpus, { date, value, qualifier, evidence }: Target['goal']): Dated[] {
   const [passage] = evidence;
   if (date === undefined || passage === undefined) return [];
   const by = sourceOf(corpus, passage.source).short;
-  return [{ date, value, by, observation: undefined, passage }];
+  return [{ date, value, qualifier, by, observation: undefined, passage }];
 }

@@ -1,13 +1,16 @@
 import type { Localizer } from '../../i18n/index.ts';
 import type { Dated, Pace, TargetInTime } from './model.ts';
 import { yearOf } from './model.ts';
-import { EXACT } from '../../schema/index.ts';
 
 /** A number with its year. */
-export const datedSaid = ({ target }: TargetInTime, { date, value }: Dated, words: Localizer) =>
+export const datedSaid = (
+  { target }: TargetInTime,
+  { date, value, qualifier }: Dated,
+  words: Localizer,
+) =>
   words.say('pace.dated', {
     date: words.date(date),
-    value: words.quantity({ value, unit: target.goal.unit, qualifier: EXACT }),
+    value: words.figure({ value, unit: target.goal.unit, qualifier }),
   });
 
 /** The pace so far beside the one that is needed, in a sentence. */
