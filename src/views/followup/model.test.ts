@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { corpusFrom } from '../../corpus/index.ts';
+import { localizer } from '../../i18n/index.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
+import { edit, tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpus as tinyCorpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { codersAgree, daysLate, followedUp } from './model.ts';
+import { codersAgree, daysLate, documentsEnd, followedUp } from './model.ts';
 
 const promise = (id: string) => {
   const found = realCorpus.promises.find((one) => one.id === id);
@@ -25,8 +28,39 @@ describe('promises that were looked into', () => {
   });
 
   it('tell how far two coders agreed, and nothing of one alone', () => {
-    expect(codersAgree(tinyCorpus)).toEqual({ of: 1, n: 1 });
-    expect(codersAgree({ promises: [promise('shenzhen-branch')] }).of).toBeLessThanOrEqual(1);
+    expect(codersAgree(tinyCorpus)).toEqual({ all: 1, of: 1, n: 1 });
+    const [one] = tinyCorpus.promises;
+    if (!one) throw new Error('the fixture has one');
+    const alone = { ...one, second: undefined };
+    expect(codersAgree({ promises: [alone] })).toEqual({ all: 1, of: 0, n: 0 });
+    const differing = { ...one, second: 'under-way' };
+    expect(codersAgree({ promises: [one, alone, differing] })).toEqual({ all: 3, of: 2, n: 1 });
+  });
+
+  it('tell of agreement with the number that was coded twice', () => {
+    const counts = { all: 20, of: 20, n: 19 };
+    const said = (locale: 'zh' | 'en') =>
+      localizer(locale, realCorpus.codebook).say('followup.agreement', counts);
+    expect(said('en')).toBe(
+      '20 of 20 promises were coded by two coders without sight of each other; they agreed on 19.',
+    );
+    expect(said('zh')).toBe('20项承诺中，20项由两人各自编码，其中19项一致。');
+  });
+});
+
+describe('the documents', () => {
+  const source = 'sources/bulletin-2024.yaml';
+
+  it('end with the newest of them, to the month', () => {
+    expect(documentsEnd(tinyCorpus)).toBe('2024-03');
+    const [one] = tinyCorpus.sources;
+    if (!one) throw new Error('the fixture has one');
+    const dated = (...dates: string[]) =>
+      documentsEnd({ sources: dates.map((date) => ({ ...one, date })) });
+    expect(dated('2024-03-15', '2025', '2023-12-31')).toBe('2025');
+    expect(dated('2024-07-26', '2024-11')).toBe('2024-11');
+    const later = edit(tiny, source, "date: '2024-03-15'", "date: '2024-11-05'");
+    expect(documentsEnd(corpusFrom(later))).toBe('2024-11');
   });
 });
 

@@ -44,8 +44,23 @@ export function daysLate({ measure, delivered }: Promised): number | undefined {
   return Math.round((Date.parse(done) - Date.parse(due)) / 86_400_000);
 }
 
-/** How many promises two coders have coded, and on how many they agreed. */
-export function codersAgree({ promises }: Pick<Corpus, 'promises'>): { of: number; n: number } {
+/** The month in which the newest document was written, or its year where no more is known. */
+export const documentsEnd = ({ sources }: Pick<Corpus, 'sources'>): string =>
+  sources
+    .map(({ date }) => date)
+    .reduce((newest, date) => (lastDay(date) > lastDay(newest) ? date : newest), '0000')
+    .slice(0, 'YYYY-MM'.length);
+
+/** How many promises there are, how many two coders have coded, and on how many they agreed. */
+export function codersAgree({ promises }: Pick<Corpus, 'promises'>): {
+  all: number;
+  of: number;
+  n: number;
+} {
   const twice = promises.filter(({ second }) => second !== undefined);
-  return { of: twice.length, n: twice.filter(({ first, second }) => first === second).length };
+  return {
+    all: promises.length,
+    of: twice.length,
+    n: twice.filter(({ first, second }) => first === second).length,
+  };
 }

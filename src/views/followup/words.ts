@@ -7,8 +7,8 @@ export const words = {
   },
   'followup.title': { zh: '后来如何：承诺的下文', en: 'What became of the promises' },
   'followup.lede': {
-    zh: '文献止于2024年7月。写明日期、数量或地点的承诺中，查过下文的有{n}项；没有查过的不在此列。',
-    en: 'The documents end in July 2024. Of the promises with a date, a quantity or a place, so many were followed up: {n}. Those not looked into do not stand here.',
+    zh: '文献止于{until}。写明日期、数量或地点的承诺中，查过下文的有{n}项；没有查过的不在此列。',
+    en: 'The documents end in {until}. Of the promises with a date, a quantity or a place, so many were followed up: {n}. Those not looked into do not stand here.',
   },
   'followup.noScore': {
     zh: '各地查了多少不同，所以只列条数，不计分、不排名。“没有找到”不等于没有做。',
@@ -40,8 +40,8 @@ export const words = {
     en: 'One coder has coded so far; a second coding is wanting, so there is no agreement to report yet.',
   },
   'followup.agreement': {
-    zh: '两人各自编码{of}项，其中{n}项一致。',
-    en: 'Two coders coded {of} of them without sight of each other and agreed on {n}.',
+    zh: '{all}项承诺中，{of}项由两人各自编码，其中{n}项一致。',
+    en: '{of} of {all} promises were coded by two coders without sight of each other; they agreed on {n}.',
   },
   'followup.example': { zh: '例：{text}', en: 'Example: {text}' },
   'followup.counter': { zh: '反例：{text}', en: 'Not so: {text}' },

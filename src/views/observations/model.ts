@@ -1,14 +1,15 @@
 import type { Corpus, Jurisdiction, Observation, Target } from '../../corpus/index.ts';
 
-/** The observations about one target, or about the measures of one jurisdiction. */
+/** The observations about one target, about what one jurisdiction does, or about neither. */
 export interface ObservationGroup {
-  about: { target: Target } | { jurisdiction: Jurisdiction };
+  about: { target: Target } | { jurisdiction: Jurisdiction } | 'elsewhere';
   observations: Observation[];
 }
 
 /**
  * The observations by what they are about, each once: under its first target, or else under the
- * jurisdiction of its first measure. Targets come first; what nothing is said of is left out.
+ * jurisdiction of its first measure, or else with those that have no place. Targets come first; what
+ * nothing is said of is left out.
  */
 export function observationGroups(corpus: Corpus): ObservationGroup[] {
   const { observations } = corpus;
@@ -24,6 +25,12 @@ export function observationGroups(corpus: Corpus): ObservationGroup[] {
           observation.targets.length === 0 && placeOf(observation)?.id === jurisdiction.id,
       ),
     })),
+    {
+      about: 'elsewhere' as const,
+      observations: observations.filter(
+        (observation) => observation.targets.length === 0 && placeOf(observation) === undefined,
+      ),
+    },
   ].filter((group) => group.observations.length > 0);
 }
 

@@ -11,9 +11,10 @@ export const words = {
     en: 'Facts from public pages beyond the {documents} documents, about targets and promises that these state: {n}. They are a tier of their own and enter no count and no comparison of the documents.',
   },
   'observations.how': {
-    zh: '都读自存档页，多数只读了开头，没有逐一打开原址。“可比”是说所量的与承诺所说的是同一件事；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。',
-    en: 'All were read on stored copies, mostly their opening only, and none at its address. “Comparable” says that what was measured is what the promise speaks of; where it is not, the reason stands there, and it is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link.',
+    zh: '“可比”是说所量的与承诺所说的是同一件事；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。',
+    en: '“Comparable” says that what was measured is what the promise speaks of; where it is not, the reason stands there, and it is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link.',
   },
+  'observations.elsewhere': { zh: '其他', en: 'Others' },
   'observations.none': { zh: '还没有后续观察。', en: 'There are no observations yet.' },
   'observations.caption': {
     zh: '{who}：{n}条，按时间排列',
