@@ -45,7 +45,7 @@ await main({
     if (score !== undefined) {
       return scoreFolder(score, () => {
         const { entries, codebook } = recordsIn(inProject(content));
-        return { entries, codebook, rules: ingestRules(inProject(content), codebook) };
+        return { entries, codebook, rules: ingestRules(inProject(content)) };
       });
     }
     if (file === undefined || more.length > 0) {
@@ -59,7 +59,7 @@ await main({
     }
     const read = await readDocumentFile(file);
     const { entries, codebook } = recordsIn(inProject(content), KNOWN);
-    const rules = ingestRules(inProject(content), codebook);
+    const rules = ingestRules(inProject(content));
     const known = knownBodies(entries);
     const document = readDocument(read.text, rules, codebook, known);
     const files = {

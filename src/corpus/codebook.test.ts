@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { edit, renamed, textOf, tiny, withFile, without } from '../../tests/fixtures/tiny.ts';
+import { inProject } from '../../scripts/lib/paths.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
+import { readContent } from './read.ts';
 
 const check = (files: readonly ContentFile[]) =>
   checkCodebook(files.filter(({ path }) => isCodebook(path)));
@@ -75,6 +77,42 @@ describe('checkCodebook', () => {
       ['content/codebook/lenses/theme.yaml', 'order'],
       ['content/codebook/tiers.yaml', 'values'],
       ['content/codebook/tiers.yaml', 'value'],
+    ]);
+  });
+
+  it('finds where the rules of reading name what its lists do not have', () => {
+    const files = readContent(inProject('content')).filter(({ path }) => isCodebook(path));
+    expect(check(files).problems).toEqual([]);
+    const path = 'codebook/ingest.yaml';
+    let wrong = edit(files, path, 'unit: percent', 'unit: percents');
+    wrong = edit(wrong, path, 'idiom: idiom', 'idiom: idioms');
+    wrong = edit(wrong, path, '[recommended, exploring,', '[recommended, explored,');
+    const lineOf = (words: string) =>
+      textOf(wrong, path).slice(0, textOf(wrong, path).indexOf(words)).split('\n').length;
+    const { codebook, problems } = check(wrong);
+    expect(codebook).toBeUndefined();
+    expect(
+      problems.map(({ file, line, field, found, message, tip }) => [
+        `${file}:${line} ${field}`,
+        `${found} ${message}`,
+        tip,
+      ]),
+    ).toEqual([
+      [
+        `content/${path}:${lineOf('idiom: idioms')} idiom`,
+        'idioms is no id of not-figures.yaml',
+        'did you mean “idiom”?',
+      ],
+      [
+        `content/${path}:${lineOf('unit: percents')} units[0].unit`,
+        'percents is no id of units.yaml',
+        'did you mean “percent”?',
+      ],
+      [
+        `content/${path}:${lineOf('explored,')} commitments.order[1]`,
+        'explored is no id of commitments.yaml',
+        'did you mean “exploring”?',
+      ],
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   rulings as rulingsSchema,
   type Caveat,
   type Codebook,
+  type IngestRules,
   type Lens,
   type LensData,
   type ListName,
@@ -18,6 +19,7 @@ import {
 } from '../schema/index.ts';
 import { parseFile } from './document.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
+import { unknownNames } from './reading-rules.ts';
 
 const FOLDER = 'codebook/';
 
@@ -53,6 +55,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   let rulings: Ruling[] = [];
   let caveats: Caveat[] = [];
   let terms: OfficialTerm[] = [];
+  let reading: IngestRules | undefined;
   for (const file of files) {
     const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
     // Without its ending a name is no list's: units and units.yaml must not both be “units”.
@@ -74,6 +77,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
+    else if (name === 'ingest') reading = result.data as IngestRules;
     else if (Object.hasOwn(listSchemas, name)) lists[name as ListName] = result.data;
   }
   for (const name of [...Object.keys(listSchemas), 'rulings']) {
@@ -83,18 +87,23 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     problems.push(missing('content/codebook/lenses/'));
   }
   lenses.sort((a, b) => a.order - b.order);
-  const codebook =
-    problems.length === 0
-      ? { lists: lists as Codebook['lists'], lenses, rulings, caveats, terms }
-      : undefined;
-  return { codebook, files: located, problems };
+  if (problems.length > 0) return { codebook: undefined, files: located, problems };
+  const codebook = { lists: lists as Codebook['lists'], lenses, rulings, caveats, terms };
+  const place = located.get('ingest');
+  // Only beside lists in order: of a list that is broken it is not known which ids it has.
+  const unknown = reading && place ? unknownNames(reading, place, codebook) : [];
+  return {
+    codebook: unknown.length === 0 ? codebook : undefined,
+    files: located,
+    problems: unknown,
+  };
 }
 
 function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
   if (name === 'caveats') return caveatsSchema;
   if (name === 'terms') return termsSchema;
-  // It says how documents are read, and nothing of the records: it is checked, and no part of them.
+  // It says how documents are read, and nothing of the records: it is checked, and no part of the codebook.
   if (name === 'ingest') return ingestSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
   return Object.hasOwn(listSchemas, name) ? listSchemas[name as ListName] : undefined;
