@@ -29,13 +29,13 @@ const passageOf = (
 /** The records of what is accepted, evidence and figures included; titles and codes are left to write. */
 export function recordsOfWorksheet(sheet: Worksheet): RecordOfWorksheet[] {
   const { source } = sheet;
-  const bodies = new Map(acceptedOf(sheet, 'body').map((line) => [line.as, line]));
+  const bodies = new Set(acceptedOf(sheet, 'body').map((line) => line.as));
   const measures = new Set(acceptedOf(sheet, 'measure').map((line) => line.as));
   return [
-    ...[...bodies].map(([id, { name, kind }]) => ({
+    ...[...bodies].map((id) => ({
       kind: 'organisation' as const,
       id,
-      values: { name: { [written[0] ?? '']: name }, ...(kind === '' ? {} : { kind }) },
+      values: valuesForBody(sheet, id),
     })),
     ...[...measures].map((id) => ({
       kind: 'measure' as const,
@@ -59,6 +59,18 @@ export function recordsOfWorksheet(sheet: Worksheet): RecordOfWorksheet[] {
         },
       })),
   ];
+}
+
+/** A body by the first name that is accepted for it; the others are its aliases. */
+function valuesForBody(sheet: Worksheet, id: string): RecordValues {
+  const lines = acceptedOf(sheet, 'body').filter((line) => line.as === id);
+  const [name, ...aliases] = once(lines.map((line) => line.name));
+  const kind = lines.find((line) => line.kind !== '')?.kind;
+  return {
+    name: { [written[0] ?? '']: name },
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 /** What a worksheet gives for a measure: commitment, deadline, figures and passages. */

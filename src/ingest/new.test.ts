@@ -218,6 +218,19 @@ describe('a worksheet', () => {
     });
   });
 
+  it('keeps every name of a body, and its kind wherever it is said', () => {
+    const names = ['香港东岸大学', '东岸大学'];
+    const lines = names.map((name, i) =>
+      worksheet.shape.lines.element.parse({
+        ...{ is: 'body', do: 'accept', paragraph: 9, as: 'east-shore', name },
+        kind: i === 0 ? '' : 'university',
+      }),
+    );
+    expect(recordsOfWorksheet({ ...sheet, lines })).toMatchObject([
+      { values: { name: { zh: names[0] }, aliases: [names[1]], kind: 'university' } },
+    ]);
+  });
+
   it('loses no second deadline, and no measure of a date that is an event', () => {
     const dates = sheet.lines.filter(({ is }) => is === 'date');
     const due = worksheet.shape.lines.element.parse({ ...dates[0], do: 'accept', for: fund });
