@@ -20,7 +20,7 @@ await main({
     'Names each file that it changes, and then every problem of the content.',
   options: {
     content: contentOption,
-    'dry-run': { type: 'boolean', about: 'write nothing; name the files that would change' },
+    'dry-run': { type: 'boolean', about: 'write nothing; show what would be written' },
   },
   positionals: true,
   run({ content, 'dry-run': dry }, [name = '', ...args]) {

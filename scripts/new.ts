@@ -33,7 +33,7 @@ await main({
     from: { type: 'string', value: 'WORKSHEET', about: 'take what is accepted in a worksheet' },
     'dry-run': {
       type: 'boolean',
-      about: 'write nothing; show the files that it would write, whole',
+      about: 'write nothing; show what would be written',
     },
     content: contentOption,
   },
