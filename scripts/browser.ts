@@ -58,7 +58,7 @@ async function installFromDebian(): Promise<void> {
   try {
     await install([HEADLESS_SHELL]);
   } catch (error) {
-    // A relative of Debian may lack it: the whole browser does the same, in twice the time.
+    // A relative of Debian may lack it: the whole browser does the same, and takes longer.
     if (!(error instanceof Failure)) throw error;
     console.log(`${HEADLESS_SHELL} is not to be had: ${browser ?? 'chromium'} takes its place.`);
     if (!browser) await install(['chromium']);

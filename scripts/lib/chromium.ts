@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
-/** Debian's package, and program, of Chromium without a window: it takes half the time of the whole. */
+/** Debian's package, and program, of Chromium without a window: it takes some three fifths of the time of the whole. */
 export const HEADLESS_SHELL = 'chromium-headless-shell';
 
 const PROGRAMS = [
