@@ -8,7 +8,7 @@ export const words = {
   'followup.title': { zh: '后来如何：承诺的下文', en: 'What became of the promises' },
   'followup.lede': {
     zh: '文献止于{until}。写明日期、数量或地点的承诺中，查过下文的有{n}项；没有查过的不在此列。',
-    en: 'The documents end in {until}. Of the promises with a date, a quantity or a place, so many were followed up: {n}. Those not looked into do not stand here.',
+    en: 'The documents end in {until}. Promises with a date, a quantity or a place that were followed up: {n}. Those not looked into do not stand here.',
   },
   'followup.noScore': {
     zh: '各地查了多少不同，所以只列条数，不计分、不排名。“没有找到”不等于没有做。',
