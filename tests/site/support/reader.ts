@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { dist, read } from './dist.ts';
+import { listLaidOut } from './list.ts';
 import { findLine, findLink, shownMeasures, type Line, type Pointed } from './look.ts';
 import { isExternal, resolveFrom } from './urls.ts';
 
@@ -66,10 +67,11 @@ export function browserReader(page: Page, root: string): Reader {
         await page.waitForURL(href);
       }
     },
-    lacks: async (answer) =>
-      answer.kind === 'line'
-        ? html.evaluate(findLine, answer)
-        : differs(await html.evaluate(shownMeasures), answer.ids),
+    async lacks(answer) {
+      if (answer.kind === 'line') return html.evaluate(findLine, answer);
+      await listLaidOut(page);
+      return differs(await html.evaluate(shownMeasures), answer.ids);
+    },
   };
 }
 
