@@ -75,6 +75,19 @@ export const rooms = {
     'routes',
     'components',
   ],
+  finder: [
+    'shared',
+    'languages',
+    'words',
+    'schema',
+    'i18n',
+    'kinds',
+    'corpus',
+    'analysis',
+    'routes',
+    'views',
+    'search',
+  ],
   parts: [
     'shared',
     'languages',
@@ -93,6 +106,7 @@ export const rooms = {
     'briefing',
     'components',
     'search',
+    'finder',
   ],
   layouts: [
     'shared',
@@ -122,6 +136,7 @@ export const rooms = {
     'client',
     'components',
     'search',
+    'finder',
     'parts',
     'layouts',
   ],
@@ -146,6 +161,7 @@ export const pureRooms = [
   'views',
   'comparison',
   'search',
+  'finder',
   'paper',
   'client',
 ];
@@ -170,4 +186,4 @@ export function roomOf(path) {
 }
 
 /** Rooms of one subject, with everything that it takes from model to page. */
-const SUBJECTS = ['views', 'comparison', 'search', 'filters'];
+const SUBJECTS = ['views', 'comparison', 'search', 'finder', 'filters'];
