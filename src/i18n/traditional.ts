@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { memoText } from '../shared/memo.ts';
+import { cornerQuotes } from './corner-quotes.ts';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
@@ -36,18 +37,12 @@ const USAGE: readonly [string, string][] = [
 /** 籤 is a label or a lot; to sign is 簽, which the converter misses before some words. */
 const SIGN = /(?<![標書竹抽牙])籤/g;
 
-/** Hong Kong quotes with corner brackets. */
-const QUOTES: readonly [string, string][] = [
-  ['“', '「'],
-  ['”', '」'],
-  ['‘', '『'],
-  ['’', '』'],
-];
-
 /** Simplified Chinese as Hong Kong would write it; each text is converted once. */
 export const toTraditional = memoText((text) =>
-  [...USAGE, ...QUOTES].reduce(
-    (result, [from, to]) => result.replaceAll(from, to),
-    convert(text).replaceAll(SIGN, '簽'),
+  cornerQuotes(
+    USAGE.reduce(
+      (result, [from, to]) => result.replaceAll(from, to),
+      convert(text).replaceAll(SIGN, '簽'),
+    ),
   ),
 );
