@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { filled } from '../../tests/fixtures/filled.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { bibtex, bibtexPage, gbt7714, gbt7714Page, idIn } from './citation.ts';
 
@@ -32,9 +31,13 @@ it('names all who issued it, in both forms', () => {
 });
 
 it('names three of four who issued it, and says that there are more', () => {
-  const named = (...names: string[]) =>
-    names.map((zh) => ({ ...filled(source.issuers)[0], name: { zh, en: zh } }));
-  const of = (...names: string[]) => gbt7714({ ...source, issuers: named(...names) });
+  const of = (...names: string[]) =>
+    gbt7714({
+      ...source,
+      issuers: source.issuers.flatMap((issuer) =>
+        names.map((zh) => ({ ...issuer, name: { zh, en: zh } })),
+      ),
+    });
   expect(of('甲', '乙', '丙')).toMatch(/^甲，乙，丙\. /);
   expect(of('甲', '乙', '丙', '丁')).toMatch(/^甲，乙，丙，等\. /);
 });
