@@ -13,8 +13,8 @@ export type Note = Cited & { number: number };
 export const citedKey = (cited: Cited): string =>
   'observation' in cited ? cited.observation.id : `${cited.source.id}#${cited.paragraph}`;
 
-/** A stretch of text; one in another language than the words’ says which. */
-export interface Stretch {
+/** A part of a name; one in another language than the words’ says which. */
+export interface NamePart {
   value: string;
   lang?: string;
 }
@@ -28,7 +28,7 @@ export interface PlacedNote {
 
 /** Notes under the name of the document that they cite, or of the pages beyond the documents. */
 export interface NoteGroup {
-  name: Stretch[];
+  name: NamePart[];
   notes: PlacedNote[];
 }
 
@@ -66,7 +66,7 @@ export function noteGroups(notes: readonly Note[], words: Localizer): NoteGroup[
 const NUMBER_HERE = '\u0000';
 
 /** What a document is called in the notes: its title, its number as printed, its date. */
-function documentName(source: Source, words: Localizer): Stretch[] {
+function documentName(source: Source, words: Localizer): NamePart[] {
   const [before = '', after = ''] = words
     .say('briefing.document', {
       title: words.text(source.title),
