@@ -85,7 +85,6 @@ export const rooms = {
     'corpus',
     'analysis',
     'routes',
-    'views',
     'search',
   ],
   parts: [
