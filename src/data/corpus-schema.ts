@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kindNames, kinds, schemaOf, type Kind } from '../kinds/index.ts';
-import { caveats, lens, listSchemas, rulings, terms, type Codebook } from '../schema/index.ts';
+import { caveats, lens, listSchemas, pages, rulings, terms, type Codebook } from '../schema/index.ts';
 import { id, text } from '../schema/primitives.ts';
 
 /** The kinds that corpus.json shows in pairs, both codings of a jurisdiction with what came of them. */
@@ -53,6 +53,7 @@ export const corpusSchema = (codebook: Codebook) =>
         rulings: rulings.shape.rulings.describe('How recurring doubts were settled.'),
         caveats: caveats.shape.caveats,
         terms: terms.shape.terms,
+        pages: pages.describe('What views are called in this corpus.'),
       })
       .describe('The one vocabulary.'),
     ...recordLists(codebook),

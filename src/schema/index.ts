@@ -4,6 +4,7 @@ export * from './coding.ts';
 export * from './evidence.ts';
 export * from './fair-readings.ts';
 export * from './ingest.ts';
+export * from './pages.ts';
 export * from './primitives.ts';
 export {
   changeKinds,

@@ -1,5 +1,6 @@
 import type { original } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
+import type { LensView } from '../schema/index.ts';
 
 /** The headings of the list of views. */
 export type ViewGroup = 'between' | 'hong-kong' | 'documents' | 'after';
@@ -30,6 +31,8 @@ export interface View<Words extends Readonly<Record<string, Message>>> {
     readonly place: number;
     readonly label: PlainKeyOf<Words>;
   };
+  /** The analysis that a lens must say it is for; without such a lens there is no page. */
+  readonly lens?: LensView;
   /** Whether the head of every page leads to it. */
   readonly header?: boolean;
   readonly words: Words;

@@ -82,7 +82,7 @@ export const words = {
   'data.column.role': { zh: '性质或作用', en: 'Role' },
   'data.column.as_printed': { zh: '原文写法', en: 'As printed' },
   'data.column.phrase': { zh: '短语', en: 'Phrase' },
-  'data.column.direction': { zh: '蓝图方向', en: 'Blueprint direction' },
+  'data.column.direction': { zh: '对应的方向', en: 'Direction that it serves' },
   'data.column.baseline': { zh: '起点', en: 'Baseline' },
   'data.column.baseline_value': { zh: '起点数值', en: 'Value at the baseline' },
   'data.column.baseline_date': { zh: '起点时间', en: 'Date of the baseline' },
