@@ -1,3 +1,4 @@
+export * from './claims.ts';
 export * from './codebook.ts';
 export * from './lens.ts';
 export * from './coding.ts';

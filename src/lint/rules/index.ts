@@ -35,6 +35,7 @@ import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
 import { titleLength } from './title-length.ts';
 import { translationRule } from './translation.ts';
+import { typedCount } from './typed-count.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   promiseRule,
   outlineRule,
   titleLength,
+  typedCount,
   translationRule,
   phraseTranslation,
   termsRule,
