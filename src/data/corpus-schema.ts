@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { kindNames, kinds, schemaOf, type Kind } from '../kinds/index.ts';
-import { caveats, lens, listSchemas, pages, rulings, terms, type Codebook } from '../schema/index.ts';
+import {
+  caveats,
+  lens,
+  listSchemas,
+  pages,
+  rulings,
+  terms,
+  type Codebook,
+} from '../schema/index.ts';
 import { id, text } from '../schema/primitives.ts';
 
 /** The kinds that corpus.json shows in pairs, both codings of a jurisdiction with what came of them. */

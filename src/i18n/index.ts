@@ -70,7 +70,11 @@ function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
     text,
     say: (key, ...filling) => {
       const params: Values = filling[0] ?? {};
-      return fill(ownMessage(key, codebook, text) ?? messageOf(key, params['n'], text, locale), params, key);
+      return fill(
+        ownMessage(key, codebook, text) ?? messageOf(key, params['n'], text, locale),
+        params,
+        key,
+      );
     },
     number: (value) => formatNumber(value, locale),
     rounded: (value, digits) => formatRounded(value, locale, digits),

@@ -29,12 +29,10 @@ export function notesByDocument(notes: readonly Note[]): DocumentNotes[] {
  * @returns stretches of text; one in another language than the words' says which
  */
 export function documentName(source: Source, words: Localizer): { value: string; lang?: string }[] {
+  const said = { title: words.text(source.title), date: words.date(source.date) };
+  if (source.number === undefined) return [{ value: words.say('briefing.documentBare', said) }];
   const [before = '', after = ''] = words
-    .say('briefing.document', {
-      title: words.text(source.title),
-      number: NUMBER_HERE,
-      date: words.date(source.date),
-    })
+    .say('briefing.document', { ...said, number: NUMBER_HERE })
     .split(NUMBER_HERE);
   return [
     { value: before },

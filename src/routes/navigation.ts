@@ -1,6 +1,6 @@
 import { views, type AnyView } from '../views/index.ts';
 import type { RelatedGroup, ViewGroup } from '../views/view.ts';
-import type { Codebook } from '../schema/index.ts';
+import type { Corpus } from '../corpus/index.ts';
 import { isWithin, paths } from './paths.ts';
 
 const all: readonly AnyView[] = Object.values(views);
@@ -22,21 +22,19 @@ export const viewGroups = [
 const isListed = (view: AnyView): view is ListedView => view.listed !== undefined;
 
 /** Whether a corpus has the page of a view: one that is drawn from a lens needs that lens. */
-const isDrawn = (view: AnyView, { lenses }: Codebook): boolean =>
+const isDrawn = (view: AnyView, { lenses }: Corpus['codebook']): boolean =>
   !('lens' in view) || lenses.some((lens) => lens.view === view.lens);
 
 /** The views that the list of views names under a heading, as far as a corpus has them. */
-export const listedUnder = (group: ViewGroup, codebook: Codebook): ListedView[] =>
-  all
-    .filter(isListed)
-    .filter((view) => view.listed.under === group && isDrawn(view, codebook));
+export const listedUnder = (group: ViewGroup, codebook: Corpus['codebook']): ListedView[] =>
+  all.filter(isListed).filter((view) => view.listed.under === group && isDrawn(view, codebook));
 
 /** The views that the list of views names, heading by heading. */
-export const listedViews = (codebook: Codebook): ListedView[] =>
+export const listedViews = (codebook: Corpus['codebook']): ListedView[] =>
   viewGroups.flatMap((group) => listedUnder(group, codebook));
 
 /** The views of a group that lead to one another, but for the one at a path, by their place. */
-export const relatedTo = (group: RelatedGroup, path: string, codebook: Codebook) =>
+export const relatedTo = (group: RelatedGroup, path: string, codebook: Corpus['codebook']) =>
   all
     .filter((view) => isDrawn(view, codebook))
     .flatMap(({ path: own, related }) =>

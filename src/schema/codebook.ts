@@ -34,6 +34,7 @@ const hongKong = value.extend({
   open: z
     .boolean()
     .describe('Whether anyone may benefit, so that it is not directed at Hong Kong.'),
+  elsewhere: flag('Whether another place alone is named, so that it is not for Hong Kong.'),
 });
 
 /** What a reading of a text rests on. */

@@ -21,7 +21,9 @@ export const pages = z.strictObject(
   Object.fromEntries(
     namedPages.map((view) => [
       view,
-      page.optional().describe(`What the view “${view}” is called where general words will not do.`),
+      page
+        .optional()
+        .describe(`What the view “${view}” is called where general words will not do.`),
     ]),
   ) as Record<NamedPage, z.ZodOptional<typeof page>>,
 );
