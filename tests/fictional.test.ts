@@ -124,7 +124,7 @@ describe('a site of other cities, with another lens', () => {
     expect(shown).not.toMatch(/undefined|NaN|Invalid/);
     expect(readOn('sources/harbour-plan.html')).toContain('2024年第一季度');
     expect(shown).toContain(
-      '香港湾畔实验室. 香港科研人才计划[EB/OL]. (2024-01/2024-03)[2024-04-02]. https://example.org/plan?lang=zh',
+      '香港湾畔实验室. 香港科研人才计划[EB/OL]. （2024-01/2024-03）[2024-04-02]. https://example.org/plan?lang=zh',
     );
     expect(page('data/sources.csv')).toContain('https://archive.example.org/plan');
   });

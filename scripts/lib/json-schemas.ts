@@ -9,6 +9,7 @@ import {
   lens,
   listSchemas,
   rulings,
+  synonyms,
   terms,
   type Codebook,
 } from '../../src/schema/index.ts';
@@ -43,6 +44,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   { name: 'codebook-caveats', glob: 'content/codebook/caveats.yaml', schema: caveats },
   { name: 'codebook-terms', glob: 'content/codebook/terms.yaml', schema: terms },
   { name: 'codebook-pages', glob: 'content/codebook/pages.yaml', schema: pages },
+  { name: 'codebook-synonyms', glob: 'content/codebook/synonyms.yaml', schema: synonyms },
   { name: 'codebook-ingest', glob: 'content/codebook/ingest.yaml', schema: ingest },
   { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },
 ];

@@ -18,8 +18,7 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 const source = languages.hant.derivedFrom;
 
 /** Every place where content and messages hold a character with several Traditional forms. */
-export const ambiguousPlaces = (): string[] =>
-  [...new Set([...placesInWords(), ...placesInContent()])].sort();
+export const ambiguousPlaces = (): string[] => ambiguousForms(convertedTexts());
 
 /** Those in the messages of the code. */
 const placesInWords = (): string[] => ambiguousForms(convertedOf(Object.values<Text>(messages)));
@@ -28,17 +27,19 @@ const placesInWords = (): string[] => ambiguousForms(convertedOf(Object.values<T
 const convertedOf = (texts: readonly Text[]): string[] =>
   texts.filter((text) => !('hant' in text)).map((text) => text[source]);
 
-function placesInContent(): string[] {
+/** Every text of content and messages that pages in Traditional Chinese show converted. */
+export function convertedTexts(): string[] {
   const files = readContent(inProject('content'));
   const records = files.filter(({ path }) => path.endsWith('.yaml'));
   const content = records.flatMap((file) => textsOf(parseYaml(file.text).data));
-  return ambiguousForms([
+  const said: Text[] = Object.values<Text>(messages);
+  return [
     ...wordingsOf(files),
-    ...convertedOf(content.map(({ value }) => value)),
+    ...convertedOf([...content.map(({ value }) => value), ...said]),
     ...files
       .filter(({ path }) => path.endsWith(`.${source}.md`))
       .flatMap(({ text }) => proseOf(text)),
-  ]);
+  ];
 }
 
 /** The wordings of documents, beside which pages in Traditional Chinese show them converted. */

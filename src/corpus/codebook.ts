@@ -6,6 +6,7 @@ import {
   listSchemas,
   caveats as caveatsSchema,
   pages as pagesSchema,
+  synonyms as synonymsSchema,
   terms as termsSchema,
   ingest as ingestSchema,
   rulings as rulingsSchema,
@@ -58,6 +59,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   let caveats: Caveat[] = [];
   let terms: OfficialTerm[] = [];
   let pages: PageWords = {};
+  let synonyms: string[][] = [];
   let reading: IngestRules | undefined;
   for (const file of files) {
     const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
@@ -81,6 +83,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
     else if (name === 'pages') pages = result.data as PageWords;
+    else if (name === 'synonyms') synonyms = (result.data as { synonyms: string[][] }).synonyms;
     else if (name === 'ingest') reading = result.data as IngestRules;
     else if (Object.hasOwn(listSchemas, name)) lists[name as ListName] = result.data;
   }
@@ -92,7 +95,15 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   }
   lenses.sort((a, b) => a.order - b.order);
   if (problems.length > 0) return { codebook: undefined, files: located, problems };
-  const codebook = { lists: lists as Codebook['lists'], lenses, rulings, caveats, terms, pages };
+  const codebook: Codebook = {
+    lists: lists as Codebook['lists'],
+    lenses,
+    rulings,
+    caveats,
+    terms,
+    synonyms,
+    pages,
+  };
   const place = located.get('ingest');
   // Only beside lists in order: of a list that is broken it is not known which ids it has.
   const unknown = reading && place ? unknownNames(reading, place, codebook) : [];
@@ -108,6 +119,7 @@ function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'caveats') return caveatsSchema;
   if (name === 'terms') return termsSchema;
   if (name === 'pages') return pagesSchema;
+  if (name === 'synonyms') return synonymsSchema;
   // It says how documents are read, and nothing of the records: it is checked, and no part of the codebook.
   if (name === 'ingest') return ingestSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
@@ -124,7 +136,15 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms', 'pages', 'ingest'];
+  const names = [
+    ...Object.keys(listSchemas),
+    'rulings',
+    'caveats',
+    'terms',
+    'pages',
+    'synonyms',
+    'ingest',
+  ];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

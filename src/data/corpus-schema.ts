@@ -6,6 +6,7 @@ import {
   listSchemas,
   pages,
   rulings,
+  synonyms,
   terms,
   type Codebook,
 } from '../schema/index.ts';
@@ -62,6 +63,7 @@ export const corpusSchema = (codebook: Codebook) =>
         caveats: caveats.shape.caveats,
         terms: terms.shape.terms,
         pages: pages.describe('What views are called in this corpus.'),
+        synonyms: synonyms.shape.synonyms,
       })
       .describe('The one vocabulary.'),
     ...recordLists(codebook),

@@ -197,6 +197,8 @@ export interface Codebook {
   terms: OfficialTerm[];
   /** What views are called in this corpus; empty where general words do. */
   pages: PageWords;
+  /** Groups of forms that the search takes as one; none where nothing is listed. */
+  synonyms: string[][];
 }
 
 /**
