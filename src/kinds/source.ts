@@ -18,6 +18,15 @@ import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
+const webAddress = (what: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+\S*$/, {
+      error: 'must be an address such as https://example.org/page',
+    })
+    .optional()
+    .describe(what);
+
 const schema = (codebook: Codebook) =>
   z.strictObject({
     name: printed('The title on the document, as written.'),
@@ -46,14 +55,8 @@ const schema = (codebook: Codebook) =>
     publisher: text
       .optional()
       .describe('Who published the text that was read, where that is not who issued it.'),
-    address: z
-      .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page' })
-      .optional()
-      .describe('Where it stands on the web.'),
-    mirror: z
-      .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page' })
-      .optional()
-      .describe('Where a copy of it is kept.'),
+    address: webAddress('Where it stands on the web.'),
+    mirror: webAddress('Where a copy of it is kept.'),
     accessed: z.iso.date().optional().describe('The day on which the text was taken from there.'),
     complete: z
       .boolean()

@@ -39,6 +39,10 @@ export const words = {
   'source.proposal': { zh: '所答提案', en: 'Replies to' },
   'source.asks': { zh: '逐项请求与答复', en: 'Requests and answers' },
   'source.cite': { zh: '引用这份文献', en: 'Cite this document' },
+  'source.citeNoteKnown': {
+    zh: '按GB/T 7714—2025的[EB/OL]格式著录。BibTeX和RIS可导入文献管理软件。',
+    en: 'In the [EB/OL] pattern of GB/T 7714—2025. Reference managers import BibTeX and RIS.',
+  },
   'source.citeNote': {
     zh: '按GB/T 7714—2025的[EB/OL]格式著录；本站没有文献的网址，请引用者补上网址和查阅日期。BibTeX和RIS可导入文献管理软件。',
     en: 'In the [EB/OL] pattern of GB/T 7714—2025; this site has no address for the document, so add the one you used and the day on which you read it. Reference managers import BibTeX and RIS.',
