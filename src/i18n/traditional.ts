@@ -6,7 +6,8 @@ const convert = Converter({ from: 'cn', to: 'hk' });
 
 /**
  * Where the converter departs from what Hong Kong's government and press write. The first group is
- * usage: 公布 and not 公佈, 說 and not 説. The second corrects phrases that the converter cuts in
+ * usage: 公布 and not 公佈, 說 and not 説, 啟動 and not 啓動 (docs/decisions.md says by whose
+ * texts this was decided). The second corrects phrases that the converter cuts in
  * the wrong place: in 這只說 the 只 is “only” and no measure word.
  */
 const USAGE: readonly [string, string][] = [
@@ -18,6 +19,10 @@ const USAGE: readonly [string, string][] = [
   ['鋭', '銳'],
   ['悦', '悅'],
   ['麪', '麵'],
+  ['兑', '兌'],
+  ['啓', '啟'],
+  ['户', '戶'],
+  ['峯', '峰'],
   ['發佈', '發布'],
   ['公佈', '公布'],
   ['宣佈', '宣布'],
