@@ -11,9 +11,10 @@ import { buildBothWays, SENTINEL, type BothWays, type Built } from './support/wi
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 let sites: BothWays;
+// Two builds of the whole site.
 beforeAll(() => {
   sites = buildBothWays(root);
-});
+}, 1_200_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
