@@ -123,7 +123,8 @@ const numbersOf = (node: ChildNode): number[] =>
 test('each ¶ of a cell, a list and a record leads to its paragraph in full', () => {
   const pages = ['compare/theme.html', 'measures.html', 'asks.html', 'en/timeline.html'];
   const wrong = pages.flatMap((path) => {
-    const links = filled([...page(path).querySelectorAll('a.cite')]);
+    // In a fold the neighbours of a paragraph are named too, where nothing may be cited.
+    const links = filled([...page(path).querySelectorAll('a.cite:not(.passage *)')]);
     return [...new Set(links.map((link) => resolve(path, link.getAttribute('href'))))].filter(
       (target) => {
         const [file = '', fragment = ''] = target.split('#');
