@@ -7,7 +7,7 @@ import { localeFolder, locales, localizer, traits } from '../../src/i18n/index.t
 import { pathOf } from '../../src/routes/records.ts';
 import { filled } from '../fixtures/filled.ts';
 import { expectNone } from './support/report.ts';
-import { buildBothWays, SENTINEL, type BothWays, type Built } from './support/with-texts.ts';
+import { buildBothWays, type BothWays, type Built } from './support/with-texts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 let sites: BothWays;
@@ -67,12 +67,12 @@ test('with texts a page that is no document’s has the note on their licence, a
   );
 });
 
-test('on no comparison, list or briefing stands a paragraph', () => {
+test('on no comparison, list of measures or briefing stands a paragraph', () => {
   const { with: shown } = sites;
   const lists = filled(
-    shown.files.filter((path) => /(?:^|\/)(?:compare|briefings|analysis|charts)\//.test(path)),
+    shown.files.filter((path) => /(?:^|\/)(?:compare|briefings|measures(?=\.))/.test(path)),
   );
-  expectNone(lists.filter((path) => isPage(path) && html(shown, path).includes(SENTINEL)));
+  expectNone(lists.filter((path) => isPage(path) && html(shown, path).includes('in-text')));
 });
 
 describe.each(locales)('the pages of documents, %s', (locale) => {

@@ -5,9 +5,6 @@ import { inProject } from '../../../scripts/lib/paths.ts';
 import { checksum } from '../../../src/audit/check-text.ts';
 import { loadCorpus, type Corpus } from '../../../src/corpus/index.ts';
 
-/** What no paragraph of an invented text lacks, and nothing else on the site has. */
-export const SENTINEL = '此句只见于全文';
-
 /** A built site: its files, and the text of each. */
 export interface Built {
   folder: string;
@@ -53,7 +50,7 @@ const textFor = (corpus: Corpus, { id, paragraphs }: Corpus['sources'][number]):
       ({ source, paragraph }) => source === id && paragraph === i + 1,
     );
     const phrases = [...new Set(cited.map(({ phrase }) => phrase))];
-    return `${SENTINEL}${i + 1}。${phrases.join('；')}。\n`;
+    return `这是第${i + 1}段。${phrases.join('；')}。\n`;
   }).join('\n');
 
 function build(content: string, out: string, ...more: string[]): string {
