@@ -28,10 +28,10 @@ const schema = () =>
     order: z.int().min(1).describe('Its place among the findings.'),
   });
 
-/** A finding of the home page. */
+/** A finding of the home page, or of a page about what was observed beyond the documents. */
 export type HomeFinding = Linked<typeof schema>;
 
-/** A finding on the home page, with the conditions under which it may be said. */
+/** A finding, with the conditions under which it may be said. */
 export const finding = {
   folder: 'findings',
   depth: 1,

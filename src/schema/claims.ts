@@ -6,7 +6,9 @@ const comparators = ['equals', 'more-than', 'less-than', 'at-least', 'at-most'] 
 
 /** A condition under which a text is true: `left is right`. */
 export const condition = z.strictObject({
-  left: printed('A term: count{…}, target[…].growth or figure[…].'),
+  left: printed(
+    'A term: count{…}, target[…].growth, figure[…], observation[…].value or promise[…].late.',
+  ),
   is: z.enum(comparators).describe('How the left side must stand to the right.'),
   right: z
     .union([z.number(), printed('A term, or a share of one: 50% of count{…}.')])
