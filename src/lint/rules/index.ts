@@ -32,6 +32,7 @@ import { releases } from './releases.ts';
 import { repeatedMeans } from './repeated-means.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
+import { synonymsRule } from './synonyms.ts';
 import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
 import { titleLength } from './title-length.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   releases,
   unused,
   vocabulary,
+  synonymsRule,
   names,
   codebookExamples,
   contact,
