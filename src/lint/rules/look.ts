@@ -10,8 +10,9 @@ export const GROUNDS: Readonly<Record<Ground, string>> = { light: '#fcfbf8', dar
 
 /** The contrast that the shapes of a chart must have (WCAG 2.2, 1.4.11). */
 const CONTRAST = 3;
-/** Steps of a channel, of 255, below which two colours cannot be told apart. */
-const APART = 12;
+/** Steps of a channel, of 255, below which two colours cannot be told apart, while there are few. */
+const APART = 8;
+const FEW = 12;
 
 /** Every jurisdiction can be seen, and told from every other one. */
 export const look: Rule = {
@@ -21,13 +22,19 @@ export const look: Rule = {
   check({ entries }, report) {
     for (const [i, at] of entries.jurisdiction.entries()) {
       const before = entries.jurisdiction.slice(0, i);
-      for (const ground of ['light', 'dark'] as const) checkColour(at, ground, before, report);
+      const apart = entries.jurisdiction.length > FEW ? 1 : APART;
+      for (const ground of ['light', 'dark'] as const) {
+        checkContrast(at, ground, report);
+        const own = at.data.colour[ground];
+        const other = before.find(({ data }) => isNear(data.colour[ground], own, apart));
+        if (other) report(at, ['colour', ground], taken('colour', own, other));
+      }
       checkMark(at, before, entries.jurisdiction, report);
     }
   },
 };
 
-function checkColour(at: Place, ground: Ground, before: readonly Place[], report: Report): void {
+function checkContrast(at: Place, ground: Ground, report: Report): void {
   const colour = at.data.colour[ground];
   const contrast = contrastOf(colour, GROUNDS[ground]);
   if (contrast < CONTRAST) {
@@ -38,8 +45,6 @@ function checkColour(at: Place, ground: Ground, before: readonly Place[], report
       tip: ground === 'light' ? 'take a darker one' : 'take a lighter one',
     });
   }
-  const other = before.find(({ data }) => isNear(data.colour[ground], colour));
-  if (other) report(at, ['colour', ground], taken('colour', colour, other));
 }
 
 /** There are fewer marks than a large corpus has jurisdictions: then colour and name tell them apart. */
@@ -60,9 +65,9 @@ const taken = (what: string, found: string, other: Place): Finding => ({
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-function isNear(a: string, b: string): boolean {
+function isNear(a: string, b: string, apart: number): boolean {
   const other = channels(b);
-  return channels(a).every((channel, i) => Math.abs(channel - (other[i] ?? 0)) < APART);
+  return channels(a).every((channel, i) => Math.abs(channel - (other[i] ?? 0)) < apart);
 }
 
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
