@@ -14,6 +14,7 @@ import { evidencePlace } from './evidence-place.ts';
 import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
+import { look } from './look.ts';
 import { names } from './names.ts';
 import { observationAge } from './observation-age.ts';
 import { observationRule } from './observation.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   outlineRule,
   titleLength,
   typedCount,
+  look,
   translationRule,
   phraseTranslation,
   termsRule,
