@@ -1,34 +1,72 @@
-import type { Source } from '../corpus/index.ts';
+import type { Observation, Source } from '../corpus/index.ts';
 import { languageTag, type Localizer } from '../i18n/index.ts';
 import { original } from '../languages/index.ts';
+import { paths } from '../routes/paths.ts';
 
-/** An endnote: a paragraph of a document, numbered by first mention. */
-export interface Note {
+/** What an endnote cites: a paragraph of a document, or an observation from beyond the documents. */
+export type Cited = { source: Source; paragraph: number } | { observation: Observation };
+
+/** An endnote, numbered by first mention. */
+export type Note = Cited & { number: number };
+
+/** What tells one cited place from another. */
+export const citedKey = (cited: Cited): string =>
+  'observation' in cited ? cited.observation.id : `${cited.source.id}#${cited.paragraph}`;
+
+/** A part of a name; one in another language than the words’ says which. */
+export interface NamePart {
+  value: string;
+  lang?: string;
+}
+
+/** A note as it stands in its list: its number, what it says, and the page of the site that has it. */
+export interface PlacedNote {
   number: number;
-  source: Source;
-  paragraph: number;
+  said: string;
+  path: string;
+}
+
+/** Notes under the name of the document that they cite, or of the pages beyond the documents. */
+export interface NoteGroup {
+  name: NamePart[];
+  notes: PlacedNote[];
+}
+
+/**
+ * Notes by what they cite: the documents, the one that is mentioned first at the head; then pages
+ * beyond the documents, those of governments and statutory bodies before those of others.
+ */
+export function noteGroups(notes: readonly Note[], words: Localizer): NoteGroup[] {
+  const cited = notes.filter((note) => 'source' in note);
+  const seen = notes.filter((note) => 'observation' in note);
+  return [
+    ...[...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
+      name: documentName(source, words),
+      notes: own.map(({ number, paragraph }) => ({
+        number,
+        said: words.say('cite.paragraph', { n: paragraph }),
+        path: `${paths.source(source.id)}#p${paragraph}`,
+      })),
+    })),
+    ...[true, false].flatMap((official) => {
+      const own = seen.filter(({ observation }) => observation.official === official);
+      if (own.length === 0) return [];
+      const value = words.say(official ? 'briefing.beyond.official' : 'briefing.beyond.others');
+      const placed = own.map(({ number, observation }) => ({
+        number,
+        said: pageSaid(observation, words),
+        path: paths.observation(observation.id),
+      }));
+      return [{ name: [{ value }], notes: placed }];
+    }),
+  ];
 }
 
 /** Stands for a document's number until the text around it is split off. */
 const NUMBER_HERE = '\u0000';
 
-/** A document that notes cite, with these notes. */
-export interface DocumentNotes {
-  source: Source;
-  notes: Note[];
-}
-
-/** Notes by the document that they cite, the document that is mentioned first at the head. */
-export function notesByDocument(notes: readonly Note[]): DocumentNotes[] {
-  const groups = Map.groupBy(notes, ({ source }) => source);
-  return [...groups].map(([source, own]) => ({ source, notes: own }));
-}
-
-/**
- * What a document is called in the notes: its title, its number as printed, its date.
- * @returns stretches of text; one in another language than the words' says which
- */
-export function documentName(source: Source, words: Localizer): { value: string; lang?: string }[] {
+/** What a document is called in the notes: its title, its number as printed, its date. */
+function documentName(source: Source, words: Localizer): NamePart[] {
   const [before = '', after = ''] = words
     .say('briefing.document', {
       title: words.text(source.title),
@@ -42,3 +80,9 @@ export function documentName(source: Source, words: Localizer): { value: string;
     { value: after },
   ];
 }
+
+/** Who published a page, and when; where the page has no date, of when it speaks. */
+const pageSaid = ({ publisher, page, as_of }: Observation, words: Localizer): string =>
+  page.date === undefined
+    ? words.say('briefing.undated', { who: words.text(publisher), date: words.date(as_of) })
+    : words.say('briefing.published', { who: words.text(publisher), date: words.date(page.date) });

@@ -14,6 +14,7 @@ import { evidencePlace } from './evidence-place.ts';
 import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
+import { look } from './look.ts';
 import { names } from './names.ts';
 import { observationAge } from './observation-age.ts';
 import { observationRule } from './observation.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   promiseRule,
   outlineRule,
   titleLength,
+  look,
   translationRule,
   phraseTranslation,
   termsRule,
