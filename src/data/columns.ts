@@ -164,6 +164,9 @@ function find(schema: FieldSchema, path: string): { schema: FieldSchema; require
   return { schema: here, required };
 }
 
+/** The pattern of ids does not know a list before them. */
+const withoutPattern = ({ pattern: _, ...rest }: FieldSchema): FieldSchema => rest;
+
 /** What a field is in a cell, where a spreadsheet would take it for something else. */
 function formOf(schema: FieldSchema, list: ListName | undefined) {
   const changed = (how: (text: string) => string) => (value: CellValue) =>
@@ -174,9 +177,8 @@ function formOf(schema: FieldSchema, list: ListName | undefined) {
   }
   if (list === undefined) return { schema, cell: (value: CellValue) => value, sentence: '' };
   const code = (id: string) => cellCode(list, id);
-  // The pattern of ids does not know the list before them.
-  const { pattern: _, enum: ids, ...rest } = schema;
-  const coded = ids ? { ...rest, enum: ids.map(code) } : rest;
+  const rest = withoutPattern(schema);
+  const coded = rest.enum ? { ...rest, enum: rest.enum.map(code) } : rest;
   return { schema: coded, cell: changed(code), sentence: ` See the list ${list} in “codes”.` };
 }
 
