@@ -6,20 +6,31 @@ import { checkRecords } from '../../src/corpus/check-records.ts';
 import { withDrafts } from '../../src/corpus/drafts.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
+import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
+import { recordsIn } from './content.ts';
+import { goodTexts } from './texts.ts';
 
 /** What is served while it is written. */
 export interface Development {
   /** The content folder. */
   content: string;
   port: number;
+  /** The folder with the documents' texts, where they are to be shown. */
+  texts?: string | undefined;
 }
 
 /**
  * Serves the site from its sources, drafts included: every page shows a change as soon as the records have been
- * checked, and the problems of the content when it has some.
+ * checked, and the problems of the content when it has some. Texts are read once, at the start.
+ * @throws Failure when a text is not its source's
  */
-export async function develop({ content, port }: Development): Promise<void> {
+export async function develop({ content, port, texts }: Development): Promise<void> {
+  if (texts !== undefined) {
+    const found = goodTexts(texts, recordsIn(content).entries);
+    holdTexts(found.texts);
+    for (const line of found.told) console.log(line);
+  }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
   readDrafts();
@@ -39,6 +50,7 @@ const changesOf = (root: string): AstroIntegration => ({
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
       let message = '';
+      let found: readonly Problem[] = [];
       const tell = () => {
         if (message !== '') client.hot.send({ type: 'error', err: { message, stack: '' } });
       };
@@ -46,20 +58,22 @@ const changesOf = (root: string): AstroIntegration => ({
         message = text;
         logger.error(`\n${message}`);
         tell();
-        return false;
       };
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
       // A page that is opened while something is wrong shows the last good content, and says so.
       server.ws.on('connection', tell);
       const change = afterChanges({
         early: () => {
-          const { problems } = showEarly(root, checkEarly);
-          if (problems.length > 0) return wrongBy(problems);
+          found = showEarly(root, checkEarly).problems;
+          if (found.length > 0) return false;
           message = '';
           // There may be other pages than before.
           for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
           client.hot.send({ type: 'full-reload' });
           return true;
+        },
+        wrong: () => {
+          wrongBy(found);
         },
         late: () => {
           const { problems } = checkOnce(root, checkShown);

@@ -15,11 +15,13 @@ export const slowTests: readonly string[] = [
   'scripts/new.test.ts',
   'scripts/ingest.test.ts',
   'tests/build.test.ts',
+  'tests/fictional.test.ts',
 ];
 
 /** The tests of the built site that take most of the time, the slowest first. */
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
+  'tests/site/texts.test.ts',
   'tests/site/questions.test.ts',
   'tests/site/html.test.ts',
   'tests/site/briefing-address.test.ts',

@@ -5,6 +5,8 @@ import { localeFolder, locales, localizer, type Locale, type Localizer } from '.
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
+import type { DrawnView } from '../views/view.ts';
+import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
 import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
 
@@ -19,6 +21,8 @@ export interface Page {
   parts?: readonly { label: string; path: string }[];
   /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
   turned?: PageReading;
+  /** The texts of the documents, where the host of this build shows them. */
+  texts?: Texts | undefined;
   /** The same page with bare verbs read otherwise; such a page has none itself. */
   turns?: readonly (PageReading & { corpus: Corpus })[];
   /** The relative address of another page of the same language; may carry a fragment. */
@@ -108,6 +112,7 @@ function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): 
     locale,
     words: localizer(locale, corpus.codebook),
     path,
+    texts: heldTexts(),
     href: (to) => relativeHref(here, target(to)),
     inLanguage: (other) => relativeHref(here, addressOf(other, path, turned?.name)),
     asset: (to) => relativeHref(here, to),
@@ -141,6 +146,10 @@ const restOf = <P extends Record<string, string>>(path: StaticPath<P & { part: s
 export const inAllLanguagesAndParts = <P extends Record<string, string>>(
   params: readonly (P & { part: string })[],
 ): StaticPath<P & { part: string }>[] => inAllLanguages(params).map(restOf<P>);
+
+/** The static paths of an analysis that is drawn from a lens: none without such a lens. */
+export const inAllSetsOf = async (view: DrawnView) =>
+  inAllSets((await getCorpus()).codebook.lenses.some((lens) => lens.view === view) ? [{}] : []);
 
 /** The static paths of a page in all languages, one for each set of the columns. */
 export async function inAllSets<P extends Record<string, string>>(
