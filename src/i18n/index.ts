@@ -5,6 +5,7 @@ import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from 
 import { intlTag, languageTag, traits, type Locale } from './locales.ts';
 import { fill, type Values } from './fill.ts';
 import type { Message } from '../languages/message.ts';
+import type { NamedPage, PageWords } from '../schema/index.ts';
 import { messages } from './messages/index.ts';
 import type { Filling, MessageKey } from './messages/params.ts';
 import { textIn } from './text-in.ts';
@@ -69,7 +70,11 @@ function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
     text,
     say: (key, ...filling) => {
       const params: Values = filling[0] ?? {};
-      return fill(messageOf(key, params['n'], text, locale), params, key);
+      return fill(
+        ownMessage(key, codebook, text) ?? messageOf(key, params['n'], text, locale),
+        params,
+        key,
+      );
     },
     number: (value) => formatNumber(value, locale),
     rounded: (value, digits) => formatRounded(value, locale, digits),
@@ -89,6 +94,17 @@ function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
     list: (items) => conjunction.format(items),
   };
 }
+
+/** What a page of this corpus says instead of the general words. */
+const ownMessage = (
+  key: MessageKey,
+  { pages }: Codebook,
+  text: (value: Text) => string,
+): string | undefined => {
+  const [view = '', field = ''] = key.split('.');
+  const own = pages[view as NamedPage]?.[field as keyof NonNullable<PageWords[NamedPage]>];
+  return own && text(own);
+};
 
 function messageOf(
   key: MessageKey,
