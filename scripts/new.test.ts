@@ -48,6 +48,26 @@ it('writes a record in its place and says what is still to fill, or only shows i
   expect(readFileSync(path, 'utf8')).toBe('name: mine\n');
 });
 
+it('begins a coding of a jurisdiction, a draft with every measure and no reading', () => {
+  const path = join(folder, 'codings/first/old-harbour.yaml');
+  expect(begin('coding', 'first/old-harbor').stderr).toContain('would have no measures to code');
+  expect(begin('coding', 'third/old-harbour').stderr).toContain('give first/JURISDICTION');
+  const { status, stdout } = begin('coding', 'first/old-harbour');
+  expect(status).toBe(0);
+  expect(stdout).toContain('content/resolutions/old-harbour.yaml');
+  const coding = parse(readFileSync(path, 'utf8')) as { measures: Record<string, unknown> };
+  expect(coding).toMatchObject({ draft: true, date: '' });
+  expect(Object.keys(coding.measures)).toEqual([
+    'old-harbour/advice-desk',
+    'old-harbour/start-up-flats',
+  ]);
+  expect(coding.measures['old-harbour/advice-desk']).toMatchObject({
+    commitment: '',
+    coding: { theme: [] },
+  });
+  rmSync(path);
+});
+
 it('takes a worksheet again when more of it is decided, and names what stays as it is', () => {
   const read = readText(REPLY);
   const sheet = join(folder, 'worksheet.yaml');

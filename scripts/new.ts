@@ -60,7 +60,7 @@ await main({
     }
     checkId(kind, id, content);
     const values = await valuesOf(kind, settings, content, dry);
-    write(kind.files(id ?? '', values, content.codebook), folder, dry);
+    write(kind.files(id ?? '', values, content.codebook, content.known), folder, dry);
     const then = kind.then?.(id ?? '');
     if (then !== undefined) console.log(`\n${then}`);
     return 0;
@@ -94,6 +94,8 @@ function checkId(kind: NewKind, id: string | undefined, content: Content): void 
       `“${id ?? ''}” can be no id: give ${form}, lower-case words joined by hyphens${tip}`,
     );
   }
+  const refused = kind.refuses?.(id, content.known);
+  if (refused !== undefined) throw new Failure(`${refused}.`);
   if (kind.under === undefined) return;
   const there = content.known(kind.under);
   const [above = ''] = parts;

@@ -92,4 +92,19 @@ describe('the list of drafts', () => {
     const found = draftsIn(more).find(({ file }) => file.startsWith('content/codings/'));
     expect(found?.lacks.join()).toContain('does not read a measure: hong-kong/other-one');
   });
+
+  it('gives the line to paste for a wording without a translation, also while another is half written', () => {
+    const path = 'measures/hong-kong/talent-scheme.yaml';
+    const text = textOf(tiny, path);
+    const quoted = /phrase: (.+)/.exec(text)?.[1] ?? '';
+    const half = draftOf('draft: true\nname: {zh: 远院}\nkind: think-tank\n');
+    const shorter = edit(half, path, `phrase: ${quoted}`, `phrase: ${quoted.slice(0, 4)}`);
+    const lacks = draftsIn(
+      edit(shorter, path, text.slice(0, 6), `draft: true\n${text.slice(0, 6)}`),
+    )
+      .find(({ file }) => file === `content/${path}`)
+      ?.lacks.join('\n');
+    expect(lacks).toContain(`has no translation: ${quoted.slice(0, 4)}\n    add to content/`);
+    expect(lacks).toContain(`the line   '${quoted.slice(0, 4)}': '…'`);
+  });
 });

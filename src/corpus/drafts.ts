@@ -53,6 +53,8 @@ export function draftsIn(files: readonly ContentFile[]): DraftLacks[] {
     const what = found === undefined || found === '' ? '' : `: ${found}`;
     return `${line}${where} — ${message}${what}`;
   };
+  const toldOf = (problem: Problem): string =>
+    `${lineOf(problem)}${problem.tip === undefined ? '' : `\n    ${problem.tip}`}`;
   const keyOf = (problem: Problem): string => `${problem.file} ${lineOf(problem)}`;
   const before = new Set(checkContent(files.filter((file) => !isDraft(file))).problems.map(keyOf));
   const { problems } = checkContent(files.map(asRecord));
@@ -62,6 +64,6 @@ export function draftsIn(files: readonly ContentFile[]): DraftLacks[] {
   );
   return [...drafts, ...others].map((file) => ({
     file,
-    lacks: fresh.filter((problem) => problem.file === file).map(lineOf),
+    lacks: fresh.filter((problem) => problem.file === file).map(toldOf),
   }));
 }

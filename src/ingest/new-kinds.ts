@@ -3,8 +3,11 @@ import type { z } from 'zod';
 import { definitionOf, schemaOf, type Kind } from '../kinds/index.ts';
 import { written } from '../languages/index.ts';
 import { lens, type Codebook } from '../schema/index.ts';
+import { codingForm } from './coding-form.ts';
 import { recordYaml } from './record-yaml.ts';
 import type { RecordValues } from './values.ts';
+
+type Known = (kind: Kind) => readonly string[];
 
 /** What can be begun by a command: where its files lie and what they say. */
 export interface NewKind {
@@ -13,8 +16,10 @@ export interface NewKind {
   under?: Kind;
   /** Its fields; undefined where it is no record with a schema. */
   schema?(codebook: Codebook): z.ZodObject;
-  /** Its files: path below the content folder → text. */
-  files(id: string, values: RecordValues, codebook: Codebook): Map<string, string>;
+  /** Its files: path below the content folder → text. `known` gives the ids of a kind. */
+  files(id: string, values: RecordValues, codebook: Codebook, known?: Known): Map<string, string>;
+  /** Why it cannot be begun under this id, where it cannot. */
+  refuses?(id: string, known: Known): string | undefined;
   /** What is to be done besides filling it in. */
   then?(id: string): string;
 }
@@ -55,6 +60,27 @@ const newLens: NewKind = {
     `When it is filled in: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
 };
 
+const measuresOf = (coding: string, known: Known): string[] =>
+  known('measure').filter((id) => id.startsWith(`${coding.split('/')[1] ?? ''}/`));
+
+/** One coder's file: empty, with every measure of the jurisdiction. */
+const coding: NewKind = {
+  depth: 2,
+  refuses(id, known) {
+    const [coder = ''] = id.split('/');
+    if (!['first', 'second'].includes(coder)) {
+      return `“${id}” is no coding; give first/JURISDICTION or second/JURISDICTION`;
+    }
+    return measuresOf(id, known).length === 0
+      ? `“${id}” would have no measures to code`
+      : undefined;
+  },
+  files: (id, _values, codebook, known = () => []) =>
+    new Map([[`codings/${id}.yaml`, codingForm(measuresOf(id, known), codebook)]]),
+  then: (id) =>
+    `Another coder fills in the other coding without sight of this one; where the two differ, content/resolutions/${id.split('/')[1] ?? ''}.yaml says which was kept and why.`,
+};
+
 /** What can be begun, by the name that the command takes. A new kind of record is a line here. */
 export const newKinds: Readonly<Record<string, NewKind>> = {
   measure: record('measure', 'jurisdiction'),
@@ -66,6 +92,7 @@ export const newKinds: Readonly<Record<string, NewKind>> = {
   partnership: record('partnership'),
   observation: record('observation'),
   promise: record('promise'),
+  coding,
   briefing,
   lens: newLens,
 };

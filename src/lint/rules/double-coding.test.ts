@@ -42,6 +42,7 @@ describe('double coding', () => {
         field: 'coding.theme',
         message: 'was coded differently the second time, and no resolution says why one was kept',
         found: 'talent / rules',
+        tip: `add to content/${RESOLUTION} an entry with measure: hong-kong/talent-scheme, variable: theme, kept (first, second, neither) and reason`,
       },
     ]);
     const none = { ...without(RESOLUTION), [SECOND]: coding('') };
@@ -184,6 +185,7 @@ describe('double coding', () => {
         field: '',
         message: 'has no second coding beside it',
         found: 'first/hong-kong',
+        tip: `npm run new -- coding second/hong-kong begins content/${SECOND}`,
       },
     ]);
   });

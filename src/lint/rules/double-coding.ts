@@ -22,7 +22,11 @@ export const doubleCoding: Rule = {
       const jurisdiction = first.id.slice('first/'.length);
       const second = context.entries.coding.find(({ id }) => id === `second/${jurisdiction}`);
       if (!second) {
-        report(first, [], { message: 'has no second coding beside it', found: first.id });
+        report(first, [], {
+          message: 'has no second coding beside it',
+          found: first.id,
+          tip: `npm run new -- coding second/${jurisdiction} begins content/codings/second/${jurisdiction}.yaml`,
+        });
         continue;
       }
       checkPair(context, jurisdiction, first, second, report);
@@ -95,6 +99,7 @@ function checkMeasure({ codebook, measure, readings, resolved, open }: Doubled, 
       report(measure, pathOf(variable), {
         message: 'was coded differently the second time, and no resolution says why one was kept',
         found: `${a.join(', ') || 'none'} / ${b.join(', ') || 'none'}`,
+        tip: `add to content/resolutions/${measure.id.split('/')[0]}.yaml an entry with measure: ${measure.id}, variable: ${variable}, kept (first, second, neither) and reason`,
       });
       continue;
     }

@@ -123,10 +123,11 @@ evidence:
     ]);
   });
 
-  it('asks for nothing while a record is broken', () => {
-    const broken = { broken: ['measures/east-bay/other.yaml'] };
-    expect(
-      problemsOf(phraseTranslation, { ...source, ...measure(), ...said('别处: else') }, broken),
-    ).toEqual([]);
+  it('calls nothing superfluous while a record is broken, and nothing missing while a file of translations is', () => {
+    const records = { ...source, ...measure(), ...said('别处: else') };
+    const found = (broken: string) =>
+      briefly(phraseTranslation, records, { broken: [broken] }).map((line) => line.split(' — ')[1]);
+    expect(found('measures/east-bay/other.yaml')).toEqual(Array(3).fill('has no translation'));
+    expect(found('translations/report.yaml')).toEqual([]);
   });
 });

@@ -21,11 +21,18 @@ export const phraseTranslation: Rule = {
         }
       }
     }
+    // Records that cannot be read quote nothing yet; a file of translations would be missed.
+    if (areRead(context)) {
+      for (const language of translated) missing(language, wordings, context, report);
+    }
     if (!isComplete(context)) return;
-    for (const language of translated) missing(language, wordings, context, report);
     for (const entry of context.entries.translation) leftOver(entry, wordings, context, report);
   },
 };
+
+/** Whether each file of translations can be read. */
+const areRead = ({ paths, entries }: LintContext): boolean =>
+  paths.filter((path) => path.startsWith('translations/')).length === entries.translation.length;
 
 /** Wordings that no file translates: each once, where it stands first. */
 function missing(
