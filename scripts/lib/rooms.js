@@ -49,8 +49,21 @@ export const rooms = {
     'views',
     'paper',
   ],
+  tray: [
+    'shared',
+    'languages',
+    'schema',
+    'i18n',
+    'kinds',
+    'corpus',
+    'analysis',
+    'charts',
+    'routes',
+    'paper',
+    'briefing',
+  ],
   styles: ['shared', 'words', 'corpus', 'paper'],
-  client: ['shared', 'i18n', 'charts'],
+  client: ['shared', 'schema', 'i18n', 'charts', 'paper', 'briefing', 'tray'],
   components: [
     'words',
     'schema',
@@ -61,6 +74,7 @@ export const rooms = {
     'routes',
     'views',
     'paper',
+    'tray',
   ],
   search: [
     'shared',
@@ -73,6 +87,7 @@ export const rooms = {
     'filters',
     'charts',
     'routes',
+    'tray',
     'components',
   ],
   parts: [
@@ -91,6 +106,7 @@ export const rooms = {
     'data',
     'paper',
     'briefing',
+    'tray',
     'components',
     'search',
   ],
@@ -119,6 +135,7 @@ export const rooms = {
     'comparison',
     'data',
     'briefing',
+    'tray',
     'client',
     'components',
     'search',
@@ -147,6 +164,7 @@ export const pureRooms = [
   'comparison',
   'search',
   'paper',
+  'tray',
   'client',
 ];
 

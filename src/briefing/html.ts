@@ -7,7 +7,6 @@ import { element, text, textOf, write } from '../paper/hast.ts';
 import { documentName, notesByDocument, type Note } from '../paper/notes.ts';
 import type { ChartNode, KeyPoints } from '../paper/tree.ts';
 import { isWide, runsOf, type Run } from '../paper/turn.ts';
-import { paths } from '../routes/paths.ts';
 import { chartFigure, chartOnPaper } from './chart-html.ts';
 import type { Resolved } from './types.ts';
 
@@ -142,7 +141,7 @@ function notesSection(
   { words, href, idPrefix = '' }: HtmlOptions,
 ): Element {
   const title = words.say('briefing.notes');
-  const noteOf = ({ number: n, source, paragraph }: Note): Element =>
+  const noteOf = ({ number: n, paragraph, path }: Note): Element =>
     element('span', { id: `${idPrefix}note-${n}` }, [
       element(
         'a',
@@ -154,9 +153,7 @@ function notesSection(
         [text(`[${n}]`)],
       ),
       text('\u00a0'),
-      element('a', { href: href(`${paths.source(source.id)}#p${paragraph}`) }, [
-        text(words.say('cite.paragraph', { n: paragraph })),
-      ]),
+      element('a', { href: href(path) }, [text(words.say('cite.paragraph', { n: paragraph }))]),
     ]);
   const documents = notesByDocument(notes).map(({ source, notes: own }) =>
     element('li', {}, [

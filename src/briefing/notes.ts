@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { sourceOf } from '../analysis/sources.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Note } from '../paper/notes.ts';
+import { paths } from '../routes/paths.ts';
 import { noteMark } from './nodes.ts';
 
 /** A paragraph of a document. */
@@ -29,6 +30,7 @@ export class Notes {
       number: this.list.length + 1,
       source: sourceOf(this.#corpus, source),
       paragraph,
+      path: `${paths.source(source)}#p${paragraph}`,
     };
     this.list.push(note);
     return noteMark(note);

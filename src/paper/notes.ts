@@ -1,12 +1,18 @@
 import type { Source } from '../corpus/index.ts';
-import { languageTag, type Localizer } from '../i18n/index.ts';
+import { languageTag } from '../i18n/locales.ts';
+import type { Localizer } from '../i18n/index.ts';
 import { original } from '../languages/index.ts';
+
+/** What a note says of the document that it cites. */
+export type CitedSource = Pick<Source, 'id' | 'title' | 'number' | 'date'>;
 
 /** An endnote: a paragraph of a document, numbered by first mention. */
 export interface Note {
   number: number;
-  source: Source;
+  source: CitedSource;
   paragraph: number;
+  /** Where the paragraph stands, from the root of a language. */
+  path: string;
 }
 
 /** Stands for a document's number until the text around it is split off. */
@@ -14,7 +20,7 @@ const NUMBER_HERE = '\u0000';
 
 /** A document that notes cite, with these notes. */
 export interface DocumentNotes {
-  source: Source;
+  source: CitedSource;
   notes: Note[];
 }
 
@@ -28,7 +34,10 @@ export function notesByDocument(notes: readonly Note[]): DocumentNotes[] {
  * What a document is called in the notes: its title, its number as printed, its date.
  * @returns stretches of text; one in another language than the words' says which
  */
-export function documentName(source: Source, words: Localizer): { value: string; lang?: string }[] {
+export function documentName(
+  source: CitedSource,
+  words: Localizer,
+): { value: string; lang?: string }[] {
   const [before = '', after = ''] = words
     .say('briefing.document', {
       title: words.text(source.title),

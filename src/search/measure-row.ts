@@ -7,6 +7,7 @@ import { el, escapeMarkup, type Attributes } from '../charts/svg.ts';
 import type { Measure } from '../corpus/index.ts';
 import { heldIn } from '../filters/index.ts';
 import type { Page } from '../routes/page.ts';
+import { addButton } from '../tray/add-button.ts';
 import { paths } from '../routes/paths.ts';
 
 /** The columns of the list of measures, but for the first. */
@@ -34,6 +35,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     { href: page.href(paths.measure(measure.id)) },
     text(words.text(measure.title)),
   );
+  const add = addButton(page, `measure:${measure.id}`, words.text(measure.title));
   const who = markSvg(jurisdiction.mark) + text(words.text(jurisdiction.short));
   const basis = basisSaid(measure, words);
   const commitment =
@@ -53,7 +55,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
   return el(
     'tr',
     { class: `j-${jurisdiction.id}`, ...attributesOf(page, measure) },
-    el('th', { scope: 'row' }, link + parts),
+    el('th', { scope: 'row' }, link + parts + add),
     cell('who', el('span', { class: `who j-${jurisdiction.id}` }, who)),
     cell('commitment', commitment, 'one-line'),
     cell('theme', text(themeOf(page, measure))),

@@ -10,7 +10,6 @@ import {
 } from 'docx';
 import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
 import { visit } from 'unist-util-visit';
-import { paths } from '../../routes/paths.ts';
 import { documentName, notesByDocument, type Note } from '../notes.ts';
 import type { ChartNode, PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
@@ -116,10 +115,10 @@ function endOf(notes: readonly Note[], writing: Writing): FileChild[] {
 }
 
 /** A note: its number leads back to the text, its paragraph to the page where that address is known. */
-function noteOf({ number, source, paragraph }: Note, { words, linkTo }: Writing): ParagraphChild {
+function noteOf({ number, paragraph, path }: Note, { words, linkTo }: Writing): ParagraphChild {
   const label = String(number);
   const place = [textRun(words.say('cite.paragraph', { n: paragraph }), words)];
-  const link = linkTo?.(`${paths.source(source.id)}#p${paragraph}`);
+  const link = linkTo?.(path);
   const back = new InternalHyperlink({
     anchor: mentionAnchor(label),
     children: [new TextRun(`[${label}]`)],

@@ -1,4 +1,4 @@
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { plain } from '../../languages/index.ts';
 import { styleNames } from './style-words.ts';

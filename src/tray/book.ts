@@ -1,0 +1,68 @@
+import type { PhrasingContent } from 'mdast';
+import type { MeasureRow } from '../briefing/measures-table.ts';
+import type { Codebook } from '../schema/index.ts';
+import type { Quantity } from '../i18n/localizer.ts';
+
+/** The kinds of things that a tray takes, in the order in which tests and pages name them. */
+export const slipKinds = ['measure', 'figure'] as const;
+
+/** What a thing in a tray is. */
+export type SlipKind = (typeof slipKinds)[number];
+
+/** A number that can be held against another. */
+export interface Compared extends Quantity {
+  role: string;
+  date?: string | undefined;
+}
+
+/** What every thing in a tray says of itself, in one language. */
+interface AnySlip {
+  /** Its name, in the list of what the tray holds. */
+  title: string;
+  /** Its page, from the root of the language. */
+  page: string;
+  /** What it says, as a mark that is another as soon as it says something else. */
+  state: string;
+  /** The id of the jurisdiction that it belongs to, where it belongs to one. */
+  jurisdiction?: string | undefined;
+  /** The paragraphs that it cites, by the numbers that the marks of its notes have here. */
+  notes: readonly { source: string; paragraph: number }[];
+}
+
+/** A measure: a row of a table of measures. */
+export interface MeasureSlip extends AnySlip {
+  kind: 'measure';
+  row: MeasureRow;
+}
+
+/** Anything else that stands in a table of its kind. */
+export interface RowSlip extends AnySlip {
+  kind: 'figure';
+  cells: PhrasingContent[][];
+  compared?: Compared | undefined;
+}
+
+/** A thing as it goes onto a sheet, drawn from the corpus in one language. */
+export type Slip = MeasureSlip | RowSlip;
+
+/** What a document is called, in one language. */
+export interface BookSource {
+  title: string;
+  number: string;
+  date: string;
+  path: string;
+}
+
+/** All that a tray may hold, in one language, with the words and the lists that a sheet needs. */
+export interface SlipBook {
+  version: { number: string; date: string };
+  slips: Readonly<Record<string, Slip>>;
+  sources: Readonly<Record<string, BookSource>>;
+  /** Of each jurisdiction what it is called in short, and which documents it rests on. */
+  jurisdictions: Readonly<Record<string, { who: string; documents: string }>>;
+  messages: Readonly<Record<string, string | readonly [one: string, several: string]>>;
+  /** With every text in the language of the book. */
+  lists: Partial<Codebook['lists']>;
+  /** The site’s address, where it is known. */
+  site?: string | undefined;
+}

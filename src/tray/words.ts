@@ -1,0 +1,71 @@
+/** What the reader’s own briefing says, on its page and wherever something can be put into it. */
+export const words = {
+  'tray.label': { zh: '自编专报', en: 'Your briefing' },
+  'tray.title': { zh: '自编专报', en: 'Your own briefing' },
+  'tray.lede': {
+    zh: '在措施、数据等旁边点“＋”，就收进这里；排好次序，写上标题和文字，即成一份版面合于机关公文的专报，可打印，可存为 Word 文档。全部在浏览器里完成，不上传任何内容。',
+    en: 'The “+” beside measures, figures and the like puts them here. Put them in order, write headings and sentences, and they are a brief laid out as Chinese offices expect, to print or to keep as a Word document. All of it is made in your browser; nothing is sent anywhere.',
+  },
+  'tray.scripts': {
+    zh: '自编专报要在浏览器允许运行脚本时才能使用。不用脚本，各页照样可以直接打印。',
+    en: 'A briefing of your own needs scripts, which this browser does not run. Every page prints as it is without them.',
+  },
+  'tray.add': { zh: '收进自编专报：{title}', en: 'Put into your briefing: {title}' },
+  'tray.added': { zh: '已收进自编专报，共{n}项', en: 'Put into your briefing, which holds {n}' },
+  'tray.removed': {
+    zh: '已从自编专报取出，还有{n}项',
+    en: 'Taken out of your briefing, which holds {n}',
+  },
+  'tray.untitled': { zh: '专报', en: 'Briefing' },
+  'tray.figures': { zh: '数据', en: 'Figures' },
+  'tray.measures': { zh: '{who}：所选措施', en: '{who}: measures selected' },
+  'tray.empty': {
+    zh: '这里还没有内容。到“措施”等页面点“＋”收进来，或先写标题和文字。',
+    en: 'There is nothing here yet. Press “+” on pages such as Measures, or begin with a heading or a sentence.',
+  },
+  'tray.fieldTitle': { zh: '标题', en: 'Title' },
+  'tray.fieldIssuer': { zh: '发文单位', en: 'Issued by' },
+  'tray.fieldDate': { zh: '日期', en: 'Date' },
+  'tray.contents': { zh: '内容与次序', en: 'Contents, in order' },
+  'tray.heading': { zh: '标题', en: 'Heading' },
+  'tray.text': { zh: '文字', en: 'Sentences' },
+  'tray.addHeading': { zh: '加标题', en: 'Add a heading' },
+  'tray.addText': { zh: '加文字', en: 'Add sentences' },
+  'tray.up': { zh: '上移：{title}', en: 'Move up: {title}' },
+  'tray.down': { zh: '下移：{title}', en: 'Move down: {title}' },
+  'tray.remove': { zh: '取出：{title}', en: 'Take out: {title}' },
+  'tray.moved': { zh: '移到第{n}位，共{total}位', en: 'Moved to {n} of {total}' },
+  'tray.kind.measure': { zh: '措施', en: 'measure' },
+  'tray.kind.figure': { zh: '数据', en: 'figure' },
+  'tray.changed': {
+    zh: '收进之后，本站所载有改动',
+    en: 'has changed on the site since it was put in',
+  },
+  'tray.gone': { zh: '本站已无此项', en: 'is no longer on the site' },
+  'tray.standing': {
+    zh: '收进时数据版本为{before}，现为{now}：{changed}项有改动，{gone}项已不在。专报上的数字已按现在的写。',
+    en: 'Put in from version {before} of the data, now {now}: {changed} have changed, {gone} are gone. The brief says what the data say now.',
+  },
+  'tray.accept': { zh: '知道了，按现在的', en: 'Take them as they are now' },
+  'tray.pages': {
+    zh: '打印为 A4 纸{n}页',
+    en: 'Prints on {n} A4 pages',
+    one: { en: 'Prints on 1 A4 page' },
+  },
+  'tray.print': { zh: '打印', en: 'Print' },
+  'tray.address': { zh: '打开这份专报的链接', en: 'The link that opens this brief' },
+  'tray.copyAddress': { zh: '复制链接', en: 'Copy the link' },
+  'tray.copied': { zh: '已复制', en: 'Copied' },
+  'tray.fault.cut': {
+    zh: '链接不完整，其中的专报打不开。',
+    en: 'The link is not whole, and the brief in it cannot be opened.',
+  },
+  'tray.fault.newer': {
+    zh: '链接出自本站较新的版本，这里打不开。',
+    en: 'The link was made by a newer version of the site, and this one cannot open it.',
+  },
+  'tray.reach': {
+    zh: '逐条出处见“城港创新比较”网站。',
+    en: 'Every passage is cited on the site City–Hong Kong Innovation Compared.',
+  },
+} as const;
