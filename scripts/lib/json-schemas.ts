@@ -8,6 +8,7 @@ import {
   lens,
   listSchemas,
   rulings,
+  synonyms,
   terms,
   type Codebook,
 } from '../../src/schema/index.ts';
@@ -41,6 +42,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   { name: 'codebook-rulings', glob: 'content/codebook/rulings.yaml', schema: rulings },
   { name: 'codebook-caveats', glob: 'content/codebook/caveats.yaml', schema: caveats },
   { name: 'codebook-terms', glob: 'content/codebook/terms.yaml', schema: terms },
+  { name: 'codebook-synonyms', glob: 'content/codebook/synonyms.yaml', schema: synonyms },
   { name: 'codebook-ingest', glob: 'content/codebook/ingest.yaml', schema: ingest },
   { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },
 ];

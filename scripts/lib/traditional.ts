@@ -17,19 +17,22 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 const source = languages.hant.derivedFrom;
 
 /** Every place where content and messages hold a character with several Traditional forms. */
-export function ambiguousPlaces(): string[] {
+export const ambiguousPlaces = (): string[] => ambiguousForms(convertedTexts());
+
+/** Every text of content and messages that pages in Traditional Chinese show converted. */
+export function convertedTexts(): string[] {
   const files = readContent('content');
   const records = files.filter(({ path }) => path.endsWith('.yaml'));
   const content = records.flatMap((file) => textsOf(parseYaml(file.text).data));
   const said: Text[] = Object.values<Text>(messages);
   const texts = [...content.map(({ value }) => value), ...said];
-  return ambiguousForms([
+  return [
     ...wordingsOf(files),
     ...texts.filter((text) => !('hant' in text)).map((text) => text[source]),
     ...files
       .filter(({ path }) => path.endsWith(`.${source}.md`))
       .flatMap(({ text }) => proseOf(text)),
-  ]);
+  ];
 }
 
 /** The wordings of documents, beside which pages in Traditional Chinese show them converted. */

@@ -7,7 +7,7 @@ if (!observation) throw new Error('the fixture has it');
 
 it('cites a page under our title where its own is not known', () => {
   expect(gbt7714Observation(observation)).toBe(
-    '海湾日报. 联合校区启用[EB/OL]. (2025-09-20)[2026-03-01]. https://bay-daily.example/campus.',
+    '海湾日报. 联合校区启用[EB/OL]. （2025-09-20）[2026-03-01]. https://bay-daily.example/campus.',
   );
 });
 

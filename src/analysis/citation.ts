@@ -1,15 +1,23 @@
 import { languages, original } from '../languages/index.ts';
 import type { Source } from '../corpus/index.ts';
 
+/** The standard that references follow, as it is named beside them; in force since July 2026. */
+export const GBT7714 = 'GB/T 7714—2025';
+
+/** From this number of authors on the standard names the first three, and says that there are more. */
+const TOO_MANY = 4;
+
 /**
  * A document as a reference after GB/T 7714—2025, in the pattern for electronic resources online
- * ([EB/OL]): the standard has no confirmed code for a government document, and this site knows no
- * address for it. Names and title stand as printed, in Chinese.
- * @example '上海市科学技术委员会. 对…的答复: 沪科提复〔2023〕57号[EB/OL]. (2023-11-17).'
+ * ([EB/OL]): the standard has no code for a government document, and this site knows no address for
+ * it. Names and title stand as printed, in Chinese. Full stops and square brackets are half as wide
+ * as a Chinese character, all other signs of the standard as wide as one.
+ * @example '上海市科学技术委员会. 对…的答复：沪科提复〔2023〕57号[EB/OL]. （2023-11-17）.'
  */
 export function gbt7714(source: Source): string {
-  const issuers = source.issuers.map(({ name }) => name[original]).join(', ');
-  return `${issuers}. ${title(source)}: ${source.number}[EB/OL]. (${source.date}).`;
+  const names = source.issuers.map(({ name }) => name[original]);
+  const issuers = names.length < TOO_MANY ? names : [...names.slice(0, TOO_MANY - 1), '等'];
+  return `${issuers.join('，')}. ${titleOnOneLine(source)}：${source.number}[EB/OL]. （${source.date}）.`;
 }
 
 /** A document as a BibTeX entry (`@techreport`; UTF-8, as biber reads it). */
@@ -17,7 +25,7 @@ export function bibtex(source: Source): string {
   const [year = '', month = ''] = source.date.split('-');
   const fields = {
     author: source.issuers.map(({ name }) => `{${name[original]}}`).join(' and '),
-    title: `{${title(source)}}`,
+    title: `{${titleOnOneLine(source)}}`,
     number: source.number,
     institution: source.issuers.map(({ name }) => name[original]).join(', '),
     year,
@@ -30,7 +38,7 @@ export function bibtex(source: Source): string {
 }
 
 /** The printed title on one line, without the spaces that a line break left. */
-const title = ({ name }: Source): string =>
+export const titleOnOneLine = ({ name }: Source): string =>
   name.replaceAll(/(?<=[\p{Script=Han}：])\s+(?=\p{Script=Han})/gu, '');
 
 const escape = (value: string): string => value.replaceAll(/([&%$#_])/g, String.raw`\$1`);
@@ -45,20 +53,30 @@ export interface CitedPage {
   date: string;
   /** The key of its BibTeX entry. */
   key: string;
+  /** Its language in BibTeX, and its tag for all others. */
   language: string;
-  /** Where it stands. */
-  address: string;
+  tag: string;
+  /** Where it stands in full; undefined where nobody has said at which address the site is. */
+  address: string | undefined;
+  /** What stands in the place of an address: which record or page of the site, in which version. */
+  id: string;
   /** The day on which it was read, if known. */
   seen: string | undefined;
 }
 
+/** The id of a record or page of this site in a version of the corpus. @example 'measure:a/b@1.2.0' */
+export const idIn = (version: string, id: string): string => `${id}@${version}`;
+
 /**
  * A page as a reference after GB/T 7714—2025, as an electronic resource online ([EB/OL]): date of
- * the version in round brackets, date of reading in square ones, then the address.
+ * the version in round brackets, date of reading in square ones, then the address. Within a title in
+ * Latin letters the standard keeps the colon of its language.
  */
-export function gbt7714Page({ authors, title, version, date, seen, address }: CitedPage): string {
+export function gbt7714Page(page: CitedPage): string {
+  const { authors, title, version, date, seen, address, id } = page;
+  const colon = /\p{Script=Han}/u.test(version) ? '：' : ': ';
   const read = seen === undefined ? '' : `[${seen}]`;
-  return `${authors}. ${title}: ${version}[EB/OL]. (${date})${read}. ${address}.`;
+  return `${authors}. ${title}${colon}${version}[EB/OL]. （${date}）${read}. ${address ?? id}.`;
 }
 
 /** A page as a BibTeX entry (`@misc`; UTF-8, as biber reads it). */
@@ -73,7 +91,7 @@ export function bibtexPage(page: CitedPage): string {
     date: page.date,
     language: page.language,
     // An address is read as it stands.
-    url: page.address,
+    ...(page.address === undefined ? { note: escape(page.id) } : { url: page.address }),
     ...(page.seen === undefined ? {} : { urldate: page.seen }),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}}`);

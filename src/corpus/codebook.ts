@@ -5,6 +5,7 @@ import {
   lens as lensSchema,
   listSchemas,
   caveats as caveatsSchema,
+  synonyms as synonymsSchema,
   terms as termsSchema,
   ingest as ingestSchema,
   rulings as rulingsSchema,
@@ -55,6 +56,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   let rulings: Ruling[] = [];
   let caveats: Caveat[] = [];
   let terms: OfficialTerm[] = [];
+  let synonyms: string[][] = [];
   let reading: IngestRules | undefined;
   for (const file of files) {
     const name = file.path.slice(FOLDER.length).replace(/\.yaml$/, '');
@@ -77,6 +79,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
+    else if (name === 'synonyms') synonyms = (result.data as { synonyms: string[][] }).synonyms;
     else if (name === 'ingest') reading = result.data as IngestRules;
     else if (Object.hasOwn(listSchemas, name)) lists[name as ListName] = result.data;
   }
@@ -88,7 +91,14 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   }
   lenses.sort((a, b) => a.order - b.order);
   if (problems.length > 0) return { codebook: undefined, files: located, problems };
-  const codebook = { lists: lists as Codebook['lists'], lenses, rulings, caveats, terms };
+  const codebook: Codebook = {
+    lists: lists as Codebook['lists'],
+    lenses,
+    rulings,
+    caveats,
+    terms,
+    synonyms,
+  };
   const place = located.get('ingest');
   // Only beside lists in order: of a list that is broken it is not known which ids it has.
   const unknown = reading && place ? unknownNames(reading, place, codebook) : [];
@@ -103,6 +113,7 @@ function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
   if (name === 'caveats') return caveatsSchema;
   if (name === 'terms') return termsSchema;
+  if (name === 'synonyms') return synonymsSchema;
   // It says how documents are read, and nothing of the records: it is checked, and no part of the codebook.
   if (name === 'ingest') return ingestSchema;
   if (/^lenses\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return lensSchema;
@@ -119,7 +130,7 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms', 'ingest'];
+  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms', 'synonyms', 'ingest'];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

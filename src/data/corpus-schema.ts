@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { kindNames, kinds, schemaOf, type Kind } from '../kinds/index.ts';
-import { caveats, lens, listSchemas, rulings, terms, type Codebook } from '../schema/index.ts';
+import {
+  caveats,
+  lens,
+  listSchemas,
+  rulings,
+  synonyms,
+  terms,
+  type Codebook,
+} from '../schema/index.ts';
 import { id, text } from '../schema/primitives.ts';
 
 /** The kinds that corpus.json shows in pairs, both codings of a jurisdiction with what came of them. */
@@ -53,6 +61,7 @@ export const corpusSchema = (codebook: Codebook) =>
         rulings: rulings.shape.rulings.describe('How recurring doubts were settled.'),
         caveats: caveats.shape.caveats,
         terms: terms.shape.terms,
+        synonyms: synonyms.shape.synonyms,
       })
       .describe('The one vocabulary.'),
     ...recordLists(codebook),

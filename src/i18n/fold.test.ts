@@ -24,6 +24,9 @@ describe('folding for search', () => {
     ['Shenzhen–Hong Kong’s “list”', 'shenzhen-hong kong\'s "list"'],
     ['  two\n words ', 'two words'],
     ['㎡ ½ ﬁ', 'm2 1⁄2 fi'],
+    ['人\u200B才\uFEFF公\u2060寓', '人才公寓'],
+    ['incu\u00ADba\u200Dtor\uFEFFs', 'incubators'],
+    ['院\uFE00士\u{E0101}会', '院士会'],
   ])('%s is searched as %s', (typed, folded) => {
     expect(fold(typed)).toBe(folded);
     expect(foldPlaces(typed).text).toBe(folded);

@@ -21,7 +21,11 @@ const signs = new Map(SIGNS.flatMap(([many, one]) => [...many].map((sign) => [si
 /** Older or rarer forms of one character; the converter's dictionaries leave them apart. */
 const FORMS = '硏研靑青淸清覈核幺么';
 
-const ACCENTS = /[\u0300-\u036f]/g;
+/**
+ * What leaves no mark of its own: accents, and what a pasted word may bring unseen (soft hyphens,
+ * joiners and blanks without width, variation selectors, marks of direction).
+ */
+const UNSEEN = /[\u0300-\u036f]|\p{Default_Ignorable_Code_Point}/gu;
 const SPACE = /\s/u;
 const HAN = /[\p{Script=Han}\u3001-\u303f]/u;
 
@@ -33,8 +37,8 @@ export interface Folding {
 
 /**
  * Functions that turn text into the form in which it is searched: compatibility forms unified
- * (NFKD), accents dropped, Traditional characters turned into Simplified, case folded, signs of one
- * meaning made one, white space made one space and left out beside Chinese (5000 万元 is 5000万元).
+ * (NFKD), accents and unseen characters dropped, Traditional characters turned into Simplified, case
+ * folded, signs of one meaning made one, white space made one space and left out beside Chinese (5000 万元 is 5000万元).
  * Character by character, so that the browser and the build fold alike and a match can be shown in
  * the original.
  * @param variants Traditional and Simplified characters in turn: 發发後后
@@ -45,7 +49,7 @@ export function foldings(variants: string): Folding {
   simplified.delete('么');
   const known = new Map<string, string>();
   const foldCharacter = (character: string): string => {
-    const plain = character.normalize('NFKD').toLowerCase().replaceAll(ACCENTS, '');
+    const plain = character.normalize('NFKD').toLowerCase().replaceAll(UNSEEN, '');
     return [...plain].map((part) => signs.get(part) ?? simplified.get(part) ?? part).join('');
   };
   const folded = (character: string): string => {
@@ -85,7 +89,8 @@ function eachPiece(
   for (const character of text) {
     const piece = folded(character);
     const end = at + character.length;
-    if (SPACE.test(character)) {
+    // The blank without width is white space to a pattern, and to no reader.
+    if (piece !== '' && SPACE.test(character)) {
       if (spaceAt < 0) spaceAt = at;
     } else if (piece !== '') {
       if (spaceAt >= 0 && last !== '' && !HAN.test(last) && !HAN.test(piece)) {

@@ -14,6 +14,7 @@ describe('Traditional Chinese', () => {
     ['说明了待遇和面向香港的布局', '說明了待遇和面向香港的布局'],
     ['团队揭榜，孵化平台', '團隊揭榜，孵化平台'],
     ['三公里之内', '三公里之內'],
+    ['启动峰会，户籍和兑现，借鉴', '啟動峰會，戶籍和兌現，借鑑'],
     ['“资源关”', '「資源關」'],
   ])('%s becomes %s', (simplified, traditional) => {
     expect(toTraditional(simplified)).toBe(traditional);

@@ -1,11 +1,13 @@
 import { Converter } from 'opencc-js';
 import { memoText } from '../shared/memo.ts';
+import { cornerQuotes } from './corner-quotes.ts';
 
 const convert = Converter({ from: 'cn', to: 'hk' });
 
 /**
  * Where the converter departs from what Hong Kong's government and press write. The first group is
- * usage: 公布 and not 公佈, 說 and not 説. The second corrects phrases that the converter cuts in
+ * usage: 公布 and not 公佈, 說 and not 説, 啟動 and not 啓動 (docs/decisions.md says by whose
+ * texts this was decided). The second corrects phrases that the converter cuts in
  * the wrong place: in 這只說 the 只 is “only” and no measure word.
  */
 const USAGE: readonly [string, string][] = [
@@ -17,6 +19,10 @@ const USAGE: readonly [string, string][] = [
   ['鋭', '銳'],
   ['悦', '悅'],
   ['麪', '麵'],
+  ['兑', '兌'],
+  ['啓', '啟'],
+  ['户', '戶'],
+  ['峯', '峰'],
   ['發佈', '發布'],
   ['公佈', '公布'],
   ['宣佈', '宣布'],
@@ -36,18 +42,12 @@ const USAGE: readonly [string, string][] = [
 /** 籤 is a label or a lot; to sign is 簽, which the converter misses before some words. */
 const SIGN = /(?<![標書竹抽牙])籤/g;
 
-/** Hong Kong quotes with corner brackets. */
-const QUOTES: readonly [string, string][] = [
-  ['“', '「'],
-  ['”', '」'],
-  ['‘', '『'],
-  ['’', '』'],
-];
-
 /** Simplified Chinese as Hong Kong would write it; each text is converted once. */
 export const toTraditional = memoText((text) =>
-  [...USAGE, ...QUOTES].reduce(
-    (result, [from, to]) => result.replaceAll(from, to),
-    convert(text).replaceAll(SIGN, '簽'),
+  cornerQuotes(
+    USAGE.reduce(
+      (result, [from, to]) => result.replaceAll(from, to),
+      convert(text).replaceAll(SIGN, '簽'),
+    ),
   ),
 );

@@ -186,6 +186,8 @@ export interface Codebook {
   caveats: Caveat[];
   /** None where nothing is listed. */
   terms: OfficialTerm[];
+  /** Groups of forms that the search takes as one; none where nothing is listed. */
+  synonyms: string[][];
 }
 
 /**

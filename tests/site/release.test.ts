@@ -206,23 +206,32 @@ describe.for(locales)('citations in %s', (locale) => {
     own === locale && /^compare\/[^/]+-and-/.test(name) ? [name] : [],
   );
   const cited = [
-    ...compared,
-    ...pairs,
-    ...views,
-    ...corpus.programmes.map(({ id }) => `programmes/${id}.html`),
-    ...corpus.measures.map(({ id }) => `measures/${id}.html`),
-  ].map((name) => localeFolder[locale] + name);
+    ...[...compared, ...pairs, ...views].map((name) => ({
+      name,
+      id: `page:${name.replace('.html', '')}`,
+    })),
+    ...corpus.programmes.map(({ id }) => ({
+      name: `programmes/${id}.html`,
+      id: `programme:${id}`,
+    })),
+    ...corpus.measures.map(({ id }) => ({ name: `measures/${id}.html`, id: `measure:${id}` })),
+  ];
 
-  test('every measure, comparison and view states the version in three forms', () => {
-    const silent = cited.filter((path) => {
-      const forms = [...read(path).matchAll(/<pre id="cite-page-\w+"[^>]*>([^<]*)<\/pre>/g)];
+  test('every measure, comparison and view states version and id in four forms', () => {
+    const silent = cited.filter(({ name, id }) => {
+      const html = read(localeFolder[locale] + name);
+      const forms = [...html.matchAll(/<pre id="cite-page-\w+"[^>]*>([^<]*)<\/pre>/g)];
       const good = forms.filter(
         ([, text = '']) =>
-          text.includes(stated) && text.includes(path) && !text.includes('{today}'),
+          text.includes(stated) &&
+          text.replaceAll('\\_', '_').includes(`${id}@${version}`) &&
+          !text.includes('{today}'),
       );
-      return forms.length !== 3 || good.length !== 3;
+      return (
+        forms.length !== 4 || good.length !== 4 || !html.includes(words.say('citeThis.placeless'))
+      );
     });
-    expectNone(silent);
+    expectNone(silent.map(({ name }) => name));
   });
 
   test('a page on a server is cited with its address and the day', async () => {
@@ -233,7 +242,7 @@ describe.for(locales)('citations in %s', (locale) => {
       await page.goto(`${address}?who=a%20b`);
       const text = await page.locator('#cite-page-gbt7714').innerText();
       // What others have hung onto the address is none of it.
-      expect(text).toContain(`(${date})[2027-02-03]. ${address}.`);
+      expect(text).toContain(`（${date}）[2027-02-03]. ${address}.`);
       const compared = `${root}${localeFolder[locale]}compare/theme.html`;
       await page.goto(`${compared}?commitment=planned&who=c&open=filters`);
       const cited = page.locator('#cite-page-gbt7714');
@@ -248,15 +257,20 @@ describe.for(locales)('citations in %s', (locale) => {
       );
       expect(copied).toContain('urldate = {2027-02-03}');
       expect(copied).toContain(stated);
+      const ris = await page.locator('#cite-page-ris').innerText();
+      expect(ris).toMatch(/^Y2 {2}- 2027-02-03\nUR {2}- http\S+compare\/theme\.html\?commitment=/m);
     });
   });
 
-  test('a page in a folder is cited with its place in the site', async () => {
-    const path = `${localeFolder[locale]}measures/shenzhen/talent-flats.html`;
+  test('a page in a folder is cited with the id of its record, and says why', async () => {
+    const id = 'shenzhen/talent-flats';
     await withPage({}, async (page) => {
-      await page.goto(folder + path);
+      await page.goto(`${folder}${localeFolder[locale]}measures/${id}.html`);
       const text = await page.locator('#cite-page-gbt7714').innerText();
-      expect(text).toContain(`${stated}[EB/OL]. (${date}). ${path}.`);
+      expect(text).toContain(`${stated}[EB/OL]. （${date}）. measure:${id}@${version}.`);
+      expect(await page.locator('#citation').innerText()).toContain(
+        words.say('citeThis.placeless'),
+      );
       expect(await page.locator('#citation').innerText()).not.toContain('file:');
     });
   });

@@ -31,6 +31,7 @@ import { releases } from './releases.ts';
 import { repeatedMeans } from './repeated-means.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
+import { synonymsRule } from './synonyms.ts';
 import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
 import { titleLength } from './title-length.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   releases,
   unused,
   vocabulary,
+  synonymsRule,
   names,
   codebookExamples,
   contact,

@@ -35,6 +35,6 @@ export const words = {
   'observations.incomparable': { zh: '不可比：{reason}', en: 'Not comparable: {reason}' },
   'observations.confidence': { zh: '可信程度：{value}', en: 'confidence: {value}' },
   'observations.lookedFor': { zh: '最近查找：{date}', en: 'last looked for: {date}' },
-  'observations.reference': { zh: '引用（GB/T 7714）', en: 'Reference (GB/T 7714)' },
+  'observations.reference': { zh: '引用（GB/T 7714—2025）', en: 'Reference (GB/T 7714—2025)' },
   'observations.about': { zh: '有关', en: 'About' },
 } as const;

@@ -30,7 +30,7 @@ export const words = {
   'source.asks': { zh: '逐项请求与答复', en: 'Requests and answers' },
   'source.cite': { zh: '引用这份文献', en: 'Cite this document' },
   'source.citeNote': {
-    zh: '按GB/T 7714的[EB/OL]格式著录；本站没有文献的网址，请引用者自行补上。',
-    en: 'In the [EB/OL] pattern of GB/T 7714; this site has no address for the document, so add the one you used.',
+    zh: '按GB/T 7714—2025的[EB/OL]格式著录；本站没有文献的网址，请引用者补上网址和查阅日期。BibTeX和RIS可导入文献管理软件。',
+    en: 'In the [EB/OL] pattern of GB/T 7714—2025; this site has no address for the document, so add the one you used and the day on which you read it. Reference managers import BibTeX and RIS.',
   },
 } as const;

@@ -1,0 +1,47 @@
+import { languages, original } from '../languages/index.ts';
+import type { Source } from '../corpus/index.ts';
+import { titleOnOneLine, type CitedPage } from './citation.ts';
+
+/** A line of RIS; one whose value is undefined is left out. */
+type Line = readonly [tag: string, value: string | undefined];
+
+/**
+ * A document as an entry of RIS, which reference managers import (Zotero, NoteExpress, EndNote): a
+ * report with its number and the body that issued it.
+ */
+export const risSource = (source: Source): string =>
+  entry('RPRT', [
+    ...source.issuers.map(({ name }): Line => ['AU', name[original]]),
+    ['TI', titleOnOneLine(source)],
+    ['SN', source.number],
+    ['PB', source.issuers.map(({ name }) => name[original]).join('，')],
+    ...dated(source.date),
+    ['LA', languages[original].tag],
+  ]);
+
+/**
+ * A page of this site as an entry of RIS: a page of the web within the version of the corpus. Where
+ * it has no address its id stands in a note.
+ */
+export const risPage = (page: CitedPage): string =>
+  entry('ELEC', [
+    ['AU', page.authors],
+    ['TI', page.title],
+    ['T2', page.version],
+    ...dated(page.date),
+    ['LA', page.tag],
+    ['Y2', page.seen],
+    ['UR', page.address],
+    ['N1', page.address === undefined ? page.id : undefined],
+  ]);
+
+/** A day as RIS writes it, and its year, which is all that some programs look for. */
+const dated = (date: string): Line[] => [
+  ['PY', date.slice(0, 4)],
+  ['DA', date.replaceAll('-', '/')],
+];
+
+const entry = (type: string, lines: readonly Line[]): string =>
+  [['TY', type] as const, ...lines, ['ER', ''] as const]
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
+    .join('\n');
