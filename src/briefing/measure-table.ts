@@ -28,7 +28,7 @@ export function measureTable(
     found.some(({ jurisdiction }) => jurisdiction === entry),
   );
   const rows = shown.map((measure) => ({
-    ...measureRow(measure, context),
+    ...tableRowOf(measure, context),
     detail: detailed ? words.text(measure.summary) : undefined,
   }));
   const names = owners.map(({ short }) => words.text(short));
@@ -44,7 +44,7 @@ export function measureTable(
 }
 
 /** A measure as a row of such a table. */
-export const measureRow = (measure: Measure, context: Context): MeasureRow => ({
+export const tableRowOf = (measure: Measure, context: Context): MeasureRow => ({
   who: context.words.text(measure.jurisdiction.short),
   title: titled(measure, context),
   commitment: [

@@ -36,7 +36,7 @@ function numeral(value: number): string {
 
 /** Numbers the tables of a briefing in their order: the number stands before the caption. */
 export function numberTables(tree: Root, words: Localizer): void {
-  tablesOf(tree).forEach((node, i) => {
+  captioned(tree).forEach((node, i) => {
     const table = words.say('briefing.table', { n: i + 1 });
     const caption = words.say('briefing.tableCaption', {
       table,
@@ -47,7 +47,7 @@ export function numberTables(tree: Root, words: Localizer): void {
 }
 
 /** The tables with a caption, in their order. */
-export function tablesOf(tree: Root): Table[] {
+export function captioned(tree: Root): Table[] {
   const found: Table[] = [];
   visit(tree, 'table', (node) => {
     if (node.data?.caption !== undefined) found.push(node);

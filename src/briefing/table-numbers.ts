@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../lint/types.ts';
 import { fieldOf } from './attributes.ts';
 import { labelOf } from './lookup.ts';
-import { tablesOf } from './numbered.ts';
+import { captioned } from './numbered.ts';
 import { problemAt } from './report.ts';
 import type { ParsedMarkdown, Resolved } from './types.ts';
 
@@ -12,7 +12,7 @@ import type { ParsedMarkdown, Resolved } from './types.ts';
  * referred to.
  */
 export function checkTables({ tree, markdown }: ParsedMarkdown, resolved: Resolved): Problem[] {
-  const tables = tablesOf(resolved.tree);
+  const tables = captioned(resolved.tree);
   const marks: TextDirective[] = [];
   visit(tree, 'textDirective', (node) => {
     if (node.name === 'table') marks.push(node);

@@ -1,7 +1,7 @@
 import { corpusVersion } from '../analysis/release.ts';
 import { el } from '../charts/svg.ts';
 import type { Page } from '../routes/page.ts';
-import { stateOf } from './state.ts';
+import { markOf } from './state.ts';
 
 /**
  * The button that puts a thing into the reader’s own briefing; it shows with scripts only. A page that reads
@@ -11,7 +11,7 @@ import { stateOf } from './state.ts';
  * @returns markup, or ''
  */
 export function addButton({ corpus, words, turned }: Page, item: string, title: string): string {
-  const state = turned ? undefined : stateOf(corpus, item);
+  const state = turned ? undefined : markOf(corpus, item);
   if (state === undefined) return '';
   const attributes = {
     type: 'button',

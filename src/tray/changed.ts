@@ -1,11 +1,11 @@
 import type { SlipBook } from './book.ts';
-import type { Entry, Tray } from './model.ts';
+import type { TrayEntry, Tray } from './model.ts';
 
 /** How a thing in a tray stands to the site as it is now. */
-export type Standing = 'same' | 'changed' | 'gone';
+export type ItemStanding = 'same' | 'changed' | 'gone';
 
 /** Whether the site still says of a thing what it said when it was put in; words of one’s own stay. */
-export function standingOf(entry: Entry, { slips }: Pick<SlipBook, 'slips'>): Standing {
+export function standingOf(entry: TrayEntry, { slips }: Pick<SlipBook, 'slips'>): ItemStanding {
   if (entry.kind !== 'item') return 'same';
   const slip = slips[entry.item];
   if (!slip) return 'gone';
@@ -16,7 +16,7 @@ export function standingOf(entry: Entry, { slips }: Pick<SlipBook, 'slips'>): St
 export const broughtUp = (tray: Tray, { slips, version }: SlipBook): Tray => ({
   ...tray,
   version: version.number,
-  entries: tray.entries.flatMap((entry): Entry[] => {
+  entries: tray.entries.flatMap((entry): TrayEntry[] => {
     if (entry.kind !== 'item') return [entry];
     const slip = slips[entry.item];
     return slip ? [{ ...entry, state: slip.state }] : [];

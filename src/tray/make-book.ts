@@ -13,7 +13,7 @@ import { memo, memoText } from '../shared/memo.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import type { Slip, SlipBook } from './book.ts';
 import { slipsIn } from './slips.ts';
-import { stateOf } from './state.ts';
+import { markOf } from './state.ts';
 
 /** Of which messages a sheet, and the page of the tray, say something. */
 const SAID = /^(?:briefing|sheet|tray|figure)\.|^(?:cite\.paragraph|colon|sep|paren|site\.name)$/;
@@ -27,7 +27,7 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
   const { version: number, date } = corpusVersion(corpus);
   const slips = [...slipsIn(corpus, locale)].map(([item, slip]): [string, Slip] => [
     item,
-    { ...slip, state: stateOf(corpus, item) ?? '' },
+    { ...slip, state: markOf(corpus, item) ?? '' },
   ]);
   return {
     version: { number, date },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   countItems,
   emptyTray,
-  holds,
+  holdsItem,
   packed,
   sameTray,
   unpacked,
@@ -25,7 +25,7 @@ describe('a tray', () => {
     expect(order(tray)).toEqual(['measure:a/b', 'figure:x']);
     expect(tray.version).toBe('1.2');
     expect(countItems(withWords(tray, 1, 'heading', 'H'))).toBe(2);
-    expect(holds(withoutItem(tray, 'figure:x'), 'figure:x')).toBe(false);
+    expect(holdsItem(withoutItem(tray, 'figure:x'), 'figure:x')).toBe(false);
   });
 
   it('moves an entry to a place that there is, and to no other', () => {

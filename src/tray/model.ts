@@ -1,5 +1,5 @@
 /** What stands in a tray, in the reader’s order: a thing of the site, or words of the reader’s own. */
-export type Entry =
+export type TrayEntry =
   | {
       kind: 'item';
       /** What it is and its id, such as `measure:shenzhen/talent-flats`. */
@@ -19,7 +19,7 @@ export interface Tray {
   date: string;
   /** The version of the corpus of what was last put in, or ''. */
   version: string;
-  entries: readonly Entry[];
+  entries: readonly TrayEntry[];
 }
 
 /** A thing of the site as a tray names it. */
@@ -39,7 +39,7 @@ export const emptyTray = (name = ''): Tray => ({
 });
 
 /** Whether a tray holds a thing. */
-export const holds = ({ entries }: Tray, item: string): boolean =>
+export const holdsItem = ({ entries }: Tray, item: string): boolean =>
   entries.some((entry) => entry.kind === 'item' && entry.item === item);
 
 /** How many things of the site a tray holds. */
@@ -48,7 +48,7 @@ export const countItems = ({ entries }: Tray): number =>
 
 /** The tray with a thing at its end; as it is where it holds that already. */
 export const withItem = (tray: Tray, { item, state }: Item, version: string): Tray =>
-  holds(tray, item)
+  holdsItem(tray, item)
     ? tray
     : { ...tray, version, entries: [...tray.entries, { kind: 'item', item, state }] };
 
@@ -123,7 +123,7 @@ export function unpacked(value: unknown): Tray | undefined {
   return { name, title, issuer, date: dayOf(date), version, entries: rest.flatMap(entryOf) };
 }
 
-function entryOf(text: string): Entry[] {
+function entryOf(text: string): TrayEntry[] {
   const said = text.slice(1);
   if (text.startsWith(SIGNS.heading)) return [{ kind: 'heading', text: said }];
   if (text.startsWith(SIGNS.text)) return [{ kind: 'text', text: said }];

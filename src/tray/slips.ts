@@ -2,7 +2,7 @@ import { memo, memoText } from '../shared/memo.ts';
 import { figuresOfRecord, recordsOf, type Corpus, type OwnedFigure } from '../corpus/index.ts';
 import type { Context } from '../briefing/context.ts';
 import { countables } from '../briefing/countables.ts';
-import { measureRow } from '../briefing/measure-table.ts';
+import { tableRowOf } from '../briefing/measure-table.ts';
 import { drawn, lineBreak, text } from '../briefing/nodes.ts';
 import { Notes } from '../briefing/notes.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
@@ -41,7 +41,7 @@ const slips = memo((corpus: Corpus) =>
           title: words.text(measure.title),
           page: pathOf({ kind: 'measure', record: measure }),
           jurisdiction: measure.jurisdiction.id,
-          row: measureRow(measure, context),
+          row: tableRowOf(measure, context),
         })),
       ]),
       ...recordsOf(corpus)

@@ -25,5 +25,5 @@ const states = memo((corpus: Corpus): ReadonlyMap<string, string> => {
 });
 
 /** The mark of a thing; undefined where a tray cannot hold it. */
-export const stateOf = (corpus: Corpus, item: string): string | undefined =>
+export const markOf = (corpus: Corpus, item: string): string | undefined =>
   states(wholeOf(corpus)).get(item);

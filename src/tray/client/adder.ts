@@ -1,4 +1,4 @@
-import { countItems, holds, withItem, withoutItem } from '../model.ts';
+import { countItems, holdsItem, withItem, withoutItem } from '../model.ts';
 import { currentOf, withCurrent } from '../trays.ts';
 import { keepTrays, linksCarryTray, onTraysElsewhere, readTrays } from './store.ts';
 
@@ -15,7 +15,7 @@ export function addButtons(): void {
     const [item = '', state = '', version = ''] = button.dataset['add']?.split(' ') ?? [];
     const trays = readTrays();
     const tray = currentOf(trays);
-    const had = holds(tray, item);
+    const had = holdsItem(tray, item);
     const next = had ? withoutItem(tray, item) : withItem(tray, { item, state }, version);
     keepTrays(withCurrent(trays, next));
     showTray();
@@ -25,12 +25,12 @@ export function addButtons(): void {
   });
 }
 
-/** Shows which things the tray holds, and how many. */
+/** Shows which things the tray holdsItem, and how many. */
 function showTray(): void {
   const tray = currentOf(readTrays());
   for (const button of document.querySelectorAll<HTMLElement>('[data-add]')) {
     const [item = ''] = button.dataset['add']?.split(' ') ?? [];
-    button.setAttribute('aria-pressed', String(holds(tray, item)));
+    button.setAttribute('aria-pressed', String(holdsItem(tray, item)));
   }
   const link = document.querySelector<HTMLElement>('[data-tray]');
   const count = link?.querySelector('.tray-count');

@@ -1,5 +1,5 @@
 import { standingOf } from '../changed.ts';
-import { withText, type Entry } from '../model.ts';
+import { withText, type TrayEntry } from '../model.ts';
 import { button, make } from './dom.ts';
 import type { Desk } from './editor.ts';
 
@@ -59,13 +59,13 @@ export function entryRow(desk: Desk, at: number, { move, remove }: Deeds): HTMLE
   return row;
 }
 
-const kindKey = ({ kind }: Entry) => (kind === 'heading' ? 'tray.heading' : 'tray.text');
+const kindKey = ({ kind }: TrayEntry) => (kind === 'heading' ? 'tray.heading' : 'tray.text');
 
 /** What an entry is called where one of its buttons is spoken. */
-const titleOf = ({ book }: Desk, entry: Entry): string =>
+const titleOf = ({ book }: Desk, entry: TrayEntry): string =>
   entry.kind === 'item' ? (book.slips[entry.item]?.title ?? entry.item) : entry.text.slice(0, 40);
 
-function itemBody(desk: Desk, entry: Entry & { kind: 'item' }): HTMLElement {
+function itemBody(desk: Desk, entry: TrayEntry & { kind: 'item' }): HTMLElement {
   const { book, words } = desk;
   const slip = book.slips[entry.item];
   if (!slip) {
@@ -90,7 +90,7 @@ function itemBody(desk: Desk, entry: Entry & { kind: 'item' }): HTMLElement {
 }
 
 /** What the reader writes: a heading in a line, sentences in as many as they need. */
-function ownBody(desk: Desk, at: number, entry: Entry & { text: string }): HTMLElement {
+function ownBody(desk: Desk, at: number, entry: TrayEntry & { text: string }): HTMLElement {
   const { words } = desk;
   const label = words.say(kindKey(entry));
   const attributes = { 'aria-label': label, placeholder: label };
