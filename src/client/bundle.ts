@@ -26,6 +26,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   rows: { mark: ' data-rows="', later: true },
   adder: { mark: ' data-tray', later: true },
   tray: { mark: ' id="tray"', later: true },
+  word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
@@ -81,6 +82,7 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
   adder: ['tray'],
+  tray: ['word'],
 };
 
 /** One mark for all the scripts that another fetches: it carries that one and no list. */

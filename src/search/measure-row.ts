@@ -60,7 +60,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     cell('commitment', commitment, 'one-line'),
     cell('theme', text(themeOf(page, measure))),
     cell('figures', stated || text(words.say('figure.none')), figures.length === 0 && 'none'),
-    cell('concreteness', scoreOf(page, measure)),
+    cell('concreteness', scoreOf(page, measure), 'score'),
     cell('passage', passageOf(page, measure)),
   );
 }
@@ -88,7 +88,7 @@ function scoreOf({ words }: Page, measure: Measure): string {
   const held = concretenessParts.filter((part) => parts[part] === true);
   const names = held.map((part) => words.say(`concreteness.${part}`)).join(words.say('sep'));
   const said = escapeMarkup(words.say('search.score', { score }));
-  return `${el('span', { class: 'score' }, said)} ${el('small', { class: 'soft' }, escapeMarkup(names) || ' ')}`;
+  return `${said} ${el('small', { class: 'soft' }, escapeMarkup(names) || ' ')}`;
 }
 
 function passageOf(page: Page, { evidence: [first] }: Measure): string {

@@ -1,13 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import type { MeasureRow } from '../briefing/measures-table.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { Quantity } from '../i18n/localizer.ts';
-
-/** The kinds of things that a tray takes, in the order in which tests and pages name them. */
-export const slipKinds = ['measure', 'figure'] as const;
-
-/** What a thing in a tray is. */
-export type SlipKind = (typeof slipKinds)[number];
 
 /** A number that can be held against another. */
 export interface Compared extends Quantity {
@@ -35,15 +29,24 @@ export interface MeasureSlip extends AnySlip {
   row: MeasureRow;
 }
 
-/** Anything else that stands in a table of its kind. */
+/** What stands in a table of its kind. */
+export type RowKind = 'figure' | 'cell' | 'target' | 'ask' | 'partnership';
+
+/** Anything that stands in a table of its kind; a figure can be held against another. */
 export interface RowSlip extends AnySlip {
-  kind: 'figure';
-  cells: PhrasingContent[][];
+  kind: RowKind;
+  cells: readonly (readonly PhrasingContent[])[];
   compared?: Compared | undefined;
 }
 
+/** A finding: it stands as it is on the first page. */
+export interface FindingSlip extends AnySlip {
+  kind: 'finding';
+  blocks: readonly BlockContent[];
+}
+
 /** A thing as it goes onto a sheet, drawn from the corpus in one language. */
-export type Slip = MeasureSlip | RowSlip;
+export type Slip = MeasureSlip | RowSlip | FindingSlip;
 
 /** What a document is called, in one language. */
 export interface BookSource {
@@ -51,6 +54,9 @@ export interface BookSource {
   number: string;
   date: string;
   path: string;
+  /** Its citations, as the site gives them. */
+  bibtex: string;
+  gbt7714: string;
 }
 
 /** All that a tray may hold, in one language, with the words and the lists that a sheet needs. */
@@ -60,6 +66,8 @@ export interface SlipBook {
   sources: Readonly<Record<string, BookSource>>;
   /** Of each jurisdiction what it is called in short, and which documents it rests on. */
   jurisdictions: Readonly<Record<string, { who: string; documents: string }>>;
+  /** What the marks of commitment in cells stand for. */
+  balls: string;
   messages: Readonly<Record<string, string | readonly [one: string, several: string]>>;
   /** With every text in the language of the book. */
   lists: Partial<Codebook['lists']>;

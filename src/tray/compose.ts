@@ -7,7 +7,8 @@ import type { Localizer } from '../i18n/localizer.ts';
 import { inEach } from '../languages/index.ts';
 import type { Note } from '../paper/notes.ts';
 import type { PaperText } from '../paper/tree.ts';
-import type { MeasureSlip, RowSlip, Slip, SlipBook } from './book.ts';
+import type { PlainKey } from '../i18n/messages/params.ts';
+import type { MeasureSlip, RowKind, RowSlip, Slip, SlipBook } from './book.ts';
 import type { Tray } from './model.ts';
 
 /**
@@ -64,15 +65,37 @@ function blocksOf(
 ): BlockContent[] {
   const measures = slips.filter((slip) => slip.kind === 'measure');
   if (measures.length > 0) return measureBlocks(measures, book, words, notes);
-  const rows = slips.filter((slip) => slip.kind !== 'measure');
-  return [
-    table(
-      words.say('tray.figures'),
-      [words.say('figure.label'), words.say('figure.value'), words.say('figure.role')],
-      rows.map((slip: RowSlip) => slip.cells.map((cell) => notes.renumbered(cell, slip))),
-    ),
-  ];
+  const findings = slips.filter((slip) => slip.kind === 'finding');
+  if (findings.length > 0) {
+    return findings.flatMap((slip) => slip.blocks.map((block) => notes.renumberedIn(block, slip)));
+  }
+  const rows = slips.filter((slip): slip is RowSlip => 'cells' in slip);
+  const [first] = rows;
+  if (!first) return [];
+  const { caption, head } = HEADS[first.kind];
+  const made = table(
+    words.say(caption),
+    head.map((key) => words.say(key)),
+    rows.map((slip) => slip.cells.map((cell) => notes.renumbered(cell, slip))),
+    false,
+  );
+  return first.kind === 'cell' ? [made, paragraph([text(book.balls)], 'basis')] : [made];
 }
+
+/** What stands over the tables of each kind. */
+const HEADS: Readonly<Record<RowKind, { caption: PlainKey; head: readonly PlainKey[] }>> = {
+  figure: { caption: 'tray.figures', head: ['figure.label', 'figure.value', 'figure.role'] },
+  cell: { caption: 'tray.cells', head: ['tray.cellWhat', 'briefing.measures'] },
+  target: {
+    caption: 'briefing.targets',
+    head: ['briefing.target', 'briefing.baseline', 'briefing.goal', 'briefing.growth'],
+  },
+  ask: { caption: 'briefing.asks', head: ['briefing.ask', 'briefing.answer', 'briefing.measures'] },
+  partnership: {
+    caption: 'tray.partnerships',
+    head: ['tray.partnership', 'tray.bodies', 'tray.form'],
+  },
+};
 
 /** Measures by jurisdiction, in the order in which the reader first names one of each. */
 function measureBlocks(
@@ -112,6 +135,12 @@ class NotesOf {
       if (!('children' in node)) return node;
       return { ...node, children: this.renumbered(node.children, slip) } as PhrasingContent;
     });
+  }
+
+  /** A block of a slip with its marks renumbered. */
+  renumberedIn(block: BlockContent, slip: Pick<Slip, 'notes'>): BlockContent {
+    if (block.type !== 'paragraph') return block;
+    return { ...block, children: this.renumbered(block.children, slip) };
   }
 
   #numberOf(place: Slip['notes'][number] | undefined): number {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { bibtex, gbt7714 } from '../analysis/citation.ts';
 import { corpusVersion } from '../analysis/release.ts';
+import { ballKey } from '../briefing/measure-line.ts';
 import { documentsOf } from '../briefing/rest.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localizer, traits, type Locale } from '../i18n/index.ts';
@@ -40,6 +42,8 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
           number: source.number,
           date: source.date,
           path: paths.source(source.id),
+          bibtex: bibtex(source),
+          gbt7714: gbt7714(source),
         },
       ]),
     ),
@@ -52,6 +56,10 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
         },
       ]),
     ),
+    balls: ballKey(corpus.measures, {
+      corpus,
+      words,
+    }),
     messages: messagesIn(locale, words.text),
     lists: inOneLanguage(
       Object.fromEntries(LISTS.map((list) => [list, corpus.codebook.lists[list]])),

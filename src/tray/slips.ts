@@ -1,20 +1,28 @@
-import { memo, memoText } from '../shared/memo.ts';
-import { figuresOfRecord, recordsOf, type Corpus, type OwnedFigure } from '../corpus/index.ts';
+import { toString } from 'mdast-util-to-string';
+import { figuresOfRecord, recordsOf, type Corpus } from '../corpus/index.ts';
 import type { Context } from '../briefing/context.ts';
 import { countables } from '../briefing/countables.ts';
+import { resolvedIn } from '../briefing/findings.ts';
 import { tableRowOf } from '../briefing/measure-table.ts';
-import { drawn, lineBreak, text } from '../briefing/nodes.ts';
 import { Notes } from '../briefing/notes.ts';
+import { askCells, targetCells } from '../briefing/tables.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
-import { definitionOf } from '../kinds/index.ts';
 import { pathOf } from '../routes/records.ts';
-import type { MeasureSlip, RowSlip } from './book.ts';
+import { memo, memoText } from '../shared/memo.ts';
+import type { FindingSlip, MeasureSlip, RowSlip } from './book.ts';
+import { cellSlip, cellsOf } from './cell-slips.ts';
+import { figureSlip } from './figure-slip.ts';
+import { partnershipSlip } from './partnership-slip.ts';
+
+/** What a slip has when it is drawn: its notes are counted then, and its mark is made of it. */
+type Drawn<S> = Omit<S, 'state' | 'notes'>;
+
+/** A slip as it is drawn. */
+export type DrawnSlip = Drawn<MeasureSlip> | Drawn<RowSlip> | Drawn<FindingSlip>;
 
 /** A slip before it carries its mark. */
-export type Unmarked = Omit<MeasureSlip, 'state'> | Omit<RowSlip, 'state'>;
-
-/** A slip as it is drawn, before its notes are counted. */
-type Drawn = Omit<MeasureSlip, 'state' | 'notes'> | Omit<RowSlip, 'state' | 'notes'>;
+export type Unmarked =
+  Omit<MeasureSlip, 'state'> | Omit<RowSlip, 'state'> | Omit<FindingSlip, 'state'>;
 
 /** Everything that a tray may hold, drawn in a language, by what it is and its id. */
 export const slipsIn = (corpus: Corpus, locale: Locale): ReadonlyMap<string, Unmarked> =>
@@ -23,62 +31,69 @@ export const slipsIn = (corpus: Corpus, locale: Locale): ReadonlyMap<string, Unm
 const slips = memo((corpus: Corpus) =>
   memoText((locale: Locale): ReadonlyMap<string, Unmarked> => {
     const words = localizer(locale, corpus.codebook);
-    const all = countables(corpus);
-    const made = (draw: (context: Context) => Drawn): Unmarked => {
+    const kit = { corpus, words, countables: countables(corpus) };
+    const made = (item: string, draw: (context: Context) => DrawnSlip): [string, Unmarked] => {
       const notes = new Notes(corpus);
-      const report = (_: unknown, fault: { message: string }) => {
-        throw new Error(`a slip ${fault.message}`);
+      const report: Context['report'] = (_, { message }) => {
+        throw new Error(`${item} ${message}`);
       };
-      const slip = draw({ corpus, words, countables: all, notes, report });
+      const slip = draw({ ...kit, notes, report });
       const cited = notes.list.map(({ source, paragraph }) => ({ source: source.id, paragraph }));
-      return { ...slip, notes: cited };
+      return [item, { ...slip, notes: cited }];
     };
-    return new Map<string, Unmarked>([
-      ...corpus.measures.map((measure): [string, Unmarked] => [
-        `measure:${measure.id}`,
-        made((context) => ({
+    return new Map([
+      ...corpus.measures.map((record) =>
+        made(`measure:${record.id}`, (context) => ({
           kind: 'measure',
-          title: words.text(measure.title),
-          page: pathOf({ kind: 'measure', record: measure }),
-          jurisdiction: measure.jurisdiction.id,
-          row: tableRowOf(measure, context),
+          title: words.text(record.title),
+          page: pathOf({ kind: 'measure', record }),
+          jurisdiction: record.jurisdiction.id,
+          row: tableRowOf(record, context),
         })),
-      ]),
+      ),
       ...recordsOf(corpus)
         .flatMap(figuresOfRecord)
-        .map((owned): [string, Unmarked] => [
-          `figure:${owned.id}`,
-          made((context) => figureSlip(owned, context)),
-        ]),
+        .map((owned) => made(`figure:${owned.id}`, (context) => figureSlip(owned, context))),
+      ...corpus.targets.map((record) =>
+        made(`target:${record.id}`, (context) => ({
+          kind: 'target',
+          title: words.text(record.title),
+          page: pathOf({ kind: 'target', record }),
+          jurisdiction: record.jurisdiction.id,
+          cells: targetCells(record, context),
+        })),
+      ),
+      ...corpus.asks.map((record) =>
+        made(`ask:${record.id}`, (context) => ({
+          kind: 'ask',
+          title: words.text(record.title),
+          page: pathOf({ kind: 'ask', record }),
+          jurisdiction: record.source.jurisdiction?.id,
+          cells: askCells(record, ANSWERS, context),
+        })),
+      ),
+      ...corpus.partnerships.map((record) =>
+        made(`partnership:${record.id}`, (context) => partnershipSlip(record, context)),
+      ),
+      ...cellsOf(corpus).map((cell) => made(cell.item, (context) => cellSlip(cell, context))),
+      ...corpus.findings.map((record) => {
+        const { tree } = resolvedIn(record.statement, record, corpus, words);
+        const blocks = tree.children as FindingSlip['blocks'];
+        const title = textOfTree(blocks);
+        return made(`finding:${record.id}`, () => ({
+          kind: 'finding',
+          title,
+          page: record.page,
+          blocks,
+        }));
+      }),
     ]);
   }),
 );
 
-/** A figure: what it counts and of what, the number with its qualifier and date, what it is. */
-function figureSlip({ id, owner, figure }: OwnedFigure, context: Context): Drawn {
-  const { words, notes } = context;
-  const label = words.text(figure.label);
-  const title = definitionOf(owner.kind).title?.(owner.record as never);
-  const of = title ? words.text(title) : '';
-  const said = words.figure(figure);
-  const date = figure.date && words.date(figure.date);
-  const value = date ? words.say('briefing.dated', { figure: said, date }) : said;
-  const { jurisdiction } = owner.record as { jurisdiction?: { id: string } };
-  const { value: number, value_max, unit, qualifier, role } = figure;
-  return {
-    kind: 'figure',
-    title: `${label}${words.say('colon')}${said}`,
-    page: pathOf(owner),
-    jurisdiction: jurisdiction?.id,
-    cells: [
-      [
-        drawn(label, undefined, [id]),
-        ...notes.marks(figure.evidence.slice(0, 1)),
-        ...(of === '' || of === label ? [] : [lineBreak(), text(of)]),
-      ],
-      [drawn(value, number, [id])],
-      [text(words.label('roles', role))],
-    ],
-    compared: { value: number, value_max, unit, qualifier, role, date: figure.date },
-  };
-}
+/** So many of the measures that answer a request stand in its row. */
+const ANSWERS = 3;
+
+/** What is said in some blocks, on one line. */
+const textOfTree = (blocks: FindingSlip['blocks']): string =>
+  blocks.map((block) => toString(block)).join(' ');

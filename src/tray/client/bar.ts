@@ -1,5 +1,6 @@
 import type { Localizer } from '../../i18n/localizer.ts';
 import { button, make } from './dom.ts';
+import { exports, type MadeTray } from './exports.ts';
 
 /** What the bar over the sheets shows. */
 interface Shown {
@@ -10,7 +11,10 @@ interface Shown {
 }
 
 /** The bar over the sheets: how many pages they take, what can be done with them. */
-export function actionBar(words: Localizer): {
+export function actionBar(
+  words: Localizer,
+  made: () => MadeTray,
+): {
   element: HTMLElement;
   show(shown: Shown): void;
 } {
@@ -29,16 +33,24 @@ export function actionBar(words: Localizer): {
       }, 2000);
     });
   });
+  const printed = button(words.say('tray.print'), () => {
+    print();
+  });
+  const files = (['word', 'csv', 'markdown', 'bibtex', 'gbt7714'] as const).map((form) => {
+    const own = button(words.say(`tray.as.${form}`), () => {
+      void Promise.resolve(exports[form](made())).catch((error: unknown) => {
+        own.textContent = words.say('tray.failed');
+        throw error;
+      });
+    });
+    own.dataset['form'] = form;
+    return own;
+  });
   const element = make(
     'div',
     { class: 'tray-actions' },
-    button(
-      words.say('tray.print'),
-      () => {
-        print();
-      },
-      { class: 'primary' },
-    ),
+    printed,
+    ...files,
     pages,
     make('span', { class: 'tray-share' }, address, copy),
   );

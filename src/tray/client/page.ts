@@ -5,6 +5,7 @@ import { composeTray } from '../compose.ts';
 import type { Tray } from '../model.ts';
 import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
+import { shelf } from './shelf.ts';
 import { editor, type Desk } from './editor.ts';
 import { showSheets } from './sheet.ts';
 import { keepTrays, onTraysElsewhere, readTrays } from './store.ts';
@@ -34,12 +35,15 @@ function start(place: HTMLElement, book: SlipBook): void {
   const sheets = document.querySelector<HTMLElement>('#sheets');
   const opened = trayIn(location.hash);
   let trays = withOpened(readTrays(), opened);
-  const bar = actionBar(words);
+  const made = () => {
+    const tray = currentOf(trays);
+    return { tray, text: composeTray(tray, book, words), book, words };
+  };
+  const bar = actionBar(words, made);
   let waiting = 0;
 
   const follow = () => {
-    const tray = currentOf(trays);
-    const text = composeTray(tray, book, words);
+    const { tray, text } = made();
     const pages = sheets && showSheets(sheets, { tray, text, book, words });
     bar.show({ pages, address: addressOf(tray) });
   };
@@ -55,25 +59,38 @@ function start(place: HTMLElement, book: SlipBook): void {
     },
   };
   const desktop = editor(desk);
-  place.replaceChildren(desktop.element);
-  document.querySelector('#tray-bar')?.replaceChildren(bar.element);
-  if (opened && 'fault' in opened) desktop.say(words.say(`tray.fault.${opened.fault}`));
-  keepTrays(trays);
-  follow();
-
   const reread = (other: Trays) => {
     trays = other;
     desktop.show();
     follow();
   };
+  const own = shelf({
+    words,
+    trays: () => trays,
+    take: (other) => {
+      reread(other);
+      keepTrays(trays);
+    },
+    say: desktop.say,
+  });
+  place.replaceChildren(own.element, desktop.element);
+  for (const part of document.querySelectorAll<HTMLElement>('.tray-room > [hidden]'))
+    part.hidden = false;
+  document.querySelector('#tray-bar')?.replaceChildren(bar.element);
+  if (opened && 'fault' in opened) desktop.say(words.say(`tray.fault.${opened.fault}`));
+  keepTrays(trays);
+  follow();
+
   onTraysElsewhere(() => {
     reread(readTrays());
+    own.show();
   });
   addEventListener('hashchange', () => {
     const other = trayIn(location.hash);
     if (!other || 'fault' in other) return;
     reread(withOpened(trays, other));
     keepTrays(trays);
+    own.show();
   });
   // A screen that has become wide shows the text as pages, which can then be counted.
   addEventListener('resize', () => {

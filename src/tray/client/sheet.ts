@@ -4,6 +4,7 @@ import { sheetHtml, type Sheet } from '../../paper/sheet/sheet.ts';
 import type { PaperText } from '../../paper/tree.ts';
 import type { SlipBook } from '../book.ts';
 import type { Tray } from '../model.ts';
+import { issuedOf, reachOf } from './issued.ts';
 
 /** Shows the sheets of a tray, and says how many pages they take, where the screen shows them as pages. */
 export function showSheets(
@@ -19,8 +20,8 @@ export function showSheets(
     runs,
     pages: runs.length,
     version: book.version,
-    issued: { by: tray.issuer || words.say('sheet.issuer'), date: tray.date || undefined },
-    reach: { text: words.say('tray.reach') },
+    issued: issuedOf(tray, words),
+    reach: reachOf(words),
   };
   const show = (sheets: readonly number[]) => {
     const pages = sheets.reduce((sum, n) => sum + n, 0);
