@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { auditSources } from '../src/audit/audit.ts';
 import { formatSummary } from '../src/audit/summary.ts';
 import { checkAll } from '../src/briefing/check.ts';
@@ -8,6 +6,7 @@ import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
+import { readTexts, withSlash } from './lib/texts.ts';
 
 await main({
   usage: 'npm run audit -- TEXTS [--content FOLDER]',
@@ -22,12 +21,9 @@ await main({
     if (folder === undefined || others.length > 0) {
       throw new Failure('Name one folder with the documents’ texts: npm run audit -- TEXTS');
     }
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Failure(`There is no folder with the documents’ texts at ${resolve(folder)}.`);
-    }
-    const { entries } = goodContent(inProject(content), checkAll);
     const texts = readTexts(folder);
-    const audits = auditSources(entries, texts, `${folder.replace(/\/+$/, '')}/`);
+    const { entries } = goodContent(inProject(content), checkAll);
+    const audits = auditSources(entries, texts, withSlash(folder));
     const misses = audits.flatMap((audit) => audit.misses);
     const strangers = [...texts.keys()].filter((id) => !audits.some((audit) => audit.id === id));
     const count = `${misses.length} ${misses.length === 1 ? 'miss' : 'misses'}`;
@@ -42,14 +38,3 @@ await main({
     return misses.length > 0 ? 1 : 0;
   },
 });
-
-/** The texts that the folder holds, by their names, which are the ids of their sources. */
-function readTexts(folder: string): Map<string, string> {
-  const names = readdirSync(folder).filter(
-    (name) =>
-      name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
-  );
-  return new Map(
-    names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]),
-  );
-}

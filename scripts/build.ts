@@ -1,12 +1,12 @@
-import { contentOption, outOption } from './lib/options.ts';
+import { contentOption, outOption, textsOption } from './lib/options.ts';
 import { main } from './lib/program.ts';
 import { buildSite } from './lib/site.ts';
 
 await main({
-  usage: 'npm run build -- [--content FOLDER] [--out FOLDER]',
+  usage: 'npm run build -- [--content FOLDER] [--out FOLDER] [--texts FOLDER]',
   about:
     'Checks the content and builds the site. When the content has problems or the build fails, ' +
     'all problems are printed and the last good site stays as it was.',
-  options: { content: contentOption, out: outOption },
+  options: { content: contentOption, out: outOption, texts: textsOption },
   run: (build) => buildSite(build),
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { hostOption, portOption } from './lib/options.ts';
+import { hostOption, portOption, textsOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 import { startServer, type Served } from './lib/serve.ts';
@@ -9,17 +9,23 @@ import { buildSite } from './lib/site.ts';
 const TRIES = 20;
 
 await main({
-  usage: 'npm start -- [--port NUMBER] [--host ADDRESS] [--no-build]',
+  usage: 'npm start -- [--port NUMBER] [--host ADDRESS] [--texts FOLDER] [--no-build]',
   about: 'Builds the site and serves it on this machine.',
   options: {
     port: portOption,
     host: hostOption,
+    texts: textsOption,
     'no-build': { type: 'boolean', about: 'serve what was built before' },
   },
-  async run({ port, host, 'no-build': noBuild }) {
+  async run({ port, host, texts, 'no-build': noBuild }) {
     const wanted = portOf(port);
+    if (noBuild && texts !== undefined) {
+      throw new Failure(
+        'Texts come into the site as it is built: leave out --no-build, or --texts.',
+      );
+    }
     const dist = inProject('dist');
-    if (!noBuild) await buildSite({ content: inProject('content'), out: dist });
+    if (!noBuild) await buildSite({ content: inProject('content'), out: dist, texts });
     if (!existsSync(dist))
       throw new Failure('There is nothing to serve: run `npm run build` first.');
     const server = await firstFree(dist, wanted, host);

@@ -6,20 +6,31 @@ import { checkRecords } from '../../src/corpus/check-records.ts';
 import { withDrafts } from '../../src/corpus/drafts.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
+import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
+import { recordsIn } from './content.ts';
+import { goodTexts } from './texts.ts';
 
 /** What is served while it is written. */
 export interface Development {
   /** The content folder. */
   content: string;
   port: number;
+  /** The folder with the documents' texts, where they are to be shown. */
+  texts?: string | undefined;
 }
 
 /**
  * Serves the site from its sources, drafts included: every page shows a change as soon as the records have been
- * checked, and the problems of the content when it has some.
+ * checked, and the problems of the content when it has some. Texts are read once, at the start.
+ * @throws Failure when a text is not its source's
  */
-export async function develop({ content, port }: Development): Promise<void> {
+export async function develop({ content, port, texts }: Development): Promise<void> {
+  if (texts !== undefined) {
+    const found = goodTexts(texts, recordsIn(content).entries);
+    holdTexts(found.texts);
+    for (const line of found.told) console.log(line);
+  }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
   readDrafts();

@@ -18,6 +18,13 @@ export const outOption = {
   default: 'dist',
 } as const satisfies Option;
 
+/** Where the texts of the documents lie, for a host that has them. */
+export const textsOption = {
+  type: 'string',
+  value: 'FOLDER',
+  about: 'the folder with the documents’ texts, as audit takes it; each is then shown in full',
+} as const satisfies Option;
+
 /** Where the site is served. */
 export const portOption = {
   type: 'string',

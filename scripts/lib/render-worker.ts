@@ -4,10 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
 import { held } from '../../src/corpus/check-once.ts';
 import { sent } from '../../src/corpus/sent.ts';
+import { holdTexts } from '../../src/texts/held.ts';
 import { claim, close } from './claims.ts';
 import { goodContent } from './content.ts';
 import { Failure } from './program.ts';
 import type { FromSecond, SharedPage, ToSecond } from './shared-pages.ts';
+import { goodTexts } from './texts.ts';
 
 /** The program that Astro bundles from the pages, as far as this uses it. */
 interface Program {
@@ -39,10 +41,12 @@ parentPort?.on('message', (message: ToSecond) => {
   else void make(message);
 });
 
-const { content } = workerData as { content: string };
+const { content, folder } = workerData as { content: string; folder: string | undefined };
 try {
-  const measures = goodContent(content).entries.measure.length;
-  say({ checked: sent(), measures });
+  const { entries } = goodContent(content);
+  const texts = goodTexts(folder, entries);
+  holdTexts(texts.texts);
+  say({ checked: sent(), texts, measures: entries.measure.length });
   say({ name: COMPOSED, value: composed(held()) });
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

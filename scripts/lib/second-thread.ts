@@ -6,10 +6,11 @@ import { abandon, claim, claimsOn, isMade, type Claims } from './claims.ts';
 import type { Sharing } from './pages.ts';
 import { Failure } from './program.ts';
 import { sharedPage, type FromSecond, type ToSecond } from './shared-pages.ts';
+import type { GoodTexts } from './texts.ts';
 
 /** A second thread that checks content and makes pages. */
 export interface SecondThread {
-  /** The number of measures. @throws Failure when the content has problems */
+  /** The number of measures. @throws Failure when the content has problems, or a text has */
   checked: Promise<number>;
   /** Astro's way to make pages, shared between the two threads. */
   share: Sharing;
@@ -20,10 +21,16 @@ export interface SecondThread {
  * Starts a second thread over a content folder. It checks the content while this thread loads Astro,
  * works out what every page asks for while Astro bundles, and then makes pages from the last one on,
  * while this thread makes them from the first.
+ * @param texts the folder with the documents' texts, where they are to be shown
+ * @param take takes these once they are checked
  */
-export function secondThread(content: string): SecondThread {
+export function secondThread(
+  content: string,
+  texts: string | undefined,
+  take: (texts: GoodTexts) => void,
+): SecondThread {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-    workerData: { content },
+    workerData: { content, folder: texts },
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const tell = (message: ToSecond) => {
@@ -39,6 +46,7 @@ export function secondThread(content: string): SecondThread {
     else if ('failed' in message) failure = new Error(message.failed);
     else if ('checked' in message) {
       receive(message.checked);
+      take(message.texts);
       checked.resolve(message.measures);
     } else {
       takeOver(message.name, message.value);

@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import type { SentContent } from '../../src/corpus/sent.ts';
 import type { Claims } from './claims.ts';
+import type { GoodTexts } from './texts.ts';
 
 /** A page, or a file that a route makes. */
 export interface SharedPage {
@@ -19,7 +20,7 @@ export type ToSecond =
 
 /** What the second thread says: the content or its problems, what it has worked out, what failed. */
 export type FromSecond =
-  | { checked: SentContent; measures: number }
+  | { checked: SentContent; texts: GoodTexts; measures: number }
   | { problems: string }
   | { name: string; value: unknown }
   | { failed: string };

@@ -12,11 +12,15 @@ import { Failure } from './program.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
+import { goodTexts, type GoodTexts } from './texts.ts';
+import { holdTexts } from '../../src/texts/held.ts';
 
 /** What a build takes and where it puts the site. */
 export interface Build {
   content: string;
   out: string;
+  /** The folder with the documents' texts, where they are to be shown. */
+  texts?: string | undefined;
 }
 
 /** What a build does to the world beside preparing folders; a test takes its place. */
@@ -35,20 +39,29 @@ export interface Effects {
 }
 
 /** The world as it is: two threads where there are two cores. */
-function world(): Effects {
+function world(folderOfTexts: string | undefined): Effects {
   let beside: SecondThread | undefined;
+  const say = (line: string) => {
+    console.log(line);
+  };
+  const take = ({ texts, told }: GoodTexts) => {
+    holdTexts(texts);
+    told.forEach(say);
+  };
   return {
     check: (folder) => {
-      if (availableParallelism() < 2) return goodContent(folder).entries.measure.length;
-      beside = secondThread(folder);
+      if (availableParallelism() < 2) {
+        const { entries } = goodContent(folder);
+        take(goodTexts(folderOfTexts, entries));
+        return entries.measure.length;
+      }
+      beside = secondThread(folder, folderOfTexts, take);
       return beside.checked;
     },
     write: (pages) => writePages(pages, beside?.share),
     follow: requirePages,
     end: async () => beside?.end(),
-    say: (line) => {
-      console.log(line);
-    },
+    say,
     locks: inProject('.build'),
   };
 }
@@ -56,10 +69,13 @@ function world(): Effects {
 /**
  * Builds the site: checks the content, builds beside the destination, swaps the result in. Builds of
  * one checkout, and builds of one destination, go one after the other.
- * @throws Failure when the content has problems, the destination holds something else than a site,
+ * @throws Failure when the content has problems, a text is not its source's, the destination holds something else than a site,
  *   or the build fails; the destination is then untouched
  */
-export async function buildSite(build: Build, effects: Effects = world()): Promise<void> {
+export async function buildSite(
+  build: Build,
+  effects: Effects = world(build.texts),
+): Promise<void> {
   try {
     await buildWith(build, effects);
   } finally {

@@ -20,6 +20,7 @@ export const slowTests: readonly string[] = [
 /** The tests of the built site that take most of the time, the slowest first. */
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
+  'tests/site/texts.test.ts',
   'tests/site/questions.test.ts',
   'tests/site/html.test.ts',
   'tests/site/briefing-address.test.ts',

@@ -8,13 +8,12 @@ export function checkText({ source, file, text, paragraphs }: AuditedDocument): 
   const { sha256, paragraphs: expected } = source.data;
   const actual = checksum(text);
   if (actual !== sha256) {
-    const plain = checksum(text.replaceAll('\r\n', '\n')) === sha256;
     misses.push(
       missAt(source, ['sha256'], 'checksum', {
         message: `is not the checksum of ${file}`,
         found: sha256,
         allowed: actual,
-        tip: plain
+        tip: differsByLineEnds(text, sha256)
           ? 'only the line ends differ: save the text with LF'
           : 'get the text that was coded; or, if it was changed on purpose, read it again',
       }),
@@ -34,6 +33,10 @@ export function checkText({ source, file, text, paragraphs }: AuditedDocument): 
 
 /** The checksum of a text, as its record has it. */
 export const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Whether a text would have a checksum if its lines ended as those of the project do. */
+export const differsByLineEnds = (text: string, sha256: string): boolean =>
+  checksum(text.replaceAll('\r\n', '\n')) === sha256;
 
 /** Every paragraph of the text carries evidence, or its source says why it carries none. */
 export function checkSilence(document: AuditedDocument): Problem[] {

@@ -9,6 +9,7 @@ import {
   valuesOf,
   type DirectiveAttributes,
 } from './attributes.ts';
+import { paceTable, promiseTable } from './followup-tables.ts';
 import { askTable, targetTable } from './tables.ts';
 import { charts } from './charts.ts';
 import { comparisonAttributes, drawComparison } from './comparison.ts';
@@ -77,6 +78,17 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
     },
   },
   targets: { attributes: () => ({}), draw: (_node, _read, context) => targetTable(context) },
+  paces: { attributes: () => ({}), draw: (_node, _read, context) => paceTable(context) },
+  promises: {
+    attributes: (_node, { corpus }) => asAttributes(valuesOf(filtersOf(corpus, 'promise'))),
+    draw: (node, read, context) => {
+      const filters = filtersOf(context.corpus, 'promise');
+      const conditions = conditionsIn(read, Object.keys(filters));
+      const all = countedOf(context.corpus, 'promise');
+      const found = narrow(all, filters, conditions, context.corpus);
+      return orEmpty(node, found, context, () => promiseTable(found, context));
+    },
+  },
   chart: {
     attributes: ({ attributes }, { corpus }) => ({
       name: { values: Object.keys(charts), required: true },

@@ -50,6 +50,13 @@ const bad: [string, ...string[]][] = [
   ['文:figure[east-bay/joint-campus]。', '1:2 :figure [reference]'],
   ['文:target[research-stuff]{show=goal}。', '1:10 :target [reference]'],
   ['文:measure[east-bay/joint]。', '1:11 :measure [reference]'],
+  ['文:observation[campus-opens]。', '1:15 :observation [reference]'],
+  ['文:observation[campus-open]。', '1:2 :observation [empty]'],
+  ['文:observation[campus-open]{show=day}。', '1:33 :observation{show} [attribute]'],
+  ['文:promise[campus]。', '1:11 :promise [reference]'],
+  ['文:promise[joint-campus]{show=late}。', '1:2 :promise [empty]'],
+  ['::promises{outcome=kept}', '1:20 ::promises{outcome} [attribute]'],
+  ['::promises{outcome=overtaken}', '1:1 ::promises [empty]'],
   ['文:cite[bulletin-2023#4]。', '1:8 :cite [reference]'],
   ['文:cite[bulletin-2024#40]。', '1:8 :cite [reference]'],
   ['文:cite[bulletin-2024]。', '1:8 :cite [reference]'],
@@ -155,7 +162,7 @@ describe('a briefing', () => {
             tip:     did you mean “east-bay”?
         content/briefings/bay.zh.md:8:32 :figuer — is no directive [directive]
             found:   figuer
-            allowed: figure, target, measure, count, share, table, cite, plain
+            allowed: figure, target, measure, observation, promise, count, share, table, cite, plain
             tip:     did you mean “figure”?
         content/briefings/bay.zh.md:8:43 prose — is a number that is not drawn from the corpus [bare-number]
             found:   12

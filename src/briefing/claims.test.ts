@@ -105,7 +105,7 @@ describe('a claim', () => {
       {
         message: 'is nothing that a target has',
         found: 'grwth',
-        allowed: 'baseline, goal, growth, years, factor',
+        allowed: 'baseline, goal, growth, years, factor, observed, so-far, needed, lead',
         tip: 'did you mean “growth”?',
       },
     ],
@@ -144,6 +144,52 @@ describe('a claim', () => {
     expect(leads('start-ups')).toHaveLength(1);
   });
 
+  it('takes of what was observed its numbers, and the two paces of a target', () => {
+    expect(check('observation[research-staff-2025].value', 'equals', 1300)).toEqual([]);
+    expect(check('target[research-staff].observed', 'equals', 1300)).toEqual([]);
+    // From 1,200 in 2024 to 1,300 in 2025, and on to 2,000 in 2030.
+    expect(check('target[research-staff].so-far', 'more-than', 8.33)).toEqual([]);
+    expect(check('target[research-staff].so-far', 'less-than', 8.34)).toEqual([]);
+    expect(check('target[research-staff].needed', 'more-than', 8.99)).toEqual([]);
+    expect(check('target[research-staff].needed', 'less-than', 9)).toEqual([]);
+    expect(check('target[research-staff].lead', 'less-than', 0)).toEqual([]);
+    expect(check('target[research-staff].lead', 'more-than', 0)).toHaveLength(1);
+  });
+
+  it('holds of the paces only when it holds from every baseline and to every goal', () => {
+    const content = loadCorpus('content');
+    const soFar = (is: FindingClaim['is'], than: number) =>
+      check('target[rd-intensity].so-far', is, than, content);
+    // 0.99% is said of 2020 and of 2022, so that 1.13% in 2024 is 0.035 or 0.07 a year.
+    expect(soFar('more-than', 0.034)).toEqual([]);
+    expect(soFar('less-than', 0.071)).toEqual([]);
+    expect(soFar('less-than', 0.05)).toMatchObject([
+      { found: 'target[rd-intensity].so-far is 0.07' },
+    ]);
+    expect(soFar('more-than', 0.05)).toHaveLength(1);
+  });
+
+  it('takes the days by which a promise was late', () => {
+    const content = loadCorpus('content');
+    expect(check('promise[shenzhen-branch].late', 'equals', 250, content)).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    [
+      'observation[research-staff-wider].value',
+      { message: 'is not comparable with what the documents promise' },
+    ],
+    ['observation[campus-open].value', { message: 'has no number' }],
+    ['observation[campus-open].late', { message: 'is nothing that this record has' }],
+    ['observation[campus-opens].value', { message: 'is the id of no observation' }],
+    // Nobody knows the day on which it opened.
+    ['promise[joint-campus].late', { message: 'is late by no known number of days' }],
+    ['promise[campus].late', { message: 'is the id of no promise' }],
+    ['observation[campus-open]', { message: 'is no term' }],
+  ])('cannot take %s', (written, fault) => {
+    expect(check(written, 'equals', 3)).toMatchObject([{ field: 'claims[0].left', ...fault }]);
+  });
+
   it('says what is wrong on both sides, and nothing of what is not there', () => {
     const found = check('x', 'equals', 'y');
     expect(found.map(({ field }) => field)).toEqual(['claims[0].left', 'claims[0].right']);
@@ -154,7 +200,7 @@ describe('a claim', () => {
       message: 'is no term',
       found: 'x',
       allowed:
-        'a number, count{…}, target[…].growth, figure[…], or a share of one such as 50% of count{…}',
+        'a number, count{…}, target[…].growth, figure[…], observation[…].value, promise[…].late, or a share of one such as 50% of count{…}',
     });
   });
 });

@@ -6,18 +6,20 @@ import type { Problem } from '../lint/types.ts';
 import { readAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { countAttributes, countOf } from './count.ts';
+import { daysLateOf, FOLLOWED, followedAspect, observedValue } from './followup-terms.ts';
 import { lookUp, lookUpFigure } from './lookup.ts';
 import { parseMarkdown } from './parse.ts';
 
 /** A claim of a finding: `left is right`. */
 export type FindingClaim = HomeFinding['claims'][number];
 
-/** What a target's term can take of it. */
-const ASPECTS = ['baseline', 'goal', 'growth', 'years', 'factor'] as const;
+/** What a target's term can take of it: of what documents state, and of what was observed. */
+const STATED = ['baseline', 'goal', 'growth', 'years', 'factor'] as const;
+const ASPECTS = [...STATED, ...FOLLOWED] as const;
 /** Every target other than the one on the left. */
 const OTHERS = 'others';
 const FORMS =
-  'a number, count{…}, target[…].growth, figure[…], or a share of one such as 50% of count{…}';
+  'a number, count{…}, target[…].growth, figure[…], observation[…].value, promise[…].late, or a share of one such as 50% of count{…}';
 
 const HOLDS: Record<FindingClaim['is'], (left: number, right: number) => boolean> = {
   equals: (left, right) => left === right,
@@ -43,6 +45,11 @@ export interface Sides {
  * aspects `baseline`, `goal`, `years`, `factor`, where `target[others]` stands for every target but
  * the one on the left; or `figure[record#figure]`. The right side may also be a number, or a share
  * of a term: `50% of count{…}`.
+ *
+ * What was observed: `target[id].observed`, the last comparable number, and `so-far`, `needed` and
+ * `lead`, the one less the other, each for every baseline and goal that pages state, so that the
+ * claim must hold of all; `observation[id].value`, of what is comparable alone; `promise[id].late`,
+ * in days.
  */
 export function checkClaim(
   claim: FindingClaim,
@@ -57,11 +64,12 @@ export function checkClaim(
     );
     return reader.values();
   };
-  const left = read('left')?.[0];
+  const left = read('left');
   const right = read('right');
   if (left === undefined || right === undefined) return problems;
-  const failing = right.filter((value) => !HOLDS[claim.is](left, value));
-  if (failing.length === 0) return [];
+  const wrong = left.filter((one) => right.some((other) => !HOLDS[claim.is](one, other)));
+  if (wrong.length === 0) return [];
+  const failing = right.filter((other) => wrong.some((one) => !HOLDS[claim.is](one, other)));
   const { words } = context;
   const shown = (value: number) => words.number(Math.round(value * 100) / 100);
   return [
@@ -70,7 +78,7 @@ export function checkClaim(
       field: name,
       rule: 'claim',
       message: 'does not hold: the corpus no longer bears the statement',
-      found: `${claim.left} is ${shown(left)}`,
+      found: `${claim.left} is ${wrong.map(shown).join(', ')}`,
       allowed: `${claim.is} ${failing.map(shown).join(', ')}${typeof claim.right === 'number' ? '' : `, which is ${claim.right}`}`,
       tip: 'change the statement, or what was coded',
     },
@@ -114,17 +122,38 @@ class Term {
   }
 
   #term(written: string): Values | undefined {
-    const [, id, aspect] = /^target\[([^\]]*)\]\.([a-z-]+)$/.exec(written) ?? [];
+    const [, kind, id, aspect] =
+      /^(target|observation|promise)\[([^\]]*)\]\.([a-z-]+)$/.exec(written) ?? [];
     const node = directiveIn(`:${written.replace(/\.[a-z-]+$/, '')}`);
     if (node?.name === 'count') return this.#count(node);
     if (node?.name === 'figure') {
       const found = lookUpFigure(node, this.#context);
       return found && [found.figure.value];
     }
-    if (node && id !== undefined && aspect !== undefined) return this.#target(node, id, aspect);
-    const tip = didYouMean(/^[a-z]*/.exec(written)?.[0] ?? '', ['count', 'target', 'figure']);
+    if (node && id !== undefined && aspect !== undefined) {
+      if (kind === 'target') return this.#target(node, id, aspect);
+      if (kind === 'observation') return this.#only('value', aspect, observedValue, node);
+      return this.#only('late', aspect, daysLateOf, node);
+    }
+    const names = ['count', 'target', 'figure', 'observation', 'promise'];
+    const tip = didYouMean(/^[a-z]*/.exec(written)?.[0] ?? '', names);
     this.#fail(withoutUndefined({ message: 'is no term', found: written, allowed: FORMS, tip }));
     return undefined;
+  }
+
+  /** The one number that a record has to claim something of. */
+  #only(
+    has: string,
+    aspect: string,
+    draw: (node: TextDirective, context: Context) => number | undefined,
+    node: TextDirective,
+  ): Values | undefined {
+    if (aspect !== has) {
+      this.#fail({ message: 'is nothing that this record has', found: aspect, allowed: has });
+      return undefined;
+    }
+    const value = draw(node, this.#context);
+    return value === undefined ? undefined : [value];
   }
 
   #count(node: TextDirective): Values | undefined {
@@ -144,16 +173,20 @@ class Term {
       this.#fail(withoutUndefined({ message, found: aspect, allowed, tip }));
       return undefined;
     }
-    if (id === OTHERS) {
+    const stated = STATED.find((name) => name === known);
+    if (id === OTHERS && stated) {
       return corpus.targets
         .filter(
-          (target) => target.id !== this.#left && comparable(corpus, target, this.#left, known),
+          (target) => target.id !== this.#left && comparable(corpus, target, this.#left, stated),
         )
-        .map((target) => aspectOf(corpus, target, known));
+        .map((target) => aspectOf(corpus, target, stated));
     }
     const records = corpus.targets;
     const target = lookUp(node, id, { what: 'target', records }, this.#context);
-    return target && [aspectOf(corpus, target, known)];
+    if (!target) return undefined;
+    if (stated) return [aspectOf(corpus, target, stated)];
+    const followed = FOLLOWED.find((name) => name === known);
+    return followed && followedAspect(node, target, followed, this.#context);
   }
 }
 
@@ -162,7 +195,7 @@ function comparable(
   corpus: Corpus,
   target: Target,
   left: string | undefined,
-  aspect: (typeof ASPECTS)[number],
+  aspect: (typeof STATED)[number],
 ): boolean {
   const other = corpus.targets.find(({ id }) => id === left);
   if (aspect !== 'growth' || !other) return true;
@@ -170,7 +203,7 @@ function comparable(
   return (one.points === undefined) === (two.points === undefined);
 }
 
-function aspectOf(corpus: Corpus, target: Target, aspect: (typeof ASPECTS)[number]): number {
+function aspectOf(corpus: Corpus, target: Target, aspect: (typeof STATED)[number]): number {
   if (aspect === 'baseline' || aspect === 'goal') return target[aspect].value;
   const of: Growth = growth(corpus, target);
   return aspect === 'growth' ? of.pace : of[aspect];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny } from '../../tests/fixtures/tiny.ts';
+import type { Corpus, HomeFinding } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import { formatProblem } from '../lint/format.ts';
@@ -76,6 +77,69 @@ describe('a finding', () => {
         "en: ':cuont{jurisdiction=east-bay money=yes} /",
       ),
     ).toEqual(['6:8 number.en: :cuont [directive]']);
+  });
+
+  it('rests on observations only where it stands on a page about them', () => {
+    const claimed = edit(tiny, PATH, MORE, 'count{of=promises}\n    is: equals\n    right: 1');
+    expect(checkAll(claimed).problems).toMatchObject([
+      { field: 'page', found: 'measures.html', allowed: expect.stringContaining('followup.html') },
+    ]);
+    expect(checkAll(edit(claimed, PATH, 'measures.html', 'followup.html#how')).problems).toEqual(
+      [],
+    );
+    // What is drawn counts as what is claimed does.
+    const TERM = ':target[research-staff]{show=observed}';
+    const drawn = edit(
+      edit(tiny, PATH, 'states an amount', `states ${TERM}`),
+      PATH,
+      '写明金额',
+      `写明${TERM}`,
+    );
+    expect(checkAll(drawn).problems).toMatchObject([{ field: 'page' }]);
+  });
+
+  it('is overturned by an observation', () => {
+    const lead = edit(
+      tiny,
+      PATH,
+      MORE,
+      'target[research-staff].lead\n    is: less-than\n    right: 0',
+    );
+    const standing = edit(lead, PATH, 'measures.html', 'followup/targets.html');
+    expect(checkAll(standing).problems).toEqual([]);
+    const later = edit(
+      standing,
+      'observations/research-staff-2025.yaml',
+      'value: 1300',
+      'value: 1400',
+    );
+    expect(checkAll(later).problems).toMatchObject([
+      { file: `content/${PATH}`, rule: 'claim', found: 'target[research-staff].lead is 9.27' },
+    ]);
+  });
+
+  it('about follow-up stands on its page, and others on the first', () => {
+    const shown = (findings: readonly Pick<HomeFinding, 'id' | 'page'>[], on?: string) =>
+      showFindings(
+        {
+          ...corpus,
+          findings: findings.map((one) => ({ ...corpus.findings[0], ...one })),
+        } as Corpus,
+        {
+          words: localizer('en', corpus.codebook),
+          href: (path) => path,
+          document: chartDocument(),
+        },
+        on,
+      ).map(({ id }) => id);
+    const all = [
+      { id: 'a', page: 'measures.html' },
+      { id: 'b', page: 'followup.html#how' },
+      { id: 'c', page: 'followup/targets.html' },
+    ];
+    expect(shown(all)).toEqual(['a']);
+    expect(shown(all, 'followup.html')).toEqual(['b']);
+    expect(shown(all, 'followup/targets.html')).toEqual(['c']);
   });
 
   it('that fails says both numbers', () => {

@@ -1,6 +1,7 @@
 import type { Corpus, HomeFinding } from '../corpus/index.ts';
 import { traits, localizer, type Localizer } from '../i18n/index.ts';
 import type { ContentFile, Entry, Position, Problem } from '../lint/types.ts';
+import { isWithin, paths } from '../routes/paths.ts';
 import type { Text } from '../schema/index.ts';
 import { checkClaim } from './claims.ts';
 import { countables } from './countables.ts';
@@ -66,7 +67,7 @@ export function checkFindings(
       const sides = { left: place('left'), right: place('right') };
       return checkClaim(claim, `claims[${i}]`, sides, context);
     });
-    return [...texts, ...named, ...claims];
+    return [...texts, ...named, ...claims, ...misplaced(entry)];
   });
 }
 
@@ -92,17 +93,50 @@ export interface ShownFinding {
   page: string;
 }
 
-/** The findings in the language of a page, their numbers drawn from the corpus. */
-export const showFindings = (corpus: Corpus, options: HtmlOptions): ShownFinding[] =>
-  corpus.findings.map((finding) => ({
-    id: finding.id,
-    number: markup(finding.number, finding, corpus, options),
-    statement: markup(finding.statement, finding, corpus, options),
-    caveat: (finding.if_read ?? [])
-      .map(({ says }) => markup(says, finding, corpus, options))
-      .join(traits[options.words.locale].gap),
-    page: finding.page,
-  }));
+/**
+ * The findings in the language of a page, their numbers drawn from the corpus.
+ * @param on the page of the follow-up that they stand on; without it those of the documents, for the
+ * first page, which takes nothing from beyond them
+ */
+export const showFindings = (corpus: Corpus, options: HtmlOptions, on?: string): ShownFinding[] =>
+  corpus.findings
+    .filter(({ page }) => (on === undefined ? !isBeyond(page) : page.startsWith(on)))
+    .map((finding) => ({
+      id: finding.id,
+      number: markup(finding.number, finding, corpus, options),
+      statement: markup(finding.statement, finding, corpus, options),
+      caveat: (finding.if_read ?? [])
+        .map(({ says }) => markup(says, finding, corpus, options))
+        .join(traits[options.words.locale].gap),
+      page: finding.page,
+    }));
+
+/** Whether a page is about what was observed beyond the documents. */
+const isBeyond = (page: string): boolean => isWithin(page.replace(/#.*$/, ''), paths.followup);
+
+/** What only observations and followed-up promises bear. */
+const OBSERVED =
+  /\b(?:observation|promise)\[|\bof=(?:observations|promises)\b|\]\.(?:observed|so-far|needed|lead)\b|show=(?:observed|so-far|needed)\b/;
+
+/** A finding that rests on what was observed stands on a page about that, and not on the first. */
+function misplaced({ data, file, locate }: Entry<'finding'>): Problem[] {
+  const texts = [
+    ...data.claims.flatMap(({ left, right }) => [left, String(right)]),
+    ...TEXTS.flatMap((field) => Object.values(data[field])),
+  ];
+  if (isBeyond(data.page) || !texts.some((text) => OBSERVED.test(text))) return [];
+  return [
+    {
+      file,
+      ...locate(['page']),
+      field: 'page',
+      rule: 'claim',
+      message: 'is no page about follow-up, though the finding draws from observations or promises',
+      found: data.page,
+      allowed: `${paths.followup}, or a page below it`,
+    },
+  ];
+}
 
 const markup = (text: Text, finding: HomeFinding, corpus: Corpus, options: HtmlOptions): string =>
   toInlineHtml(resolvedIn(text, finding, corpus, options.words), options);

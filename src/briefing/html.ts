@@ -4,7 +4,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Localizer } from '../i18n/index.ts';
 import { element, text, textOf, write } from '../paper/hast.ts';
-import { documentName, notesByDocument, type Note } from '../paper/notes.ts';
+import { noteGroups, type Note, type PlacedNote } from '../paper/notes.ts';
 import type { ChartNode, KeyPoints } from '../paper/tree.ts';
 import { isWide, runsOf, type Run } from '../paper/turn.ts';
 import { chartFigure, chartOnPaper } from './chart-html.ts';
@@ -135,13 +135,13 @@ function tableElement(
   ]);
 }
 
-/** The documents that the notes cite, each with its notes: the number leads back to the text. */
+/** What the notes cite, each document with its notes: the number leads back to the text. */
 function notesSection(
   notes: readonly Note[],
   { words, href, idPrefix = '' }: HtmlOptions,
 ): Element {
   const title = words.say('briefing.notes');
-  const noteOf = ({ number: n, paragraph, path }: Note): Element =>
+  const noteOf = ({ number: n, said, path }: PlacedNote): Element =>
     element('span', { id: `${idPrefix}note-${n}` }, [
       element(
         'a',
@@ -153,11 +153,11 @@ function notesSection(
         [text(`[${n}]`)],
       ),
       text('\u00a0'),
-      element('a', { href: href(path) }, [text(words.say('cite.paragraph', { n: paragraph }))]),
+      element('a', { href: href(path) }, [text(said)]),
     ]);
-  const documents = notesByDocument(notes).map(({ source, notes: own }) =>
+  const groups = noteGroups(notes, words).map(({ name, notes: own }) =>
     element('li', {}, [
-      ...documentName(source, words).map(({ value, lang }) =>
+      ...name.map(({ value, lang }) =>
         lang === undefined ? text(value) : element('span', { lang }, [text(value)]),
       ),
       text(words.say('colon')),
@@ -166,6 +166,6 @@ function notesSection(
   );
   return element('section', { className: ['notes'], ariaLabel: title }, [
     element('p', { className: ['title'] }, [text(title)]),
-    element('ul', {}, documents),
+    element('ul', {}, groups),
   ]);
 }

@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { fieldOf, readAttributes, type DirectiveAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { drawCount, drawShare, countAttributes, shareAttributes } from './count.ts';
+import { drawObservation, drawPromise, OBSERVED, PROMISED } from './followup.ts';
 import { labelOf, lookUp, lookUpFigure } from './lookup.ts';
 import { drawn, link, text } from './nodes.ts';
 import { drawTarget, SHOWN } from './target.ts';
@@ -34,6 +35,12 @@ export const inlineDirectives: Readonly<Record<string, InlineDirective>> = {
     draw: drawTarget,
   },
   measure: { attributes: none, label: true, draw: drawMeasure },
+  observation: {
+    attributes: () => ({ show: { values: OBSERVED } }),
+    label: true,
+    draw: drawObservation,
+  },
+  promise: { attributes: () => ({ show: { values: PROMISED } }), label: true, draw: drawPromise },
   count: { attributes: countAttributes, label: false, draw: drawCount },
   share: { attributes: shareAttributes, label: false, draw: drawShare },
   table: { attributes: none, label: true, draw: drawTableMark },

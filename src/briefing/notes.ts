@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { sourceOf } from '../analysis/sources.ts';
-import type { Corpus } from '../corpus/index.ts';
-import type { Note } from '../paper/notes.ts';
+import type { Corpus, Observation } from '../corpus/index.ts';
+import { citedKey, type Cited, type Note } from '../paper/notes.ts';
 import { paths } from '../routes/paths.ts';
 import { noteMark } from './nodes.ts';
 
@@ -11,7 +11,7 @@ export interface CitedParagraph {
   paragraph: number;
 }
 
-/** Collects endnotes: one a paragraph of a document, numbered by first mention. */
+/** Collects endnotes: one a paragraph of a document or an observation, numbered by first mention. */
 export class Notes {
   readonly list: Note[] = [];
   readonly #corpus: Corpus;
@@ -20,25 +20,36 @@ export class Notes {
     this.#corpus = corpus;
   }
 
-  /** The mark of the note of a paragraph, which is made when it is first mentioned. */
-  mark({ source, paragraph }: CitedParagraph): PhrasingContent {
-    const known = this.list.find(
-      (note) => note.source.id === source && note.paragraph === paragraph,
-    );
-    if (known) return noteMark(known);
-    const note = {
-      number: this.list.length + 1,
-      source: sourceOf(this.#corpus, source),
-      paragraph,
-      path: `${paths.source(source)}#p${paragraph}`,
-    };
-    this.list.push(note);
-    return noteMark(note);
-  }
-
   /** The marks of several paragraphs, each once. */
   marks(places: readonly CitedParagraph[]): PhrasingContent[] {
-    const keys = new Map(places.map((place) => [`${place.source}#${place.paragraph}`, place]));
-    return [...keys.values()].map((place) => this.mark(place));
+    return this.#marks(
+      places.map(({ source, paragraph }) => ({
+        source: sourceOf(this.#corpus, source),
+        paragraph,
+        path: `${paths.source(source)}#p${paragraph}`,
+      })),
+    );
+  }
+
+  /** The marks of several observations, each once. */
+  seen(observations: readonly Observation[]): PhrasingContent[] {
+    return this.#marks(
+      observations.map((observation) => ({ observation, path: paths.observation(observation.id) })),
+    );
+  }
+
+  #marks(cited: readonly Cited[]): PhrasingContent[] {
+    const keys = new Map(cited.map((one) => [citedKey(one), one]));
+    return [...keys.values()].map((one) => noteMark(this.#noteOf(one)));
+  }
+
+  /** The note of what is cited, which is made when it is first mentioned. */
+  #noteOf(cited: Cited): Note {
+    const key = citedKey(cited);
+    const known = this.list.find((note) => citedKey(note) === key);
+    if (known) return known;
+    const note = { ...cited, number: this.list.length + 1 };
+    this.list.push(note);
+    return note;
   }
 }

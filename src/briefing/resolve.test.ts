@@ -40,6 +40,21 @@ describe('what a sentence draws', () => {
     [':target[research-staff]{show=growth}', 'en', 'about 8.9%'],
     [':target[research-staff]{show=years}', 'en', '6 years'],
     [':target[research-staff]{show=factor}', 'en', 'about 1.7 times'],
+    [':target[research-staff]{show=observed}', 'en', '1,300 people in 2025'],
+    // The document hedges its starting value, and so are both paces.
+    [':target[research-staff]{show=so-far}', 'en', 'about 8.3%'],
+    [':target[research-staff]{show=needed}', 'zh', '约9.0%'],
+    [':observation[research-staff-2025]', 'en', '1,300 people'],
+    // What is not comparable says so wherever it stands.
+    [':observation[research-staff-wider]', 'en', 'about 2,400 people (not comparable)'],
+    [':observation[research-staff-wider]', 'hant', '約2400人（不可比）'],
+    [':observation[campus-open]{show=date}', 'en', 'September 2025'],
+    [':observation[campus-open]{show=title}', 'en', 'Joint campus opened'],
+    [':promise[joint-campus]', 'en', 'Build a joint campus'],
+    [':promise[joint-campus]{show=outcome}', 'en', 'Delivered late'],
+    [':promise[joint-campus]{show=delivered}', 'zh', '2025年9月'],
+    [':promise[joint-campus]{show=looked-for}', 'en', '1 March 2026'],
+    [':count{of=promises outcome=delivered-late}', 'en', '1'],
     [':measure[east-bay/sample-lane]', 'en', 'Fast lane for samples'],
     // A bundle is counted through its part.
     [':count{jurisdiction=east-bay}', 'en', '3'],
@@ -81,13 +96,29 @@ describe('what a sentence draws', () => {
   });
 });
 
+describe('tables of what was followed up', () => {
+  it('say of a promise what became of it, when, and what shows it', () => {
+    expect(prose('See :table[1].\n\n::promises{}')).toMatch(
+      /Table 1\. Promises followed up.*East Bay: Build a joint campus.*Delivered late.*September 2025.*It opened in September 2025/,
+    );
+  });
+
+  it('say of a target its last comparable number and both paces, and nothing of what is not comparable', () => {
+    const said = prose('See :table[1].\n\n::paces');
+    expect(said).toMatch(/Research staff\s?1,300 people in 2025\s?about 8\.3%\s?about 9\.0%/);
+    expect(said).not.toContain('2,400');
+  });
+});
+
 describe('notes', () => {
   it('are numbered by first mention, one a paragraph, and lead to the paragraph', () => {
     const text =
       'A:cite[bulletin-2024#7] B:figure[east-bay/matching-grant#grant-ceiling] C:cite[bulletin-2024#7].';
     const written = html(text);
     expect([...written.matchAll(/href="#note-(\d)"/g)].map(([, n]) => n)).toEqual(['1', '2', '1']);
-    expect(resolved(text).notes.map(({ number, paragraph }) => [number, paragraph])).toEqual([
+    expect(
+      resolved(text).notes.map((note) => [note.number, 'source' in note && note.paragraph]),
+    ).toEqual([
       [1, 7],
       [2, 6],
     ]);
@@ -95,6 +126,22 @@ describe('notes', () => {
       /<span id="note-1"><a class="back" href="#mention-1"[^>]*>\[1\]<\/a>\u00a0<a href="..\/sources\/bulletin-2024.html#p7">/,
     );
     expect(written.match(/id="mention-1"/g)).toHaveLength(1);
+  });
+
+  it('of pages beyond the documents stand after these, a government’s own before others', () => {
+    const text =
+      'A:observation[campus-open]{show=date} B:observation[research-staff-2025] C:cite[bulletin-2024#7].';
+    const notes = /<section class="notes".*$/s.exec(html(text))?.[0] ?? '';
+    expect(
+      notes
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    ).toMatch(
+      /^Sources .*\[3\].* Pages beyond the documents, of government or statutory bodies ?: \[2\] Bay Statistics Office, February 2026 Pages beyond the documents, of media and others, not official ?: \[1\] Bay Daily, 20 September 2025$/,
+    );
+    expect(notes).toContain('href="../followup/observations.html#campus-open"');
+    expect(notes).not.toContain('https:');
   });
 
   it('that follow each other and are the same are one', () => {

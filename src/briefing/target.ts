@@ -4,13 +4,22 @@ import { growth } from '../views/targets/growth.ts';
 import { factorSaid, paceSaid } from '../views/targets/pace.ts';
 import { pathOf } from '../routes/records.ts';
 import type { Context } from './context.ts';
+import { drawFollowedTarget, FOLLOWED_TARGET } from './followup.ts';
 import { labelOf, lookUp } from './lookup.ts';
 import { drawn, link } from './nodes.ts';
 
 /** What `:target` can show; the first is shown when nothing is asked for. */
-export const SHOWN = ['title', 'baseline', 'goal', 'growth', 'years', 'factor'] as const;
+export const SHOWN = [
+  'title',
+  'baseline',
+  'goal',
+  'growth',
+  'years',
+  'factor',
+  ...FOLLOWED_TARGET,
+] as const;
 
-/** A target's title, one of its two figures, or what the two imply. */
+/** A target's title, one of its two figures, what the two imply, or what was observed of it. */
 export function drawTarget(
   node: TextDirective,
   read: ReadonlyMap<string, readonly string[]>,
@@ -33,6 +42,8 @@ export function drawTarget(
       ...notes.marks(figure.evidence.slice(0, 1)),
     ];
   }
+  const followed = FOLLOWED_TARGET.find((one) => one === show);
+  if (followed) return drawFollowedTarget(node, record, followed, context);
   if (show === 'title') return [to(words.text(record.title))];
   const implied = growth(corpus, record);
   const { years, factor } = implied;

@@ -99,5 +99,28 @@ export const words = {
     zh: '目标：起点、目标与隐含的年均增长',
     en: 'Targets: baseline, goal and the yearly growth that they imply',
   },
+  'briefing.beyond.official': {
+    zh: '文献之外的网页（政府或法定机构）',
+    en: 'Pages beyond the documents, of government or statutory bodies',
+  },
+  'briefing.beyond.others': {
+    zh: '文献之外的网页（媒体等，非官方）',
+    en: 'Pages beyond the documents, of media and others, not official',
+  },
+  'briefing.published': { zh: '{who}，{date}', en: '{who}, {date}' },
+  'briefing.undated': { zh: '{who}，说{date}', en: '{who}, of {date}' },
+  'briefing.incomparable': { zh: '（不可比）', en: ' (not comparable)' },
+  'briefing.promises': { zh: '查过下文的承诺', en: 'Promises followed up' },
+  'briefing.promise': { zh: '所诺', en: 'What was promised' },
+  'briefing.followed': { zh: '下文', en: 'What followed' },
+  'briefing.became': { zh: '后来', en: 'Outcome' },
+  'briefing.paces': {
+    zh: '指标：最近可比的数与两个速度（每年）',
+    en: 'Indicators: the last comparable number and the two paces, a year',
+  },
+  'briefing.last': { zh: '最近可比的数', en: 'Last comparable' },
+  'briefing.soFar': { zh: '至今', en: 'So far' },
+  'briefing.needed': { zh: '还须', en: 'Still needed' },
+  'briefing.noNumber': { zh: '没有找到', en: 'none found' },
   'briefing.dated': { zh: '{figure}（{date}）', en: '{figure} ({date})' },
 } as const;

@@ -17,7 +17,9 @@ const schema = () =>
     claims: z
       .array(
         z.strictObject({
-          left: printed('A term: count{…}, target[…].growth or figure[…].'),
+          left: printed(
+            'A term: count{…}, target[…].growth, figure[…], observation[…].value or promise[…].late.',
+          ),
           is: z.enum(comparators).describe('How the left side must stand to the right.'),
           right: z
             .union([z.number(), printed('A term, or a share of one: 50% of count{…}.')])
@@ -39,10 +41,10 @@ const schema = () =>
     order: z.int().min(1).describe('Its place among the findings.'),
   });
 
-/** A finding of the home page. */
+/** A finding of the home page, or of a page about what was observed beyond the documents. */
 export type HomeFinding = Linked<typeof schema>;
 
-/** A finding on the home page, with the conditions under which it may be said. */
+/** A finding, with the conditions under which it may be said. */
 export const finding = {
   folder: 'findings',
   depth: 1,

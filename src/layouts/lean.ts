@@ -1,7 +1,8 @@
 import { closeUp } from './close-up.ts';
 
-/** What keeps its white space, in the markup and on the page. */
-const KEPT = /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>)/;
+/** What keeps its white space: for the page, or, as the text of a document, for its own sake. */
+const KEPT =
+  /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>|<p class="in-text\b[^]*?<\/p>)/;
 /** Not within a tag, where a text may have two; an ideographic space is none of them. */
 const BLANKS = /[ \t\r\n]+/g;
 const BETWEEN_TAGS = /(?:^|>)[^<>]+/g;

@@ -5,6 +5,7 @@ import { localeFolder, locales, localizer, type Locale, type Localizer } from '.
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
+import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
 import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
 
@@ -19,6 +20,8 @@ export interface Page {
   parts?: readonly { label: string; path: string }[];
   /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
   turned?: PageReading;
+  /** The texts of the documents, where the host of this build shows them. */
+  texts?: Texts | undefined;
   /** The same page with bare verbs read otherwise; such a page has none itself. */
   turns?: readonly (PageReading & { corpus: Corpus })[];
   /** The relative address of another page of the same language; may carry a fragment. */
@@ -108,6 +111,7 @@ function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): 
     locale,
     words: localizer(locale, corpus.codebook),
     path,
+    texts: heldTexts(),
     href: (to) => relativeHref(here, target(to)),
     inLanguage: (other) => relativeHref(here, addressOf(other, path, turned?.name)),
     asset: (to) => relativeHref(here, to),

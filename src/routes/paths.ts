@@ -30,6 +30,8 @@ export const paths = {
   programme: kinds.programme.page,
   source: kinds.source.page,
   organisation: kinds.organisation.page,
+  observation: kinds.observation.page,
+  promise: kinds.promise.page,
   briefing: (slug: string) => `briefings/${slug}.html`,
   notFound: '404.html',
 } as const;

@@ -116,9 +116,12 @@ function measureBlocks(
   ];
 }
 
+/** A note that cites a document. */
+type DocumentNote = Extract<Note, { paragraph: number }>;
+
 /** The notes of a sheet, numbered by first mention, from those of its slips. */
 class NotesOf {
-  readonly list: Note[] = [];
+  readonly list: DocumentNote[] = [];
   readonly #sources: SlipBook['sources'];
 
   constructor({ sources }: SlipBook) {
@@ -143,26 +146,18 @@ class NotesOf {
     return { ...block, children: this.renumbered(block.children, slip) };
   }
 
-  #numberOf(place: Slip['notes'][number] | undefined): number {
-    const own = place && this.#sources[place.source];
+  #numberOf(cited: Slip['notes'][number] | undefined): number {
+    const own = cited && this.#sources[cited.source];
     if (!own) throw new Error('a slip has a mark of a note that it does not have');
-    const { source: id, paragraph: n } = place;
-    const known = this.list.find(({ source, paragraph }) => source.id === id && paragraph === n);
+    const { source: id, paragraph: n } = cited;
+    const known = this.list.find((note) => note.source.id === id && note.paragraph === n);
     if (known) return known.number;
     const { title, number, date, path } = own;
     // Notes of one document are gathered by what they cite.
-    const source = this.list.find((note) => note.source.id === id)?.source ?? {
-      id,
-      title: inEach(() => title),
-      number,
-      date,
-    };
-    this.list.push({
-      number: this.list.length + 1,
-      source,
-      paragraph: n,
-      path: `${path}#p${n}`,
-    });
+    const same = this.list.find((note) => note.source.id === id)?.source;
+    const source = same ?? { id, title: inEach(() => title), number, date };
+    const place = { source, paragraph: n, path: `${path}#p${n}` };
+    this.list.push({ ...place, number: this.list.length + 1 });
     return this.list.length;
   }
 }

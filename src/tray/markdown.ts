@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Localizer } from '../i18n/localizer.ts';
-import { documentName, type Note } from '../paper/notes.ts';
+import { noteGroups, type Note } from '../paper/notes.ts';
 import type { PaperText } from '../paper/tree.ts';
 
 /**
@@ -17,7 +17,7 @@ export function toMarkdown(
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: front.title }] },
     ...tree.children.flatMap((node) => plain(node, linkTo)),
-    ...notes.map((note) => definition(note, words)),
+    ...notesSaid(notes, words).map(definition),
   ];
   const root: Root = { type: 'root', children };
   return remark().use(remarkGfm).stringify(root);
@@ -59,14 +59,18 @@ function inline<T extends Nodes>(node: T, linkTo: ((path: string) => string) | u
   return { ...node, ...url, children } as T;
 }
 
-const definition = ({ number, source, paragraph }: Note, words: Localizer): FootnoteDefinition => {
-  const name = documentName(source, words).map(({ value }) => value);
-  const place = words.say('cite.paragraph', { n: paragraph });
-  const value = `${name.join('')} ${place}`;
-  return {
-    type: 'footnoteDefinition',
-    identifier: `note-${number}`,
-    label: String(number),
-    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
-  };
-};
+const definition = ({ number, said }: { number: number; said: string }): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  identifier: `note-${number}`,
+  label: String(number),
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }],
+});
+
+/** What each note says, the name of its document before its place. */
+const notesSaid = (notes: readonly Note[], words: Localizer) =>
+  noteGroups(notes, words).flatMap(({ name, notes: own }) =>
+    own.map(({ number, said }) => ({
+      number,
+      said: `${name.map(({ value }) => value).join('')} ${said}`,
+    })),
+  );

@@ -38,7 +38,11 @@ const slips = memo((corpus: Corpus) =>
         throw new Error(`${item} ${message}`);
       };
       const slip = draw({ ...kit, notes, report });
-      const cited = notes.list.map(({ source, paragraph }) => ({ source: source.id, paragraph }));
+      const cited = notes.list.map((note) => {
+        // Nothing that a tray takes rests on a page beyond the documents.
+        if (!('source' in note)) throw new Error(`${item} cites no document`);
+        return { source: note.source.id, paragraph: note.paragraph };
+      });
       return [item, { ...slip, notes: cited }];
     };
     return new Map([

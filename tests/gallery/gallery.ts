@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { loadCorpus, type Corpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
@@ -36,6 +36,11 @@ const views: Readonly<Record<string, Partial<Lens>>> = {
 const tiny = content();
 const corpora = new Map(examples.map((example) => [example.name, corpusOf(tiny, example)]));
 
+/** The text of the document that the small content rests on. */
+const texts = new Map([
+  ['bulletin-2024', readFileSync('tests/fixtures/tiny-sources/bulletin-2024.txt', 'utf8')],
+]);
+
 /** What the components of a page need: the small content with an example's texts. Links lead nowhere. */
 export function pageOf(example: Example, part: string): Page {
   const corpus = corpora.get(example.name) ?? tiny;
@@ -45,6 +50,7 @@ export function pageOf(example: Example, part: string): Page {
     words: localizer(example.locale, corpus.codebook),
     locale: example.locale,
     path: pathOf(example, part),
+    texts,
     href: here,
     inLanguage: here,
     asset: here,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Note } from '../../paper/notes.ts';
+import { citedKey, type Note } from '../../paper/notes.ts';
 import { fits, heightsOf, type RunHeight } from '../../paper/height/height.ts';
 import { memoText } from '../../shared/memo.ts';
 import { parseMarkdown } from '../parse.ts';
@@ -83,7 +83,7 @@ function heightsIn(
     const { tree, notes: own } = block(text);
     children.push(...tree.children);
     for (const note of own) {
-      const key = `${note.source.id}#${note.paragraph}`;
+      const key = citedKey(note);
       if (!notes.has(key)) notes.set(key, { ...note, number: notes.size + 1 });
     }
   }

@@ -23,6 +23,10 @@ export const siteMessages = {
     zh: '代码 MIT 许可；内容 CC BY 4.0。摘要均为自拟，证据只引短语。',
     en: 'Code under MIT; content under CC BY 4.0. Summaries are our own; evidence quotes phrases only.',
   },
+  'foot.texts': {
+    zh: '文献原文由本站的架设者附上，由其自行负责，不在上述许可之内。',
+    en: 'The texts of the documents are shown by whoever hosts this site, on their own responsibility; they are outside these licences.',
+  },
   'voice.own': { zh: '自述', en: 'own words' },
   'voice.reported': { zh: '转述', en: 'second-hand' },
   'voice.advice': { zh: '智库建议', en: 'think-tank advice' },
@@ -34,6 +38,7 @@ export const siteMessages = {
   'count.paragraphs': { zh: '{n}段', en: '{n} paragraphs', one: { en: '{n} paragraph' } },
   'cite.paragraph': { zh: '¶{n}', en: '¶{n}' },
   'cite.aria': { zh: '{source} ¶{n}，第{n}段', en: '{source} ¶{n}, paragraph {n}' },
+  'passage.read': { zh: '原文段落：{places}', en: 'The original: {places}' },
   'chart.data': { zh: '图中数据', en: 'The data behind this chart' },
   'date.open': { zh: '文中未写明年份', en: 'the text names no year' },
   colon: { zh: '：', en: ': ' },

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isLatin, traits } from '../../i18n/locales.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { BLOCK, INDENT, ITEM, LINE } from '../geometry.ts';
-import { documentName, notesByDocument, type Note } from '../notes.ts';
+import { noteGroups, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
 import { tableHeight } from './table-height.ts';
@@ -136,13 +136,11 @@ function runIn({ title, children }: KeyPoints): RootContent[] {
 function notesHeight(notes: readonly Note[], width: number, words: Localizer): number {
   if (notes.length === 0) return 0;
   const { size, pitch } = types.small(words.locale);
-  const lines = notesByDocument(notes).reduce((sum, { source, notes: own }) => {
-    const name = documentName(source, words).map(({ value }) => value);
-    const places = own.map(({ number: n, paragraph }) => {
-      const place = words.say('cite.paragraph', { n: paragraph }).replaceAll(' ', '\u00a0');
-      return ` [${n}]\u00a0${place}`;
-    });
-    return sum + countLines([...name, ...places].join(''), width, size);
+  const lines = noteGroups(notes, words).reduce((sum, { name, notes: own }) => {
+    const places = own.map(
+      ({ number: n, said }) => ` [${n}]\u00a0${said.replaceAll(' ', '\u00a0')}`,
+    );
+    return sum + countLines([...name.map(({ value }) => value), ...places].join(''), width, size);
   }, 1);
   return (lines + space.part) * pitch;
 }

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
 import { visit } from 'unist-util-visit';
-import { documentName, notesByDocument, type Note } from '../notes.ts';
+import { noteGroups, type Note, type PlacedNote } from '../notes.ts';
 import type { ChartNode, PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
 import { wordBlock } from './blocks.ts';
@@ -96,15 +96,15 @@ function titleOf({ front }: Pick<PaperText, 'front'>, writing: Writing): FileChi
 function endOf(notes: readonly Note[], writing: Writing): FileChild[] {
   const { words, colophon } = writing;
   const title = [textRun(words.say('briefing.notes'), words)];
-  const documents = notesByDocument(notes).map(({ source, notes: own }) => {
-    const name = documentName(source, words).map(({ value, lang }) =>
+  const documents = noteGroups(notes, words).map(({ name, notes: own }) => {
+    const called = name.map(({ value, lang }) =>
       textRun(value, words, {}, lang === undefined ? undefined : true),
     );
     const places = own.flatMap((note, i) => [
       ...(i === 0 ? [] : [new TextRun(' ')]),
       noteOf(note, writing),
     ]);
-    const children = [...name, textRun(words.say('colon'), words), ...places];
+    const children = [...called, textRun(words.say('colon'), words), ...places];
     return new Paragraph({ style: style.small, children });
   });
   return [
@@ -115,10 +115,10 @@ function endOf(notes: readonly Note[], writing: Writing): FileChild[] {
   ];
 }
 
-/** A note: its number leads back to the text, its paragraph to the page where that address is known. */
-function noteOf({ number, paragraph, path }: Note, { words, linkTo }: Writing): ParagraphChild {
+/** A note: its number leads back to the text, its place to the page where that address is known. */
+function noteOf({ number, said, path }: PlacedNote, { words, linkTo }: Writing): ParagraphChild {
   const label = String(number);
-  const place = [textRun(words.say('cite.paragraph', { n: paragraph }), words)];
+  const place = [textRun(said, words)];
   const link = linkTo?.(path);
   const back = new InternalHyperlink({
     anchor: mentionAnchor(label),

@@ -1,3 +1,4 @@
+import type { Target } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Dated, Pace, TargetInTime } from './model.ts';
 import { yearOf } from './model.ts';
@@ -12,6 +13,24 @@ export const datedSaid = (
     date: words.date(date),
     value: words.figure({ value, unit: target.goal.unit, qualifier }),
   });
+
+/** What each year brings or must bring, from the least to the most where starting values or goals differ. */
+export function rateSaid(
+  { isShare, target }: Pick<TargetInTime, 'isShare' | 'target'>,
+  rates: readonly number[],
+  words: Localizer,
+): string {
+  const digits = isShare ? 2 : 1;
+  const ends = [Math.min(...rates), Math.max(...rates)].map((n) =>
+    words.rounded(n, digits).replace('-', '−'),
+  );
+  const [low = '', high = ''] = ends;
+  const span = low === high ? low : words.say('pace.span', { low, high });
+  const rate = isShare
+    ? words.say('pace.points', { points: span })
+    : words.say('pace.rate', { rate: span });
+  return isRough(target, words) ? words.say('pace.rough', { rate }) : rate;
+}
 
 /** The pace so far beside the one that is needed, in a sentence. */
 export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localizer): string {
@@ -74,3 +93,7 @@ const differing = (ends: readonly Dated[]): Dated[] =>
   ends.filter((one) =>
     ends.some((other) => (yearOf(one) === yearOf(other)) !== (one.value === other.value)),
   );
+
+/** Whether the document hedges the starting value or the goal. */
+const isRough = ({ baseline, goal }: Target, words: Localizer): boolean =>
+  [baseline, goal].some(({ qualifier }) => words.value('qualifiers', qualifier).bound !== 'none');

@@ -61,4 +61,6 @@ export const words = {
   'pace.all': { zh: '这一指标的全部后续观察', en: 'All observations of this indicator' },
   'pace.points': { zh: '{points}个百分点', en: '{points} percentage points' },
   'pace.rate': { zh: '{rate}%', en: '{rate}%' },
+  'pace.span': { zh: '{low}至{high}', en: '{low} to {high}' },
+  'pace.rough': { zh: '约{rate}', en: 'about {rate}' },
 } as const;

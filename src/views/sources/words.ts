@@ -6,6 +6,10 @@ export const words = {
     zh: '已读{n}份。文献原文不在本站：这里给出结构、证据短语和段落号。',
     en: 'Documents read: {n}. Their text is not on this site; here are outline, evidence phrases and paragraph numbers.',
   },
+  'sources.ledeTexts': {
+    zh: '已读{n}份，其中{with}份由本站架设者附上原文全文，被引的短语都作了标记。',
+    en: 'Documents read: {n}. Whoever hosts this site shows the full text of {with} of them, with every cited phrase marked.',
+  },
   'source.name': { zh: '题名', en: 'Title as printed' },
   'source.number': { zh: '文号', en: 'Number' },
   'source.issuer': { zh: '发文单位', en: 'Issued by' },
@@ -23,6 +27,15 @@ export const words = {
     zh: '引号内是原文短语，每条不超过30字，供核对之用。',
     en: 'Quoted are phrases of the original, at most 30 characters each, for checking.',
   },
+  'source.withText': {
+    zh: '每段为原文全文。有底色的是记录所引的短语，其后的编号见段下的记录，点击即到。',
+    en: 'Each paragraph is the full original, in Chinese. Phrases that records rest on are marked; the number after one is that of the record below it, and leads there.',
+  },
+  'source.converted': {
+    zh: '原文为简体字；此处的繁体字由本站转换，未经逐字校订，引用请以原文为准。',
+    en: 'The original is in Simplified Chinese; the Traditional characters here are converted by this site and not reviewed.',
+  },
+  'source.mark': { zh: '{n}：{title}', en: '{n}: {title}' },
   'source.silent': { zh: '不作证据', en: 'No evidence' },
   'source.outcome': { zh: '办理结果', en: 'Outcome as printed' },
   'source.printed': { zh: '印发日期', en: 'Printed' },

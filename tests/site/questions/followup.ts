@@ -29,7 +29,7 @@ export const followup: readonly Question[] = [
     'phone',
     '上海医药与香港科技园的联合孵化器后来怎样？',
     [to('分析'), to('承诺的下文')],
-    line('01LABS@Hong Kong', '按期做成', '2024年1月24日', '香港科技园公司'),
+    line('01LABS@Hong Kong', '做成', '2024年1月24日', '香港科技园公司'),
   ),
   ask(
     'hant',
