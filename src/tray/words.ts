@@ -96,6 +96,53 @@ export const words = {
   'tray.csv.paragraph': { zh: '段', en: 'paragraph' },
   'tray.csv.page': { zh: '页面', en: 'page' },
   'tray.csv.item': { zh: '编号', en: 'id' },
+  'tray.pair': { zh: '两个数比一比', en: 'Two figures against each other' },
+  'tray.pair.one': { zh: '一个数', en: 'One figure' },
+  'tray.pair.other': { zh: '另一个数', en: 'Another figure' },
+  'tray.pair.more': {
+    zh: '“{more}”比“{less}”多{difference}',
+    en: '{more} is {difference} more than {less}',
+  },
+  'tray.pair.times': { zh: '，前者为后者的{ratio}倍。', en: ', which is {ratio} times as much.' },
+  'tray.pair.equal': { zh: '“{more}”与“{less}”相等。', en: '{more} and {less} are equal.' },
+  'tray.pair.points': { zh: '{n}个百分点', en: '{n} percentage points' },
+  'tray.pair.limits': {
+    zh: '两者都是限额，比的是限额本身，不是实际数。',
+    en: 'Both are limits: these are compared, not what is below or above them.',
+  },
+  'tray.pair.undated': {
+    zh: '其中一个没有写明日期，未必同时。',
+    en: 'One of them states no date, and may be of another time.',
+  },
+  'tray.pair.same': { zh: '请选两个不同的数。', en: 'Choose two different figures.' },
+  'tray.pair.unit': {
+    zh: '单位不同，不能相比。',
+    en: 'Their units differ: they may not be compared.',
+  },
+  'tray.pair.role': {
+    zh: '性质不同（如上限与实际数），不能相比。',
+    en: 'They are of different kinds, as a ceiling and a count are: they may not be compared.',
+  },
+  'tray.pair.date': {
+    zh: '日期不同，不能相比。',
+    en: 'Their dates differ: they may not be compared.',
+  },
+  'tray.pair.range': {
+    zh: '其中有一个是区间，不能算出一个差。',
+    en: 'One of them is a range, from which no one difference follows: they may not be compared.',
+  },
+  'tray.pair.rank': {
+    zh: '名次不能加减。',
+    en: 'Ranks may not be compared by difference or ratio.',
+  },
+  'tray.pair.bounds': {
+    zh: '限定语不同（如“约”与“最高”），孰多孰少不能断定，不能相比。',
+    en: 'Their qualifiers, as “about” and “up to”, leave open which is larger: they may not be compared.',
+  },
+  'tray.hedge.exact': { zh: '{text}', en: '{text}' },
+  'tray.hedge.about': { zh: '约{text}', en: 'about {text}' },
+  'tray.hedge.least': { zh: '至少{text}', en: 'at least {text}' },
+  'tray.hedge.most': { zh: '至多{text}', en: 'at most {text}' },
   'tray.copyAddress': { zh: '复制链接', en: 'Copy the link' },
   'tray.copied': { zh: '已复制', en: 'Copied' },
   'tray.fault.cut': {

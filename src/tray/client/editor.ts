@@ -4,6 +4,7 @@ import { broughtUp, standingOf } from '../changed.ts';
 import { withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
 import { button, make } from './dom.ts';
 import { entryRow } from './entry.ts';
+import { pairFold } from './pair.ts';
 
 /** What the parts of the page share: the book, the words, the tray, and how it is changed. */
 export interface Desk {
@@ -28,6 +29,7 @@ export function editor(desk: Desk): Editor {
   const status = make('p', { role: 'status', class: 'note-line' });
   const heads = make('div', { class: 'tray-heads' });
   const changes = make('div', {});
+  const pair = pairFold(desk.book, words);
   const list = make('ol', { class: 'tray-entries', id: 'tray-entries' });
   const say = (message: string) => {
     status.textContent = message;
@@ -56,6 +58,7 @@ export function editor(desk: Desk): Editor {
     const { entries } = desk.tray();
     list.replaceChildren(...entries.map((_, at) => entryRow(desk, at, { move, remove })));
     list.hidden = entries.length === 0;
+    pair.show(desk.tray());
     showChanges();
   }
   function showChanges(): void {
@@ -101,6 +104,7 @@ export function editor(desk: Desk): Editor {
       }),
     ),
     status,
+    pair.element,
   );
   return { element, show, say };
 }
