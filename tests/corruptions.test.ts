@@ -58,6 +58,8 @@ describe('the real content', () => {
   it('is put to the test of every rule', () => {
     const tried = new Set(corruptions.flatMap(([, , ...expected]) => expected.map((e) => e[3])));
     const names = rules.map(({ name }) => name);
-    expect([...tried].toSorted()).toEqual([...names, 'file-name', 'schema', 'yaml'].toSorted());
+    expect([...tried].toSorted()).toEqual(
+      [...names, 'file-name', 'file-text', 'schema', 'yaml'].toSorted(),
+    );
   });
 });

@@ -65,7 +65,7 @@ function finished(at: Entry, id: string, data: RecordFields, copies: Copies): Re
   const { lastOrder } = copies.template;
   const ordered = definitionOf(at.kind).ordered === true;
   const order = ordered ? { order: lastOrder + place + Number(data['order']) } : {};
-  if (at.kind === 'jurisdiction') return { ...data, ...order, ...colours(data, copies.generation) };
+  if (at.kind === 'jurisdiction') return { ...data, ...order, ...colours(at.id, data, copies) };
   if (at.kind !== 'source') return { ...data, ...order };
   const sha256 = createHash('sha256').update(id).digest('hex');
   return { ...data, sha256, silent: silentIn(at as Entry<'source'>, copies) };

@@ -1,4 +1,5 @@
 import { hcl } from 'd3';
+import { marks } from '../../src/kinds/jurisdiction.ts';
 import type { Entry } from '../../src/lint/types.ts';
 import type { Copies } from './copy.ts';
 import { suffixOf } from './names.ts';
@@ -26,14 +27,18 @@ export function tagged({ kind, data }: Entry, { generation, round }: Copies): Re
   return fields;
 }
 
-const MARKS = ['triangle', 'circle', 'ring', 'square', 'star', 'diamond', 'cross', 'pentagon'];
-
-/** Another colour of the same lightness, and another mark, for a copy of a jurisdiction. */
-export function colours({ colour, mark }: RecordFields, generation: number): RecordFields {
+/** Another colour of the same lightness, and a mark that is free while there is one, for a copy of a jurisdiction. */
+export function colours(
+  id: string,
+  { colour }: RecordFields,
+  { template, generation }: Copies,
+): RecordFields {
   const turned = Object.entries(colour as Record<string, string>).map(([ground, hex]) => {
     const { h, c, l } = hcl(hex);
     return [ground, hcl(h + generation * 47, c, l).formatHex()];
   });
-  const place = MARKS.indexOf(mark as string) + generation;
-  return { colour: Object.fromEntries(turned) as RecordFields, mark: MARKS[place % MARKS.length] };
+  const place = (generation - 1) * template.columns.length + template.columns.indexOf(id);
+  const free = marks.filter((mark) => !template.marks.includes(mark));
+  const mark = free[place] ?? marks[place % marks.length];
+  return { colour: Object.fromEntries(turned) as RecordFields, mark };
 }

@@ -4,6 +4,8 @@ import type { Entries, Entry } from '../../src/lint/types.ts';
 export interface Template {
   /** The ids of the jurisdictions that are lined up. */
   columns: readonly string[];
+  /** The marks that jurisdictions have, those of the context included. */
+  marks: readonly string[];
   /** How many measures the content has, those of its context included. */
   measures: number;
   /** The highest place that a jurisdiction or a programme states. */
@@ -31,6 +33,7 @@ export function templateOf(entries: Entries): Template {
   const wholes = new Set(entries.measure.map(({ data }) => data.parent));
   return {
     columns,
+    marks: entries.jurisdiction.map(({ data }) => data.mark),
     measures: entries.measure.length,
     lastOrder: Math.max(
       ...[...entries.jurisdiction, ...entries.programme].map(({ data }) => data.order),

@@ -8,12 +8,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const watched = (good = true) => {
+/** @param wellness what each look finds, one after the other; the last holds on */
+const watched = (...wellness: boolean[]) => {
   const done: string[] = [];
+  const looks = [...wellness];
   const change = afterChanges({
     early: () => {
       done.push('early');
-      return good;
+      return (looks.length > 1 ? looks.shift() : looks[0]) ?? true;
+    },
+    wrong: () => {
+      done.push('wrong');
     },
     late: () => {
       done.push('late');
@@ -47,11 +52,23 @@ test('a change before the rest is done puts it off', () => {
   expect(done).toEqual(['early', 'early', 'late']);
 });
 
-test('the rest is not done when something is wrong', () => {
+test('what is wrong is said when it is still wrong a little later, and the rest is not done', () => {
   const { done, change } = watched(false);
   change();
-  vi.advanceTimersByTime(1000);
+  vi.advanceTimersByTime(300);
   expect(done).toEqual(['early']);
+  vi.advanceTimersByTime(1000);
+  expect(done).toEqual(['early', 'early', 'wrong']);
+});
+
+test('of a file that is saved by halves nothing is said', () => {
+  const { done, change } = watched(false, true);
+  change();
+  vi.advanceTimersByTime(200);
+  expect(done).toEqual(['early']);
+  change();
+  vi.advanceTimersByTime(1000);
+  expect(done).toEqual(['early', 'early', 'late']);
 });
 
 test.each([
@@ -66,6 +83,9 @@ test.each([
       if (left >= 0) throw new Error('gone');
       done.push('early');
       return true;
+    },
+    wrong: () => {
+      done.push('wrong');
     },
     late: () => {
       done.push('late');

@@ -1,5 +1,7 @@
 /** Milliseconds without a change after which files count as saved: editors write them in pieces. */
 const SAVED = 40;
+/** Milliseconds more after which what is wrong counts as meant: a file may be saved by halves. */
+const MEANT = 300;
 /** Milliseconds in which the pages that are open can come again before the rest is done. */
 const SHOWN = 400;
 
@@ -8,8 +10,10 @@ const AGAIN = 5;
 
 /** What is done after changes. */
 export interface AfterChanges {
-  /** What a reader waits for. @returns whether there is more to do; false when something is wrong */
+  /** What a reader waits for. @returns whether all is well; then there is more to do */
   early(): boolean;
+  /** Says what `early` found wrong, where it is still wrong a little later. */
+  wrong(): void;
   /** What may come later; not done when there is another change meanwhile. */
   late(): void;
   /** What is said of a fault that stays: that of a file which went while it was read passes. */
@@ -17,7 +21,7 @@ export interface AfterChanges {
 }
 
 /** Waits for changes to end, however many there are at once. @returns what to call at each */
-export function afterChanges({ early, late, failed }: AfterChanges): () => void {
+export function afterChanges({ early, wrong, late, failed }: AfterChanges): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (pause: number, work: () => void, left = AGAIN) => {
     timer = setTimeout(() => {
@@ -33,6 +37,12 @@ export function afterChanges({ early, late, failed }: AfterChanges): () => void 
     clearTimeout(timer);
     soon(SAVED, () => {
       if (early()) soon(SHOWN, late);
+      else {
+        soon(MEANT, () => {
+          if (early()) soon(SHOWN, late);
+          else wrong();
+        });
+      }
     });
   };
 }

@@ -50,6 +50,7 @@ const changesOf = (root: string): AstroIntegration => ({
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
       let message = '';
+      let found: readonly Problem[] = [];
       const tell = () => {
         if (message !== '') client.hot.send({ type: 'error', err: { message, stack: '' } });
       };
@@ -57,20 +58,22 @@ const changesOf = (root: string): AstroIntegration => ({
         message = text;
         logger.error(`\n${message}`);
         tell();
-        return false;
       };
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
       // A page that is opened while something is wrong shows the last good content, and says so.
       server.ws.on('connection', tell);
       const change = afterChanges({
         early: () => {
-          const { problems } = showEarly(root, checkEarly);
-          if (problems.length > 0) return wrongBy(problems);
+          found = showEarly(root, checkEarly).problems;
+          if (found.length > 0) return false;
           message = '';
           // There may be other pages than before.
           for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
           client.hot.send({ type: 'full-reload' });
           return true;
+        },
+        wrong: () => {
+          wrongBy(found);
         },
         late: () => {
           const { problems } = checkOnce(root, checkShown);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../src/shared/decode.ts';
 import { Failure } from './program.ts';
 
 /** A document’s text as its file has it, and what the file is. */

@@ -33,6 +33,9 @@ const places = (zh: string): string[] =>
 
 /** Bodies of a briefing and every problem: line (from the body's first), column, field, rule. */
 const bad: [string, ...string[]][] = [
+  // The text, whatever it says.
+  ['<<<<<<< ours\n\n文\n\n=======\n\n字\n\n>>>>>>> theirs', '1:1  [file-text]'],
+  ['文\u202e字。', '1:2  [file-text]'],
   // Directives.
   ['文:figuer[east-bay/joint-campus#campus-area]。', '1:2 :figuer [directive]'],
   ['文:comparison{lens=theme}。', '1:2 :comparison [directive]'],

@@ -1,4 +1,5 @@
 import { written, type Written } from '../languages/index.ts';
+import { textFaults } from '../corpus/file-text.ts';
 import { slugOf } from '../corpus/files.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseBriefing } from './parse.ts';
@@ -22,17 +23,22 @@ export interface BriefingFiles {
 export function parseFiles(files: readonly ContentFile[]): BriefingFiles {
   const problems: Problem[] = [];
   const parsed: ParsedBriefing[] = [];
-  for (const { path, text } of files) {
+  const there: { slug: string; language: Written }[] = [];
+  for (const file of files) {
+    const { path, text } = file;
+    const faults = textFaults(file);
+    problems.push(...faults.map((fault) => ({ file: `content/${path}`, field: '', ...fault })));
     const [, slug, language] = NAME.exec(path) ?? [];
     if (slug === undefined || language === undefined) problems.push(badName(path));
     else {
       const name = { slug, language: language as Written };
-      parsed.push(parseBriefing(`content/${path}`, text, name));
+      there.push(name);
+      if (faults.length === 0) parsed.push(parseBriefing(`content/${path}`, text, name));
     }
   }
-  for (const { slug, language } of parsed) {
+  for (const { slug, language } of there) {
     const other = written.find(
-      (entry) => !parsed.some((twin) => twin.slug === slug && twin.language === entry),
+      (entry) => !there.some((twin) => twin.slug === slug && twin.language === entry),
     );
     if (other === undefined) continue;
     const missing = `briefings/${slug}.${other}.md`;

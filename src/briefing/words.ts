@@ -18,6 +18,7 @@ export const words = {
   'briefing.keyPoints': { zh: '要点', en: 'Key points' },
   'briefing.notes': { zh: '出处', en: 'Sources' },
   'briefing.document': { zh: '{title}，{number}，{date}', en: '{title}, {number}, {date}' },
+  'briefing.documentBare': { zh: '{title}，{date}', en: '{title}, {date}' },
   'briefing.note': { zh: '注{n}', hant: '註{n}', en: 'note {n}' },
   'briefing.back': {
     zh: '回到正文注{n}处',

@@ -4,16 +4,18 @@ import {
   isNode,
   LineCounter,
   parseDocument,
-  visit,
   type Node,
   type YAMLError,
 } from 'yaml';
 import type { ContentFile, Finding, Path, Position } from '../lint/types.ts';
+import { textFaults } from './file-text.ts';
+import { valueFaults } from './value-faults.ts';
+import { causeOf } from './yaml-cause.ts';
 
 /** A parsed YAML file: its data, what the parser objected to, and where each field stands. */
 export interface ParsedFile {
   data: unknown;
-  errors: (Finding & Position)[];
+  errors: (Finding & Position & { rule?: string })[];
   /**
    * The position of a field.
    * A missing field is placed at the nearest ancestor that exists.
@@ -24,21 +26,19 @@ export interface ParsedFile {
 
 /**
  * Parses one YAML file (YAML 1.2 core: dates stay strings; a duplicate key is an error).
- * Aliases are refused: a record says everything where it stands, and a file must not be able to
- * grow without bound. Throws nothing.
+ * Throws nothing.
+ * @param encoding what its bytes are in, where that is not UTF-8
  */
-export function parseYaml(text: string): ParsedFile {
+export function parseYaml(text: string, encoding?: string): ParsedFile {
+  const faults = textFaults(encoding === undefined ? { text } : { text, encoding });
+  if (faults.length > 0) return { data: undefined, errors: faults, locate: locating(text) };
   const { document, failure, position } = parseSafely(text);
   const errors = [
-    ...causesOf([...document.errors, ...document.warnings]).map((error) => ({
-      ...position(error.pos[0]),
-      message: messageOf(error),
-    })),
-    ...aliasesOf(document).map((offset) => ({
-      ...position(offset),
-      message: 'is an alias, which content may not use',
-      tip: 'write the value out',
-    })),
+    ...causesOf([...document.errors, ...document.warnings]).map((error) => {
+      const { offset, ...finding } = causeOf(error, document, text);
+      return { ...position(offset), ...finding };
+    }),
+    ...valueFaults(document).map(({ offset, ...fault }) => ({ ...position(offset), ...fault })),
     ...failure.map((message) => ({ line: 1, column: 1, message })),
   ];
   return { data: errors.length > 0 ? undefined : document.toJS(), errors, locate: locating(text) };
@@ -63,7 +63,7 @@ const known = new WeakMap<ContentFile, ParsedFile>();
  * content changes, the others are the same objects as before.
  */
 export function parseFile(file: ContentFile): ParsedFile {
-  const parsed = known.get(file) ?? parseYaml(file.text);
+  const parsed = known.get(file) ?? parseYaml(file.text, file.encoding);
   known.set(file, parsed);
   return parsed;
 }
@@ -96,17 +96,6 @@ function causesOf(errors: readonly YAMLError[]): YAMLError[] {
   const ordered = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = ordered.findIndex((error) => error.code !== 'DUPLICATE_KEY');
   return first < 0 ? ordered : ordered.slice(0, first + 1);
-}
-
-const messageOf = (error: YAMLError): string =>
-  error.code === 'MULTIPLE_DOCS'
-    ? 'is not valid YAML here: a file holds one document, and this one holds several'
-    : `is not valid YAML: ${error.message}`;
-
-function aliasesOf(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, { Alias: (_key, node) => void offsets.push(node.range?.[0] ?? 0) });
-  return offsets;
 }
 
 function offsetOf(document: Document, path: Path, atKey: boolean): number {

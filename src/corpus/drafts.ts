@@ -37,7 +37,7 @@ function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partia
 }
 
 /** The rules without which a record cannot be linked. */
-const UNLINKED = ['file-name', 'yaml', 'schema', 'reference', 'parent', 'collision'];
+const UNLINKED = ['file-name', 'file-text', 'yaml', 'schema', 'reference', 'parent', 'collision'];
 
 /** What a file lacks before its drafts can be records: a line each, with its place. */
 export interface DraftLacks {

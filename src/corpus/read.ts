@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../lint/types.ts';
+import { decode } from '../shared/decode.ts';
 import { isDraft } from './draft.ts';
 
 const isHidden = (path: string): boolean => /(?:^|\/)\.[^/]*$/.test(path);
@@ -21,6 +22,14 @@ export function readContent(folder: string, { drafts = false } = {}): ContentFil
     .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
     .filter(({ path }) => path !== 'README.md' && !isHidden(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => ({ path, text: readFileSync(file, 'utf8') }))
+    .map(({ file, path }) => fileOf(path, readFileSync(file)))
     .filter((file) => drafts || !isDraft(file));
+}
+
+/** A file by its bytes. A mark at the beginning is taken off; bytes of another encoding are named. */
+function fileOf(path: string, bytes: Uint8Array): ContentFile {
+  const decoded = decode(bytes);
+  if (decoded?.encoding === 'UTF-8') return { path, text: decoded.text };
+  const text = new TextDecoder().decode(bytes);
+  return { path, text, encoding: decoded?.encoding ?? 'none that is known' };
 }

@@ -3,6 +3,7 @@ import { memo, memoText } from '../shared/memo.ts';
 import { traits, type Locale } from './locales.ts';
 import { localizerFrom, type Localizer } from './localizer.ts';
 import type { Message } from '../languages/message.ts';
+import type { NamedPage, PageWords } from '../schema/index.ts';
 import { messages } from './messages/index.ts';
 import type { MessageKey } from './messages/params.ts';
 import { textIn } from './text-in.ts';
@@ -30,9 +31,20 @@ const localizers = memo((codebook: Codebook) =>
 function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
   const text = (value: Text): string => textIn(value, locale);
   const message = (key: MessageKey, n: string | number | undefined): string =>
-    messageOf(key, n, text, locale);
+    ownMessage(key, codebook, text) ?? messageOf(key, n, text, locale);
   return localizerFrom(locale, { text, message, lists: codebook.lists });
 }
+
+/** What a page of this corpus says instead of the general words. */
+const ownMessage = (
+  key: MessageKey,
+  { pages }: Codebook,
+  text: (value: Text) => string,
+): string | undefined => {
+  const [view = '', field = ''] = key.split('.');
+  const own = pages[view as NamedPage]?.[field as keyof NonNullable<PageWords[NamedPage]>];
+  return own && text(own);
+};
 
 function messageOf(
   key: MessageKey,

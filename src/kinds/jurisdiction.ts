@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  conditions,
   evidence,
   figure,
   idsOf,
@@ -15,6 +16,18 @@ import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
 import { inOrder } from './order.ts';
 import { nouns } from './words.ts';
+
+/** The shapes that tell jurisdictions apart without colour. */
+export const marks = [
+  'triangle',
+  'circle',
+  'ring',
+  'square',
+  'star',
+  'diamond',
+  'cross',
+  'pentagon',
+] as const;
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour such as #1f4f8b' });
 
@@ -34,9 +47,7 @@ const schema = (codebook: Codebook) =>
       light: hex.describe('Its colour on paper.'),
       dark: hex.describe('Its colour on a dark ground.'),
     }),
-    mark: z
-      .enum(['triangle', 'circle', 'ring', 'square', 'star', 'diamond', 'cross', 'pentagon'])
-      .describe('Its shape, which tells it apart without colour.'),
+    mark: z.enum(marks).describe('Its shape, which tells it apart without colour.'),
     profile: text.describe('Two or three sentences: what the documents say of its position.'),
     figures: z
       .array(
@@ -47,6 +58,7 @@ const schema = (codebook: Codebook) =>
       .optional()
       .describe('The numbers that the record states.'),
     evidence: z.array(evidence).optional().describe('The passages that the profile rests on.'),
+    claims: conditions,
   });
 
 /** A jurisdiction with what hangs on it. */

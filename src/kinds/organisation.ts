@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
-import type { Linked } from './linked.ts';
+import type { Linked, Stated } from './linked.ts';
+import type { Once } from './once.ts';
 import { coded, within } from './record-filter.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
@@ -24,6 +25,24 @@ const schema = (codebook: Codebook) =>
 /** A body that a document names. */
 export type Organisation = Linked<typeof schema>;
 
+/** A body of a place has its names for itself: under two ids it would be two bodies. */
+function namesOnce({ name, aliases = [], home }: Stated<typeof schema>): Once[] {
+  const names = [
+    ...Object.entries(name).map(([language, value]) => ({ path: ['name', language], value })),
+    ...aliases.map((value, i) => ({ path: ['aliases', i], value })),
+  ].map(({ path, value }) => ({ path, key: value.normalize('NFKC').replaceAll(/\s/g, '') }));
+  // A body may have one name in two languages, or with blanks and without.
+  return names
+    .filter(({ key }, i) => names.findIndex((other) => sameName(other.key, key)) === i)
+    .map((own) => ({
+      ...own,
+      message: 'is the name of another body of this place',
+      among: `names of bodies in ${home ?? 'no place'}`,
+    }));
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** A body that a document names. */
 export const organisation = {
   folder: 'organisations',
@@ -37,6 +56,7 @@ export const organisation = {
       { in: 'alias', of: ({ aliases }: Organisation) => aliases ?? [] },
     ],
   },
+  once: namesOnce,
   referred: true,
   title: ({ name }: Organisation): Text => name,
   page: (id: string): string => `organisations/${id}.html`,

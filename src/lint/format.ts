@@ -1,5 +1,6 @@
-import type { Problem } from './types.ts';
 import { plain } from '../languages/index.ts';
+import { visible } from './characters.ts';
+import type { Problem } from './types.ts';
 
 /** Problems in the order of their places. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
@@ -9,13 +10,6 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] =>
       a.line - b.line ||
       a.column - b.column ||
       a.field.localeCompare(b.field, plain),
-  );
-
-/** Control and other invisible characters as escapes: content must not steer the terminal. */
-const visible = (text: string): string =>
-  text.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
   );
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { date } from '../schema/index.ts';
 import { schemaFindings, show, valueAt } from './schema-problems.ts';
 
 const schema = z.strictObject({
@@ -9,6 +10,8 @@ const schema = z.strictObject({
   column: z.boolean(),
   tags: z.array(z.string()).min(1),
 });
+
+const dated = z.strictObject({ day: z.iso.date(), date: date('A date.') });
 
 const valid = { name: 'a', kind: 'city', order: 1, column: true, tags: ['x'] };
 
@@ -52,6 +55,34 @@ describe('schemaFindings', () => {
 
   it.each([
     [{ order: 'first' }, 'is of the wrong type', 'first', 'a number', undefined],
+    [
+      { order: '300' },
+      'is of the wrong type',
+      "'300', a text",
+      'a number',
+      'take the quotes away: 300',
+    ],
+    [
+      { order: '300万' },
+      'is of the wrong type',
+      '300万',
+      'a number',
+      'write all of it in figures: 3000000',
+    ],
+    [
+      { order: '3,000' },
+      'is of the wrong type',
+      '3,000',
+      'a number',
+      'write all of it in figures: 3000',
+    ],
+    [
+      { order: '3至5' },
+      'is of the wrong type',
+      '3至5',
+      'a number',
+      'write all of it in figures: 3, and value_max: 5',
+    ],
     [{ order: 1.5 }, 'is of the wrong type', '1.5', 'a whole number', undefined],
     [{ order: 0 }, 'is out of range', '0', 'at least 1', undefined],
     [{ order: 10 }, 'is out of range', '10', 'at most 9', undefined],
@@ -66,15 +97,41 @@ describe('schemaFindings', () => {
     expect(findings({ ...valid, ...change })).toEqual([{ path, message, found, allowed, tip }]);
   });
 
+  it.each([
+    ['2022/12/31', "write '2022-12-31', or the part of it that the text gives"],
+    ['2022-1-3', "write '2022-01-03', or the part of it that the text gives"],
+    ['2022年5月', "write '2022-05', or the part of it that the text gives"],
+    ['2022年底', "write '2022', or the part of it that the text gives"],
+    ['去年', undefined],
+  ])('says in which forms a date is written, and how %s would be', (text, tip) => {
+    const data = { day: text, date: text };
+    const { error } = dated.safeParse(data);
+    expect(schemaFindings(error?.issues ?? [], data, () => [])).toEqual([
+      {
+        path: ['day'],
+        message: 'is not a day of the calendar in the form that is asked for',
+        found: text,
+        allowed: "a day as 'YYYY-MM-DD', such as '2024-04-19'",
+        tip,
+      },
+      {
+        path: ['date'],
+        message: expect.stringContaining('must be a date') as string,
+        found: text,
+        allowed: "'2024', '2024-04', '2024-04-19', '2024-04/2025'",
+        tip,
+      },
+    ]);
+  });
+
   it('finds everything at once, also where there is no record at all', () => {
     expect(findings({})).toHaveLength(5);
     expect(findings(null)).toEqual([
       {
         path: [],
-        message: 'is of the wrong type',
-        found: 'null',
-        allowed: 'a group of fields',
-        tip: undefined,
+        message: 'is empty',
+        allowed: 'the fields of a record',
+        tip: 'npm run new writes a record to fill in; an empty file can be deleted',
       },
     ]);
   });

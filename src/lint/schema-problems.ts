@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
+import { printedNumbers } from './numeral.ts';
 import type { Finding, Path } from './types.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,6 +35,10 @@ export function schemaFindings(
       }));
     }
     const value = valueAt(data, path);
+    if (path.length === 0 && (value === undefined || value === null)) {
+      const tip = 'npm run new writes a record to fill in; an empty file can be deleted';
+      return [{ path, message: 'is empty', allowed: 'the fields of a record', tip }];
+    }
     if (value === undefined && issue.code !== 'custom') {
       return [{ path, message: 'is missing', allowed: allowedBy(issue) }];
     }
@@ -41,7 +46,7 @@ export function schemaFindings(
       {
         path,
         message: messageOf(issue),
-        found: show(value),
+        found: isQuoted(issue, value) ? `'${show(value)}', a text` : show(value),
         allowed: allowedBy(issue),
         tip: tipFor(issue, value),
       },
@@ -71,6 +76,8 @@ function tipFor(issue: Issue, value: unknown): string | undefined {
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     return didYouMean(value, issue.values.map(String));
   }
+  if (isDay(issue) || isDated(issue)) return dateTip(value);
+  if (isNumber(issue) && typeof value === 'string') return numberTip(value);
   // YAML reads 2022, 1.5 and true as numbers and truth values where a text was meant.
   const scalar = typeof value === 'number' || typeof value === 'boolean';
   return issue.code === 'invalid_type' && issue.expected === 'string' && scalar
@@ -78,7 +85,37 @@ function tipFor(issue: Issue, value: unknown): string | undefined {
     : undefined;
 }
 
+const isNumber = (issue: Issue): boolean =>
+  issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+
+/** Whether a number was written as a text, with nothing else in it. */
+const isQuoted = (issue: Issue, value: unknown): boolean =>
+  isNumber(issue) && typeof value === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(value.trim());
+
+/** How a number is written: in figures alone, all of them, without quotes. */
+function numberTip(value: string): string | undefined {
+  if (/^[-+]?\d+(?:\.\d+)?$/.test(value.trim())) return `take the quotes away: ${value.trim()}`;
+  const [number, ...others] = printedNumbers(value.replaceAll(/(?<=\d)[,，\s](?=\d{3})/g, ''));
+  return number && others.length === 0
+    ? `write all of it in figures: ${[number.value, number.value_max ?? []].flat().join(', and value_max: ')}`
+    : undefined;
+}
+
+const isDay = (issue: Issue): boolean => issue.code === 'invalid_format' && issue.format === 'date';
+
+const isDated = (issue: Issue): boolean =>
+  issue.code === 'invalid_format' && issue.message.startsWith('must be a date');
+
+/** A date in another form, in that which is asked for. */
+function dateTip(value: unknown): string | undefined {
+  const parts = /^\D*(\d{4})(?:\D+(\d{1,2})(?:\D+(\d{1,2}))?)?\D*$/.exec(String(value));
+  if (!parts) return undefined;
+  const date = parts.slice(1).flatMap((part) => (part ? [part.padStart(2, '0')] : []));
+  return `write '${date.join('-')}', or the part of it that the text gives`;
+}
+
 function messageOf(issue: Issue): string {
+  if (isDay(issue)) return 'is not a day of the calendar in the form that is asked for';
   switch (issue.code) {
     case 'invalid_value':
       return 'is not one of the allowed values';
@@ -94,6 +131,8 @@ function messageOf(issue: Issue): string {
 }
 
 function allowedBy(issue: Issue): string | undefined {
+  if (isDay(issue)) return "a day as 'YYYY-MM-DD', such as '2024-04-19'";
+  if (isDated(issue)) return "'2024', '2024-04', '2024-04-19', '2024-04/2025'";
   switch (issue.code) {
     case 'invalid_value':
       return issue.values.map(String).join(', ');

@@ -8,6 +8,8 @@ export type Path = readonly (string | number)[];
 export interface ContentFile {
   path: string;
   text: string;
+  /** What its bytes are in, where that is not UTF-8; the text is then not what was written. */
+  encoding?: string;
 }
 
 /** What is wrong, what stands there, what may stand there, and what to do. */

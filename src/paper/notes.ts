@@ -75,12 +75,10 @@ const NUMBER_HERE = '\u0000';
 
 /** What a document is called in the notes: its title, its number as printed, its date. */
 function documentName(source: CitedSource, words: Localizer): NamePart[] {
+  const said = { title: words.text(source.title), date: words.date(source.date) };
+  if (source.number === undefined) return [{ value: words.say('briefing.documentBare', said) }];
   const [before = '', after = ''] = words
-    .say('briefing.document', {
-      title: words.text(source.title),
-      number: NUMBER_HERE,
-      date: words.date(source.date),
-    })
+    .say('briefing.document', { ...said, number: NUMBER_HERE })
     .split(NUMBER_HERE);
   return [
     { value: before },

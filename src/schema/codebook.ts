@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryId, flag, list, value } from './codebook-value.ts';
 import type { Lens, LensView } from './lens.ts';
 import { printed, text } from './primitives.ts';
+import type { PageWords } from './pages.ts';
 import type { Caveat, Ruling } from './rulings.ts';
 import { singularField } from './singular.ts';
 import type { OfficialTerm } from './terms.ts';
@@ -34,6 +35,7 @@ const hongKong = value.extend({
   open: z
     .boolean()
     .describe('Whether anyone may benefit, so that it is not directed at Hong Kong.'),
+  elsewhere: flag('Whether another place alone is named, so that it is not for Hong Kong.'),
 });
 
 /** What a reading of a text rests on. */
@@ -186,6 +188,8 @@ export interface Codebook {
   caveats: Caveat[];
   /** None where nothing is listed. */
   terms: OfficialTerm[];
+  /** What views are called in this corpus; empty where general words do. */
+  pages: PageWords;
   /** Groups of forms that the search takes as one; none where nothing is listed. */
   synonyms: string[][];
 }

@@ -1,9 +1,11 @@
+export * from './claims.ts';
 export * from './codebook.ts';
 export * from './lens.ts';
 export * from './coding.ts';
 export * from './evidence.ts';
 export * from './fair-readings.ts';
 export * from './ingest.ts';
+export * from './pages.ts';
 export * from './primitives.ts';
 export {
   changeKinds,

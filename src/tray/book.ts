@@ -51,7 +51,8 @@ export type Slip = MeasureSlip | RowSlip | FindingSlip;
 /** What a document is called, in one language. */
 export interface BookSource {
   title: string;
-  number: string;
+  /** As printed; some documents have none. */
+  number?: string | undefined;
   date: string;
   path: string;
   /** Its citations, as the site gives them. */

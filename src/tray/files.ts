@@ -57,7 +57,7 @@ export function trayCsv(tray: Tray, book: SlipBook, words: Localizer): string {
       compared?.unit,
       compared?.qualifier,
       compared?.date,
-      source && `${source.title} ${source.number}`,
+      source && [source.title, source.number].filter(Boolean).join(' '),
       note?.paragraph,
       slip.page,
       item,

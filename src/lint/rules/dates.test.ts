@@ -134,3 +134,40 @@ evidence: [{source: bulletin, paragraph: 4, phrase: 2025 至 2026 年}]`,
     ]);
   });
 });
+
+describe('a date and its wording', () => {
+  const event = (date: string, printed: string) =>
+    problemsOf(dates, {
+      'events/opening.yaml': `date: '${date}'\nas_printed: ${printed}\nevidence:\n  - {source: a, paragraph: 1, phrase: ${printed}}\n`,
+    }).map(({ line, field, message, found, tip }) => ({ line, field, message, found, tip }));
+
+  it.each([
+    ['2023-04-19', '2023年4月19日'],
+    ['2023-04-19', '二〇二三年四月十九日'],
+    ['2023-05-08', '今年 5 月 8 日'],
+    ['2023-12-31', '2023 年底前'],
+    ['2023-04', '4月'],
+    ['2023-04-30', '2023年4月底'],
+    ['2023-03/2023-05', '2023年3月至5月'],
+    ['2023', '6 个月内'],
+  ])('agree: %s, %s', (date, printed) => {
+    expect(event(date, printed)).toEqual([]);
+  });
+
+  it.each([
+    ['2023-04-18', '2023年4月19日', 'is of another day than its wording', 'month 4, day 19'],
+    ['2023-04-18', '二〇二三年四月十九日', 'is of another day than its wording', 'month 4, day 19'],
+    ['2023-05', '2023年4月', 'is of another month than its wording', 'month 4'],
+    ['2023-03/2023-06', '2023年3月至5月', 'is of another month than its wording', 'month 5'],
+  ])('differ: %s, %s', (date, printed, message, named) => {
+    expect(event(date, printed)).toEqual([
+      {
+        line: 1,
+        field: 'date',
+        message,
+        found: `${date}, for ${printed}`,
+        tip: `the text names ${named}`,
+      },
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { spanOf } from '../edtf.ts';
+import { parsePrinted } from '../numeral.ts';
 import type { Entry, Finding, Report, Rule } from '../types.ts';
 import { allEntries, allParts, datesOf, isInEvidence, walk } from '../visit.ts';
 
@@ -65,6 +66,34 @@ function checkWording(at: Entry, report: Report): void {
         message: 'is of another year than its wording',
         found: `${value.date}, for ${value.as_printed}`,
       });
+    } else {
+      const other = otherDay(value.date ?? '', value.as_printed);
+      if (other) report(at, [...path, 'date'], other);
     }
   }
+}
+
+const DIGITS = '[\\d０-９〇零一二三四五六七八九十]{1,3}';
+const DAY = new RegExp(
+  `(?<!${DIGITS})(${DIGITS})\\s*月(?:份)?(?:\\s*(${DIGITS})\\s*[日号])?`,
+  'gu',
+);
+
+/** The months and days that a wording names, against those of the date that was recorded. */
+function otherDay(date: string, printed: string): Finding | undefined {
+  const recorded = date.split('/').map((end) => end.split('-').slice(1).map(Number));
+  for (const [, month = '', day] of printed.matchAll(DAY)) {
+    const named = [month, ...(day === undefined ? [] : [day])].map(
+      (each) => parsePrinted(each)?.value,
+    );
+    const fits = recorded.some((end) => end.every((part, i) => (named[i] ?? part) === part));
+    if (fits) continue;
+    const what = named[1] === undefined ? 'month' : 'day';
+    return {
+      message: `is of another ${what} than its wording`,
+      found: `${date}, for ${printed}`,
+      tip: `the text names month ${named[0]}${named[1] === undefined ? '' : `, day ${named[1]}`}`,
+    };
+  }
+  return undefined;
 }

@@ -89,6 +89,15 @@ function qualifierFinding(
 
 function unitFinding({ unit, as_printed }: Printed, codebook: Codebook): Placed | undefined {
   const known = codebook.lists.units.values.find(({ id }) => id === unit);
-  if (!known || isUnitPrinted(known, as_printed)) return undefined;
-  return ['unit', { message: 'is not the unit printed', found: `${unit}, for ${as_printed}` }];
+  const { values } = codebook.lists.units;
+  if (!known || isUnitPrinted(known, as_printed, values)) return undefined;
+  const can = values.filter((each) => isUnitPrinted(each, as_printed, values)).map(({ id }) => id);
+  return [
+    'unit',
+    {
+      message: 'is not the unit printed',
+      found: `${unit}, for ${as_printed}`,
+      ...(can.length === 0 ? {} : { allowed: can.join(', ') }),
+    },
+  ];
 }

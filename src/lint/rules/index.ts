@@ -14,6 +14,7 @@ import { evidencePlace } from './evidence-place.ts';
 import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
+import { look } from './look.ts';
 import { names } from './names.ts';
 import { observationAge } from './observation-age.ts';
 import { observationRule } from './observation.ts';
@@ -36,6 +37,7 @@ import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
 import { titleLength } from './title-length.ts';
 import { translationRule } from './translation.ts';
+import { typedCount } from './typed-count.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   promiseRule,
   outlineRule,
   titleLength,
+  typedCount,
+  look,
   translationRule,
   phraseTranslation,
   termsRule,

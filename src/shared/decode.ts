@@ -14,8 +14,11 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('UTF-16BE', bytes);
   const zeros = [0, 1].map((odd) => bytes.filter((byte, i) => byte === 0 && i % 2 === odd).length);
   const [even = 0, odd = 0] = zeros;
+  const utf8 = as('UTF-8', bytes);
+  // A few bytes of nothing in what is UTF-8 are characters that do not belong there.
+  if (utf8 && even + odd < bytes.length / 4) return utf8;
   if (even + odd > 0) return as(odd >= even ? 'UTF-16LE' : 'UTF-16BE', bytes);
-  return as('UTF-8', bytes) ?? as('GB 18030', bytes);
+  return utf8 ?? as('GB 18030', bytes);
 }
 
 /** What the encodings are called by the decoder, which takes off a mark at the beginning. */

@@ -20,6 +20,10 @@ describe('decode', () => {
     expect(decode(gb)).toEqual({ text: '第 3 号。\n', encoding: 'GB 18030' });
   });
 
+  it('leaves a byte of nothing in a text that is UTF-8', () => {
+    expect(decode(Buffer.from('澜江\0市'))).toEqual({ text: '澜江\0市', encoding: 'UTF-8' });
+  });
+
   it('gives nothing for bytes that no encoding has', () => {
     expect(decode(Uint8Array.of(0x41, 0xff, 0xff, 0x42))).toBeUndefined();
   });
