@@ -93,6 +93,18 @@ export const rooms = {
     'tray',
     'components',
   ],
+  finder: [
+    'shared',
+    'languages',
+    'words',
+    'schema',
+    'i18n',
+    'kinds',
+    'corpus',
+    'analysis',
+    'routes',
+    'search',
+  ],
   parts: [
     'shared',
     'languages',
@@ -113,6 +125,7 @@ export const rooms = {
     'tray',
     'components',
     'search',
+    'finder',
   ],
   layouts: [
     'shared',
@@ -144,6 +157,7 @@ export const rooms = {
     'client',
     'components',
     'search',
+    'finder',
     'parts',
     'layouts',
   ],
@@ -168,6 +182,7 @@ export const pureRooms = [
   'views',
   'comparison',
   'search',
+  'finder',
   'paper',
   'tray',
   'client',
@@ -193,4 +208,4 @@ export function roomOf(path) {
 }
 
 /** Rooms of one subject, with everything that it takes from model to page. */
-const SUBJECTS = ['views', 'comparison', 'search', 'filters'];
+const SUBJECTS = ['views', 'comparison', 'search', 'finder', 'filters'];

@@ -30,6 +30,8 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
+  seek: { mark: ' id="find"', later: false },
+  find: { mark: ' id="find"', later: true },
 };
 
 /** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
@@ -81,6 +83,7 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
 /** Which scripts fetch others, and which. */
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
+  seek: ['find'],
   adder: ['tray'],
   tray: ['word'],
 };

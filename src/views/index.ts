@@ -3,6 +3,7 @@ import { amountsView } from './amounts/view.ts';
 import { analysisView } from './analysis/view.ts';
 import { asksView } from './asks/view.ts';
 import { briefingsView } from './briefings/view.ts';
+import { finderView } from '../finder/view.ts';
 import { changesView } from './changes/view.ts';
 import { chartsView } from './charts/view.ts';
 import { codebookView } from './codebook/view.ts';
@@ -61,6 +62,7 @@ export const views = {
   glossary: glossaryView,
   tray: trayView,
   changes: changesView,
+  search: finderView,
 } as const;
 
 /** The name of a view. */
