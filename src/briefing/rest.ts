@@ -11,13 +11,17 @@ export function restsOn(
 ): string {
   const columns = jurisdictions.map((jurisdiction) => ({
     who: words.text(jurisdiction.short),
-    documents: documentsOf(corpus, jurisdiction, words),
+    documents: documentsBehind(corpus, jurisdiction, words),
   }));
   return restSaid(columns, words);
 }
 
 /** The documents that a jurisdiction rests on, by whose word they are. */
-export function documentsOf(corpus: Corpus, jurisdiction: Jurisdiction, words: Localizer): string {
+export function documentsBehind(
+  corpus: Corpus,
+  jurisdiction: Jurisdiction,
+  words: Localizer,
+): string {
   const bases = basisOf(corpus, jurisdiction);
   if (bases.length === 0) return words.say('basis.none');
   const groups = Map.groupBy(bases, ({ voice }) => voice);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bibtex, gbt7714 } from '../analysis/citation.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import { ballKey } from '../briefing/measure-line.ts';
-import { documentsOf } from '../briefing/rest.ts';
+import { documentsBehind } from '../briefing/rest.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localizer, traits, type Locale } from '../i18n/index.ts';
 import { messages } from '../i18n/messages/index.ts';
@@ -52,7 +52,7 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
         jurisdiction.id,
         {
           who: words.text(jurisdiction.short),
-          documents: documentsOf(corpus, jurisdiction, words),
+          documents: documentsBehind(corpus, jurisdiction, words),
         },
       ]),
     ),

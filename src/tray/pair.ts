@@ -15,7 +15,7 @@ export type PairFault = 'same' | 'unit' | 'role' | 'date' | 'range' | 'rank' | '
 type Hedge = 'exact' | 'about' | 'least' | 'most';
 
 /** Two figures held against each other: the larger first, by how much, how many times. */
-export interface Pair {
+export interface FigurePair {
   more: NamedCompared;
   less: NamedCompared;
   difference: number;
@@ -44,7 +44,7 @@ export function pairOf(
   one: NamedCompared,
   other: NamedCompared,
   words: Localizer,
-): Pair | { fault: PairFault } {
+): FigurePair | { fault: PairFault } {
   const [a, b] = [one.figure, other.figure];
   if (one === other || a === b) return { fault: 'same' };
   if (a.unit !== b.unit) return { fault: 'unit' };
@@ -88,7 +88,7 @@ function hedgeOf(more: string, less: string): Hedge | 'limits' | undefined {
 }
 
 /** What a pair says, in a sentence; or why its figures may not be held against each other. */
-export function pairSaid(pair: Pair | { fault: PairFault }, words: Localizer): string {
+export function pairSaid(pair: FigurePair | { fault: PairFault }, words: Localizer): string {
   if ('fault' in pair) return words.say(`tray.pair.${pair.fault}`);
   const { more, less, difference, ratio, hedge, limits, undated } = pair;
   const names = { more: more.name, less: less.name };

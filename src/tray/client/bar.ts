@@ -1,5 +1,5 @@
 import type { Localizer } from '../../i18n/localizer.ts';
-import { button, make } from './dom.ts';
+import { button, makeElement } from './dom.ts';
 import { exports, type MadeTray } from './exports.ts';
 
 /** What the bar over the sheets shows. */
@@ -18,8 +18,8 @@ export function actionBar(
   element: HTMLElement;
   show(shown: Shown): void;
 } {
-  const pages = make('output', { class: 'tray-pages' });
-  const address = make('input', {
+  const pages = makeElement('output', { class: 'tray-pages' });
+  const address = makeElement('input', {
     readonly: true,
     class: 'tray-address',
     'aria-label': words.say('tray.address'),
@@ -46,13 +46,13 @@ export function actionBar(
     own.dataset['form'] = form;
     return own;
   });
-  const element = make(
+  const element = makeElement(
     'div',
     { class: 'tray-actions' },
     printed,
     ...files,
     pages,
-    make('span', { class: 'tray-share' }, address, copy),
+    makeElement('span', { class: 'tray-share' }, address, copy),
   );
   return {
     element,

@@ -2,7 +2,7 @@
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element with attributes and children; texts are texts. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: (Node | string)[]
@@ -18,7 +18,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A button that does something. */
 export function button(label: string, press: () => void, attributes: Attributes = {}): HTMLElement {
-  const made = make('button', { type: 'button', ...attributes }, label);
+  const made = makeElement('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', press);
   return made;
 }

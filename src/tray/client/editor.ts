@@ -2,7 +2,7 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import type { SlipBook } from '../book.ts';
 import { broughtUp, standingOf } from '../changed.ts';
 import { withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
-import { button, make } from './dom.ts';
+import { button, makeElement } from './dom.ts';
 import { entryRow } from './entry.ts';
 import { pairFold } from './pair.ts';
 
@@ -26,11 +26,11 @@ export interface Editor {
 /** The fields over a tray, what it holds, and what the reader writes. */
 export function editor(desk: Desk): Editor {
   const { words } = desk;
-  const status = make('p', { role: 'status', class: 'note-line' });
-  const heads = make('div', { class: 'tray-heads' });
-  const changes = make('div', {});
+  const status = makeElement('p', { role: 'status', class: 'note-line' });
+  const heads = makeElement('div', { class: 'tray-heads' });
+  const changes = makeElement('div', {});
   const pair = pairFold(desk.book, words);
-  const list = make('ol', { class: 'tray-entries', id: 'tray-entries' });
+  const list = makeElement('ol', { class: 'tray-entries', id: 'tray-entries' });
   const say = (message: string) => {
     status.textContent = message;
   };
@@ -67,16 +67,16 @@ export function editor(desk: Desk): Editor {
     const count = (what: string) => standing.filter((one) => one === what).length;
     const [changed, gone] = [count('changed'), count('gone')];
     const { number: now } = desk.book.version;
-    const empty = tray.entries.length === 0 ? [make('p', {}, words.say('tray.empty'))] : [];
+    const empty = tray.entries.length === 0 ? [makeElement('p', {}, words.say('tray.empty'))] : [];
     const accept = () => {
       desk.change(broughtUp(desk.tray(), desk.book));
       showList();
     };
     const note = words.say('tray.standing', { before: tray.version, now, changed, gone });
-    const told = make(
+    const told = makeElement(
       'div',
       { class: 'note' },
-      make('p', {}, note),
+      makeElement('p', {}, note),
       button(words.say('tray.accept'), accept),
     );
     changes.replaceChildren(...empty, ...(changed + gone > 0 ? [told] : []));
@@ -86,14 +86,14 @@ export function editor(desk: Desk): Editor {
     showList();
   }
   show();
-  const element = make(
+  const element = makeElement(
     'section',
     { class: 'tray-editor', 'aria-labelledby': 'tray-contents' },
     heads,
-    make('h2', { id: 'tray-contents' }, words.say('tray.contents')),
+    makeElement('h2', { id: 'tray-contents' }, words.say('tray.contents')),
     changes,
     list,
-    make(
+    makeElement(
       'p',
       { class: 'tray-more' },
       button(words.say('tray.addHeading'), () => {
@@ -113,12 +113,17 @@ export function editor(desk: Desk): Editor {
 function fields(desk: Desk): HTMLElement[] {
   const { words } = desk;
   const field = (name: 'title' | 'issuer' | 'date', label: string, type = 'text') => {
-    const input = make('input', { type, id: `tray-${name}` });
+    const input = makeElement('input', { type, id: `tray-${name}` });
     input.value = desk.tray()[name];
     input.addEventListener('input', () => {
       desk.change({ ...desk.tray(), [name]: input.value });
     });
-    return make('p', { class: `tray-${name}` }, make('label', { for: input.id }, label), input);
+    return makeElement(
+      'p',
+      { class: `tray-${name}` },
+      makeElement('label', { for: input.id }, label),
+      input,
+    );
   };
   return [
     field('title', words.say('tray.fieldTitle')),

@@ -1,6 +1,6 @@
 import { standingOf } from '../changed.ts';
 import { withText, type TrayEntry } from '../model.ts';
-import { button, make } from './dom.ts';
+import { button, makeElement } from './dom.ts';
 import type { Desk } from './editor.ts';
 
 /** What a row of the list of a tray can have done to it. */
@@ -14,7 +14,7 @@ export function entryRow(desk: Desk, at: number, { move, remove }: Deeds): HTMLE
   const { words } = desk;
   const { entries } = desk.tray();
   const entry = entries[at];
-  if (!entry) return make('li');
+  if (!entry) return makeElement('li');
   const title =
     titleOf(desk, entry) || words.say(entry.kind === 'item' ? 'tray.gone' : kindKey(entry));
   const does = (what: 'up' | 'down' | 'remove', sign: string, press: () => void, off = false) =>
@@ -23,11 +23,11 @@ export function entryRow(desk: Desk, at: number, { move, remove }: Deeds): HTMLE
       'aria-label': words.say(`tray.${what}`, { title }),
       disabled: off,
     });
-  const row = make(
+  const row = makeElement(
     'li',
     { class: `tray-entry tray-${entry.kind}` },
     entry.kind === 'item' ? itemBody(desk, entry) : ownBody(desk, at, entry),
-    make(
+    makeElement(
       'span',
       { class: 'tray-does' },
       does(
@@ -69,22 +69,22 @@ function itemBody(desk: Desk, entry: TrayEntry & { kind: 'item' }): HTMLElement 
   const { book, words } = desk;
   const slip = book.slips[entry.item];
   if (!slip) {
-    return make(
+    return makeElement(
       'span',
       { class: 'tray-what' },
-      make('s', {}, entry.item),
-      make('strong', {}, words.say('tray.gone')),
+      makeElement('s', {}, entry.item),
+      makeElement('strong', {}, words.say('tray.gone')),
     );
   }
   const who = slip.jurisdiction && book.jurisdictions[slip.jurisdiction]?.who;
   const label = [words.say(`tray.kind.${slip.kind}`), ...(who ? [who] : [])];
-  return make(
+  return makeElement(
     'span',
     { class: 'tray-what' },
-    make('small', { class: 'soft' }, label.join(words.say('sep'))),
-    make('a', { href: slip.page }, slip.title),
+    makeElement('small', { class: 'soft' }, label.join(words.say('sep'))),
+    makeElement('a', { href: slip.page }, slip.title),
     ...(standingOf(entry, book) === 'changed'
-      ? [make('strong', {}, words.say('tray.changed'))]
+      ? [makeElement('strong', {}, words.say('tray.changed'))]
       : []),
   );
 }
@@ -96,11 +96,11 @@ function ownBody(desk: Desk, at: number, entry: TrayEntry & { text: string }): H
   const attributes = { 'aria-label': label, placeholder: label };
   const input =
     entry.kind === 'heading'
-      ? make('input', { type: 'text', ...attributes })
-      : make('textarea', { rows: '3', ...attributes });
+      ? makeElement('input', { type: 'text', ...attributes })
+      : makeElement('textarea', { rows: '3', ...attributes });
   input.value = entry.text;
   input.addEventListener('input', () => {
     desk.change(withText(desk.tray(), at, input.value));
   });
-  return make('span', { class: 'tray-what' }, input);
+  return makeElement('span', { class: 'tray-what' }, input);
 }

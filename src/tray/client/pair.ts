@@ -2,16 +2,16 @@ import type { SlipBook } from '../book.ts';
 import type { Tray } from '../model.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { pairOf, pairSaid, type NamedCompared } from '../pair.ts';
-import { make } from './dom.ts';
+import { makeElement } from './dom.ts';
 
 /** Two figures of a tray, chosen by the reader, held against each other. */
 export function pairFold(
   book: SlipBook,
   words: Localizer,
 ): { element: HTMLElement; show(tray: Tray): void } {
-  const said = make('output', { class: 'tray-pair-said' });
+  const said = makeElement('output', { class: 'tray-pair-said' });
   const choices = (['tray.pair.one', 'tray.pair.other'] as const).map((key) =>
-    make('select', { 'aria-label': words.say(key) }),
+    makeElement('select', { 'aria-label': words.say(key) }),
   );
   let figures: NamedCompared[] = [];
   const tell = () => {
@@ -19,12 +19,12 @@ export function pairFold(
     said.textContent = one && other ? pairSaid(pairOf(one, other, words), words) : '';
   };
   for (const choice of choices) choice.addEventListener('change', tell);
-  const element = make(
+  const element = makeElement(
     'details',
     { class: 'tray-pair' },
-    make('summary', {}, words.say('tray.pair')),
-    make('p', { class: 'tray-pair-line' }, ...choices),
-    make('p', {}, said),
+    makeElement('summary', {}, words.say('tray.pair')),
+    makeElement('p', { class: 'tray-pair-line' }, ...choices),
+    makeElement('p', {}, said),
   );
   return {
     element,
@@ -39,7 +39,7 @@ export function pairFold(
         const before = Math.min(Number(choice.value || place), figures.length - 1);
         choice.replaceChildren(
           ...figures.map(({ name }, at) =>
-            make('option', { value: String(at), selected: at === before }, name),
+            makeElement('option', { value: String(at), selected: at === before }, name),
           ),
         );
       });

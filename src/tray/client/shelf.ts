@@ -11,7 +11,7 @@ import {
   withOthers,
   type Trays,
 } from '../trays.ts';
-import { button, make } from './dom.ts';
+import { button, makeElement } from './dom.ts';
 
 /** What the shelf needs: the trays, and how others take their place. */
 export interface ShelfOf {
@@ -27,15 +27,19 @@ export function shelf({ words, trays, take, say }: ShelfOf): {
   element: HTMLElement;
   show(): void;
 } {
-  const choice = make('select', { id: 'tray-choice' });
-  const name = make('input', { type: 'text', id: 'tray-name' });
-  const file = make('input', { type: 'file', accept: '.json,application/json', hidden: true });
+  const choice = makeElement('select', { id: 'tray-choice' });
+  const name = makeElement('input', { type: 'text', id: 'tray-name' });
+  const file = makeElement('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    hidden: true,
+  });
   const label = (at: number) => trays().all[at]?.name || words.say('tray.nameless', { n: at + 1 });
   const show = () => {
     const { all, current } = trays();
     choice.replaceChildren(
       ...all.map((_, at) =>
-        make('option', { value: String(at), selected: at === current }, label(at)),
+        makeElement('option', { value: String(at), selected: at === current }, label(at)),
       ),
     );
     name.value = currentOf(trays()).name;
@@ -72,16 +76,16 @@ export function shelf({ words, trays, take, say }: ShelfOf): {
       show();
     });
   });
-  const element = make(
+  const element = makeElement(
     'details',
     { class: 'tray-shelf' },
-    make('summary', {}, words.say('tray.shelf')),
-    make(
+    makeElement('summary', {}, words.say('tray.shelf')),
+    makeElement(
       'div',
       { class: 'tray-shelf-line' },
-      make('label', { for: choice.id }, words.say('tray.choose')),
+      makeElement('label', { for: choice.id }, words.say('tray.choose')),
       choice,
-      make('label', { for: name.id }, words.say('tray.name')),
+      makeElement('label', { for: name.id }, words.say('tray.name')),
       name,
       button(words.say('tray.new'), () => {
         add();
