@@ -175,6 +175,16 @@ describe('a claim', () => {
     expect(check('promise[shenzhen-branch].late', 'equals', 250, content)).toEqual([]);
   });
 
+  it('takes no plan, no goal and nothing older for what was reached', () => {
+    const content = loadCorpus('content');
+    for (const id of ['huanggang-land-2025', 'manufacturing-goal-2030', 'rd-share-2019']) {
+      expect(check(`observation[${id}].value`, 'at-least', 0, content), id).toMatchObject([
+        { message: 'tells of nothing that was seen', found: id },
+      ]);
+    }
+    expect(check('observation[rd-share-2020].value', 'equals', 0.99, content)).toEqual([]);
+  });
+
   it.each<[string, object]>([
     [
       'observation[research-staff-wider].value',
