@@ -10,7 +10,7 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import type { Markdown } from './types.ts';
+import type { Markdown, Resolved } from './types.ts';
 import { plain, written } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
@@ -160,10 +160,17 @@ function misplaced({ data, file, locate }: Entry<'finding'>): Problem[] {
   ];
 }
 
-function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOptions): string {
-  const parsed = parseMarkdown(`content/findings/${id}.yaml`, textIn(text, options.words));
-  return toInlineHtml(resolve(parsed, corpus, options.words), options);
-}
+const markup = (text: Text, finding: HomeFinding, corpus: Corpus, options: HtmlOptions): string =>
+  toInlineHtml(resolvedIn(text, finding, corpus, options.words), options);
+
+/** A text of a finding with its numbers drawn from the corpus. */
+export const resolvedIn = (
+  text: Text,
+  { id }: HomeFinding,
+  corpus: Corpus,
+  words: Localizer,
+): Resolved =>
+  resolve(parseMarkdown(`content/findings/${id}.yaml`, textIn(text, words)), corpus, words);
 
 const textIn = (text: Text, { locale }: Localizer): string => {
   const { reads, derived } = traits[locale];

@@ -1,4 +1,5 @@
-import { singularOf, type Codebook, type Unit } from '../schema/index.ts';
+import type { Codebook, Unit } from '../schema/index.ts';
+import { singularOf } from '../schema/singular.ts';
 import type { Text } from '../schema/primitives.ts';
 import { intlTag, traits, type Locale } from './locales.ts';
 
@@ -110,7 +111,7 @@ function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTime
  * A unit of the codebook.
  * @throws when there is none of that id
  */
-export function unitOf(codebook: Codebook, id: string): Unit {
+export function unitOf(codebook: Pick<Codebook, 'lists'>, id: string): Unit {
   const unit = codebook.lists.units.values.find((entry) => entry.id === id);
   if (!unit) throw new Error(`the codebook has no unit “${id}”`);
   return unit;

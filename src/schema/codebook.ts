@@ -4,8 +4,9 @@ import type { Lens, LensView } from './lens.ts';
 import { printed, text } from './primitives.ts';
 import type { PageWords } from './pages.ts';
 import type { Caveat, Ruling } from './rulings.ts';
+import { singularField } from './singular.ts';
 import type { OfficialTerm } from './terms.ts';
-import { plain, written, languages, type Written } from '../languages/index.ts';
+import { written, languages } from '../languages/index.ts';
 
 const commitment = value.extend({
   past_exploring: z
@@ -107,10 +108,6 @@ const qualifier = value.extend({
   pattern: text.describe('How it is said; {value} stands for number and unit.'),
 });
 
-/** The field of a unit for a language that says one thing in another way than several. */
-export const singularField = (language: Written) =>
-  language === plain ? ('singular' as const) : (`singular_${language}` as const);
-
 const singulars = Object.fromEntries(
   written
     .filter((language) => languages[language].inflected)
@@ -178,10 +175,6 @@ export type HongKong = z.infer<typeof hongKong>;
 export type Role = z.infer<typeof role>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
-
-/** How a unit is said of one, in a language that says that in another way. */
-export const singularOf = (unit: Unit, language: Written): string | undefined =>
-  unit[singularField(language)];
 export type Tool = z.infer<typeof tool>;
 /** A list of the codebook with its values' exact type. */
 export type List<N extends ListName = ListName> = z.infer<(typeof listSchemas)[N]>;

@@ -19,6 +19,7 @@ export {
 export { readingOf, sameReading } from './readings.ts';
 export { named, ref, referenceFields, type ReferenceField } from './references.ts';
 export * from './rulings.ts';
+export * from './singular.ts';
 export * from './synonyms.ts';
 export * from './terms.ts';
 export { compareVersions, VERSION } from './versions.ts';
