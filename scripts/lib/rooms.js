@@ -78,6 +78,19 @@ export const rooms = {
     'routes',
     'components',
   ],
+  finder: [
+    'shared',
+    'languages',
+    'words',
+    'schema',
+    'i18n',
+    'kinds',
+    'corpus',
+    'analysis',
+    'routes',
+    'views',
+    'search',
+  ],
   parts: [
     'shared',
     'languages',
@@ -97,6 +110,7 @@ export const rooms = {
     'briefing',
     'components',
     'search',
+    'finder',
   ],
   layouts: [
     'shared',
@@ -127,6 +141,7 @@ export const rooms = {
     'client',
     'components',
     'search',
+    'finder',
     'parts',
     'layouts',
   ],
@@ -151,6 +166,7 @@ export const pureRooms = [
   'views',
   'comparison',
   'search',
+  'finder',
   'paper',
   'client',
 ];
@@ -175,4 +191,4 @@ export function roomOf(path) {
 }
 
 /** Rooms of one subject, with everything that it takes from model to page. */
-const SUBJECTS = ['views', 'comparison', 'search', 'filters'];
+const SUBJECTS = ['views', 'comparison', 'search', 'finder', 'filters'];

@@ -4,6 +4,7 @@ import { heldContent } from '../corpus/check-once.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { Run } from '../paper/turn.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
 import { briefings, toRuns, type Briefing, type BriefingSet } from './index.ts';
 
@@ -20,6 +21,21 @@ export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<Briefing
 /** The slugs of all briefings, for the static paths of their pages. */
 export const briefingSlugs = async (): Promise<string[]> =>
   (await getBriefings({ corpus: await getCorpus() })).slugs;
+
+/** What stands above each briefing, for the search. */
+export async function briefingFronts(
+  page: Pick<Page, 'corpus' | 'locale'>,
+): Promise<{ slug: string; title: string; summary: string }[]> {
+  const set = await getBriefings(page);
+  return frontsOf(set, page.locale);
+}
+
+/** What stands above each briefing of a set, in a language. */
+export const frontsOf = (set: BriefingSet, locale: Locale) =>
+  set.slugs.map((slug) => {
+    const { title, summary } = set.front(slug, locale);
+    return { slug, title, summary };
+  });
 
 /** What stands in a briefing's article, cut where its sheets turn, with links from the page. */
 export const sheetRuns = ({ words, href }: Page, briefing: Briefing): Run<ElementContent>[] =>

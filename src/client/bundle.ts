@@ -27,7 +27,12 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
+  seek: { mark: ' id="find"', later: false },
+  find: { mark: ' id="find"', later: true },
 };
+
+/** The scripts that fetch others. */
+const FETCHING = ['site', 'seek'];
 
 /** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
 export const scriptNames = ['site', 'lost', ...Object.keys(ISLANDS)];
@@ -59,7 +64,7 @@ export async function scriptsFor(
 export const browserScript = memoText(async (name: string): Promise<BrowserScript> => {
   const define = {
     VARIANTS: JSON.stringify(variants),
-    LATER: JSON.stringify(name === 'site' ? await laterAddresses() : {}),
+    LATER: JSON.stringify(FETCHING.includes(name) ? await laterAddresses() : {}),
   };
   const { outputFiles } = await build({
     // The project's root is the working directory of every command that builds the site.

@@ -122,6 +122,11 @@ const twofoldBack = new Map<string, string[]>();
 for (const [traditional, simplified] of twofold) {
   twofoldBack.set(simplified, [...(twofoldBack.get(simplified) ?? []), traditional]);
 }
+/** A folded text with the same of both spellings, for a search that compares whole words. */
+export const oneSpelling = (folded: string): string =>
+  folded.replace(TWOFOLD, (character) => twofold.get(character) ?? character);
+const TWOFOLD = new RegExp(`[${[...twofold.keys()].join('')}]`, 'g');
+
 /** So many spellings of a word at most; more would take a word of nothing but such characters. */
 const MOST = 32;
 

@@ -30,7 +30,7 @@ export const words = {
     en: 'Concreteness, out of 5: a point each for a figure, a date, a responsible body, a Hong Kong partner, and a commitment past exploring.',
   },
   'search.csv': { zh: '下载全部措施（CSV）', en: 'Download all measures (CSV)' },
-  'search.all': { zh: '搜索全部措施', en: 'Search all measures' },
+  'search.all': { zh: '搜索全站', en: 'Search the whole site' },
   'search.go': { zh: '搜索', en: 'Search' },
   'search.box': {
     zh: '词、机构、数额、文号',

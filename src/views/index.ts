@@ -3,6 +3,7 @@ import { amountsView } from './amounts/view.ts';
 import { analysisView } from './analysis/view.ts';
 import { asksView } from './asks/view.ts';
 import { briefingsView } from './briefings/view.ts';
+import { finderView } from '../finder/view.ts';
 import { changesView } from './changes/view.ts';
 import { chartsView } from './charts/view.ts';
 import { codebookView } from './codebook/view.ts';
@@ -59,6 +60,7 @@ export const views = {
   charts: chartsView,
   glossary: glossaryView,
   changes: changesView,
+  search: finderView,
 } as const;
 
 /** The name of a view. */

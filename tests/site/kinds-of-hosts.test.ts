@@ -47,6 +47,10 @@ test.for([...others, ...renaming])(
       await page.goto(`${home}index.html`);
       await page.locator('.search-box input:visible').fill('Hong Kong');
       await page.locator('.search-box input:visible').press('Enter');
+      await arrived(page, `${home}search.html`);
+      await page.locator('#find[data-ready=yes]').waitFor();
+      expect(await page.locator('#find-results .find-hit').count()).toBeGreaterThan(3);
+      await page.locator('#find-exact').click();
       await arrived(page, `${home}measures.html`);
       await listReady(page);
       await expect.poll(() => shown(page)).toBeLessThan(all);

@@ -1,7 +1,7 @@
 import { alsoInFragment } from '../../client/address.ts';
 
 /**
- * Search fields outside the list: they lead to it with their words. The link stands without this; in the
+ * Search fields of other pages: they lead to the search page with their words. The link stands without this; in the
  * head of a phone's page the style shows it all the same.
  */
 export function searchBoxes(): void {

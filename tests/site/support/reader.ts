@@ -10,7 +10,7 @@ import { isExternal, resolveFrom } from './urls.ts';
 /** One thing that a reader does on the way to an answer. */
 export type Step =
   | ({ kind: 'follow' } & Pointed)
-  /** Types words into the search field and sends them. */
+  /** Types words into the search field and sends them: what is found stands on the search page. */
   | { kind: 'search'; words: string }
   /** Opens something folded. */
   | { kind: 'unfold'; text: string }
@@ -53,7 +53,7 @@ export function browserReader(page: Page, root: string): Reader {
         const field = page.locator('.search-box input[type=search]:visible').first();
         await field.fill(step.words);
         await field.press('Enter');
-        await page.locator('#measure-filters[data-ready]').waitFor();
+        await page.locator('#find[data-ready=yes]').waitFor();
       } else if (step.kind === 'unfold') {
         await page.locator('summary:visible', { hasText: step.text }).first().click();
       } else if (step.kind === 'tick') {
@@ -65,6 +65,11 @@ export function browserReader(page: Page, root: string): Reader {
         const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
         await link.click();
         await page.waitForURL(href);
+        // A list that an address filters is read once its script has come.
+        const filtered = await page.locator('#measure-filters').count();
+        if (filtered > 0 && href.includes('?q=')) {
+          await page.locator('#measure-filters[data-ready]').waitFor();
+        }
       }
     },
     async lacks(answer) {

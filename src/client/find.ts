@@ -1,0 +1,3 @@
+import { searchPage } from '../finder/client/page.ts';
+
+searchPage();

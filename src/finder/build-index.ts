@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { traits, type PlainKey } from '../i18n/index.ts';
+import { fold } from '../i18n/variants.ts';
+import { original } from '../languages/index.ts';
+import { shortHash } from '../shared/short-hash.ts';
+import { views, type ViewName } from '../views/index.ts';
+import { Collected, type FindPage } from './collect.ts';
+import { lexicon } from './lexicon.ts';
+import { figuresFound, measuresFound } from './of-measures.ts';
+import { bodiesFound, documentsFound, followedFound, placesFound } from './of-records.ts';
+import { pagesFound, vocabularyFound, type BriefingFront } from './of-site.ts';
+import { findKinds, ranks, type FindIndex, type FindKind } from './wire.ts';
+
+/** The view that holds the things of a kind: offered where nothing is found. */
+const HELD: Partial<Record<FindKind, ViewName>> = {
+  measure: 'measures',
+  figure: 'amounts',
+  target: 'targets',
+  ask: 'asks',
+  source: 'sources',
+  programme: 'programmes',
+  jurisdiction: 'jurisdictions',
+  organisation: 'organisations',
+  partnership: 'partnerships',
+  event: 'timeline',
+  observation: 'observations',
+  promise: 'followup',
+  term: 'glossary',
+  category: 'codebook',
+  briefing: 'briefings',
+  view: 'analysis',
+};
+
+/**
+ * Everything that is found from the pages of one language.
+ * @param page the search page: addresses are as seen from it
+ */
+export function findIndex(page: FindPage, briefings: readonly BriefingFront[]): FindIndex {
+  const { corpus, locale, words } = page;
+  const all = new Collected(page);
+  const found = [
+    measuresFound(page),
+    figuresFound(page),
+    placesFound(page),
+    documentsFound(page),
+    bodiesFound(page),
+    followedFound(page),
+    vocabularyFound(page),
+    pagesFound(page, briefings),
+  ].flat();
+  for (const one of found) all.add(one);
+  const { labels, texts, entries, places, sources } = all;
+  const names = entries.flatMap(([, , title, , , , others]) => [
+    texts[title] ?? '',
+    ...others.flatMap(([, rank, text]) => (ranks[rank] === 'name' ? [texts[text] ?? ''] : [])),
+  ]);
+  return {
+    kinds: Object.fromEntries(
+      findKinds.map((kind) => [kind, words.say(`find.kind.${kind}` as PlainKey)]),
+    ) as FindIndex['kinds'],
+    places,
+    sources,
+    labels,
+    place: labels.indexOf(words.say('search.in.jurisdiction')),
+    texts,
+    // Only what a page of another script cannot be cut by is told there as well.
+    words: lexicon(traits[locale].reads === original ? texts : texts.filter(isHan), names).join(
+      ' ',
+    ),
+    synonyms: corpus.codebook.synonyms,
+    views: Object.fromEntries(
+      Object.entries(HELD).map(([kind, name]) => [
+        kind,
+        [page.href(views[name].path), words.say(views[name].label)],
+      ]),
+    ),
+    entries,
+  };
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(fold(text));
+
+/** A file of the search: its name below `assets/`, its text, and a short hash for its address. */
+export interface FindScript {
+  name: string;
+  text: string;
+  version: string;
+}
+
+/** The index as a classic script: pages opened from a folder may load scripts and nothing else. */
+export function findScript(page: FindPage, briefings: readonly BriefingFront[]): FindScript {
+  const text = `var findIndex=${JSON.stringify(findIndex(page, briefings))};\n`;
+  return {
+    name: `find.${page.locale}.js`,
+    text,
+    version: shortHash(createHash('sha256').update(text)),
+  };
+}

@@ -1,0 +1,59 @@
+import { likeness } from '../../search/client/nearest.ts';
+import { findKinds, type FindKind } from '../wire.ts';
+import type { Finder } from './engine.ts';
+import { numbersIn } from './numbers.ts';
+import { LATIN } from './tokens.ts';
+
+/** Below this likeness a suggestion would be a guess. */
+const LIKE = 0.4;
+const MOST = 6;
+/** From so many letters on a word is worth suggesting. */
+const LETTERS = 4;
+
+/** The site's own words that are most like one that nothing holds, the likest first. */
+export function nearestTerms(finder: Finder, word: string): string[] {
+  const own = finder.folded(word);
+  const scored = candidates(finder).map((term) => ({
+    term,
+    like: likeness(own, finder.folded(term)),
+  }));
+  return scored
+    .filter(({ like }) => like > LIKE)
+    .sort((a, b) => b.like - a.like || a.term.length - b.term.length)
+    .slice(0, MOST)
+    .map(({ term }) => term);
+}
+
+const known = new WeakMap<Finder, string[]>();
+
+/** Titles and names that are short, the words of Chinese, and the Latin words of all texts. */
+function candidates(finder: Finder): string[] {
+  const before = known.get(finder);
+  if (before) return before;
+  const { texts, words, entries } = finder.index;
+  const titles = entries
+    .map(([, , title]) => texts[title] ?? '')
+    .filter((title) => title.length <= 16);
+  const latin = texts
+    .flatMap((text) => finder.folded(text).match(LATIN) ?? [])
+    .filter((word) => word.length >= LETTERS && !/^\d/.test(word));
+  const made = [...new Set([...titles, ...words.split(' '), ...latin])].filter(Boolean);
+  known.set(finder, made);
+  return made;
+}
+
+/** So many views are offered. */
+const VIEWS = 4;
+const USUAL: readonly FindKind[] = ['measure', 'organisation', 'source', 'term'];
+
+/** The kinds of things that a query is likely after: those of its nearest terms, and of numbers. */
+export function likelyKinds(finder: Finder, query: string, terms: readonly string[]): FindKind[] {
+  const folded = finder.folded(query);
+  const near = new Set(terms.map((term) => finder.folded(term)));
+  const { entries, texts } = finder.index;
+  const ofTerms = entries.flatMap(([kind, , title]): FindKind[] =>
+    near.has(finder.folded(texts[title] ?? '')) ? [findKinds[kind] ?? 'measure'] : [],
+  );
+  const ofNumbers: FindKind[] = numbersIn(folded).length > 0 ? ['figure', 'event'] : [];
+  return [...new Set([...ofNumbers, ...ofTerms, ...USUAL])].slice(0, VIEWS);
+}

@@ -1,0 +1,79 @@
+/** Numbers in every form in which they are written: 300万, 三百万, 3 million, 3,000,000. */
+
+/** A number in a folded text: its value, and where it stands. */
+export interface NumberAt {
+  value: number;
+  start: number;
+  end: number;
+}
+
+const TIMES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  亿: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const DIGITS = '零一二三四五六七八九';
+const WRITTEN =
+  /(?<![\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:([百千万亿]+)| ?(thousand|million|mn|billion|bn|trillion)(?![a-z]))?/gu;
+const SPOKEN = /[〇零一二两三四五六七八九十百千万亿]{2,}/gu;
+
+/** The numbers of a folded text, in their order. */
+export function numbersIn(text: string): NumberAt[] {
+  const found: NumberAt[] = [];
+  for (const match of text.matchAll(WRITTEN)) {
+    const [all, whole = '', rest = '', han = '', latin = ''] = match;
+    const times = [...han, ...(latin === '' ? [] : [latin])];
+    const value = times.reduce(
+      (product, word) => product * (TIMES[word] ?? 1),
+      Number(whole.replaceAll(',', '') + rest),
+    );
+    // 0.29 million is no 290000.00000000006.
+    const rounded = Number(value.toPrecision(12));
+    found.push({ value: rounded, start: match.index, end: match.index + all.length });
+  }
+  for (const match of text.matchAll(SPOKEN)) {
+    const value = spoken(match[0]);
+    if (value !== undefined && !/\d$/.test(text.slice(0, match.index))) {
+      found.push({ value, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The value of a number in Chinese characters; undefined for what only looks like one: 千万, 十四五.
+ * @example spoken('三百万') // 3000000
+ */
+export function spoken(characters: string): number | undefined {
+  let [total, section, digit] = [0, 0, -1];
+  let last = Infinity;
+  for (const character of characters) {
+    const value = DIGITS.indexOf(character.replace('〇', '零').replace('两', '二'));
+    const times = TIMES[character];
+    if (value >= 0) {
+      // Two digits in a row are a list or a year, not a number.
+      if (digit > 0) return undefined;
+      digit = value;
+    } else if (times !== undefined && times >= 1e4) {
+      const own = section + Math.max(digit, 0);
+      if (own === 0) return undefined;
+      total += own * times;
+      [section, digit, last] = [0, -1, Infinity];
+    } else if (times !== undefined) {
+      if (times >= last || (digit < 0 && !(times === 10 && section === 0))) return undefined;
+      section += (digit < 0 ? 1 : digit) * times;
+      [digit, last] = [-1, times];
+    }
+  }
+  // Of 十四五 and 三四 nothing is counted.
+  if (total === 0 && section === 0) return undefined;
+  return total + section + Math.max(digit, 0);
+}

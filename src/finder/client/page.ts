@@ -1,0 +1,109 @@
+/**
+ * The search page: what is typed is looked for at every key, once the index has come, which the
+ * first use fetches. The address keeps the query, also when the page is opened from a folder.
+ */
+import { keepQuery, onReturn } from '../../client/address.ts';
+import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
+import type { Finder } from './engine.ts';
+import { loadFinder } from './load.ts';
+import { make } from './dom.ts';
+import { nothingParts, resultParts } from './results.ts';
+import { saysOf, type Says } from './says.ts';
+
+/** The pause after which what was found is read out; typing on does not chatter. */
+const PAUSE = 700;
+
+const byId = (id: string) => document.getElementById(id);
+
+/** Starts the search, on its page. */
+export function searchPage(): void {
+  const form = document.querySelector<HTMLFormElement>('#find');
+  const box = form?.querySelector<HTMLInputElement>('input[name=q]');
+  if (!form || !box) return;
+  const says = saysOf(form);
+  let finder: Finder | undefined;
+  let failed = false;
+  const apply = () => {
+    // What an input method is composing is spelling and not yet text.
+    if (form.dataset['composing'] !== undefined) return;
+    const query = box.value.trim();
+    keepQuery(query === '' ? '' : `?q=${encodeURIComponent(query)}`);
+    exactLink(query);
+    show(query, finder, failed, says);
+  };
+  const start = () =>
+    loadFinder(form.dataset['index'] ?? '', (found) => {
+      finder = found;
+      failed = !found;
+      apply();
+      form.dataset['ready'] = failed ? 'no' : 'yes';
+    });
+  const restore = () => {
+    box.value = new URLSearchParams(location.search).get('q') ?? box.value;
+    apply();
+  };
+  apply();
+  start();
+  onReturn(restore);
+  onTyping(form, apply);
+  clearOnEscape(box, apply);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+    byId('find-results')?.querySelector('a')?.focus();
+  });
+  // A word that is offered is looked for here; its address is a page of its own all the same.
+  byId('find-results')?.addEventListener('click', (event) => {
+    const link = event.target instanceof HTMLElement ? event.target.closest('a') : null;
+    const term = link?.dataset['term'];
+    if (term === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    box.value = term;
+    box.focus();
+    apply();
+  });
+}
+
+/** The way to the list of measures, which looks for words to the letter, with the query. */
+function exactLink(query: string): void {
+  const link = byId('find-exact');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  link.search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+}
+
+let speaking: ReturnType<typeof setTimeout> | undefined;
+
+function show(query: string, finder: Finder | undefined, failed: boolean, says: Says): void {
+  const [seen, heard, results, start] = [
+    'find-count',
+    'find-said',
+    'find-results',
+    'find-start',
+  ].map(byId);
+  if (!seen || !heard || !results || !start) return;
+  start.hidden = query !== '';
+  results.hidden = query === '';
+  const say = (text: string, parts: readonly HTMLElement[]) => {
+    seen.textContent = text;
+    results.replaceChildren(...parts);
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      if (heard.textContent !== text) heard.textContent = text;
+    }, PAUSE);
+  };
+  if (query === '') say('', []);
+  else if (!finder) say(failed ? says.failed : says.reading, []);
+  else {
+    const finds = finder.find(query);
+    const { hits, some, absent } = finds;
+    if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
+    else {
+      const without = absent.map(({ text }) => text);
+      const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
+      say(some ? says.some(query, hits.length) : says.all(query, hits.length), [
+        ...note,
+        ...resultParts(finder, finds, says),
+      ]);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import { numbersIn, type NumberAt } from './numbers.ts';
+import { segment } from './segment.ts';
+import { isSoft, isUnit } from './soft.ts';
+import { stem } from './stems.ts';
+import { LATIN, numberToken, tokensIn, type Lexicon } from './tokens.ts';
+
+/** Tokens that must stand together in a thing, and what a find by them is worth. */
+export interface Way {
+  tokens: readonly string[];
+  worth: number;
+  /** Whether the last token may be the beginning of a word. */
+  begins: boolean;
+  /** Text in which the tokens must stand one after the other. */
+  whole?: string;
+}
+
+/** A part of a query, and the ways to find it. */
+export interface Part {
+  /** As typed, folded. */
+  text: string;
+  ways: readonly Way[];
+}
+
+/** What a query is cut by. */
+export interface Vocabulary {
+  lexicon: Lexicon;
+  /** The other forms of a form, both as keys of tokens. */
+  others: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a find by another word is worth, and by the parts of a word. */
+const [OTHER, PIECES] = [0.6, 0.35];
+/** From so many letters on a word of a query may be the beginning of one. */
+const BEGINS = 3;
+/** So many Latin words at most make a form of the synonyms. */
+const FORM = 4;
+
+interface Unit {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'number' | 'han' | 'stray' | 'latin' | 'quoted';
+  number?: NumberAt;
+}
+
+/**
+ * The parts of a query: numbers by their value, Chinese cut into the site's own words, other words
+ * one by one, what stands in quotation marks as it is. What a reader types around them is left out,
+ * unless there is nothing else.
+ * @param query folded
+ */
+export function partsOf(query: string, vocabulary: Vocabulary): Part[] {
+  const units = unitsOf(query, vocabulary.lexicon);
+  const hard = units.filter(
+    (unit, i) =>
+      unit.kind === 'quoted' ||
+      unit.kind === 'number' ||
+      !(isSoft(unit.text) || (isUnit(unit.text) && besideNumber(units, i))),
+  );
+  const parts = merged(hard.length > 0 ? hard : units, query, vocabulary);
+  return parts.filter(({ text }, i) => parts.findIndex((part) => part.text === text) === i);
+}
+
+const besideNumber = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.kind === 'number' || units[i + 1]?.kind === 'number' || isBareUnit(units, i);
+
+/** 万元 after 5000 is left of its number once the other multiples are gone. */
+const isBareUnit = (units: readonly Unit[], i: number): boolean =>
+  isUnit(units[i - 1]?.text ?? '') && units[i - 2]?.kind === 'number';
+
+function unitsOf(query: string, lexicon: Lexicon): Unit[] {
+  const units: Unit[] = [];
+  const add = (unit: Unit) => units.push(unit);
+  let rest = query;
+  for (const match of query.matchAll(/"([^"]+)"?/g)) {
+    const text = (match[1] ?? '').trim();
+    if (text === '') continue;
+    add({ text, start: match.index, end: match.index + match[0].length, kind: 'quoted' });
+    rest = blanked(rest, match.index, match[0].length);
+  }
+  rest = rest.replaceAll('"', ' ');
+  for (const number of numbersIn(rest)) {
+    const { start, end } = number;
+    const text = rest.slice(start, end);
+    // 0364 is looked for as it stands.
+    if (/^0\d/.test(text)) continue;
+    add({ text, start, end, kind: 'number', number });
+    rest = blanked(rest, start, end - start);
+  }
+  for (const match of rest.matchAll(/\p{Script=Han}+/gu)) {
+    let at = match.index;
+    for (const { text, known } of segment(match[0], lexicon)) {
+      add({ text, start: at, end: at + text.length, kind: known ? 'han' : 'stray' });
+      at += text.length;
+    }
+  }
+  for (const match of rest.matchAll(LATIN)) {
+    const [text] = match;
+    add({ text, start: match.index, end: match.index + text.length, kind: 'latin' });
+  }
+  return units.sort((a, b) => a.start - b.start);
+}
+
+const blanked = (text: string, at: number, length: number): string =>
+  text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
+
+/** Units as parts; Latin words that together are a form of the synonyms are one. */
+function merged(units: readonly Unit[], query: string, vocabulary: Vocabulary): Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i];
+    if (!unit) continue;
+    const length = formLength(units.slice(i, i + FORM), vocabulary);
+    if (length > 1) {
+      const text = query.slice(unit.start, units[i + length - 1]?.end);
+      parts.push({ text, ways: formWays(text, vocabulary) });
+      i += length - 1;
+    } else parts.push({ text: unit.text, ways: waysOf(unit, vocabulary) });
+  }
+  return parts;
+}
+
+function formLength(units: readonly Unit[], { lexicon, others }: Vocabulary): number {
+  for (let length = units.length; length > 1; length -= 1) {
+    const some = units.slice(0, length);
+    if (some.some(({ kind }) => kind !== 'latin')) continue;
+    if (others.has(formKey(some.map(({ text }) => text).join(' '), lexicon))) return length;
+  }
+  return 1;
+}
+
+/** A form by what is compared of it, so that spellings and plurals are one. */
+export const formKey = (form: string, lexicon: Lexicon): string => {
+  if (/\p{Script=Han}/u.test(form)) return form;
+  const words = form.match(LATIN) ?? [];
+  return words.map((word) => tokensIn(word, lexicon)[0]?.text ?? word).join(' ');
+};
+
+function waysOf({ kind, text, number }: Unit, vocabulary: Vocabulary): Way[] {
+  const { lexicon } = vocabulary;
+  if (kind === 'number') return [way([numberToken(number?.value ?? 0)])];
+  if (kind === 'quoted') return [{ ...way(inside(text, lexicon)), whole: text }];
+  if (kind === 'stray') {
+    if (text.length === 1) return [{ ...way([text]), begins: true }];
+    return [{ ...way(pairsOf(text)), whole: text }];
+  }
+  return formWays(text, vocabulary);
+}
+
+/** The ways to find a word or a form: itself, its beginning, its pieces, its other forms. */
+function formWays(text: string, { lexicon, others }: Vocabulary): Way[] {
+  const own = { ...way(formTokens(text, lexicon)), begins: /[a-z]$/.test(text) };
+  const found = (others.get(formKey(text, lexicon)) ?? []).map((form) =>
+    way(formTokens(form, lexicon), OTHER),
+  );
+  const hyphened = text.includes('-') && !/\p{Script=Han}/u.test(text);
+  const pieces = hyphened ? [way(text.split('-').map(stem), OTHER)] : [];
+  if (text.length >= 4 && /^\p{Script=Han}+$/u.test(text)) {
+    const cuts = segment(text, lexicon, false);
+    if (cuts.every(({ known }) => known)) {
+      pieces.push(
+        way(
+          cuts.map((cut) => cut.text),
+          PIECES,
+        ),
+      );
+    }
+  }
+  return [
+    { ...own, begins: own.begins && (own.tokens.at(-1)?.length ?? 0) >= BEGINS },
+    ...pieces,
+    ...found,
+  ];
+}
+
+const way = (tokens: readonly string[], worth = 1): Way => ({ tokens, worth, begins: false });
+
+const formTokens = (form: string, lexicon: Lexicon): string[] =>
+  form.split(/(\p{Script=Han}+)/u).flatMap((stretch) => {
+    if (stretch === '') return [];
+    if (!/\p{Script=Han}/u.test(stretch)) {
+      return (stretch.match(LATIN) ?? []).flatMap(
+        (word) => tokensIn(word, lexicon)[0]?.text ?? word,
+      );
+    }
+    return stretch.length === 1 || lexicon.has(stretch) ? [stretch] : pairsOf(stretch);
+  });
+
+const pairsOf = (text: string): string[] => [...text.slice(1)].map((_, i) => text.slice(i, i + 2));
+
+/** The tokens of a phrase but for those at its edges, which may be parts of longer words. */
+function inside(text: string, lexicon: Lexicon): string[] {
+  const tokens = tokensIn(text, lexicon);
+  const kept = tokens.filter(({ end, text: own }) => end < text.length || own.length > 1);
+  return [...new Set((kept.length > 0 ? kept : tokens).map((token) => token.text))];
+}

@@ -1,0 +1,115 @@
+import { findKinds, type FindIndex, type FindKind } from '../wire.ts';
+import type { Document, Scored } from './engine.ts';
+import type { Part } from './parts.ts';
+
+/** A thing that is found. */
+export interface Hit {
+  /** A number of the index's entries. */
+  entry: number;
+  score: number;
+  /** The tokens by which it was found. */
+  tokens: readonly string[];
+  /** The parts that it lacks. */
+  lacks: readonly Part[];
+}
+
+interface Asked {
+  typed: string;
+  parts: readonly Part[];
+  scored: readonly ReadonlyMap<number, Scored>[];
+}
+
+interface Held {
+  index: FindIndex;
+  documents: readonly Document[];
+  /** A text of the index, folded and without signs. */
+  bare(text: number): string;
+  /** What a text of the index quotes, each without signs. */
+  quoted(text: number): readonly string[];
+}
+
+/** How likely a thing of a kind is what is looked for, where others hold the words as well. */
+const LIKELY: Partial<Record<FindKind, number>> = {
+  figure: 0.95,
+  event: 0.85,
+  observation: 0.75,
+  promise: 0.75,
+  category: 0.8,
+  briefing: 0.8,
+  view: 0.9,
+  question: 0.85,
+};
+/**
+ * Titles that are what was typed, that quote it, that hold it, that hold each part; a text that holds
+ * it, and one that holds each part.
+ */
+const [SAME, QUOTES, HOLDS, ALL, SAID, NEAR] = [3, 2.6, 1.7, 1.35, 1.25, 1.15];
+/** At a tie what states a figure comes first; a mere name comes after what is called so. */
+const [FIGURE, NAME] = [1.02, 0.5];
+/** So many of the best are looked at closely. */
+const CLOSELY = 150;
+/** Of a query of several parts so many at least must be there. */
+const MOST = 0.5;
+
+/**
+ * The things that hold all parts of a query, the best first; where there are none, those that hold
+ * the most of them, half at least.
+ */
+export function ranked(
+  { typed, parts, scored }: Asked,
+  held: Held,
+): { hits: Hit[]; some: boolean } {
+  const counts = new Map<number, number>();
+  for (const part of scored) {
+    for (const id of part.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most === 0 || most < parts.length * MOST) return { hits: [], some: false };
+  const hits = [...counts].flatMap(([entry, count]): Hit[] => {
+    if (count < most) return [];
+    const found = scored.map((part) => part.get(entry));
+    const sum = found.reduce((total, one) => total + (one?.score ?? 0), 0);
+    const kind = findKinds[held.index.entries[entry]?.[0] ?? 0] ?? 'measure';
+    return [
+      {
+        entry,
+        score: sum * (LIKELY[kind] ?? 1),
+        tokens: [...new Set(found.flatMap((one) => one?.tokens ?? []))],
+        lacks: parts.filter((_, i) => found[i] === undefined),
+      },
+    ];
+  });
+  const byScore = (a: Hit, b: Hit) => b.score - a.score || a.entry - b.entry;
+  hits.sort(byScore);
+  for (const hit of hits.slice(0, CLOSELY)) hit.score *= closeness(hit, { typed, parts }, held);
+  return { hits: hits.sort(byScore), some: most < parts.length };
+}
+
+/** A folded text without blanks and signs. */
+export const bare = (text: string): string =>
+  text.replaceAll(/[\s"'()·,.:;?!-]|[，。：；？！、]/g, '');
+
+/** How near a thing is to the query as it was typed. */
+function closeness(
+  { entry }: Hit,
+  { typed, parts }: Pick<Asked, 'typed' | 'parts'>,
+  { index, documents, bare: bareAt, quoted }: Held,
+): number {
+  const document = documents[entry];
+  if (!document) return 1;
+  const wanted = bare(typed);
+  const names = [...document.title, ...document.name, ...document.also].map(bareAt);
+  const standing = index.entries[entry]?.[5] ?? 0;
+  const worth = standing > 0 ? FIGURE : standing < 0 ? NAME : 1;
+  if (names.includes(wanted)) return SAME * worth;
+  if (names.some((name) => name.includes(wanted))) {
+    const named = document.title.flatMap(quoted).some((name) => name.endsWith(wanted));
+    return (named ? QUOTES : HOLDS) * worth;
+  }
+  const own = parts.map(({ text }) => bare(text));
+  if (own.every((part) => names.some((name) => name.includes(part)))) return ALL * worth;
+  const texts = [...document.body, ...document.rest].map(bareAt);
+  if (texts.some((text) => text.includes(wanted))) return SAID * worth;
+  const near = own.length > 1 && texts.some((text) => own.every((part) => text.includes(part)));
+  return (near ? NEAR : 1) * worth;
+}

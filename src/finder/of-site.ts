@@ -1,0 +1,110 @@
+import { paths } from '../routes/paths.ts';
+import { kinds } from '../kinds/index.ts';
+import type { ListName, Text } from '../schema/index.ts';
+import { written } from '../languages/index.ts';
+import { inEach } from '../languages/index.ts';
+import { views, type AnyView } from '../views/index.ts';
+import { localizer, type PlainKey } from '../i18n/index.ts';
+import { said, type Found, type FindPage } from './collect.ts';
+
+/** A briefing, by what stands above it. */
+export interface BriefingFront {
+  slug: string;
+  title: string;
+  summary: string;
+}
+
+/** The vocabulary: terms of the glossary, official terms, categories and values of the codebook. */
+export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
+  const { lenses, lists, terms } = corpus.codebook;
+  const names = Object.keys(lists) as ListName[];
+  return [
+    ...corpus.terms.map((term): Found => ({
+      kind: 'term',
+      path: kinds.term.page(term.id),
+      title: term.term,
+      evidence: term.evidence,
+      said: [
+        ...said('find.in.full', 'name', term.full),
+        ...said('find.in.definition', 'body', term.definition),
+      ],
+    })),
+    ...terms
+      .filter(({ aside }) => aside !== true)
+      .map((term): Found => ({
+        kind: 'term',
+        nameOnly: true,
+        path: `${paths.glossary}#translations`,
+        title: inEach((language) => term[language][0] ?? '') as Text,
+        said: [
+          ...said(
+            'find.in.forms',
+            'name',
+            ...written.flatMap((language) => term[language].slice(1)),
+          ),
+          ...said('search.in.note', 'rest', term.note),
+        ],
+      })),
+    ...lenses.flatMap((lens) =>
+      lens.categories.map((category): Found => ({
+        kind: 'category',
+        path: `${paths.codebook}#${lens.id}-${category.id}`,
+        title: category.label,
+        said: [
+          ...said('find.in.lens', 'code', lens.label),
+          ...said('find.in.definition', 'body', category.definition),
+        ],
+      })),
+    ),
+    ...names.flatMap((name) =>
+      lists[name].values.map((value): Found => ({
+        kind: 'category',
+        path: `${paths.codebook}#${name}-${value.id}`,
+        title: value.label,
+        said: [
+          ...said('find.in.lens', 'code', lists[name].label),
+          ...said('find.in.definition', 'body', value.definition),
+        ],
+      })),
+    ),
+  ];
+};
+
+const inBoth = ({ corpus }: FindPage, key: PlainKey): Text =>
+  inEach((language) => localizer(language, corpus.codebook).say(key)) as Text;
+
+/** The pages themselves: views with what they answer, comparisons, prepared questions, briefings. */
+export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]): Found[] => [
+  ...(Object.values(views) as readonly AnyView[])
+    .filter(({ path }) => path !== page.path)
+    .map((view): Found => ({
+      kind: 'view',
+      path: view.path,
+      title: inBoth(page, view.title),
+      said: [
+        ...said('find.in.short', 'name', inBoth(page, view.label)),
+        ...said('find.in.answers', 'body', view.listed && inBoth(page, view.listed.ask)),
+      ],
+    })),
+  ...page.corpus.codebook.lenses.map((lens): Found => ({
+    kind: 'view',
+    path: paths.lens(lens.id),
+    title: lens.label,
+    said: [
+      ...said('find.in.answers', 'body', lens.question),
+      ...said('find.in.definition', 'rest', lens.definition),
+    ],
+  })),
+  ...page.corpus.questions.map(({ question, page: path }): Found => ({
+    kind: 'question',
+    path,
+    title: question,
+    said: [],
+  })),
+  ...briefings.map(({ slug, title, summary }): Found => ({
+    kind: 'briefing',
+    path: paths.briefing(slug),
+    title,
+    said: said('search.in.summary', 'body', summary),
+  })),
+];

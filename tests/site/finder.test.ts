@@ -1,0 +1,203 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
+import { filled } from '../fixtures/filled.ts';
+import { axeScript, summary, violations } from './support/axe.ts';
+import { useBrowser } from './support/browser.ts';
+import { dist, read } from './support/dist.ts';
+import { resolveFrom } from './support/urls.ts';
+import { parsedPage } from './support/reader.ts';
+
+const { withPage } = useBrowser();
+const fileOf = (locale: Locale, query = '') =>
+  `${pathToFileURL(join(dist, localeFolder[locale], 'search.html')).href}${query}`;
+const asking = (words: string) => `?q=${encodeURIComponent(words)}`;
+
+/** Opens the search page from the folder, and waits until the whole index has been read. */
+async function open(page: Page, locale: Locale, query = ''): Promise<void> {
+  await page.goto(fileOf(locale, query));
+  await page.locator('#find-q').focus();
+  await page.locator('#find[data-ready=yes]').waitFor();
+}
+
+const links = (page: Page, within = '#find-results .find-hit > a') =>
+  page.locator(within).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+test.each([
+  ['zh', '上海贷款', 'measures/shanghai/guaranteed-startup-loans.html'],
+  ['hant', '河套人才房', 'measures/shenzhen/talent-flats.html'],
+  ['en', '3 million', 'measures/shanghai/guaranteed-startup-loans.html'],
+] as const)('%s: “%s” is answered in the first three results', async (locale, query, answer) => {
+  await withPage({}, async (page) => {
+    await open(page, locale, asking(query));
+    expect((await links(page)).slice(0, 3)).toContain(answer);
+    expect(await page.locator('.find-best mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('.find-best a.cite').count()).toBeGreaterThan(0);
+    for (const link of filled(await links(page, '#find-results a'))) {
+      const { path, fragment } = resolveFrom(`${localeFolder[locale]}search.html`, link);
+      const target = parsedPage(path);
+      if (fragment !== '') expect(target.getElementById(fragment), link).not.toBeNull();
+    }
+  });
+});
+
+test.each(locales)('everything that is found in %s has a place', (locale) => {
+  const text = read(`assets/find.${locale}.js`);
+  expect(gzipSync(text).length).toBeLessThan(150_000);
+  const { entries } = JSON.parse(text.slice('var findIndex='.length, -2)) as {
+    entries: [number, string][];
+  };
+  const from = `${localeFolder[locale]}search.html`;
+  const lost = filled([...new Set(entries.map(([, href]) => href))]).filter((href) => {
+    const { path, fragment } = resolveFrom(from, href);
+    return fragment !== '' && parsedPage(path).getElementById(fragment) === null;
+  });
+  expect(lost).toEqual([]);
+});
+
+test('a query goes along to the other languages and to the list, and comes back', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'zh');
+    await page.locator('#find-q').fill('数码港');
+    await page.locator('.find-hit').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('数码港');
+    expect(await page.locator('#find-exact').getAttribute('href')).toContain(
+      encodeURIComponent('数码港'),
+    );
+    await page.locator('nav.languages a').last().click();
+    await page.locator('#find[data-ready=yes]').waitFor();
+    expect(await page.inputValue('#find-q')).toBe('数码港');
+    expect(await links(page)).toContain('organisations/cyberport.html');
+    await page.locator('.find-hit > a').first().click();
+    await page.goBack();
+    await page.locator('.find-hit').first().waitFor();
+    expect(await page.inputValue('#find-q')).toBe('数码港');
+  });
+  // A host that renames pages may lose the query, and none the fragment.
+  await withPage({}, async (page) => {
+    await page.goto(`${inject('root')}search.html#${asking('数码港')}`);
+    await page.locator('.find-hit').first().waitFor();
+    expect(await page.inputValue('#find-q')).toBe('数码港');
+  });
+});
+
+test('nothing is denied before the whole index has been read', async () => {
+  await withPage({}, async (page) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/find\.zh\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('root')}search.html${asking('院士')}`);
+    await expect.poll(() => page.locator('#find-count').textContent()).toContain('正在读取');
+    expect(await page.locator('#find-results').textContent()).toBe('');
+    release();
+    await page.locator('.find-hit').first().waitFor();
+    expect(await page.locator('#find-count').textContent()).toContain('找到');
+  });
+  await withPage({}, async (page) => {
+    await page.route(/find\.zh\.js/, (route) => route.abort());
+    await page.goto(`${inject('root')}search.html${asking('院士')}`);
+    await expect.poll(() => page.locator('#find-count').textContent()).toContain('没能取到');
+  });
+});
+
+test('what is not there is said, with words like it and pages to look in', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'en', asking('incubaters'));
+    expect(await page.locator('#find-count').textContent()).toContain('incubaters');
+    expect(await page.inputValue('#find-q')).toBe('incubaters');
+    const near = page.locator('.find-offers a[data-term]');
+    expect(await near.allTextContents()).toContain('incubators');
+    expect(await page.locator('.find-offers a:not([data-term])').count()).toBeGreaterThan(2);
+    await near.first().click();
+    await page.locator('.find-hit').first().waitFor();
+    await open(page, 'zh', asking('河套 鲸鱼 面积'));
+    expect(await page.locator('#find-count').textContent()).toContain('没有一处');
+    expect(await page.locator('#find-results > .note').textContent()).toContain('鲸鱼');
+    expect(await page.locator('.find-lacks').first().textContent()).toContain('鲸鱼');
+  });
+});
+
+test('what an input method composes is not looked for', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'zh');
+    const type = (value: string, composing: boolean) =>
+      page.locator('#find-q').evaluate(
+        (field, [text, isComposing]) => {
+          const box = field as HTMLInputElement;
+          if (isComposing) box.dispatchEvent(new Event('compositionstart', { bubbles: true }));
+          box.value = text;
+          box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }));
+          if (!isComposing) box.dispatchEvent(new Event('compositionend', { bubbles: true }));
+        },
+        [value, composing] as const,
+      );
+    await type("ren'cai", true);
+    expect(await page.locator('#find-count').textContent()).toBe('');
+    await type('人才', false);
+    await page.locator('.find-hit').first().waitFor();
+  });
+});
+
+test('the search is used by keyboard, and what is left is shown at a key', async () => {
+  await withPage({}, async (page) => {
+    await open(page, 'en');
+    await page.keyboard.type('incubator');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.find-hit') !== null))
+      .toBe(true);
+    const before = await page.locator('.find-hit').count();
+    const more = page.locator('#find-results section button').first();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.find-hit').count()).toBeGreaterThan(before);
+    await page.locator('#find-q').focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#find-start').isVisible()).toBe(true);
+  });
+});
+
+test('results are sound for assistive technology and fit a phone, light and dark', async () => {
+  for (const [locale, query, colorScheme] of [
+    ['hant', '孵化器', 'light'],
+    ['en', 'unicorn', 'dark'],
+    ['zh', '鲸鱼', 'light'],
+  ] as const) {
+    const options = { viewport: { width: 320, height: 700 }, colorScheme, bypassCSP: true };
+    await withPage(options, async (page) => {
+      await page.addInitScript({ content: axeScript });
+      await open(page, locale, asking(query));
+      expect(summary(await violations(page)), query).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test('the field of the home page and that in the head lead to the search', async () => {
+  await withPage({}, async (page) => {
+    for (const from of ['hant/index.html', 'hant/glossary.html']) {
+      await page.goto(pathToFileURL(join(dist, from)).href);
+      await page.locator('.search-box input:visible').fill('孵化器');
+      await page.keyboard.press('Enter');
+      await page.locator('.find-hit').first().waitFor();
+      expect(page.url()).toBe(fileOf('hant', asking('孵化器')));
+    }
+  });
+});
+
+test('without scripts the page says what it needs and lists the views', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${inject('root')}en/index.html`);
+    await page.locator('.search-box a').click();
+    expect(await page.locator('#find').isVisible()).toBe(false);
+    expect(await page.locator('noscript .note').isVisible()).toBe(true);
+    expect(await page.locator('#find-start li a').count()).toBeGreaterThan(15);
+  });
+});
