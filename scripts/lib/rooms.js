@@ -86,6 +86,7 @@ export const rooms = {
     'i18n',
     'kinds',
     'corpus',
+    'texts',
     'analysis',
     'routes',
     'views',
