@@ -8,11 +8,11 @@ import type { Context } from './context.ts';
 import { drawn, link, text } from './nodes.ts';
 import { lines, table, type Cells } from './tables.ts';
 
-/** Promises that were looked into: what was promised, what became of it and when, what followed. */
+/** Promises that were looked into: what was promised, what became of it, what followed and when. */
 export function promiseTable(found: readonly Promised[], context: Context): BlockContent[] {
   const { words, notes } = context;
   const rows = found.map((promise): Cells => {
-    const { measure, observations, outcome, delivered } = promise;
+    const { measure, observations, outcome } = promise;
     const name = `promise:${promise.id}`;
     const late = daysLate(promise);
     return [
@@ -26,11 +26,10 @@ export function promiseTable(found: readonly Promised[], context: Context): Bloc
         ...(late === undefined
           ? []
           : [[text(words.say('followup.late', { n: late, days: words.number(late) }))]]),
-        ...(delivered === undefined ? [] : [[text(words.date(delivered))]]),
       ]),
       [
         drawn(words.text(promise.followed), undefined, [name]),
-        ...notes.seen(observations.filter(({ comparable }) => comparable).slice(0, 2)),
+        ...notes.seen(observations.filter(({ comparable }) => comparable).slice(0, 1)),
       ],
     ];
   });

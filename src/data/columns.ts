@@ -3,8 +3,9 @@ import { words as dataWords } from './words.ts';
 import { inEach, languages, written } from '../languages/index.ts';
 import type { ColumnBase } from './tables/words.ts';
 import { schemaOf, type Kind } from '../kinds/index.ts';
-import type { Codebook, Text } from '../schema/index.ts';
+import { DATE_PATTERN, type Codebook, type ListName, type Text } from '../schema/index.ts';
 import { ITEM_SEPARATOR, type CellValue, type Column, type TableName } from './types.ts';
+import { CELL_DATE_PATTERN, CELL_DATE_SENTENCE, cellCode, cellDate } from './unguessed.ts';
 
 /** A column with how its cell is drawn from a row's record. */
 export interface DrawnColumn<Row> extends Column {
@@ -38,6 +39,8 @@ export interface ColumnOptions {
   /** Its name, where that is not the field's path. */
   as?: ColumnBase;
   references?: TableName;
+  /** The list of the codebook whose codes it holds, where some of these begin with a digit. */
+  codes?: ListName;
   /** Its sentence, where the field's own does not stand alone. */
   description?: string;
 }
@@ -69,18 +72,19 @@ export function reader<Row>(
 ): FieldReader<Row> {
   const labelOf = (name: ColumnBase): Text => labels[name] ?? known(name);
   return {
-    field: (path, { as = nameOf(path), description, ...options } = {}) => {
+    field: (path, { as = nameOf(path), description, codes, ...options } = {}) => {
       const found = find(schema, path);
       const several = found.schema.type === 'array';
+      const form = formOf(found.schema, codes);
       return {
         name: as,
         label: labelOf(as),
-        description: description ?? sentence(found.schema, path),
-        ...typeOf(several ? {} : found.schema),
+        description: (description ?? sentence(found.schema, path)) + form.sentence,
+        ...typeOf(several ? {} : form.schema),
         required: found.required && !mayBeEmpty(found.schema),
         ...(several ? { several } : {}),
         ...options,
-        cell: (row) => cellValue(at(record(row), path)),
+        cell: (row) => form.cell(cellValue(at(record(row), path))),
       };
     },
     text: (path, { as = nameOf(path), description, ...options } = {}) => {
@@ -158,6 +162,24 @@ function find(schema: FieldSchema, path: string): { schema: FieldSchema; require
     here = next;
   }
   return { schema: here, required };
+}
+
+/** The pattern of ids does not know a list before them. */
+const withoutPattern = ({ pattern: _, ...rest }: FieldSchema): FieldSchema => rest;
+
+/** What a field is in a cell, where a spreadsheet would take it for something else. */
+function formOf(schema: FieldSchema, list: ListName | undefined) {
+  const changed = (how: (text: string) => string) => (value: CellValue) =>
+    typeof value === 'string' ? how(value) : value;
+  if (schema.pattern === DATE_PATTERN.source) {
+    const dated = { ...schema, pattern: CELL_DATE_PATTERN };
+    return { schema: dated, cell: changed(cellDate), sentence: ` ${CELL_DATE_SENTENCE}` };
+  }
+  if (list === undefined) return { schema, cell: (value: CellValue) => value, sentence: '' };
+  const code = (id: string) => cellCode(list, id);
+  const rest = withoutPattern(schema);
+  const coded = rest.enum ? { ...rest, enum: rest.enum.map(code) } : rest;
+  return { schema: coded, cell: changed(code), sentence: ` See the list ${list} in “codes”.` };
 }
 
 function typeOf({ type, format, enum: values, pattern, minimum }: FieldSchema) {

@@ -29,19 +29,32 @@ describe('texts that a spreadsheet would run are made safe', () => {
     '＠SUM(1)',
     "'=1",
     "''@x",
+    '2023年3月10日',
+    '2022年12月',
+    '4月19日',
+    "'4月19日",
   ])('%j', (text) => {
     expect(safeText(text)).toBe(`'${text}`);
     expect(unsafeText(safeText(text))).toBe(text);
     expect(seen([[text]])).toEqual([[`'${text}`]]);
   });
 
-  it.each(['增长=2', '5-10', "'quoted'", '最高 1: 1', '', 'a', '— dash', '·'])(
-    '%j stays as it is',
-    (text) => {
-      expect(safeText(text)).toBe(text);
-      expect(unsafeText(text)).toBe(text);
-    },
-  );
+  it.each([
+    '增长=2',
+    '5-10',
+    '2018年',
+    '2023年3月10日前',
+    '7月',
+    "'quoted'",
+    '最高 1: 1',
+    '',
+    'a',
+    '— dash',
+    '·',
+  ])('%j stays as it is', (text) => {
+    expect(safeText(text)).toBe(text);
+    expect(unsafeText(text)).toBe(text);
+  });
 
   it('and no text is lost by it', () => {
     const characters = fc.constantFrom(...'=+-@＝＋－＠\'" \t\r\n,;ab香\u200B\uFEFF');

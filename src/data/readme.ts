@@ -34,6 +34,7 @@ export function readme(
     `${about.licence.title}: <${about.licence.path}>`,
     heading('data.files'),
     bullets(files.map((file) => `\`${file.name}\`: ${both(file.about)}`)),
+    ...paragraphs(messages['data.spreadsheet']),
     ...paragraphs(messages['data.csv']),
     ...paragraphs(messages['data.ids']),
     heading('data.dictionary'),

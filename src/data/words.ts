@@ -94,9 +94,13 @@ export const words = {
     zh: '说明：限度、引用、各表',
     en: 'Readme: limits, citation, tables',
   },
+  'data.spreadsheet': {
+    zh: '用电子表格程序看，请打开工作簿corpus.xlsx：每表一页，格子的类型已经写定，打开就是所写的样子。CSV供程序读取，电子表格程序打开它时会自行猜测类型。',
+    en: 'To look at the tables in a spreadsheet program, open the workbook corpus.xlsx: a sheet a table, its cells typed, shown as they were written. The CSV files are for programs; a spreadsheet that opens one guesses what its cells are.',
+  },
   'data.csv': {
-    zh: 'CSV 为 UTF-8（带 BOM），逗号分隔，CRLF 换行，空格子表示文献未写或不适用。一格多项用分号隔开。文字若以 = + - @ 等可能被当作公式的字符开头，前面加一个半角撇号，读入时去掉即可；数字一概不动。电子表格程序会把 2022-12 之类改成日期，用工作簿可以避免。',
-    en: 'The CSV files are UTF-8 with a byte order mark, separated by commas, with CRLF line ends; an empty cell means not stated or not applicable, and several items in a cell are separated by semicolons. A text that a spreadsheet might run, because it begins with = + - @ or the like, has an apostrophe before it, to be dropped on reading; numbers are never touched. Spreadsheets turn 2022-12 into a date: the workbook avoids that.',
+    zh: 'CSV为UTF-8（带BOM），逗号分隔，CRLF换行，空格子表示文献未写或不适用。一格多项用分号隔开。文字若以 = + - @ 等可能被当作公式的字符开头，或整格是2023年3月10日这样的日期，前面加一个半角撇号，读入时去掉即可；数字一概不动。会被猜错的写法已避开，各表格式相同：只知月份的日期写作2022-12-XX（EDTF第一级，意为该月某日，文献未写明），以数字开头的代码前加所在清单（tools:1-1），提案号写作第0364号；corpus.json仍为记录原样（2022-12、1-1、0364）。',
+    en: 'The CSV files are UTF-8 with a byte order mark, separated by commas, with CRLF line ends; an empty cell means not stated or not applicable, and several items in a cell are separated by semicolons. A text that a spreadsheet might run, because it begins with = + - @ or the like, or that is a date in Chinese words, has an apostrophe before it, to be dropped on reading; numbers are never touched. Forms that would be guessed wrong are avoided in the tables of every format: a month is 2022-12-XX (EDTF, level 1: a day of it, not stated), a code that begins with a digit has its list before it (tools:1-1), the number of a proposal is 第0364号. corpus.json keeps the forms of the records (2022-12, 1-1, 0364).',
   },
   'data.ids': {
     zh: '数据编号由记录种类、记录编号和记录内编号连成，如 measure:a/b:c。目标的两个数分别叫 baseline 和 goal。',

@@ -1,8 +1,8 @@
 import type { DataTable } from './table.ts';
 
-/** The steps of a goal in one cell, such as `2025: 18`. */
+/** The steps of a goal in one cell, such as `2025 = 18`; with a colon it would be a time of day. */
 const stepsOf = ({ steps = [] }: { steps?: { as_of: string; value: number }[] | undefined }) =>
-  steps.map(({ as_of, value }) => `${as_of}: ${value}`);
+  steps.map(({ as_of, value }) => `${as_of} = ${value}`);
 
 /** The table of the observations. */
 export const observationTable = {
@@ -21,7 +21,7 @@ export const observationTable = {
     'as_of',
     {
       own: 'steps',
-      description: 'Of a goal, the steps on the way, each as date and number.',
+      description: 'Of a goal, the steps on the way, each as date, equals sign and number.',
       of: stepsOf,
       several: true,
     },

@@ -117,7 +117,11 @@ export const source = {
       'date',
       'printed',
       'proposal.body',
-      'proposal.number',
+      {
+        own: 'proposal_number',
+        description: 'The number of the proposal, with 第 and 号 as the reply prints it.',
+        of: ({ proposal }: Source) => proposal && `第${proposal.number}号`,
+      },
       'proposal.title',
       'outcome',
       'tier',

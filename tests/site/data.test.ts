@@ -16,7 +16,7 @@ import { dataPackageProfile } from '../data-package/profile.ts';
 import { rowProblems } from '../data-package/rows.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files, read } from './support/dist.ts';
-import { openedByOffice } from './support/office.ts';
+import { openedByOffice, shownInChinese } from './support/office.ts';
 import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
@@ -173,6 +173,23 @@ test('the page states the data for search engines, and no policy objects to it',
   });
 });
 
+test('no text of a table has a form that Excel reads as a month, a number or a time', () => {
+  // LibreOffice is more careful: it leaves 2022-12 alone.
+  const guessed =
+    /^(?:\d{1,4}[-\/.]\d{1,2}|\d{1,2}[-\/.]\d{1,4}|0\d+|\d+[eE]\d+|\d{12,}|\d+:[\d:. ]+|\d+月\d+日|\d+年\d+月(?:\d+日)?)$/;
+  const found = filled(descriptor.resources).flatMap(({ name, path, schema }) =>
+    csvParseRows(read(`data/${path}`)).flatMap((row) =>
+      row.flatMap((cell, column) => {
+        const field = schema.fields[column];
+        return field?.type === 'string' && guessed.test(cell)
+          ? [`${name} ${field.name}: ${cell}`]
+          : [];
+      }),
+    ),
+  );
+  expectNone([...new Set(found)]);
+});
+
 describe('LibreOffice', () => {
   test('opens the workbook: every sheet has the cells of its CSV file', () => {
     const sheets = openedByOffice(join(dist, 'data', 'corpus.xlsx'));
@@ -187,6 +204,30 @@ describe('LibreOffice', () => {
         ),
       );
       expect(sheets.get(name), name).toEqual([head, ...expected]);
+    }
+  });
+
+  test('shows in Chinese every cell of every CSV file as it is written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      const guessed = ['1-1', '0364', '2023年3月10日', '2025: 18'];
+      writeFileSync(join(folder, 'raw.csv'), `text\r\n${guessed.join('\r\n')}\r\n`);
+      const paths = descriptor.resources.map(({ path }) => join(dist, 'data', path));
+      const shown = shownInChinese([join(folder, 'raw.csv'), ...paths]);
+      // Without our care it would show something else: else this test proves nothing.
+      const raw = filled(shown.get('raw') ?? []).flat();
+      expect(raw.filter((cell) => guessed.includes(cell))).toEqual([]);
+      for (const { path, schema } of filled(descriptor.resources)) {
+        const [head, ...rows] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
+        const expected = rows.map((row) =>
+          row.map((cell, column) =>
+            schema.fields[column]?.type === 'boolean' ? cell.toUpperCase() : cell,
+          ),
+        );
+        expect(shown.get(path.replace('.csv', '')), path).toEqual([head, ...expected]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

@@ -12,6 +12,7 @@ import {
 import { fieldsIn, idColumn, reader } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
+import { cellCode } from '../unguessed.ts';
 
 /** The tables of the vocabulary: lenses, their categories, and the codes of all other lists. */
 export const codebookTables = (corpus: Corpus): Table[] => [
@@ -57,7 +58,7 @@ function categories({ codebook }: Corpus): Table {
       ...text('label'),
       ...text('definition'),
       field('group'),
-      field('tool'),
+      field('tool', { codes: 'tools' }),
       field('examples', { references: 'measures' }),
     ],
   });
@@ -90,7 +91,12 @@ function codes({ codebook }: Corpus): Table {
     primaryKey: ['list', 'code'],
     columns: [
       own('list', 'The list of the codebook.', (row) => row.list, { required: true, enum: names }),
-      field('id', { as: 'code' }),
+      own(
+        'code',
+        'The id that records use; one that begins with a digit has its list before it.',
+        ({ list, value }) => cellCode(list, value.id),
+        { required: true },
+      ),
       ...text('label'),
       ...text('definition'),
       field('level'),

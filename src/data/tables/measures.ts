@@ -65,7 +65,11 @@ function measures(corpus: Corpus, schema: FieldSchema): Table {
       ...when('due'),
       field('in_force_in', { references: 'jurisdictions' }),
       field('targets', { references: 'targets' }),
-      field('tool.id', { as: 'tool', description: schema.properties?.['tool']?.description }),
+      field('tool.id', {
+        as: 'tool',
+        description: schema.properties?.['tool']?.description,
+        codes: 'tools',
+      }),
       ...text('tool.reason'),
       ...text('note'),
     ],

@@ -10,6 +10,10 @@ export const words = {
     zh: '语料带有版本号。每一版新增、改编码、更正、删除了什么，逐条列在这里。',
     en: 'The corpus carries a version. What each version added, recoded, corrected or removed is listed here.',
   },
+  'changes.overdue': {
+    zh: '这一版时期限已过、还没有见到结果的措施',
+    en: 'Measures past their date at this version, with no outcome seen',
+  },
   'changes.footer': { zh: '语料 {version} · {date}', en: 'Corpus {version} · {date}' },
   'changes.release': { zh: '{version}版', en: 'Version {version}' },
   'changes.current': { zh: '现行', en: 'current' },

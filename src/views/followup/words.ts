@@ -51,6 +51,17 @@ export const words = {
     en: '{n} observations',
     one: { en: '{n} observation' },
   },
+  'followup.inList': { zh: '下文：{what}', en: 'followed up: {what}' },
+  'followup.overdue': {
+    zh: '期限已过、还没有见到结果的',
+    en: 'Past their date, and no outcome seen',
+  },
+  'followup.overdueSub': {
+    zh: '按这一版语料的日期{date}算：期限已过，而没有可比的事实说结果如何的措施共{n}项。查过而没有找到的也在内；没有见到不等于没有做。',
+    en: 'Reckoned on {date}, the date of this version of the corpus: measures whose date has passed and of whose outcome no comparable fact was seen, {n} in all. Those looked for in vain are among them; not seen does not mean not done.',
+  },
+  'followup.lastLooked': { zh: '最近查找', en: 'Last looked for' },
+  'followup.never': { zh: '还没有查过', en: 'not yet' },
   'followup.markTarget': { zh: '目标的进度', en: 'the target in time' },
   'followup.markProgramme': {
     zh: '其中{n}项查过下文',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny, textOf, withFile, without } from '../../../tests/fixtures/tiny.ts';
-import { observationGroups, observationsOf } from './model.ts';
+import { observationGroups, observationsOf, observationsOfFigure } from './model.ts';
 
 const campus = 'observations/campus-open.yaml';
 
@@ -55,4 +55,22 @@ it('finds those about one measure', () => {
   const ids = (id: string) => observationsOf(corpus, { id }).map((one) => one.id);
   expect(ids('east-bay/joint-campus')).toEqual(['campus-open']);
   expect(ids('east-bay/sample-lane')).toEqual([]);
+});
+
+it('gives of a figure what was observed of it, and no plan', () => {
+  const id = 'east-bay/joint-campus';
+  const of = (kind: string, figure = 'campus-area') => {
+    const seen = edit(
+      edit(without(tiny, 'promises/joint-campus.yaml'), campus, 'kind: event', `kind: ${kind}`),
+      campus,
+      `[${id}]`,
+      `[${id}]\nfigure: campus-area\nvalue: 90000\nunit: m2`,
+    );
+    return observationsOfFigure(corpusFrom(seen), `measure:${id}:${figure}`, { id }).map(
+      (one) => one.id,
+    );
+  };
+  expect(of('observed')).toEqual(['campus-open']);
+  expect(of('plan')).toEqual([]);
+  expect(of('observed', 'campus')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Corpus, Jurisdiction, Observation, Target } from '../../corpus/index.ts';
+import { valueOf } from '../../schema/index.ts';
 
 /** The observations about one target, about what one jurisdiction does, or about neither. */
 export interface ObservationGroup {
@@ -40,6 +41,23 @@ export function placeOf({ measures, partnerships, events }: Observation): Jurisd
     measures[0]?.jurisdiction ?? partnerships[0]?.mainland[0]?.home ?? events[0]?.jurisdictions[0]
   );
 }
+
+/**
+ * What was observed of a figure that a record states, by date; plans, goals and what is older than
+ * the promise are no outcome and left out.
+ * @param figure the id of the figure, whose last part is its name in the record
+ */
+export const observationsOfFigure = (
+  { codebook, observations }: Pick<Corpus, 'codebook' | 'observations'>,
+  figure: string,
+  { id }: { id: string },
+): Observation[] =>
+  observations.filter(
+    (one) =>
+      one.figure === figure.slice(figure.lastIndexOf(':') + 1) &&
+      one.measures[0]?.id === id &&
+      valueOf(codebook, 'observation-kinds', one.kind).outcome === true,
+  );
 
 /** The observations about a measure, by date; none are left out. */
 export const observationsOf = (

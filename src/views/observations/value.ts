@@ -10,3 +10,10 @@ export function valueSaid(
   if (value === undefined || unit === undefined) return undefined;
   return words.figure({ value, unit, qualifier });
 }
+
+/** The number that was observed of a figure, with its date; one that is not comparable says so. */
+export const figureSeen = (observation: Observation, words: Localizer): string =>
+  words.say(observation.comparable ? 'observations.seen' : 'observations.seenApart', {
+    value: valueSaid(observation, words) ?? words.text(observation.title),
+    date: words.date(observation.as_of),
+  });

@@ -36,5 +36,10 @@ export const words = {
   'observations.confidence': { zh: '可信程度：{value}', en: 'confidence: {value}' },
   'observations.lookedFor': { zh: '最近查找：{date}', en: 'last looked for: {date}' },
   'observations.reference': { zh: '引用（GB/T 7714—2025）', en: 'Reference (GB/T 7714—2025)' },
+  'observations.seen': { zh: '{value}（{date}）', en: '{value} ({date})' },
+  'observations.seenApart': {
+    zh: '{value}（{date}，不可比）',
+    en: '{value} ({date}, not comparable)',
+  },
   'observations.about': { zh: '有关', en: 'About' },
 } as const;

@@ -10,6 +10,10 @@ import { findOffice } from '../../../scripts/lib/office.ts';
 
 /** Commas, double quotes, UTF-8, from the first line, numbers as stored, every sheet. */
 const OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+/** The same, each cell as it is shown. */
+const SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false';
+/** In as a program in Chinese (China) opens a file: it guesses what a cell is, dates included. */
+const IN_CHINESE = 'CSV:44,34,76,1,,2052,false,true';
 /** The same on the way in; formulas are run as a reader's program would run them. */
 const IN = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
 
@@ -19,6 +23,31 @@ const IN = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
  * @throws when there is no LibreOffice or it cannot open the file
  */
 export function openedByOffice(path: string): Map<string, string[][]> {
+  return withOffice((folder, convert) => {
+    let book = path;
+    if (path.endsWith('.csv')) {
+      convert('xlsx', 'book', [path], `--infilter=${IN}`);
+      book = join(folder, 'book', readdirSync(join(folder, 'book'))[0] ?? '');
+    }
+    convert(OUT, 'sheets', [book]);
+    return sheetsIn(join(folder, 'sheets'), (file) => file.replace(/^.*?-(?=[^-]+\.csv$)/, ''));
+  });
+}
+
+/**
+ * What a LibreOffice in Chinese shows of CSV files, which it opens by itself: cells by file.
+ * @throws as {@link openedByOffice}
+ */
+export const shownInChinese = (paths: readonly string[]): Map<string, string[][]> =>
+  withOffice((folder, convert) => {
+    convert(SHOWN, 'shown', paths, `--infilter=${IN_CHINESE}`);
+    return sheetsIn(join(folder, 'shown'), (file) => file);
+  });
+
+type Convert = (to: string, out: string, files: readonly string[], ...more: string[]) => void;
+
+/** Runs with LibreOffice and a folder for what it writes, which is taken away again. */
+function withOffice<T>(run: (folder: string, convert: Convert) => T): T {
   const program = findOffice();
   if (program === undefined) {
     throw new Error('There is no LibreOffice to test with; `npm test` gets it.');
@@ -27,27 +56,25 @@ export function openedByOffice(path: string): Map<string, string[][]> {
   // A profile of this worker's own: LibreOffice does nothing where another one runs with the same.
   const own = join(inject('shared'), `office-${process.pid}-${threadId}`);
   const profile = `-env:UserInstallation=${pathToFileURL(own).href}`;
-  const convert = (to: string, out: string, file: string, ...more: string[]) =>
+  const convert: Convert = (to, out, files, ...more) => {
     execFileSync(
       program,
-      [profile, '--headless', ...more, '--convert-to', to, '--outdir', join(folder, out), file],
+      [profile, '--headless', ...more, '--convert-to', to, '--outdir', join(folder, out), ...files],
       { stdio: 'pipe', timeout: 120_000 },
     );
+  };
   try {
-    let book = path;
-    if (path.endsWith('.csv')) {
-      convert('xlsx', 'book', path, `--infilter=${IN}`);
-      book = join(folder, 'book', readdirSync(join(folder, 'book'))[0] ?? '');
-    }
-    convert(OUT, 'sheets', book);
-    const files = readdirSync(join(folder, 'sheets'));
-    return new Map(
-      files.map((file) => [
-        file.replace(/^.*?-(?=[^-]+\.csv$)/, '').replace(/\.csv$/, ''),
-        csvParseRows(readFileSync(join(folder, 'sheets', file), 'utf8')),
-      ]),
-    );
+    return run(folder, convert);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The cells of the CSV files in a folder, by what their names say. */
+const sheetsIn = (folder: string, named: (file: string) => string): Map<string, string[][]> =>
+  new Map(
+    readdirSync(folder).map((file) => [
+      named(file).replace(/\.csv$/, ''),
+      csvParseRows(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')),
+    ]),
+  );
