@@ -11,7 +11,7 @@ import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject, projectRoot } from './lib/paths.ts';
 import { main } from './lib/program.ts';
-import { ask, qualityOf, type Asked, type Quality } from './search-bench/ask.ts';
+import { askFirst, qualityOf, type Asked, type Quality } from './search-bench/ask.ts';
 import { indexOf } from './search-bench/finders.ts';
 
 /** The first tries of readers, by language: the query, and the addresses that answer it. */
@@ -40,7 +40,7 @@ await main({
       const index = indexOf(corpus, briefings, locale);
       const finder = finderOf(index, folding);
       const asked = tries[locale].map(([query, ...answers]) =>
-        ask(finder, { query: String(query), answers }),
+        askFirst(finder, { query: String(query), answers }),
       );
       const bytes = gzipSync(JSON.stringify(index)).length;
       large = Math.max(large, bytes);

@@ -89,7 +89,6 @@ export const rooms = {
     'texts',
     'analysis',
     'routes',
-    'views',
     'search',
   ],
   parts: [

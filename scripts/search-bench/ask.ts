@@ -13,7 +13,7 @@ export interface Asked extends FirstTry {
 }
 
 /** Asks a first try; what leads to one page counts once, as on the search page. */
-export function ask(finder: Finder, { query, answers }: FirstTry): Asked {
+export function askFirst(finder: Finder, { query, answers }: FirstTry): Asked {
   const { entries } = finder.index;
   const pages = [...new Set(finder.find(query).hits.map(({ entry }) => entries[entry]?.[1] ?? ''))];
   const place = pages.findIndex((page) => answers.includes(page)) + 1;

@@ -21,7 +21,7 @@ export type FindPage = Pick<Page, 'corpus' | 'locale' | 'words' | 'path' | 'href
 type Label = PlainKey | Text;
 
 /** A text of a thing that is found: what it is, how telling. */
-export interface Said {
+export interface FoundText {
   label: Label;
   rank: Rank;
   text: Text | string | undefined;
@@ -38,15 +38,15 @@ export interface Found {
   figure?: boolean;
   /** Whether it only says what something is called. */
   nameOnly?: true;
-  said: readonly Said[];
+  said: readonly FoundText[];
 }
 
 /** Texts of one rank under one label. */
-export const said = (
+export const textsAs = (
   label: Label,
   rank: Rank,
   ...texts: readonly (Text | string | undefined)[]
-): Said[] => texts.map((text) => ({ label, rank, text }));
+): FoundText[] => texts.map((text) => ({ label, rank, text }));
 
 /** What is found, as it is collected for the pages of one language: texts, labels and documents each once. */
 export class Collected {

@@ -3,7 +3,7 @@ import { definitionOf } from '../kinds/index.ts';
 import { pathOf } from '../routes/records.ts';
 import { paths } from '../routes/paths.ts';
 import { searchTexts } from '../search/texts.ts';
-import { said, type Found, type FindPage } from './collect.ts';
+import { textsAs, type Found, type FindPage } from './collect.ts';
 import type { Rank } from './wire.ts';
 
 /** Of what the list of measures searches, what tells as much as the summary, or as a name. */
@@ -27,9 +27,9 @@ export const measuresFound = ({ corpus }: FindPage): Found[] =>
     evidence: measure.evidence,
     figure: measure.figures.length > 0,
     said: searchTexts(corpus, measure).flatMap(({ field, text }) => {
-      if ('name' in field) return said(field.name, 'code', text);
+      if ('name' in field) return textsAs(field.name, 'code', text);
       if (field.key === 'search.in.title') return [];
-      return said(field.key, RANKS[field.key] ?? 'rest', text);
+      return textsAs(field.key, RANKS[field.key] ?? 'rest', text);
     }),
   }));
 
@@ -51,13 +51,13 @@ function figureFound({ words }: FindPage, { owner, figure }: OwnedFigure): Found
     evidence: figure.evidence,
     figure: true,
     said: [
-      ...said('find.in.of', 'body', definitionOf(owner.kind).title?.(owner.record)),
-      ...said('search.in.jurisdiction', 'name', place?.short),
-      ...said('search.in.printed', 'rest', figure.as_printed),
-      ...said('find.in.role', 'rest', words.label('roles', figure.role)),
-      ...said('search.in.date', 'rest', figure.date && words.date(figure.date)),
-      ...said('search.in.note', 'rest', figure.note),
-      ...said('search.in.phrase', 'rest', ...figure.evidence.map(({ phrase }) => phrase)),
+      ...textsAs('find.in.of', 'body', definitionOf(owner.kind).title?.(owner.record)),
+      ...textsAs('search.in.jurisdiction', 'name', place?.short),
+      ...textsAs('search.in.printed', 'rest', figure.as_printed),
+      ...textsAs('find.in.role', 'rest', words.label('roles', figure.role)),
+      ...textsAs('search.in.date', 'rest', figure.date && words.date(figure.date)),
+      ...textsAs('search.in.note', 'rest', figure.note),
+      ...textsAs('search.in.phrase', 'rest', ...figure.evidence.map(({ phrase }) => phrase)),
     ],
   };
 }

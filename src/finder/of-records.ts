@@ -1,10 +1,10 @@
 import { kinds } from '../kinds/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Evidence, NamedFigure } from '../schema/index.ts';
-import { said, type Found, type FindPage } from './collect.ts';
+import { textsAs, type Found, type FindPage } from './collect.ts';
 
 const phrases = (evidence: readonly Evidence[] = []) =>
-  said('search.in.phrase', 'rest', ...evidence.map(({ phrase }) => phrase));
+  textsAs('search.in.phrase', 'rest', ...evidence.map(({ phrase }) => phrase));
 
 /** Places, and what they set themselves: jurisdictions, programmes, targets. */
 export const placesFound = ({ corpus, words }: FindPage): Found[] => [
@@ -15,8 +15,8 @@ export const placesFound = ({ corpus, words }: FindPage): Found[] => [
     place: place.id,
     evidence: place.evidence,
     said: [
-      ...said('search.in.jurisdiction', 'name', place.short),
-      ...said('find.in.profile', 'body', place.profile),
+      ...textsAs('search.in.jurisdiction', 'name', place.short),
+      ...textsAs('find.in.profile', 'body', place.profile),
     ],
   })),
   ...corpus.programmes.map((programme): Found => ({
@@ -27,10 +27,10 @@ export const placesFound = ({ corpus, words }: FindPage): Found[] => [
     evidence: programme.evidence,
     figure: (programme.figures ?? []).length > 0,
     said: [
-      ...said('find.in.short', 'name', programme.short),
-      ...said('search.in.jurisdiction', 'name', programme.jurisdiction.short),
-      ...said('search.in.summary', 'body', programme.summary),
-      ...said('find.in.items', 'rest', ...programme.items.map(({ title }) => title)),
+      ...textsAs('find.in.short', 'name', programme.short),
+      ...textsAs('search.in.jurisdiction', 'name', programme.jurisdiction.short),
+      ...textsAs('search.in.summary', 'body', programme.summary),
+      ...textsAs('find.in.items', 'rest', ...programme.items.map(({ title }) => title)),
       ...phrases(programme.evidence),
     ],
   })),
@@ -42,14 +42,18 @@ export const placesFound = ({ corpus, words }: FindPage): Found[] => [
     evidence: target.goal.evidence,
     figure: true,
     said: [
-      ...said('search.in.jurisdiction', 'name', target.jurisdiction.short),
-      ...said('search.in.summary', 'body', target.summary),
+      ...textsAs('search.in.jurisdiction', 'name', target.jurisdiction.short),
+      ...textsAs('search.in.summary', 'body', target.summary),
       ...[target.baseline, target.goal].flatMap((figure: NamedFigure) => [
-        ...said('search.in.figure', 'body', `${words.text(figure.label)} ${words.figure(figure)}`),
-        ...said('search.in.date', 'rest', figure.date),
+        ...textsAs(
+          'search.in.figure',
+          'body',
+          `${words.text(figure.label)} ${words.figure(figure)}`,
+        ),
+        ...textsAs('search.in.date', 'rest', figure.date),
       ]),
-      ...said('search.in.programme', 'rest', target.programme?.title),
-      ...said('search.in.note', 'rest', target.note),
+      ...textsAs('search.in.programme', 'rest', target.programme?.title),
+      ...textsAs('search.in.note', 'rest', target.note),
       ...phrases(target.goal.evidence),
     ],
   })),
@@ -63,10 +67,10 @@ export const bodiesFound = ({ corpus, words }: FindPage): Found[] => [
     title: body.name,
     place: body.home?.id,
     said: [
-      ...said('search.in.alias', 'name', ...(body.aliases ?? [])),
-      ...said('find.in.kind', 'rest', words.label('organisation-kinds', body.kind)),
-      ...said('search.in.jurisdiction', 'rest', body.home?.short),
-      ...said('search.in.note', 'rest', body.note),
+      ...textsAs('search.in.alias', 'name', ...(body.aliases ?? [])),
+      ...textsAs('find.in.kind', 'rest', words.label('organisation-kinds', body.kind)),
+      ...textsAs('search.in.jurisdiction', 'rest', body.home?.short),
+      ...textsAs('search.in.note', 'rest', body.note),
     ],
   })),
   ...corpus.partnerships.map((one): Found => {
@@ -78,12 +82,12 @@ export const bodiesFound = ({ corpus, words }: FindPage): Found[] => [
       place: one.measures[0]?.jurisdiction.id ?? one.mainland[0]?.home?.id,
       evidence: one.evidence,
       said: [
-        ...said('search.in.summary', 'body', one.summary),
-        ...said('search.in.body', 'name', ...bodies.map(({ name }) => name)),
-        ...said('search.in.alias', 'rest', ...bodies.flatMap(({ aliases }) => aliases ?? [])),
-        ...said('find.in.form', 'rest', words.label('partnership-forms', one.form)),
-        ...said('search.in.date', 'rest', one.date?.date && words.date(one.date.date)),
-        ...said('search.in.note', 'rest', one.note),
+        ...textsAs('search.in.summary', 'body', one.summary),
+        ...textsAs('search.in.body', 'name', ...bodies.map(({ name }) => name)),
+        ...textsAs('search.in.alias', 'rest', ...bodies.flatMap(({ aliases }) => aliases ?? [])),
+        ...textsAs('find.in.form', 'rest', words.label('partnership-forms', one.form)),
+        ...textsAs('search.in.date', 'rest', one.date?.date && words.date(one.date.date)),
+        ...textsAs('search.in.note', 'rest', one.note),
         ...phrases(one.evidence),
       ],
     };
@@ -95,11 +99,15 @@ export const bodiesFound = ({ corpus, words }: FindPage): Found[] => [
     place: event.jurisdictions[0]?.id,
     evidence: event.evidence,
     said: [
-      ...said('search.in.date', 'name', words.date(event.date)),
-      ...said('search.in.jurisdiction', 'rest', ...event.jurisdictions.map(({ short }) => short)),
-      ...said('find.in.kind', 'rest', words.label('event-kinds', event.kind)),
-      ...said('search.in.body', 'rest', ...event.organisations.map(({ name }) => name)),
-      ...said('search.in.note', 'rest', event.note),
+      ...textsAs('search.in.date', 'name', words.date(event.date)),
+      ...textsAs(
+        'search.in.jurisdiction',
+        'rest',
+        ...event.jurisdictions.map(({ short }) => short),
+      ),
+      ...textsAs('find.in.kind', 'rest', words.label('event-kinds', event.kind)),
+      ...textsAs('search.in.body', 'rest', ...event.organisations.map(({ name }) => name)),
+      ...textsAs('search.in.note', 'rest', event.note),
       ...phrases(event.evidence),
     ],
   })),
@@ -113,10 +121,10 @@ export const documentsFound = ({ corpus, words }: FindPage): Found[] => [
     title: source.title,
     place: source.jurisdiction.id,
     said: [
-      ...said('search.in.number', 'name', source.number),
-      ...said('find.in.short', 'name', source.short),
-      ...said('find.in.printedName', 'body', source.name),
-      ...said(
+      ...textsAs('search.in.number', 'name', source.number),
+      ...textsAs('find.in.short', 'name', source.short),
+      ...textsAs('find.in.printedName', 'body', source.name),
+      ...textsAs(
         'source.proposal',
         'body',
         source.proposal &&
@@ -126,18 +134,22 @@ export const documentsFound = ({ corpus, words }: FindPage): Found[] => [
           }),
         source.proposal?.title,
       ),
-      ...said('source.outcome', 'body', labelled(words.say('source.outcome'), source.outcome)),
-      ...said('source.date', 'body', labelled(words.say('source.date'), words.date(source.date))),
-      ...said(
+      ...textsAs('source.outcome', 'body', labelled(words.say('source.outcome'), source.outcome)),
+      ...textsAs(
+        'source.date',
+        'body',
+        labelled(words.say('source.date'), words.date(source.date)),
+      ),
+      ...textsAs(
         'source.printed',
         'body',
         labelled(words.say('source.printed'), source.printed && words.date(source.printed)),
       ),
-      ...said('source.issuer', 'body', ...source.issuers.map(({ name }) => name)),
-      ...said('find.in.series', 'rest', source.series),
-      ...said('source.tier', 'rest', words.label('tiers', source.tier)),
-      ...said('find.in.limits', 'rest', source.limits),
-      ...said('find.in.outline', 'rest', ...source.outline.map(({ title }) => title)),
+      ...textsAs('source.issuer', 'body', ...source.issuers.map(({ name }) => name)),
+      ...textsAs('find.in.series', 'rest', source.series),
+      ...textsAs('source.tier', 'rest', words.label('tiers', source.tier)),
+      ...textsAs('find.in.limits', 'rest', source.limits),
+      ...textsAs('find.in.outline', 'rest', ...source.outline.map(({ title }) => title)),
     ],
   })),
   ...corpus.asks.map((ask): Found => ({
@@ -147,11 +159,11 @@ export const documentsFound = ({ corpus, words }: FindPage): Found[] => [
     place: ask.source.jurisdiction.id,
     evidence: ask.evidence,
     said: [
-      ...said('asks.request', 'body', ask.request),
-      ...said('asks.reply', 'body', ask.reply),
-      ...said('asks.answer', 'rest', words.label('answers', ask.answer), ask.reason),
-      ...said('search.in.jurisdiction', 'name', ask.source.jurisdiction.short),
-      ...said('source.proposal', 'rest', ask.source.short, ask.source.proposal?.number),
+      ...textsAs('asks.request', 'body', ask.request),
+      ...textsAs('asks.reply', 'body', ask.reply),
+      ...textsAs('asks.answer', 'rest', words.label('answers', ask.answer), ask.reason),
+      ...textsAs('search.in.jurisdiction', 'name', ask.source.jurisdiction.short),
+      ...textsAs('source.proposal', 'rest', ask.source.short, ask.source.proposal?.number),
       ...phrases(ask.evidence),
     ],
   })),
@@ -170,11 +182,11 @@ export const followedFound = ({ corpus, words }: FindPage): Found[] => [
     place: (one.measures[0] ?? one.targets[0])?.jurisdiction.id,
     figure: one.value !== undefined,
     said: [
-      ...said('search.in.summary', 'body', one.summary),
-      ...said('find.in.publisher', 'rest', one.publisher),
-      ...said('search.in.date', 'rest', words.date(one.as_of)),
-      ...said('search.in.phrase', 'rest', one.phrase),
-      ...said('search.in.note', 'rest', one.note, one.incomparable),
+      ...textsAs('search.in.summary', 'body', one.summary),
+      ...textsAs('find.in.publisher', 'rest', one.publisher),
+      ...textsAs('search.in.date', 'rest', words.date(one.as_of)),
+      ...textsAs('search.in.phrase', 'rest', one.phrase),
+      ...textsAs('search.in.note', 'rest', one.note, one.incomparable),
     ],
   })),
   ...corpus.promises.map((one): Found => ({
@@ -184,11 +196,11 @@ export const followedFound = ({ corpus, words }: FindPage): Found[] => [
     place: one.measure.jurisdiction.id,
     evidence: one.measure.evidence,
     said: [
-      ...said('followup.promise', 'body', one.promised),
-      ...said('followup.what', 'body', one.followed),
-      ...said('followup.outcome', 'rest', words.label('outcomes', one.outcome)),
-      ...said('search.in.jurisdiction', 'name', one.measure.jurisdiction.short),
-      ...said('search.in.note', 'rest', one.note),
+      ...textsAs('followup.promise', 'body', one.promised),
+      ...textsAs('followup.what', 'body', one.followed),
+      ...textsAs('followup.outcome', 'rest', words.label('outcomes', one.outcome)),
+      ...textsAs('search.in.jurisdiction', 'name', one.measure.jurisdiction.short),
+      ...textsAs('search.in.note', 'rest', one.note),
     ],
   })),
 ];

@@ -5,7 +5,7 @@ import { written } from '../languages/index.ts';
 import { inEach } from '../languages/index.ts';
 import { views, type AnyView } from '../views/index.ts';
 import { localizer, type PlainKey } from '../i18n/index.ts';
-import { said, type Found, type FindPage } from './collect.ts';
+import { textsAs, type Found, type FindPage } from './collect.ts';
 
 /** A briefing, by what stands above it. */
 export interface BriefingFront {
@@ -25,8 +25,8 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
       title: term.term,
       evidence: term.evidence,
       said: [
-        ...said('find.in.full', 'name', term.full),
-        ...said('find.in.definition', 'body', term.definition),
+        ...textsAs('find.in.full', 'name', term.full),
+        ...textsAs('find.in.definition', 'body', term.definition),
       ],
     })),
     ...terms
@@ -37,12 +37,12 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
         path: `${paths.glossary}#translations`,
         title: inEach((language) => term[language][0] ?? '') as Text,
         said: [
-          ...said(
+          ...textsAs(
             'find.in.forms',
             'name',
             ...written.flatMap((language) => term[language].slice(1)),
           ),
-          ...said('search.in.note', 'rest', term.note),
+          ...textsAs('search.in.note', 'rest', term.note),
         ],
       })),
     ...lenses.flatMap((lens) =>
@@ -51,8 +51,8 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
         path: `${paths.codebook}#${lens.id}-${category.id}`,
         title: category.label,
         said: [
-          ...said('find.in.lens', 'code', lens.label),
-          ...said('find.in.definition', 'body', category.definition),
+          ...textsAs('find.in.lens', 'code', lens.label),
+          ...textsAs('find.in.definition', 'body', category.definition),
         ],
       })),
     ),
@@ -62,8 +62,8 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
         path: `${paths.codebook}#${name}-${value.id}`,
         title: value.label,
         said: [
-          ...said('find.in.lens', 'code', lists[name].label),
-          ...said('find.in.definition', 'body', value.definition),
+          ...textsAs('find.in.lens', 'code', lists[name].label),
+          ...textsAs('find.in.definition', 'body', value.definition),
         ],
       })),
     ),
@@ -82,8 +82,8 @@ export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]):
       path: view.path,
       title: inBoth(page, view.title),
       said: [
-        ...said('find.in.short', 'name', inBoth(page, view.label)),
-        ...said('find.in.answers', 'body', view.listed && inBoth(page, view.listed.ask)),
+        ...textsAs('find.in.short', 'name', inBoth(page, view.label)),
+        ...textsAs('find.in.answers', 'body', view.listed && inBoth(page, view.listed.ask)),
       ],
     })),
   ...page.corpus.codebook.lenses.map((lens): Found => ({
@@ -91,8 +91,8 @@ export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]):
     path: paths.lens(lens.id),
     title: lens.label,
     said: [
-      ...said('find.in.answers', 'body', lens.question),
-      ...said('find.in.definition', 'rest', lens.definition),
+      ...textsAs('find.in.answers', 'body', lens.question),
+      ...textsAs('find.in.definition', 'rest', lens.definition),
     ],
   })),
   ...page.corpus.questions.map(({ question, page: path }): Found => ({
@@ -105,6 +105,6 @@ export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]):
     kind: 'briefing',
     path: paths.briefing(slug),
     title,
-    said: said('search.in.summary', 'body', summary),
+    said: textsAs('search.in.summary', 'body', summary),
   })),
 ];

@@ -1,20 +1,20 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { oneSpelling, type Folding } from '../../i18n/fold.ts';
 import { ranks, type FindIndex, type Rank } from '../wire.ts';
-import { formKey, partsOf, type Part, type Vocabulary, type Way } from './parts.ts';
+import { formKey, queryParts, type QueryPart, type Vocabulary, type Way } from './parts.ts';
 import { bare, ranked, type Hit } from './rank.ts';
 import { softWords } from './soft.ts';
 import { lexiconOf, tokensIn, type Token } from './tokens.ts';
 
 /** What a search finds. */
 export interface Finds {
-  parts: readonly Part[];
+  parts: readonly QueryPart[];
   /** The best first. */
   hits: readonly Hit[];
   /** Whether none has all parts, and these have the most of them. */
   some: boolean;
   /** The parts that nothing has. */
-  absent: readonly Part[];
+  absent: readonly QueryPart[];
 }
 
 /** A search over everything in one language. */
@@ -64,7 +64,7 @@ export const documentsOf = ({ entries }: FindIndex): Document[] =>
   });
 
 /** A finder that is filled step by step, so that a page can paint between the steps. */
-export interface Filling {
+export interface FinderInSteps {
   steps: readonly Document[];
   add(step: Document): void;
   finder: Finder;
@@ -74,7 +74,7 @@ export interface Filling {
  * The search over an index: what things hold each part of a query, by the library's index and its
  * ranking (BM25), with the site's own words; the parts then brought together.
  */
-export function filling(index: FindIndex, folding: Folding): Filling {
+export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const folded = (text: string): string => oneSpelling(folding.text(text));
   const forms = index.synonyms.map((group) => group.map(folded));
   const han = forms.flat().filter((form) => /^\p{Script=Han}{2,}$/u.test(form));
@@ -115,8 +115,8 @@ export function filling(index: FindIndex, folding: Folding): Filling {
   const documents = documentsOf(index);
   const holds = (id: number, whole: string): boolean =>
     ranks.some((rank) => documents[id]?.[rank].some((text) => foldedAt(text).includes(whole)));
-  const known = new Map<string, ReadonlyMap<number, Scored>>();
-  const look = (part: Part): ReadonlyMap<number, Scored> => {
+  const known = new Map<string, ReadonlyMap<number, PartFound>>();
+  const look = (part: QueryPart): ReadonlyMap<number, PartFound> => {
     const found = known.get(part.text);
     if (found) return found;
     const made = lookUp(library, part, holds);
@@ -131,7 +131,7 @@ export function filling(index: FindIndex, folding: Folding): Filling {
     tokens: (text) => tokensIn(folded(text), lexicon),
     find(query) {
       const typed = folded(query).trim();
-      const parts = partsOf(typed, vocabulary);
+      const parts = queryParts(typed, vocabulary);
       const scored = parts.map(look);
       const absent = parts.filter((_, i) => scored[i]?.size === 0);
       const { hits, some } = ranked(
@@ -152,17 +152,17 @@ export function finderOf(index: FindIndex, folding: Folding): Finder {
 }
 
 /** What a part is worth in a thing, and by which tokens it was found. */
-export interface Scored {
+export interface PartFound {
   score: number;
   tokens: readonly string[];
 }
 
 function lookUp(
   library: MiniSearch<Document>,
-  part: Part,
+  part: QueryPart,
   holds: (id: number, whole: string) => boolean,
-): Map<number, Scored> {
-  const best = new Map<number, Scored>();
+): Map<number, PartFound> {
+  const best = new Map<number, PartFound>();
   for (const way of part.ways) {
     // The beginning of a short Latin word is looked for where no word is as short.
     if (way.begins && isShort(way.tokens.at(-1) ?? '')) {
@@ -178,7 +178,7 @@ function lookUp(
 }
 
 function enter(
-  best: Map<number, Scored>,
+  best: Map<number, PartFound>,
   library: MiniSearch<Document>,
   way: Way,
   holds: (id: number, whole: string) => boolean,

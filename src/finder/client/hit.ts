@@ -1,7 +1,7 @@
 import { findKinds } from '../wire.ts';
 import { make } from './dom.ts';
 import type { Finder } from './engine.ts';
-import { excerpt, marked, type Stretch } from './stretches.ts';
+import { excerpt, marked, type MarkedStretch } from './stretches.ts';
 import type { Hit } from './rank.ts';
 import type { Says } from './says.ts';
 import { whereFound } from './where.ts';
@@ -47,7 +47,7 @@ export function hitItem(finder: Finder, hit: Hit, says: Says, named: boolean): H
   );
 }
 
-const shown = (stretches: readonly Stretch[]): (HTMLElement | string)[] =>
+const shown = (stretches: readonly MarkedStretch[]): (HTMLElement | string)[] =>
   stretches.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
 
 /** The name of a jurisdiction with its mark, as the page has it. */

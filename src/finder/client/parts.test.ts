@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formKey, partsOf } from './parts.ts';
+import { formKey, queryParts } from './parts.ts';
 import { lexiconOf } from './tokens.ts';
 
 const lexicon = lexiconOf(['上海', '贷款', '人才公寓', '人才', '公寓', '项目', '多少', '孵化器']);
@@ -13,7 +13,7 @@ const others = new Map(
     group.map((form) => [formKey(form, lexicon), group.filter((other) => other !== form)] as const),
   ),
 );
-const parts = (query: string) => partsOf(query, { lexicon, others });
+const parts = (query: string) => queryParts(query, { lexicon, others });
 const texts = (query: string) => parts(query).map(({ text }) => text);
 
 describe('the parts of a query', () => {

@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** A part of a query, and the ways to find it. */
-export interface Part {
+export interface QueryPart {
   /** As typed, folded. */
   text: string;
   ways: readonly Way[];
@@ -49,7 +49,7 @@ interface Unit {
  * unless there is nothing else.
  * @param query folded
  */
-export function partsOf(query: string, vocabulary: Vocabulary): Part[] {
+export function queryParts(query: string, vocabulary: Vocabulary): QueryPart[] {
   const units = unitsOf(query, vocabulary.lexicon);
   const hard = units.filter(
     (unit, i) =>
@@ -105,8 +105,8 @@ const blanked = (text: string, at: number, length: number): string =>
   text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
 
 /** Units as parts; Latin words that together are a form of the synonyms are one. */
-function merged(units: readonly Unit[], query: string, vocabulary: Vocabulary): Part[] {
-  const parts: Part[] = [];
+function merged(units: readonly Unit[], query: string, vocabulary: Vocabulary): QueryPart[] {
+  const parts: QueryPart[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i];
     if (!unit) continue;

@@ -1,6 +1,6 @@
 import { findKinds, type FindIndex, type FindKind } from '../wire.ts';
-import type { Document, Scored } from './engine.ts';
-import type { Part } from './parts.ts';
+import type { Document, PartFound } from './engine.ts';
+import type { QueryPart } from './parts.ts';
 
 /** A thing that is found. */
 export interface Hit {
@@ -10,13 +10,13 @@ export interface Hit {
   /** The tokens by which it was found. */
   tokens: readonly string[];
   /** The parts that it lacks. */
-  lacks: readonly Part[];
+  lacks: readonly QueryPart[];
 }
 
 interface Asked {
   typed: string;
-  parts: readonly Part[];
-  scored: readonly ReadonlyMap<number, Scored>[];
+  parts: readonly QueryPart[];
+  scored: readonly ReadonlyMap<number, PartFound>[];
 }
 
 interface Held {

@@ -2,7 +2,7 @@ import { foldInBrowser } from '../../search/client/fold.ts';
 import type { Finder } from './engine.ts';
 
 /** A stretch of a text, marked or not. */
-export interface Stretch {
+export interface MarkedStretch {
   text: string;
   marked: boolean;
 }
@@ -11,7 +11,7 @@ export interface Stretch {
 const [BEFORE, MOST] = [24, 110];
 
 /** A text cut where something was found in it by some tokens. */
-export function marked(finder: Finder, text: string, tokens: ReadonlySet<string>): Stretch[] {
+export function marked(finder: Finder, text: string, tokens: ReadonlySet<string>): MarkedStretch[] {
   const { from, to } = foldInBrowser(text);
   const spans: [number, number][] = [];
   const found = finder.tokens(text).filter((token) => tokens.has(token.text));
@@ -21,7 +21,7 @@ export function marked(finder: Finder, text: string, tokens: ReadonlySet<string>
     if (before && first <= before[1]) before[1] = Math.max(before[1], last);
     else spans.push([first, last]);
   }
-  const stretches: Stretch[] = [];
+  const stretches: MarkedStretch[] = [];
   let at = 0;
   for (const [start, end] of spans) {
     stretches.push({ text: text.slice(at, start), marked: false });
@@ -33,11 +33,11 @@ export function marked(finder: Finder, text: string, tokens: ReadonlySet<string>
 }
 
 /** A long text around the first place that is marked; what is left out is shown as left out. */
-export function excerpt(stretches: readonly Stretch[]): Stretch[] {
+export function excerpt(stretches: readonly MarkedStretch[]): MarkedStretch[] {
   const [first, ...rest] = stretches;
   if (!first) return [];
   const lead = first.marked || first.text.length <= BEFORE ? first.text : cutStart(first.text);
-  const parts: Stretch[] = [{ ...first, text: lead }];
+  const parts: MarkedStretch[] = [{ ...first, text: lead }];
   let room = MOST - lead.length;
   for (const { text, marked: isMarked } of rest) {
     if (room <= 0) break;
