@@ -32,7 +32,7 @@ describe('npm run audit', () => {
     const { status, stdout } = audit(`${folder}/`, '--content', TINY);
     expect(stdout).toContain('content/sources/bulletin-2024.yaml:10:9 sha256 — ');
     expect(stdout).toContain(`${file}:5:40 paragraph 3 — `);
-    expect(stdout).toMatch(/\n2 misses\n$/);
+    expect(stdout).toMatch(/\n2 misses\n/);
     expect(status).toBe(1);
   });
 
@@ -43,6 +43,33 @@ describe('npm run audit', () => {
     expect(stdout).toContain('Left aside: other.txt, which no source describes.');
     expect(stdout).toMatch(/\n1 miss\n$/);
     expect(status).toBe(1);
+  });
+
+  it('looks at one source alone, and says of a name that none has what is near', () => {
+    writeFileSync(join(folder, 'other.txt'), '3 家');
+    writeFileSync(join(folder, `${BULLETIN}.txt`), bulletin);
+    const { status, stdout } = audit(folder, '--only', BULLETIN, '--content', TINY);
+    expect(stdout).not.toContain('other');
+    expect(status).toBe(0);
+    const { stderr } = audit(folder, '--only', 'bulletin-2042', '--content', TINY);
+    expect(stderr).toContain('No source has the id “bulletin-2042”: did you mean “bulletin-2024”?');
+  });
+
+  it('reads a text in another encoding, and says that it is one', () => {
+    const file = join(folder, `${BULLETIN}.txt`);
+    writeFileSync(file, Buffer.from(`\ufeff${bulletin}`, 'utf16le'));
+    const { stdout } = audit(folder, '--content', TINY);
+    expect(stdout).toContain(`${file}:1:1 (the whole file) — is not written in UTF-8 [text]`);
+    expect(stdout).toContain('found:   UTF-16LE');
+    expect(stdout).toMatch(/\n1 miss\n$/);
+  });
+
+  it('prints the lines to paste', () => {
+    const text = bulletin.replace('往来密切', '往来密切，另有 12 家');
+    writeFileSync(join(folder, `${BULLETIN}.txt`), text);
+    expect(audit(folder, '--content', TINY).stdout).toContain(
+      "  - paragraph: 3\n    numeral: '12'\n    reason:\n",
+    );
   });
 
   it('proves no content that has problems', () => {

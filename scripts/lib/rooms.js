@@ -14,7 +14,7 @@ export const rooms = {
   kinds: ['languages', 'words', 'schema'],
   lint: ['shared', 'languages', 'schema', 'kinds'],
   corpus: ['shared', 'schema', 'kinds', 'lint'],
-  audit: ['schema', 'kinds', 'lint'],
+  audit: ['languages', 'schema', 'kinds', 'lint'],
   texts: ['shared', 'languages', 'schema', 'i18n', 'lint', 'corpus', 'audit'],
   changes: ['languages', 'words', 'schema', 'kinds', 'lint', 'corpus'],
   analysis: ['shared', 'languages', 'schema', 'i18n', 'corpus'],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatProblems } from '../../src/lint/format.ts';
-import type { Entries } from '../../src/lint/types.ts';
+import type { Entries, Problem } from '../../src/lint/types.ts';
+import { decode } from '../../src/shared/decode.ts';
 import { checkTexts } from '../../src/texts/check.ts';
 import type { Texts } from '../../src/texts/held.ts';
 import { Failure } from './program.ts';
@@ -14,21 +15,48 @@ export interface GoodTexts {
 }
 
 /**
- * The texts that a folder holds, by the names of their files, which are the ids of their sources.
+ * The texts that a folder holds, by the names of their files, which are the ids of their sources; those in
+ * another encoding too.
  * @throws Failure when there is no such folder
  */
 export function readTexts(folder: string): Map<string, string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure(`There is no folder with the documents’ texts at ${resolve(folder)}.`);
   }
-  const names = readdirSync(folder).filter(
-    (name) =>
-      name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
-  );
-  return new Map(
-    names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]),
-  );
+  const read = filesIn(folder).map(({ name, bytes }): [string, string] => [
+    name.slice(0, -4),
+    decode(bytes)?.text ?? new TextDecoder().decode(bytes),
+  ]);
+  return new Map(read);
 }
+
+const filesIn = (folder: string): { name: string; bytes: Uint8Array }[] =>
+  readdirSync(folder)
+    .filter(
+      (name) =>
+        name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile(),
+    )
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+
+/** The texts of a folder that are not written in UTF-8, each as a problem. */
+export const foreignTexts = (folder: string): Problem[] =>
+  filesIn(folder).flatMap(({ name, bytes }) => {
+    const encoding = decode(bytes)?.encoding;
+    if (encoding === 'UTF-8') return [];
+    return [
+      {
+        file: `${withSlash(folder)}${name}`,
+        line: 1,
+        column: 1,
+        field: '',
+        rule: 'text',
+        message: 'is not written in UTF-8',
+        found: encoding ?? 'bytes of no encoding that is known',
+        allowed: 'UTF-8',
+        tip: 'save the text with the encoding UTF-8; npm run ingest writes it so',
+      },
+    ];
+  });
 
 /** A folder as what stands before a file's name in what is reported. */
 export const withSlash = (folder: string): string => `${folder.replace(/\/+$/, '')}/`;

@@ -21,6 +21,7 @@ describe('auditSources', () => {
         figures: { good: 8, all: 8 },
         numerals: { all: 20, asFigures: 9, restated: 0, notFigures: 11 },
         misses: [],
+        unlisted: '',
       },
     ]);
   });
@@ -32,6 +33,22 @@ describe('auditSources', () => {
       .map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
     expect(misses.toSorted()).toEqual(
       expected.map((miss) => expectedPlace(stock, miss)).toSorted(),
+    );
+  });
+
+  it('gives the lines to paste for each numeral that nothing accounts for', () => {
+    const text = bulletin.replace('往来密切', '往来密切，另有 12 家、第一批 12 家、3.2% 和共 4 家');
+    const [audit] = auditOf({ ...untouched, texts: new Map([[BULLETIN, text]]) });
+    expect(audit?.unlisted).toBe(
+      [
+        ['3', '有 12'],
+        ['3', '一'],
+        ['3', '批 12'],
+        ['3', '、3.2%'],
+        ['3', '4'],
+      ]
+        .map(([at, words]) => `  - paragraph: ${at}\n    numeral: '${words}'\n    reason:\n`)
+        .join(''),
     );
   });
 

@@ -3,10 +3,12 @@ import { allEntries, evidenceOf, figuresOf } from '../lint/visit.ts';
 import type { Evidence } from '../schema/index.ts';
 import { accountsOf } from './accounts.ts';
 import { proveFigure } from './check-figures.ts';
+import { checkCopied } from './check-copied.ts';
 import { checkNumerals, countNumerals, type NumeralCount } from './check-numerals.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkSilence, checkText } from './check-text.ts';
 import { missAt, type AuditedDocument } from './document.ts';
+import { linesToPaste } from './paste.ts';
 import { paragraphsOf } from './text.ts';
 
 /** How many of how many. */
@@ -26,6 +28,8 @@ export interface SourceAudit {
   /** Undefined when there is no text. */
   numerals: NumeralCount | undefined;
   misses: Problem[];
+  /** The numerals that nothing accounts for, as lines of `not_figures` to paste. */
+  unlisted: string;
 }
 
 /**
@@ -76,7 +80,9 @@ function auditDocument(document: AuditedDocument): SourceAudit {
       ...proofs.flatMap(({ misses }) => misses),
       ...checkNumerals(document, accounts),
       ...checkSilence(document),
+      ...checkCopied(document),
     ],
+    unlisted: linesToPaste(accounts),
   };
 }
 
@@ -94,5 +100,6 @@ function withoutText({ source, file, passages, figures }: AuditedDocument): Sour
         allowed: file,
       }),
     ],
+    unlisted: '',
   };
 }

@@ -28,6 +28,10 @@ export const countNumerals = (accounts: readonly Account[]): NumeralCount => {
   };
 };
 
+/** Whether a figure or an entry of `not_figures` accounts for a numeral. */
+export const isAccountedFor = (account: Account): boolean =>
+  account.figures.length > 0 || account.entries.length > 0 || isRestated(account);
+
 const isRestated = ({ figures, restated, entries }: Account): boolean =>
   figures.length === 0 && entries.length === 0 && restated.length > 0;
 
@@ -44,8 +48,8 @@ export const checkNumerals = (
 ];
 
 function numeralMiss(document: AuditedDocument, account: Account): Problem[] {
-  const { paragraph, numeral, figures, entries } = account;
-  if (figures.length > 0 || entries.length > 0 || isRestated(account)) return [];
+  if (isAccountedFor(account)) return [];
+  const { paragraph, numeral } = account;
   return [
     missIn(document, paragraph, numeral.start, 'numeral', {
       message: 'is a numeral that no figure holds and “not_figures” does not list',

@@ -1,6 +1,6 @@
 import type { Problem } from '../lint/types.ts';
 import { missAt, paragraphOf, type AuditedDocument, type PassageAt } from './document.ts';
-import { placesOf, spacedAs, type Span } from './text.ts';
+import { markedAs, placesOf, spacedAs, type Span } from './text.ts';
 
 /** Every phrase stands in its paragraph, character by character; one miss a phrase at most. */
 export const checkPassages = (document: AuditedDocument): Problem[] =>
@@ -23,21 +23,23 @@ function missOf(document: AuditedDocument, passage: PassageAt): Problem | undefi
   }
   if (paragraph.text.includes(value.phrase)) return undefined;
   const respaced = spacedAs(paragraph.text, value.phrase);
+  const remarked = respaced ?? markedAs(paragraph.text, value.phrase);
   const place = `paragraph ${paragraph.number} (${document.file}:${paragraph.line})`;
   return missAt(
     entry,
     [...path, 'phrase'],
     'passage',
-    respaced === undefined
+    remarked === undefined
       ? {
           message: `does not stand in ${place}`,
           found: value.phrase,
           tip: elsewhere(document, value.phrase),
         }
       : {
-          message: `differs from ${place}, only in white space`,
+          message: `differs from ${place}, only in ${respaced === undefined ? 'quotation or other marks' : 'white space'}`,
           found: value.phrase,
-          allowed: respaced,
+          allowed: remarked,
+          tip: 'copy the phrase from the text',
         },
   );
 }

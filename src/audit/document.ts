@@ -6,7 +6,15 @@ import type { Paragraph } from './text.ts';
 
 /** What the audit looks for: the names under which misses are reported. */
 export type AuditCheck =
-  'text' | 'checksum' | 'paragraphs' | 'passage' | 'figure' | 'numeral' | 'not-figure' | 'silence';
+  | 'text'
+  | 'checksum'
+  | 'paragraphs'
+  | 'passage'
+  | 'figure'
+  | 'numeral'
+  | 'not-figure'
+  | 'silence'
+  | 'copied';
 
 /** A passage of a record or of one of its figures, at its place in the record. */
 export type PassageAt = At<Evidence>;

@@ -37,6 +37,8 @@ const shownMisses = [
   ['a numeral listed twice', 'not-figure'],
   ['a figure listed as none', 'not-figure'],
   ['a paragraph at the end more', 'silence'],
+  ['a phrase with other quotation marks', 'passage'],
+  ['a summary that copies a sentence', 'copied'],
 ] as const;
 
 describe('a miss', () => {

@@ -10,6 +10,7 @@ const audit: SourceAudit = {
   figures: { good: 7, all: 7 },
   numerals: { all: 40, asFigures: 9, restated: 0, notFigures: 31 },
   misses: [{ file: 'f', line: 1, column: 1, field: '', rule: 'passage', message: 'm' }],
+  unlisted: '',
 };
 const missing: SourceAudit = {
   ...audit,

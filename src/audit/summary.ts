@@ -30,7 +30,9 @@ export function formatSummary(audits: readonly SourceAudit[]): string {
 }
 
 /** What a row shows. */
-type Counts = Omit<SourceAudit, 'id' | 'misses'> & { misses: number | readonly unknown[] };
+type Counts = Omit<SourceAudit, 'id' | 'misses' | 'unlisted'> & {
+  misses: number | readonly unknown[];
+};
 
 function rowOf(name: string, counts: Counts): string[] {
   const { paragraphs, silent, passages, figures, numerals, misses } = counts;

@@ -48,6 +48,21 @@ export function spacedAs(text: string, part: string): string | undefined {
   return letters.length === 0 ? undefined : new RegExp(letters.join('\\s*'), 'u').exec(text)?.[0];
 }
 
+/** Marks that look alike or are typed for one another: of quotation, brackets, colons, commas. */
+const ALIKE = ['“”"＂「」『』〝〞', "‘’'＇", '（(', '）)', '：:∶', '，,', '；;'];
+
+/**
+ * A part as the text has it when the two differ in nothing but marks that look alike, and white space.
+ * @example markedAs('“甲”', '"甲"') // '“甲”'
+ */
+export function markedAs(text: string, part: string): string | undefined {
+  const letters = Array.from(part.replaceAll(/\s/g, ''), (letter) => {
+    const alike = ALIKE.find((marks) => marks.includes(letter));
+    return alike === undefined ? RegExp.escape(letter) : `[${RegExp.escape(alike)}]`;
+  });
+  return letters.length === 0 ? undefined : new RegExp(letters.join('\\s*'), 'u').exec(text)?.[0];
+}
+
 /** A place with a little of what stands around it, for a reader to find it. */
 export function quote(text: string, { start, end }: Span): string {
   const from = Math.max(0, start - 8);
