@@ -92,7 +92,8 @@ test('nothing is denied before the whole index has been read', async () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${inject('root')}search.html${asking('院士')}`);
+    // The page has not loaded while the index is held back.
+    await page.goto(`${inject('root')}search.html${asking('院士')}`, { waitUntil: 'commit' });
     await expect.poll(() => page.locator('#find-count').textContent()).toContain('正在读取');
     expect(await page.locator('#find-results').textContent()).toBe('');
     release();
@@ -196,6 +197,7 @@ test('without scripts the page says what it needs and lists the views', async ()
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${inject('root')}en/index.html`);
     await page.locator('.search-box a').click();
+    await page.waitForURL(/search\.html$/);
     expect(await page.locator('#find').isVisible()).toBe(false);
     expect(await page.locator('noscript .note').isVisible()).toBe(true);
     expect(await page.locator('#find-start li a').count()).toBeGreaterThan(15);
