@@ -6,6 +6,7 @@ import { keepQuery, onReturn } from '../../client/address.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder } from './engine.ts';
 import { loadFinder, loadTexts } from './load.ts';
+import type { Part } from './parts.ts';
 import { make } from './dom.ts';
 import { nothingParts, resultParts, textParts } from './results.ts';
 import { saysOf, type Says } from './says.ts';
@@ -119,18 +120,22 @@ function show(query: string, { finder, failed, texts, waits }: Read, says: Says)
     // What has only some of the words is worth showing where nothing else is found.
     const paragraphs = inTexts && (hits.length === 0 || !inTexts.some) ? inTexts.hits : [];
     const more = texts ? textParts(texts, paragraphs, says) : [];
+    const inAll = paragraphs.length > 0 && inTexts?.some === false;
     if (hits.length === 0 && waits) say(says.reading, []);
-    else if (hits.length === 0 && paragraphs.length > 0)
-      say(says.onlyTexts(query, paragraphs.length), more);
-    else if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
+    else if (hits.length === 0 && paragraphs.length > 0) {
+      const n = paragraphs.length;
+      say(inAll ? says.onlyTexts(query, n) : says.some(query, n), more);
+    } else if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
     else {
-      const without = absent.map(({ text }) => text);
+      const inNone = ({ text }: Part) =>
+        !waits && (!inTexts || inTexts.absent.some((other) => other.text === text));
+      const without = absent.filter(inNone).map(({ text }) => text);
       const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
-      say(some ? says.some(query, hits.length) : says.all(query, hits.length), [
-        ...note,
-        ...resultParts(finder, finds, says),
-        ...more,
-      ]);
+      const own = [...note, ...resultParts(finder, finds, says)];
+      if (!some) say(says.all(query, hits.length), [...own, ...more]);
+      // Where only the texts have all of the words they come first.
+      else if (inAll) say(says.onlyTexts(query, paragraphs.length), [...more, ...own]);
+      else say(says.some(query, hits.length), own);
     }
   }
 }
