@@ -6,7 +6,7 @@ import { keepQuery, onReturn } from '../../client/address.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder } from './engine.ts';
 import { loadFinder, loadTexts } from './load.ts';
-import type { Part } from './parts.ts';
+import type { QueryPart } from './parts.ts';
 import { make } from './dom.ts';
 import { nothingParts, resultParts, textParts } from './results.ts';
 import { saysOf, type Says } from './says.ts';
@@ -127,7 +127,7 @@ function show(query: string, { finder, failed, texts, waits }: Read, says: Says)
       say(inAll ? says.onlyTexts(query, n) : says.some(query, n), more);
     } else if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
     else {
-      const inNone = ({ text }: Part) =>
+      const inNone = ({ text }: QueryPart) =>
         !waits && (!inTexts || inTexts.absent.some((other) => other.text === text));
       const without = absent.filter(inNone).map(({ text }) => text);
       const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
