@@ -34,6 +34,9 @@ describe('npm run diff', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('  - kind: recoded\n    what:\n      zh: 措施1条改编码。\n');
     expect(stdout).toContain('        # commitment: planned → ongoing\n');
+    expect(stdout).toContain(
+      '#   commitments\n#     measures/east-bay/joint-campus: planned → ongoing\n',
+    );
     expect(status).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { main } from './lib/program.ts';
+import { compareWithReviewed } from './lib/traditional.ts';
 
 await main({
   usage: 'npm run lint:content -- [--content FOLDER]',
@@ -23,6 +24,11 @@ await main({
     console.log(`The content is in order: ${counts.join(', ')}, ${codebook.lenses.length} lenses.`);
     const drafts = readContent(inProject(content), { drafts: true }).filter(isDraft).length;
     if (drafts > 0) console.log(`Left out: drafts, ${drafts}; npm run drafts says what they lack.`);
+    // Only of the project's own content is it known what has been reviewed.
+    const unread = content === 'content' ? compareWithReviewed().unreviewed.length : 0;
+    if (unread > 0) {
+      console.log(`To review in Traditional Chinese: ${unread}; npm run traditional lists them.`);
+    }
     console.log(`Checked in ${seconds} s.`);
   },
 });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { write } from '../../src/paper/hast.ts';
-import { reach } from '../../src/paper/sheet/reach.ts';
+import { reachBriefing } from '../../src/paper/sheet/reach-briefing.ts';
+import { reachElements } from '../../src/paper/sheet/reach.ts';
 import type { Codebook } from '../../src/schema/index.ts';
 import { withPlainText } from './pdf-text.ts';
 
@@ -44,8 +45,9 @@ export async function printBriefing(
   codebook: Codebook,
   site?: string,
 ): Promise<PrintedBriefing> {
+  const words = localizer(locale, codebook);
   const found =
-    site === undefined ? undefined : write(reach(localizer(locale, codebook), slug, site));
+    site === undefined ? undefined : write(reachElements(words, reachBriefing(words, slug, site)));
   const promised = await browserPage.evaluate(prepare, {
     found,
     address: site === undefined ? undefined : site + path,

@@ -8,7 +8,7 @@ import { linkCorpus } from '../../src/corpus/link.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
-import { reachText } from '../../src/paper/sheet/reach.ts';
+import { reachBriefing } from '../../src/paper/sheet/reach-briefing.ts';
 import { statement } from '../../src/paper/sheet/sheet.ts';
 import type { BriefingPage } from './briefing-pdf.ts';
 import type { GoodContent } from './content.ts';
@@ -49,7 +49,7 @@ export async function wordOf(
   const words = localizer(locale, corpus.codebook);
   const found = briefing(page);
   const { version: number, date } = corpusVersion(corpus);
-  const { text, address } = reachText(words, slug, site);
+  const { text, address } = reachBriefing(words, slug, site);
   const charts = chartsOf(found);
   const pictures = charts.length > 0 ? await shots() : [];
   return toWord(found, {

@@ -4,6 +4,7 @@ import { recordYaml } from '../../src/ingest/record-yaml.ts';
 import { kindNames, kinds } from '../../src/kinds/index.ts';
 import {
   caveats,
+  pages,
   ingest,
   lens,
   listSchemas,
@@ -42,6 +43,7 @@ export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   { name: 'codebook-rulings', glob: 'content/codebook/rulings.yaml', schema: rulings },
   { name: 'codebook-caveats', glob: 'content/codebook/caveats.yaml', schema: caveats },
   { name: 'codebook-terms', glob: 'content/codebook/terms.yaml', schema: terms },
+  { name: 'codebook-pages', glob: 'content/codebook/pages.yaml', schema: pages },
   { name: 'codebook-synonyms', glob: 'content/codebook/synonyms.yaml', schema: synonyms },
   { name: 'codebook-ingest', glob: 'content/codebook/ingest.yaml', schema: ingest },
   { name: 'codebook-lens', glob: 'content/codebook/lenses/*.yaml', schema: lens },

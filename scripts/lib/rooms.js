@@ -50,8 +50,21 @@ export const rooms = {
     'views',
     'paper',
   ],
+  tray: [
+    'shared',
+    'languages',
+    'schema',
+    'i18n',
+    'kinds',
+    'corpus',
+    'analysis',
+    'charts',
+    'routes',
+    'paper',
+    'briefing',
+  ],
   styles: ['shared', 'words', 'corpus', 'paper'],
-  client: ['shared', 'i18n', 'charts'],
+  client: ['shared', 'schema', 'i18n', 'charts', 'paper', 'briefing', 'tray'],
   components: [
     'shared',
     'words',
@@ -64,6 +77,7 @@ export const rooms = {
     'routes',
     'views',
     'paper',
+    'tray',
   ],
   search: [
     'shared',
@@ -76,6 +90,7 @@ export const rooms = {
     'filters',
     'charts',
     'routes',
+    'tray',
     'components',
   ],
   finder: [
@@ -108,6 +123,7 @@ export const rooms = {
     'data',
     'paper',
     'briefing',
+    'tray',
     'components',
     'search',
     'finder',
@@ -138,6 +154,7 @@ export const rooms = {
     'comparison',
     'data',
     'briefing',
+    'tray',
     'client',
     'components',
     'search',
@@ -168,6 +185,7 @@ export const pureRooms = [
   'search',
   'finder',
   'paper',
+  'tray',
   'client',
 ];
 

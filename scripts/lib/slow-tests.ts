@@ -15,6 +15,7 @@ export const slowTests: readonly string[] = [
   'scripts/new.test.ts',
   'scripts/ingest.test.ts',
   'tests/build.test.ts',
+  'tests/fictional.test.ts',
 ];
 
 /** The tests of the built site that take most of the time, the slowest first. */

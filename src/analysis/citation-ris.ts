@@ -14,9 +14,14 @@ export const risSource = (source: Source): string =>
     ...source.issuers.map(({ name }): Line => ['AU', name[original]]),
     ['TI', titleOnOneLine(source)],
     ['SN', source.number],
-    ['PB', source.issuers.map(({ name }) => name[original]).join('，')],
+    [
+      'PB',
+      source.publisher?.[original] ?? source.issuers.map(({ name }) => name[original]).join('，'),
+    ],
     ...dated(source.date),
     ['LA', languages[original].tag],
+    ['Y2', source.accessed],
+    ['UR', source.address],
   ]);
 
 /**
@@ -35,10 +40,13 @@ export const risPage = (page: CitedPage): string =>
     ['N1', page.address === undefined ? page.id : undefined],
   ]);
 
-/** A day as RIS writes it, and its year, which is all that some programs look for. */
+/**
+ * A date as RIS writes it, as precise as it is, and its year, which is all that some programs look
+ * for. It has no form for an interval: of that stands the year in which it begins.
+ */
 const dated = (date: string): Line[] => [
   ['PY', date.slice(0, 4)],
-  ['DA', date.replaceAll('-', '/')],
+  ['DA', date.includes('/') ? date.slice(0, 4) : date.replaceAll('-', '/')],
 ];
 
 const entry = (type: string, lines: readonly Line[]): string =>

@@ -98,3 +98,31 @@ it('gives the address instead of the id where it is known, and the day of readin
   expect(entry).toContain('urldate = {2024-06-07}');
   expect(entry).not.toContain('note = ');
 });
+
+it('leaves out what is not known of a document, and says what is', () => {
+  const online = {
+    ...source,
+    number: undefined,
+    date: '2024-01/2024-03',
+    publisher: { zh: '湾畔出版社', en: 'Harbour Press' },
+    address: 'https://example.org/a_b?c=1&d=2',
+    accessed: '2024-04-02',
+  };
+  expect(gbt7714(online)).toBe(
+    '东湾研究院. 东湾与香港合作一览[EB/OL]. （2024-01/2024-03）[2024-04-02]. https://example.org/a_b?c=1&d=2.',
+  );
+  expect(bibtex(online).split('\n')).toEqual([
+    '@techreport{bulletin-2024,',
+    '  author = {{东湾研究院}},',
+    '  title = {{东湾与香港合作一览}},',
+    '  institution = {东湾研究院},',
+    '  publisher = {湾畔出版社},',
+    '  year = {2024},',
+    '  date = {2024-01/2024-03},',
+    '  language = {chinese},',
+    '  url = {https://example.org/a_b?c=1&d=2},',
+    '  urldate = {2024-04-02}',
+    '}',
+  ]);
+  expect(bibtex({ ...source, date: '2024' })).not.toContain('month');
+});

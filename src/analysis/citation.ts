@@ -9,31 +9,45 @@ const TOO_MANY = 4;
 
 /**
  * A document as a reference after GB/T 7714—2025, in the pattern for electronic resources online
- * ([EB/OL]): the standard has no code for a government document, and this site knows no address for
- * it. Names and title stand as printed, in Chinese. Full stops and square brackets are half as wide
+ * ([EB/OL]): the standard has no code for a government document. Names and title stand as
+ * printed, in Chinese; number, day of reading and address stand where they are known. Full stops and square brackets are half as wide
  * as a Chinese character, all other signs of the standard as wide as one.
  * @example '上海市科学技术委员会. 对…的答复：沪科提复〔2023〕57号[EB/OL]. （2023-11-17）.'
  */
 export function gbt7714(source: Source): string {
   const names = source.issuers.map(({ name }) => name[original]);
   const issuers = names.length < TOO_MANY ? names : [...names.slice(0, TOO_MANY - 1), '等'];
-  return `${issuers.join('，')}. ${titleOnOneLine(source)}：${source.number}[EB/OL]. （${source.date}）.`;
+  const number = source.number === undefined ? '' : `：${source.number}`;
+  const read = source.accessed === undefined ? '' : `[${source.accessed}]`;
+  const address = source.address === undefined ? '' : ` ${source.address}.`;
+  return `${issuers.join('，')}. ${titleOnOneLine(source)}${number}[EB/OL]. （${source.date}）${read}.${address}`;
 }
 
 /** A document as a BibTeX entry (`@techreport`; UTF-8, as biber reads it). */
 export function bibtex(source: Source): string {
-  const [year = '', month = ''] = source.date.split('-');
+  // An interval has a year only where it lies within one.
+  const [first = '', last = first] = source.date.split('/');
+  const [year = '', month] = first.split('-');
   const fields = {
     author: source.issuers.map(({ name }) => `{${name[original]}}`).join(' and '),
     title: `{${titleOnOneLine(source)}}`,
-    number: source.number,
+    ...(source.number === undefined ? {} : { number: source.number }),
     institution: source.issuers.map(({ name }) => name[original]).join(', '),
-    year,
-    month: String(Number(month)),
+    ...(source.publisher === undefined ? {} : { publisher: source.publisher[original] }),
+    ...(last.startsWith(year) ? { year } : {}),
+    ...(month === undefined || last !== first ? {} : { month: String(Number(month)) }),
     date: source.date,
     language: languages[original].bibtex,
   };
-  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${escape(value)}}`);
+  // An address is read as it stands.
+  const online = {
+    ...(source.address === undefined ? {} : { url: source.address }),
+    ...(source.accessed === undefined ? {} : { urldate: source.accessed }),
+  };
+  const lines = [
+    ...Object.entries(fields).map(([key, value]) => `  ${key} = {${escape(value)}}`),
+    ...Object.entries(online).map(([key, value]) => `  ${key} = {${value}}`),
+  ];
   return `@techreport{${source.id},\n${lines.join(',\n')}\n}`;
 }
 

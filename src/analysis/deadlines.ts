@@ -1,6 +1,6 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Evidence, When } from '../schema/index.ts';
-import { lastDay } from './dates.ts';
+import { firstDay, lastDay } from './dates.ts';
 import { sourceOf } from './sources.ts';
 import { plain } from '../languages/index.ts';
 
@@ -10,7 +10,7 @@ export interface Deadline {
   due: When;
   /** `open`: the text names no year. */
   state: 'passed' | 'ahead' | 'open';
-  /** The date of the document, `YYYY-MM-DD`. */
+  /** The date of the document, as precise as it bears it. */
   documentDate: string;
   /** The passage that states it. */
   evidence: Evidence;
@@ -33,5 +33,6 @@ export function deadlines(corpus: Corpus, measures: readonly Measure[]): Deadlin
 
 function stateOf(due: When, documentDate: string): Deadline['state'] {
   if (due.date === undefined) return 'open';
-  return lastDay(due.date) < documentDate ? 'passed' : 'ahead';
+  // What may still have lain ahead on the first day that the document can be of has not passed.
+  return lastDay(due.date) < firstDay(documentDate) ? 'passed' : 'ahead';
 }

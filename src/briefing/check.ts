@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/index.ts';
 import { localizer, type Localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
-import { checkFindings } from './findings.ts';
+import { checkFindings, checkRecordClaims } from './findings.ts';
 import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
 import { resolve } from './resolve.ts';
@@ -28,6 +28,7 @@ export function checkAll(files: readonly ContentFile[]): Checked {
         ...checkDrawn(parsed, corpus),
         ...checkComposed(corpus, checked.briefings),
         ...checkFindings(entries.finding, corpus, files),
+        ...checkRecordClaims(entries, corpus),
       ]
     : [];
   const { codebook } = checked;

@@ -3,7 +3,8 @@ import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
 import { loadCorpus, type Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { growth } from '../views/targets/growth.ts';
-import { checkClaim, type FindingClaim } from './claims.ts';
+import type { StatedClaim } from '../schema/index.ts';
+import { checkClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { Notes } from './notes.ts';
 
@@ -13,7 +14,7 @@ const sides = {
 };
 const check = (
   left: string,
-  is: FindingClaim['is'],
+  is: StatedClaim['is'],
   right: string | number,
   corpus: Corpus = tiny,
 ) =>
@@ -28,7 +29,7 @@ const check = (
 const COUNT = 'count{jurisdiction=east-bay}';
 
 describe('a claim', () => {
-  it.each<[FindingClaim['is'], boolean[]]>([
+  it.each<[StatedClaim['is'], boolean[]]>([
     ['equals', [false, true, false]],
     ['more-than', [true, false, false]],
     ['less-than', [false, false, true]],
@@ -81,7 +82,7 @@ describe('a claim', () => {
     const [least, next] = goals;
     const most = goals.at(-1);
     expect(goals.length).toBeGreaterThan(2);
-    const against = (id: string | undefined, is: FindingClaim['is']) =>
+    const against = (id: string | undefined, is: StatedClaim['is']) =>
       check(`target[${id}].goal`, is, 'target[others].goal', content);
     expect(against(most?.id, 'more-than')).toEqual([]);
     expect(against(least?.id, 'less-than')).toEqual([]);
@@ -158,7 +159,7 @@ describe('a claim', () => {
 
   it('holds of the paces only when it holds from every baseline and to every goal', () => {
     const content = loadCorpus('content');
-    const soFar = (is: FindingClaim['is'], than: number) =>
+    const soFar = (is: StatedClaim['is'], than: number) =>
       check('target[rd-intensity].so-far', is, than, content);
     // 0.99% is said of 2020 and of 2022, so that 1.13% in 2024 is 0.035 or 0.07 a year.
     expect(soFar('more-than', 0.034)).toEqual([]);
@@ -172,6 +173,16 @@ describe('a claim', () => {
   it('takes the days by which a promise was late', () => {
     const content = loadCorpus('content');
     expect(check('promise[shenzhen-branch].late', 'equals', 250, content)).toEqual([]);
+  });
+
+  it('takes no plan, no goal and nothing older for what was reached', () => {
+    const content = loadCorpus('content');
+    for (const id of ['huanggang-land-2025', 'manufacturing-goal-2030', 'rd-share-2019']) {
+      expect(check(`observation[${id}].value`, 'at-least', 0, content), id).toMatchObject([
+        { message: 'tells of nothing that was seen', found: id },
+      ]);
+    }
+    expect(check('observation[rd-share-2020].value', 'equals', 0.99, content)).toEqual([]);
   });
 
   it.each<[string, object]>([

@@ -1,17 +1,15 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { growth, type Growth } from '../views/targets/growth.ts';
-import type { Corpus, HomeFinding, Target } from '../corpus/index.ts';
+import type { Corpus, Target } from '../corpus/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Problem } from '../lint/types.ts';
+import type { StatedClaim } from '../schema/index.ts';
 import { readAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { countAttributes, countOf } from './count.ts';
 import { daysLateOf, FOLLOWED, followedAspect, observedValue } from './followup-terms.ts';
 import { lookUp, lookUpFigure } from './lookup.ts';
 import { parseMarkdown } from './parse.ts';
-
-/** A claim of a finding: `left is right`. */
-export type FindingClaim = HomeFinding['claims'][number];
 
 /** What a target's term can take of it: of what documents state, and of what was observed. */
 const STATED = ['baseline', 'goal', 'growth', 'years', 'factor'] as const;
@@ -21,7 +19,7 @@ const OTHERS = 'others';
 const FORMS =
   'a number, count{…}, target[…].growth, figure[…], observation[…].value, promise[…].late, or a share of one such as 50% of count{…}';
 
-const HOLDS: Record<FindingClaim['is'], (left: number, right: number) => boolean> = {
+const HOLDS: Record<StatedClaim['is'], (left: number, right: number) => boolean> = {
   equals: (left, right) => left === right,
   'more-than': (left, right) => left > right,
   'less-than': (left, right) => left < right,
@@ -52,7 +50,7 @@ export interface Sides {
  * in days.
  */
 export function checkClaim(
-  claim: FindingClaim,
+  claim: StatedClaim,
   name: string,
   sides: Sides,
   context: Omit<Context, 'report'>,
@@ -85,7 +83,7 @@ export function checkClaim(
   ];
 }
 
-const leftTarget = ({ left }: FindingClaim): string | undefined =>
+const leftTarget = ({ left }: StatedClaim): string | undefined =>
   /^target\[([^\]]*)\]/.exec(left)?.[1];
 
 /** Reads one side of a claim. */

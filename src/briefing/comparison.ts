@@ -15,7 +15,7 @@ import { DETAILS, examplesFirst, mainExamples, type ExampleOf } from './order.ts
 import { restsOn } from './rest.ts';
 import { inSentence } from '../i18n/sentence.ts';
 import { drawSummary, SUMMARY } from './summary.ts';
-import { lines, table, type Cells } from './tables.ts';
+import { lines, table, type Cells } from './table-node.ts';
 
 /** The attributes of a comparison; the categories are those of its lens. */
 export function comparisonAttributes(

@@ -169,3 +169,25 @@ describe('a finding', () => {
     expect(shown?.number).toBe('<data value="1">1</data> / <data value="3">3</data>');
   });
 });
+
+describe('a claim of another record', () => {
+  const profile = (right: number) =>
+    edit(
+      tiny,
+      'jurisdictions/old-harbour.yaml',
+      'profile:',
+      `claims:\n  - left: count{of=sources jurisdiction=old-harbour}\n    is: equals\n    right: ${right}\nprofile:`,
+    );
+
+  it('stops nothing while it holds, and the build when it does not', () => {
+    expect(checkAll(profile(0)).problems).toEqual([]);
+    expect(checkAll(profile(1)).problems).toMatchObject([
+      {
+        file: 'content/jurisdictions/old-harbour.yaml',
+        field: 'claims[0]',
+        rule: 'claim',
+        found: 'count{of=sources jurisdiction=old-harbour} is 0',
+      },
+    ]);
+  });
+});

@@ -1,8 +1,8 @@
 import type { Corpus, HomeFinding } from '../corpus/index.ts';
 import { traits, localizer, type Localizer } from '../i18n/index.ts';
-import type { ContentFile, Entry, Position, Problem } from '../lint/types.ts';
+import type { ContentFile, Entries, Entry, Position, Problem } from '../lint/types.ts';
 import { isWithin, paths } from '../routes/paths.ts';
-import type { Text } from '../schema/index.ts';
+import type { StatedClaim, Text } from '../schema/index.ts';
 import { checkClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { toInlineHtml, type HtmlOptions } from './html.ts';
@@ -10,7 +10,7 @@ import { Notes } from './notes.ts';
 import { checkNumbers, namesOf } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
-import type { Markdown } from './types.ts';
+import type { Markdown, Resolved } from './types.ts';
 import { plain, written } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
@@ -28,12 +28,7 @@ export function checkFindings(
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),
   );
-  const context = {
-    corpus,
-    words: localizer(plain, corpus.codebook),
-    countables: countables(corpus),
-    notes: new Notes(corpus),
-  };
+  const context = contextOf(corpus);
   return entries.flatMap((entry) => {
     const source = files.find(({ path }) => `content/${path}` === entry.file)?.text ?? '';
     const texts = TEXTS.flatMap((field) =>
@@ -59,17 +54,44 @@ export function checkFindings(
         );
       }),
     );
-    const claims = entry.data.claims.flatMap((claim, i) => {
-      const place = (side: string) => ({
-        file: entry.file,
-        ...entry.locate(['claims', i, side]),
-      });
-      const sides = { left: place('left'), right: place('right') };
-      return checkClaim(claim, `claims[${i}]`, sides, context);
-    });
-    return [...texts, ...named, ...claims, ...misplaced(entry)];
+    return [
+      ...texts,
+      ...named,
+      ...claimsOf(entry, entry.data.claims, context),
+      ...misplaced(entry),
+    ];
   });
 }
+
+/** The claims that do not hold of all records but findings: profiles, limits, terms, questions … */
+export function checkRecordClaims(entries: Entries, corpus: Corpus): Problem[] {
+  const context = contextOf(corpus);
+  return Object.values(entries)
+    .flat()
+    .filter(({ kind }) => kind !== 'finding')
+    .flatMap((entry) => {
+      const { claims = [] } = entry.data as { claims?: readonly StatedClaim[] };
+      return claimsOf(entry, claims, context);
+    });
+}
+
+const contextOf = (corpus: Corpus) => ({
+  corpus,
+  words: localizer(plain, corpus.codebook),
+  countables: countables(corpus),
+  notes: new Notes(corpus),
+});
+
+const claimsOf = (
+  entry: Entry,
+  claims: readonly StatedClaim[],
+  context: ReturnType<typeof contextOf>,
+): Problem[] =>
+  claims.flatMap((claim, i) => {
+    const place = (side: string) => ({ file: entry.file, ...entry.locate(['claims', i, side]) });
+    const sides = { left: place('left'), right: place('right') };
+    return checkClaim(claim, `claims[${i}]`, sides, context);
+  });
 
 /** The place in a YAML file of a place in one of its texts; a quoted text opens with its quote. */
 const within =
@@ -138,10 +160,17 @@ function misplaced({ data, file, locate }: Entry<'finding'>): Problem[] {
   ];
 }
 
-function markup(text: Text, { id }: HomeFinding, corpus: Corpus, options: HtmlOptions): string {
-  const parsed = parseMarkdown(`content/findings/${id}.yaml`, textIn(text, options.words));
-  return toInlineHtml(resolve(parsed, corpus, options.words), options);
-}
+const markup = (text: Text, finding: HomeFinding, corpus: Corpus, options: HtmlOptions): string =>
+  toInlineHtml(resolvedIn(text, finding, corpus, options.words), options);
+
+/** A text of a finding with its numbers drawn from the corpus. */
+export const resolvedIn = (
+  text: Text,
+  { id }: HomeFinding,
+  corpus: Corpus,
+  words: Localizer,
+): Resolved =>
+  resolve(parseMarkdown(`content/findings/${id}.yaml`, textIn(text, words)), corpus, words);
 
 const textIn = (text: Text, { locale }: Localizer): string => {
   const { reads, derived } = traits[locale];

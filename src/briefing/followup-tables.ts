@@ -6,7 +6,7 @@ import { datedSaid, rateSaid } from '../views/pace/said.ts';
 import { verdictOf } from '../views/pace/verdict.ts';
 import type { Context } from './context.ts';
 import { drawn, link, text } from './nodes.ts';
-import { lines, table, type Cells } from './tables.ts';
+import { lines, table, type Cells } from './table-node.ts';
 
 /** Promises that were looked into: what was promised, what became of it, what followed and when. */
 export function promiseTable(found: readonly Promised[], context: Context): BlockContent[] {

@@ -1,7 +1,8 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { daysLate } from '../views/followup/model.ts';
 import { verdictOf } from '../views/pace/verdict.ts';
-import type { Target } from '../corpus/index.ts';
+import type { Observation, Target } from '../corpus/index.ts';
+import { knownObservations, valueOf } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import { fieldOf } from './attributes.ts';
 import { labelOf, lookUp } from './lookup.ts';
@@ -34,6 +35,11 @@ export function followedAspect(
   return undefined;
 }
 
+/** Whether an observation tells of what was seen, a starting value too, and not of a plan, a goal or before. */
+export const isSeen = ({ kind }: Observation, { corpus }: Pick<Context, 'corpus'>): boolean =>
+  kind === knownObservations.baseline ||
+  valueOf(corpus.codebook, 'observation-kinds', kind).outcome === true;
+
 /** The number of an observation, where it has one and measures what the documents promise. */
 export function observedValue(node: TextDirective, context: Context): number | undefined {
   const records = context.corpus.observations;
@@ -51,6 +57,9 @@ export function observedValue(node: TextDirective, context: Context): number | u
   };
   if (!found.comparable) {
     return fail('is not comparable with what the documents promise', 'claim nothing of its number');
+  }
+  if (!isSeen(found, context)) {
+    return fail('tells of nothing that was seen', 'what is planned, wished or older is no outcome');
   }
   return found.value ?? fail('has no number', 'it tells of a deed: claim what is counted instead');
 }

@@ -8,7 +8,7 @@ import { verdictOf } from '../views/pace/verdict.ts';
 import type { Read } from '../views/chart-entry.ts';
 import { fieldOf } from './attributes.ts';
 import type { Context } from './context.ts';
-import { daysLateOf, followedAspect } from './followup-terms.ts';
+import { daysLateOf, followedAspect, isSeen } from './followup-terms.ts';
 import { labelOf, lookUp } from './lookup.ts';
 import { drawn, link, text } from './nodes.ts';
 
@@ -26,7 +26,7 @@ const toObservation = (record: Observation, said: string, number?: number): Phra
 
 /**
  * An observation's number, date or title, linked to its row, with a note of who published it and
- * when. A number that is not comparable says so wherever it is drawn.
+ * when. A number that is not comparable, or only planned, says so wherever it is drawn.
  */
 export function drawObservation(
   node: TextDirective,
@@ -53,8 +53,21 @@ export function drawObservation(
     });
     return undefined;
   }
-  const hedge = record.comparable ? [] : [text(words.say('briefing.incomparable'))];
-  return [toObservation(record, said, record.value), ...hedge, ...notes.seen([record])];
+  const hedge = hedgeOf(record, context);
+  return [
+    toObservation(record, said, record.value),
+    ...(hedge === '' ? [] : [text(hedge)]),
+    ...notes.seen([record]),
+  ];
+}
+
+/** What a number must say of itself: that it is not comparable, or that nobody has seen it reached. */
+function hedgeOf(record: Observation, context: Context): string {
+  const { words } = context;
+  if (!record.comparable) return words.say('briefing.incomparable');
+  return isSeen(record, context)
+    ? ''
+    : words.say('briefing.unseen', { kind: words.label('observation-kinds', record.kind) });
 }
 
 /** What became of a promise, linked to its row, with a note of what shows it. */

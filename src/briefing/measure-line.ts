@@ -51,7 +51,10 @@ const ballOf = (measure: Measure): string =>
   restsOnVerb(measure) ? BARE_BALL : (BALLS[levelOf(measure)] ?? '');
 
 /** What the balls among measures stand for, in words. */
-export function ballKey(measures: readonly Measure[], { corpus, words }: Context): string {
+export function ballKey(
+  measures: readonly Measure[],
+  { corpus, words }: Pick<Context, 'corpus' | 'words'>,
+): string {
   const bare = measures.find(restsOnVerb);
   return [
     ...byCommitment(corpus.codebook.lists.commitments.values, measures)

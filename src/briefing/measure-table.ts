@@ -6,11 +6,11 @@ import { pathOf } from '../routes/records.ts';
 import type { Context } from './context.ts';
 import type { ListOptions } from './measure-list.ts';
 import { keyFigure } from './measure-line.ts';
+import { measuresTable, type MeasureRow } from './measures-table.ts';
 import { drawn, link, paragraph, text } from './nodes.ts';
 import { ordered, type Sort } from './order.ts';
 import { restsOn } from './rest.ts';
 import { leftOut } from './see.ts';
-import { lines, table, type Cells } from './tables.ts';
 
 /**
  * Measures as a table: title, commitment, the figure and the date that the text states. Under it
@@ -27,36 +27,34 @@ export function measureTable(
   const owners = corpus.jurisdictions.filter((entry) =>
     found.some(({ jurisdiction }) => jurisdiction === entry),
   );
-  const several = owners.length > 1;
-  // A column that would say the same in every row says nothing.
-  const states = shown.some((measure) => keyFigure(measure, words) ?? measure.start ?? measure.due);
-  const rows = shown.map((measure): Cells => {
-    const who = several
-      ? [text(`${words.text(measure.jurisdiction.short)}${words.say('colon')}`)]
-      : [];
-    return [
-      lines([
-        [...who, ...titled(measure, context)],
-        ...(detailed ? [[text(words.text(measure.summary))]] : []),
-      ]),
-      [drawn(words.label('commitments', measure.commitment), undefined, [`measure:${measure.id}`])],
-      ...(states ? [stated(measure, context)] : []),
-    ];
-  });
+  const rows = shown.map((measure) => ({
+    ...tableRowOf(measure, context),
+    detail: detailed ? words.text(measure.summary) : undefined,
+  }));
   const names = owners.map(({ short }) => words.text(short));
   const caption = words.say(left > 0 ? 'briefing.measuresSome' : 'briefing.measuresAll', {
     who: words.list(names),
   });
-  const head = (['briefing.measures', 'briefing.commitment', 'briefing.stated'] as const)
-    .slice(0, states ? 3 : 2)
-    .map((key) => words.say(key));
   const order = orderSaid(found, sort, words);
   return [
-    table(caption, head, rows),
+    measuresTable(caption, rows, owners.length, words),
     ...(left > 0 ? [paragraph([...order, ...leftOut(left, see, context)], 'left-out')] : []),
     paragraph([text(restsOn(corpus, owners, words))], 'basis'),
   ];
 }
+
+/** A measure as a row of such a table. */
+export const tableRowOf = (measure: Measure, context: Context): MeasureRow => ({
+  who: context.words.text(measure.jurisdiction.short),
+  title: titled(measure, context),
+  commitment: [
+    drawn(context.words.label('commitments', measure.commitment), undefined, [
+      `measure:${measure.id}`,
+    ]),
+  ],
+  stated: stated(measure, context),
+  states: Boolean(keyFigure(measure, context.words) ?? measure.start ?? measure.due),
+});
 
 /** By what the measures are ordered, for readers who see a part of them. */
 function orderSaid(found: readonly Measure[], sort: Sort, words: Localizer): PhrasingContent[] {

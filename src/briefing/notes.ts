@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { sourceOf } from '../analysis/sources.ts';
 import type { Corpus, Observation } from '../corpus/index.ts';
 import { citedKey, type Cited, type Note } from '../paper/notes.ts';
+import { paths } from '../routes/paths.ts';
 import { noteMark } from './nodes.ts';
 
 /** A paragraph of a document. */
@@ -25,13 +26,16 @@ export class Notes {
       places.map(({ source, paragraph }) => ({
         source: sourceOf(this.#corpus, source),
         paragraph,
+        path: `${paths.source(source)}#p${paragraph}`,
       })),
     );
   }
 
   /** The marks of several observations, each once. */
   seen(observations: readonly Observation[]): PhrasingContent[] {
-    return this.#marks(observations.map((observation) => ({ observation })));
+    return this.#marks(
+      observations.map((observation) => ({ observation, path: paths.observation(observation.id) })),
+    );
   }
 
   #marks(cited: readonly Cited[]): PhrasingContent[] {

@@ -11,7 +11,6 @@ import { fieldOf } from './attributes.ts';
 import { blockDirectives, drawBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import { countables } from './countables.ts';
-import { numberHeadings } from './headings.ts';
 import { drawInline, inlineDirectives } from './inline.ts';
 import { labelOf } from './lookup.ts';
 import { marksAfterUnits } from './note-marks.ts';
@@ -19,7 +18,7 @@ import { asWritten, text } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { nestQuotes } from './quotes.ts';
 import { problemAt } from './report.ts';
-import { numberTables } from './table-numbers.ts';
+import { numberHeadings, numberTables } from './numbered.ts';
 import type { ParsedMarkdown, Resolved } from './types.ts';
 
 const CONTAINERS = ['key-points'];

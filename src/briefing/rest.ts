@@ -1,6 +1,7 @@
 import { basisOf } from '../analysis/basis.ts';
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
+import { restSaid } from './measures-table.ts';
 
 /** What several jurisdictions rest on, as one sentence; of one alone the name would say nothing. */
 export function restsOn(
@@ -8,18 +9,19 @@ export function restsOn(
   jurisdictions: readonly Jurisdiction[],
   words: Localizer,
 ): string {
-  const columns = jurisdictions.map((jurisdiction) => {
-    const documents = documentsOf(corpus, jurisdiction, words);
-    const who = words.text(jurisdiction.short);
-    return jurisdictions.length === 1
-      ? documents
-      : words.say('briefing.basis.column', { who, documents });
-  });
-  return words.say('briefing.basis', { columns: columns.join(words.say('briefing.semicolon')) });
+  const columns = jurisdictions.map((jurisdiction) => ({
+    who: words.text(jurisdiction.short),
+    documents: documentsBehind(corpus, jurisdiction, words),
+  }));
+  return restSaid(columns, words);
 }
 
 /** The documents that a jurisdiction rests on, by whose word they are. */
-function documentsOf(corpus: Corpus, jurisdiction: Jurisdiction, words: Localizer): string {
+export function documentsBehind(
+  corpus: Corpus,
+  jurisdiction: Jurisdiction,
+  words: Localizer,
+): string {
   const bases = basisOf(corpus, jurisdiction);
   if (bases.length === 0) return words.say('basis.none');
   const groups = Map.groupBy(bases, ({ voice }) => voice);

@@ -19,18 +19,23 @@ const brief = (files: readonly ContentFile[]): string[] =>
   checkSite(files).problems.map(({ file, found, tip }) => `${file}: ${found}; ${tip}`);
 
 describe('the check of content that a site is built of', () => {
-  it('finds the views that no lens is for', () => {
-    expect(brief(tiny)).toEqual([
-      'content/codebook/lenses/flows.yaml: no “view: flows”; put the lens back, or add “view: flows” to another',
-      'content/codebook/lenses/gates.yaml: no “view: gates”; put the lens back, or add “view: gates” to another',
-    ]);
-    expect(brief(withLens('gate', 'flows'))).toEqual([
-      'content/codebook/lenses/gate.yaml: no “view: gates”; did you mean “gate”? put the lens back, or add “view: gates” to another',
-    ]);
+  it('accepts content with a lens for each analysis, and for none', () => {
+    expect(brief(tiny)).toEqual([]);
+    expect(brief(withLens('gate', 'gates', withLens('flow', 'flows')))).toEqual([]);
   });
 
-  it('accepts content with a lens for each', () => {
-    expect(brief(withLens('gate', 'gates', withLens('flow', 'flows')))).toEqual([]);
+  it('finds braces that the sentence of a page does not fill', () => {
+    const own = (lede: string) =>
+      withFile(tiny, 'codebook/pages.yaml', `flows:\n  lede: {zh: '${lede}', en: Flows}\n`);
+    expect(brief(own('共{total}项'))).toEqual([]);
+    expect(checkSite(own('共{totl}项')).problems).toMatchObject([
+      {
+        file: 'content/codebook/pages.yaml',
+        field: 'flows.lede.zh',
+        found: '{totl}',
+        allowed: '{total}',
+      },
+    ]);
   });
 
   it('finds a lens whose name means something else', () => {

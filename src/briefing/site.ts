@@ -1,9 +1,10 @@
 import type { Checked } from '../corpus/check.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { meaningOf } from '../filters/taken.ts';
-import { didYouMean, nearest } from '../lint/nearest.ts';
+import type { MessageKey } from '../i18n/index.ts';
+import { messages } from '../i18n/messages/index.ts';
+import { original } from '../languages/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
-import { lensViews } from '../schema/index.ts';
 import { checkAll } from './check.ts';
 
 /** The check of content that a site is built of: its pages and addresses ask for more than records do. */
@@ -14,26 +15,31 @@ export function checkSite(files: readonly ContentFile[]): Checked {
   return {
     ...checked,
     // A name that is taken makes other mistakes, and so it stands first.
-    problems: [...takenNames(corpus), ...checked.problems, ...lenslessViews(corpus)],
+    problems: [...takenNames(corpus), ...checked.problems, ...strayHoles(corpus)],
   };
 }
 
-/** The views that are drawn from a lens, when no lens says that it is theirs. */
-function lenslessViews({ codebook: { lenses } }: Corpus): Problem[] {
-  const ids = lenses.map(({ id }) => id);
-  return lensViews
-    .filter((view) => lenses.every((lens) => lens.view !== view))
-    .map((view) => ({
-      ...at(`codebook/lenses/${nearest(view, ids) ?? view}`),
-      field: 'view',
-      message: 'no lens is the one that a view is drawn from',
-      found: `no “view: ${view}”`,
-      allowed: `one of the lenses: ${ids.join(', ')}`,
-      tip: [didYouMean(view, ids), `put the lens back, or add “view: ${view}” to another`]
-        .filter(Boolean)
-        .join(' '),
-    }));
+/** What is said of a page in place of its general words, where it counts what they do not. */
+function strayHoles({ codebook: { pages } }: Corpus): Problem[] {
+  return Object.entries(pages).flatMap(([view, said]) =>
+    Object.entries(said).flatMap(([field, text]) => {
+      const allowed = holesOf(messages[`${view}.${field}` as MessageKey][original]);
+      return Object.entries<string>(text).flatMap(([language, value]) =>
+        holesOf(value)
+          .filter((hole) => !allowed.includes(hole))
+          .map((hole) => ({
+            ...at('codebook/pages'),
+            field: `${view}.${field}.${language}`,
+            message: 'has braces that nothing fills',
+            found: hole,
+            allowed: allowed.join(', ') || 'no braces',
+          })),
+      );
+    }),
+  );
 }
+
+const holesOf = (text: string): string[] => text.match(/\{[^}]*\}?|\}/g) ?? [];
 
 /** The lenses whose name means something else in addresses or in briefings. */
 function takenNames(corpus: Corpus): Problem[] {

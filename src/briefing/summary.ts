@@ -15,7 +15,7 @@ import { openTo } from './measure-table.ts';
 import { link, paragraph, text } from './nodes.ts';
 import { examplesFirst, mainExamples } from './order.ts';
 import { restsOn } from './rest.ts';
-import { lines, table, type Cells } from './tables.ts';
+import { lines, table, type Cells } from './table-node.ts';
 
 /** The value of `rows` that sums each column up. */
 export const SUMMARY = 'summary';

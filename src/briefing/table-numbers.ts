@@ -1,31 +1,18 @@
-import type { Root, Table } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import type { Localizer } from '../i18n/index.ts';
 import type { Problem } from '../lint/types.ts';
 import { fieldOf } from './attributes.ts';
 import { labelOf } from './lookup.ts';
+import { captioned } from './numbered.ts';
 import { problemAt } from './report.ts';
 import type { ParsedMarkdown, Resolved } from './types.ts';
-
-/** Numbers the tables of a briefing in their order: the number stands before the caption. */
-export function numberTables(tree: Root, words: Localizer): void {
-  tablesOf(tree).forEach((node, i) => {
-    const table = words.say('briefing.table', { n: i + 1 });
-    const caption = words.say('briefing.tableCaption', {
-      table,
-      caption: node.data?.caption ?? '',
-    });
-    node.data = { ...node.data, caption };
-  });
-}
 
 /**
  * What is wrong with the references to tables: each leads to a table that there is, and each table is
  * referred to.
  */
 export function checkTables({ tree, markdown }: ParsedMarkdown, resolved: Resolved): Problem[] {
-  const tables = tablesOf(resolved.tree);
+  const tables = captioned(resolved.tree);
   const marks: TextDirective[] = [];
   visit(tree, 'textDirective', (node) => {
     if (node.name === 'table') marks.push(node);
@@ -46,12 +33,4 @@ export function checkTables({ tree, markdown }: ParsedMarkdown, resolved: Resolv
     return [problemAt(markdown, node, { ...fault, found: node.data?.caption ?? n, tip })];
   });
   return [...lost, ...unnamed];
-}
-
-function tablesOf(tree: Root): Table[] {
-  const found: Table[] = [];
-  visit(tree, 'table', (node) => {
-    if (node.data?.caption !== undefined) found.push(node);
-  });
-  return found;
 }

@@ -1,38 +1,12 @@
-import type { BlockContent, PhrasingContent, Table, TableRow } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import { growth } from '../views/targets/growth.ts';
 import { paceSaid } from '../views/targets/pace.ts';
-import type { Ask } from '../corpus/index.ts';
+import type { Ask, Target } from '../corpus/index.ts';
 import { pathOf } from '../routes/records.ts';
 import type { NamedFigure } from '../schema/index.ts';
 import type { Context } from './context.ts';
-import { drawn, lineBreak, link, paragraph, text } from './nodes.ts';
-
-/** The cells of a table's row. */
-export type Cells = readonly (readonly PhrasingContent[])[];
-
-/**
- * A table with a caption; its first row and its first column are heads.
- * @param wide whether it needs a turned page; when nothing is said, its columns decide
- */
-export const table = (
-  caption: string,
-  head: readonly string[],
-  rows: readonly Cells[],
-  wide?: boolean,
-): Table => ({
-  type: 'table',
-  data: { caption, ...(wide === undefined ? {} : { wide }) },
-  children: [row(head.map((cell) => [text(cell)])), ...rows.map(row)],
-});
-
-const row = (cells: Cells): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),
-});
-
-/** Lines of a cell, one under the other. */
-export const lines = (parts: readonly (readonly PhrasingContent[])[]): PhrasingContent[] =>
-  parts.flatMap((part, i) => (i === 0 ? [...part] : [lineBreak(), ...part]));
+import { drawn, link, paragraph, text } from './nodes.ts';
+import { lines, table, type Cells } from './table-node.ts';
 
 /** The measures that answer a request, and how many are left out. */
 function answersOf(ask: Ask, limit: number | undefined, { words }: Context): PhrasingContent[] {
@@ -51,24 +25,27 @@ function answersOf(ask: Ask, limit: number | undefined, { words }: Context): Phr
   return lines([...measures, [left]]);
 }
 
+/** A request, what the reply did with it, and so many of the measures that answer. */
+export const askCells = (ask: Ask, measures: number | undefined, context: Context): Cells => [
+  [
+    link(pathOf({ kind: 'ask', record: ask }), [
+      drawn(context.words.text(ask.title), undefined, [`ask:${ask.id}`]),
+    ]),
+    ...context.notes.marks(ask.evidence.slice(0, 1)),
+  ],
+  [drawn(context.words.label('answers', ask.answer), undefined, [`ask:${ask.id}`])],
+  answersOf(ask, measures, context),
+];
+
 /** Requests beside what the reply did with them and the measures that answer. */
 export function askTable(
   found: readonly Ask[],
   { limit, measures }: { limit: number | undefined; measures: number | undefined },
   context: Context,
 ): BlockContent[] {
-  const { words, notes } = context;
+  const { words } = context;
   const shown = found.slice(0, limit);
-  const rows = shown.map((ask): Cells => [
-    [
-      link(pathOf({ kind: 'ask', record: ask }), [
-        drawn(words.text(ask.title), undefined, [`ask:${ask.id}`]),
-      ]),
-      ...notes.marks(ask.evidence.slice(0, 1)),
-    ],
-    [drawn(words.label('answers', ask.answer), undefined, [`ask:${ask.id}`])],
-    answersOf(ask, measures, context),
-  ]);
+  const rows = shown.map((ask) => askCells(ask, measures, context));
   const head = (['briefing.ask', 'briefing.answer', 'briefing.measures'] as const).map((key) =>
     words.say(key),
   );
@@ -81,31 +58,35 @@ export function askTable(
   ];
 }
 
+/** A target with its two ends and the growth that these imply. */
+export function targetCells(target: Target, { corpus, words, notes }: Context): Cells {
+  const name = `target:${target.id}`;
+  const implied = growth(corpus, target);
+  const dated = (figure: NamedFigure, id: string): PhrasingContent[] => {
+    const said = words.figure(figure);
+    const date = figure.date && words.date(figure.date);
+    const value = date ? words.say('briefing.dated', { figure: said, date }) : said;
+    return [drawn(value, figure.value, [`${name}:${id}`])];
+  };
+  return [
+    [
+      link(pathOf({ kind: 'target', record: target }), [
+        drawn(words.text(target.title), undefined, [name]),
+      ]),
+      ...notes.marks(target.baseline.evidence.slice(0, 1)),
+    ],
+    dated(target.baseline, 'baseline'),
+    dated(target.goal, 'goal'),
+    [drawn(paceSaid(implied, words), implied.pace, [`${name}:baseline`, `${name}:goal`])],
+  ];
+}
+
 /** The targets: baseline, goal, and the yearly growth that the two imply. */
-export function targetTable({ corpus, words, notes }: Context): BlockContent[] {
+export function targetTable(context: Context): BlockContent[] {
+  const { words } = context;
   const head = (
     ['briefing.target', 'briefing.baseline', 'briefing.goal', 'briefing.growth'] as const
   ).map((key) => words.say(key));
-  const rows = corpus.targets.map((target): Cells => {
-    const name = `target:${target.id}`;
-    const implied = growth(corpus, target);
-    const dated = (figure: NamedFigure, id: string): PhrasingContent[] => {
-      const said = words.figure(figure);
-      const date = figure.date && words.date(figure.date);
-      const value = date ? words.say('briefing.dated', { figure: said, date }) : said;
-      return [drawn(value, figure.value, [`${name}:${id}`])];
-    };
-    return [
-      [
-        link(pathOf({ kind: 'target', record: target }), [
-          drawn(words.text(target.title), undefined, [name]),
-        ]),
-        ...notes.marks(target.baseline.evidence.slice(0, 1)),
-      ],
-      dated(target.baseline, 'baseline'),
-      dated(target.goal, 'goal'),
-      [drawn(paceSaid(implied, words), implied.pace, [`${name}:baseline`, `${name}:goal`])],
-    ];
-  });
+  const rows = context.corpus.targets.map((target) => targetCells(target, context));
   return [table(words.say('briefing.targets'), head, rows, false)];
 }

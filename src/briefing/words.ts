@@ -18,6 +18,7 @@ export const words = {
   'briefing.keyPoints': { zh: '要点', en: 'Key points' },
   'briefing.notes': { zh: '出处', en: 'Sources' },
   'briefing.document': { zh: '{title}，{number}，{date}', en: '{title}, {number}, {date}' },
+  'briefing.documentBare': { zh: '{title}，{date}', en: '{title}, {date}' },
   'briefing.note': { zh: '注{n}', hant: '註{n}', en: 'note {n}' },
   'briefing.back': {
     zh: '回到正文注{n}处',
@@ -110,6 +111,7 @@ export const words = {
   'briefing.published': { zh: '{who}，{date}', en: '{who}, {date}' },
   'briefing.undated': { zh: '{who}，说{date}', en: '{who}, of {date}' },
   'briefing.incomparable': { zh: '（不可比）', en: ' (not comparable)' },
+  'briefing.unseen': { zh: '（{kind}）', en: ' ({kind})' },
   'briefing.promises': { zh: '查过下文的承诺', en: 'Promises followed up' },
   'briefing.promise': { zh: '所诺', en: 'What was promised' },
   'briefing.followed': { zh: '下文', en: 'What followed' },

@@ -24,15 +24,15 @@ interface Island {
 const ISLANDS: Readonly<Record<string, Island>> = {
   list: { mark: ' id="measure-filters"', later: true },
   rows: { mark: ' data-rows="', later: true },
+  adder: { mark: ' data-tray', later: true },
+  tray: { mark: ' id="tray"', later: true },
+  word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
 };
-
-/** The scripts that fetch others. */
-const FETCHING = ['site', 'seek'];
 
 /** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
 export const scriptNames = ['site', 'lost', ...Object.keys(ISLANDS)];
@@ -64,7 +64,7 @@ export async function scriptsFor(
 export const browserScript = memoText(async (name: string): Promise<BrowserScript> => {
   const define = {
     VARIANTS: JSON.stringify(variants),
-    LATER: JSON.stringify(FETCHING.includes(name) ? await laterAddresses() : {}),
+    LATER: JSON.stringify(await laterVersion(FETCHED_BY[name] ?? [])),
   };
   const { outputFiles } = await build({
     // The project's root is the working directory of every command that builds the site.
@@ -80,9 +80,17 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
   return { name, text, version: shortHash(createHash('sha256').update(text)) };
 });
 
-/** Where the scripts that come later lie, as seen from the site's. */
-async function laterAddresses(): Promise<Record<string, string>> {
-  const names = Object.keys(ISLANDS).filter((name) => ISLANDS[name]?.later);
-  const scripts = await Promise.all(names.map(browserScript));
-  return Object.fromEntries(scripts.map(({ name, version }) => [name, `${name}.js?v=${version}`]));
+/** Which scripts fetch others, and which. */
+const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
+  site: ['list', 'rows', 'picture', 'adder'],
+  seek: ['find'],
+  adder: ['tray'],
+  tray: ['word'],
+};
+
+/** One mark for all the scripts that another fetches: it carries that one and no list. */
+async function laterVersion(names: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of names) hash.update((await browserScript(name)).version);
+  return shortHash(hash);
 }

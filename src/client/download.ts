@@ -3,6 +3,7 @@
  * folder may neither fetch the chart's file nor read what an image from there has painted. A host
  * whose own policy allows no picture but files has the chart's file painted instead.
  */
+import { saveFile } from './save.ts';
 import { standalone, type StandaloneChart } from '../charts/standalone.ts';
 
 /** Pixels a CSS pixel: sharp in print and on fine screens. */
@@ -21,7 +22,7 @@ export function pictureButtons(): void {
       const drawn = encodeURIComponent(standalone({ ...told, svg }));
       toPng(`data:image/svg+xml;charset=utf-8,${drawn}`)
         .catch(() => toPng(file?.href ?? ''))
-        .then((png) => save(png, button.dataset['png'] ?? 'chart.png'))
+        .then((png) => saveFile(png, button.dataset['png'] ?? 'chart.png'))
         .catch(() => {
           button.textContent = button.dataset['failed'] ?? '';
         });
@@ -41,14 +42,4 @@ async function toPng(address: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
-}
-
-/** Hands a file to the reader. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Not at once: the browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,9 +1,10 @@
 /** Scripts that are fetched when a reader first uses what they make work. */
 
-/** Put in by the build: by name of a script where it lies, as seen from this one. */
-declare const LATER: Readonly<Record<string, string>>;
+/** Put in by the build: a mark of the scripts that this one fetches, for their addresses. */
+declare const LATER: string;
 
-const own = document.currentScript;
+/** A classic script that runs stands in a page. */
+const own = document.currentScript as HTMLScriptElement;
 
 /**
  * Fetches a script. A script element does it, because a page opened from a folder may load nothing
@@ -11,9 +12,8 @@ const own = document.currentScript;
  * @param done told whether it has come
  */
 export function fetchScript(name: string, done: (here: boolean) => void = () => undefined): void {
-  if (!(own instanceof HTMLScriptElement)) return;
   const script = document.createElement('script');
-  script.src = new URL(LATER[name] ?? '', own.src).href;
+  script.src = new URL(`${name}.js?v=${LATER}`, own.src).href;
   script.addEventListener('load', () => {
     done(true);
   });
@@ -62,4 +62,20 @@ export function listLater(): void {
   form.addEventListener('compositionstart', () => (form.dataset['composing'] = ''));
   form.addEventListener('compositionend', () => delete form.dataset['composing']);
   if (location.search !== '' || location.hash.includes('=')) start();
+}
+
+/**
+ * The buttons that put things into the reader’s own briefing: fetched at the first press on one, or at once
+ * where there is a briefing, which the page or its head shows.
+ */
+export function adderLater(): void {
+  // What is fetched says of each button whether it is pressed.
+  addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('.add:not([aria-pressed])');
+    if (button)
+      fetchScript('adder', () => {
+        button.click();
+      });
+  });
+  if (/tray/.test(location.href) || localStorage['trays']) fetchScript('adder');
 }

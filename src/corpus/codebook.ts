@@ -5,6 +5,7 @@ import {
   lens as lensSchema,
   listSchemas,
   caveats as caveatsSchema,
+  pages as pagesSchema,
   synonyms as synonymsSchema,
   terms as termsSchema,
   ingest as ingestSchema,
@@ -16,6 +17,7 @@ import {
   type LensData,
   type ListName,
   type OfficialTerm,
+  type PageWords,
   type Ruling,
 } from '../schema/index.ts';
 import { parseFile } from './document.ts';
@@ -56,6 +58,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
   let rulings: Ruling[] = [];
   let caveats: Caveat[] = [];
   let terms: OfficialTerm[] = [];
+  let pages: PageWords = {};
   let synonyms: string[][] = [];
   let reading: IngestRules | undefined;
   for (const file of files) {
@@ -79,6 +82,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     } else if (name === 'rulings') rulings = (result.data as { rulings: Ruling[] }).rulings;
     else if (name === 'caveats') caveats = (result.data as { caveats: Caveat[] }).caveats;
     else if (name === 'terms') terms = (result.data as { terms: OfficialTerm[] }).terms;
+    else if (name === 'pages') pages = result.data as PageWords;
     else if (name === 'synonyms') synonyms = (result.data as { synonyms: string[][] }).synonyms;
     else if (name === 'ingest') reading = result.data as IngestRules;
     else if (Object.hasOwn(listSchemas, name)) lists[name as ListName] = result.data;
@@ -98,6 +102,7 @@ function checkedOf(files: readonly ContentFile[]): CheckedCodebook {
     caveats,
     terms,
     synonyms,
+    pages,
   };
   const place = located.get('ingest');
   // Only beside lists in order: of a list that is broken it is not known which ids it has.
@@ -113,6 +118,7 @@ function schemaFor(name: string): z.ZodType | undefined {
   if (name === 'rulings') return rulingsSchema;
   if (name === 'caveats') return caveatsSchema;
   if (name === 'terms') return termsSchema;
+  if (name === 'pages') return pagesSchema;
   if (name === 'synonyms') return synonymsSchema;
   // It says how documents are read, and nothing of the records: it is checked, and no part of the codebook.
   if (name === 'ingest') return ingestSchema;
@@ -130,7 +136,15 @@ const missing = (file: string): Problem => ({
 });
 
 const unknownFile = (path: string, name: string): Problem => {
-  const names = [...Object.keys(listSchemas), 'rulings', 'caveats', 'terms', 'synonyms', 'ingest'];
+  const names = [
+    ...Object.keys(listSchemas),
+    'rulings',
+    'caveats',
+    'terms',
+    'pages',
+    'synonyms',
+    'ingest',
+  ];
   const meant = nearest(name, names);
   return {
     ...missing(`content/${path}`),

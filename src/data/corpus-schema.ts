@@ -4,6 +4,7 @@ import {
   caveats,
   lens,
   listSchemas,
+  pages,
   rulings,
   synonyms,
   terms,
@@ -61,6 +62,7 @@ export const corpusSchema = (codebook: Codebook) =>
         rulings: rulings.shape.rulings.describe('How recurring doubts were settled.'),
         caveats: caveats.shape.caveats,
         terms: terms.shape.terms,
+        pages: pages.describe('What views are called in this corpus.'),
         synonyms: synonyms.shape.synonyms,
       })
       .describe('The one vocabulary.'),

@@ -42,8 +42,9 @@ export const datasetJsonLd = (
     isBasedOn: sources.map((source) => ({
       '@type': 'CreativeWork',
       name: source.name,
-      identifier: source.number,
-      datePublished: source.date,
+      ...(source.number === undefined ? {} : { identifier: source.number }),
+      datePublished: publishedOf(source.date),
+      ...(source.address === undefined ? {} : { url: source.address }),
     })),
     variableMeasured: tables.map(({ title }) => title[plain]),
     distribution: files.map(({ name, mediatype, about: what }) => ({
@@ -54,6 +55,13 @@ export const datasetJsonLd = (
     })),
   };
 };
+
+/** A date that is no interval, as schema.org wants it: of an interval what its ends have in common. */
+export function publishedOf(date: string): string {
+  const [first = '', last = first] = date.split('/');
+  const same = first.split('-').filter((part, i) => part === last.split('-')[i]);
+  return first === last ? first : (same[0] ?? first);
+}
 
 /** A value as the text of a data block: nothing in it can end the element that holds it. */
 export const scriptText = (value: unknown): string =>

@@ -1,4 +1,5 @@
-import { singularOf, type Codebook, type Unit } from '../schema/index.ts';
+import type { Codebook, Unit } from '../schema/index.ts';
+import { singularOf } from '../schema/singular.ts';
 import type { Text } from '../schema/primitives.ts';
 import { intlTag, traits, type Locale } from './locales.ts';
 
@@ -67,8 +68,14 @@ export function formatQuantity(
 /**
  * A date in the Extended Date/Time Format as the language writes it, as precise as it is.
  * @example formatDate('2022-12', 'en') // 'December 2022'
+ * @example formatDate('2022-10/2022-12', 'en') // 'fourth quarter of 2022'
  */
 export function formatDate(date: string, locale: Locale): string {
+  const [first = '', last = first] = date.split('/');
+  const [year = '', month = ''] = first.split('-');
+  const quarter = QUARTERS.indexOf(`${month} ${last.replace(`${year}-`, '')}`);
+  const said = traits[locale].quarters[quarter];
+  if (said !== undefined) return said.replace('{year}', year);
   return date
     .split('/')
     .map((end) => {
@@ -79,6 +86,9 @@ export function formatDate(date: string, locale: Locale): string {
     })
     .join(traits[locale].range.dates);
 }
+
+/** The first and the last month of each quarter, as an interval has them. */
+const QUARTERS = ['01 03', '04 06', '07 09', '10 12'];
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -101,7 +111,7 @@ function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTime
  * A unit of the codebook.
  * @throws when there is none of that id
  */
-export function unitOf(codebook: Codebook, id: string): Unit {
+export function unitOf(codebook: Pick<Codebook, 'lists'>, id: string): Unit {
   const unit = codebook.lists.units.values.find((entry) => entry.id === id);
   if (!unit) throw new Error(`the codebook has no unit “${id}”`);
   return unit;

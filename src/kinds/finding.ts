@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { fairReadings, printed, text } from '../schema/index.ts';
+import { condition, fairReadings, printed, text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { inOrder } from './order.ts';
 import { nouns } from './words.ts';
-
-/** How the two sides of a claim can stand to each other. */
-const comparators = ['equals', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
 
 const schema = () =>
   z.strictObject({
@@ -15,17 +12,7 @@ const schema = () =>
     ),
     number: text.describe('The number set large above it, drawn by directives.'),
     claims: z
-      .array(
-        z.strictObject({
-          left: printed(
-            'A term: count{…}, target[…].growth, figure[…], observation[…].value or promise[…].late.',
-          ),
-          is: z.enum(comparators).describe('How the left side must stand to the right.'),
-          right: z
-            .union([z.number(), printed('A term, or a share of one: 50% of count{…}.')])
-            .describe('A number, a term, or a share of a term.'),
-        }),
-      )
+      .array(condition)
       .min(1, { error: 'needs at least one claim' })
       .describe('What must hold for the statement to be true; one that fails stops the build.'),
     if_read: z

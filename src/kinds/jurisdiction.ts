@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  conditions,
   evidence,
   figure,
   idsOf,
@@ -57,6 +58,7 @@ const schema = (codebook: Codebook) =>
       .optional()
       .describe('The numbers that the record states.'),
     evidence: z.array(evidence).optional().describe('The passages that the profile rests on.'),
+    claims: conditions,
   });
 
 /** A jurisdiction with what hangs on it. */

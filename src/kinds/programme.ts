@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { evidenceList, figures, ref, text, type Codebook, type Text } from '../schema/index.ts';
+import {
+  conditions,
+  evidenceList,
+  figures,
+  ref,
+  text,
+  type Codebook,
+  type Text,
+} from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
@@ -16,6 +24,7 @@ const schema = (codebook: Codebook) =>
     item: text.describe('What its items are called (measure, recommendation, direction).'),
     figures: figures(codebook),
     evidence: evidenceList,
+    claims: conditions,
   });
 
 /** An ordered bundle that a document names, with its items in order. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printed, text, type Text } from '../schema/index.ts';
+import { conditions, printed, text, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { inOrder } from './order.ts';
@@ -10,6 +10,7 @@ const schema = () =>
     question: text.describe('The question.'),
     page: printed('The page that answers it, from the root of the site.'),
     order: z.int().describe('Its place among the questions.'),
+    claims: conditions,
   });
 
 /** A reader's question. */

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { id, idsOf, oneOf, printed, ref, text, type Codebook, type Text } from '../schema/index.ts';
+import {
+  conditions,
+  date,
+  id,
+  idsOf,
+  oneOf,
+  printed,
+  ref,
+  text,
+  type Codebook,
+  type Text,
+} from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked, Stated } from './linked.ts';
 import { coded, within } from './record-filter.ts';
@@ -7,19 +18,30 @@ import type { Once } from './once.ts';
 import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
+const webAddress = (what: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+\S*$/, {
+      error: 'must be an address such as https://example.org/page',
+    })
+    .optional()
+    .describe(what);
+
 const schema = (codebook: Codebook) =>
   z.strictObject({
     name: printed('The title on the document, as written.'),
     title: text.describe('What it is, in our own words.'),
     short: text.describe('A short form for citations in cells.'),
-    number: printed('The document number or issue, as written.'),
+    number: printed(
+      'The document number or issue, as written; left out where it bears none.',
+    ).optional(),
     series: text.optional().describe('The series it appeared in.'),
     issuers: z
       .array(ref('organisation', 'An organisation.'))
       .min(1, { error: 'needs at least one body' })
       .describe('The bodies that issued it, in the order of the document.'),
     jurisdiction: ref('jurisdiction', 'The jurisdiction that it comes from.'),
-    date: z.iso.date().describe('The day it bears.'),
+    date: date('The date it bears, as precise as it is given: a day, a month, a quarter, a year.'),
     printed: z.iso.date().optional().describe('The day it was printed, where it says so.'),
     proposal: z
       .strictObject({
@@ -30,6 +52,16 @@ const schema = (codebook: Codebook) =>
       .optional()
       .describe('The proposal that it replies to.'),
     outcome: printed('The outcome printed on the reply, as written.').optional(),
+    publisher: text
+      .optional()
+      .describe('Who published the text that was read, where that is not who issued it.'),
+    address: webAddress('Where it stands on the web.'),
+    mirror: webAddress('Where a copy of it is kept.'),
+    accessed: z.iso.date().optional().describe('The day on which the text was taken from there.'),
+    complete: z
+      .boolean()
+      .optional()
+      .describe('Whether the text that was read is the whole document; left out where unknown.'),
     tier: oneOf(idsOf(codebook, 'tiers'), 'Whether it speaks of its own government or of others.'),
     sha256: z
       .string()
@@ -37,6 +69,7 @@ const schema = (codebook: Codebook) =>
       .describe('The checksum of the cleaned text.'),
     paragraphs: z.int().min(1).describe('How many paragraphs it has.'),
     limits: text.describe('What a reader must bear in mind when the site quotes it.'),
+    claims: conditions,
     outline: z
       .array(
         z.strictObject({
@@ -88,7 +121,7 @@ export const source = {
       ].flatMap((id) => all.find((source) => source.id === id) ?? []),
     texts: [
       { in: 'source', of: ({ short, title }: Source) => [short, title] },
-      { in: 'number', of: ({ number }: Source) => [number] },
+      { in: 'number', of: ({ number }: Source) => (number === undefined ? [] : [number]) },
     ],
   },
   once: ({ outline }: Stated<typeof schema>): Once[] =>
@@ -124,6 +157,11 @@ export const source = {
       },
       'proposal.title',
       'outcome',
+      'publisher',
+      'address',
+      'mirror',
+      'accessed',
+      'complete',
       'tier',
       'sha256',
       'paragraphs',

@@ -32,7 +32,7 @@ const schema = (codebook: Codebook) =>
           ]),
         ),
       )
-      .describe('The direction of the Blueprint that it serves.'),
+      .describe('The direction that it serves, of those that the lens of aims has.'),
     baseline: z.strictObject(figureFields(codebook)).describe('Where it starts.'),
     goal: z.strictObject(figureFields(codebook)).describe('Where it is to arrive.'),
     note: text.optional().describe('What a reader must know to use it.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidence, ref, text, type Text } from '../schema/index.ts';
+import { conditions, evidence, ref, text, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import { nouns } from './words.ts';
@@ -12,6 +12,7 @@ const schema = () =>
     definition: text.describe('What it means, in our own words.'),
     measures: z.array(ref('measure', 'A measure.')).describe('The measures in which it occurs.'),
     evidence: z.array(evidence).min(1).describe('A place where it stands.'),
+    claims: conditions,
   });
 
 /** A term of the glossary. */

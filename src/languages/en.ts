@@ -23,6 +23,12 @@ export const en = {
   compactFrom: 1_000_000,
   grouped: true,
   range: { numbers: '–', dates: ' to ' },
+  quarters: [
+    'first quarter of {year}',
+    'second quarter of {year}',
+    'third quarter of {year}',
+    'fourth quarter of {year}',
+  ],
   inflected: true,
   faces: 'western',
   word: { value: 'en-GB', eastAsia: 'zh-CN' },

@@ -30,6 +30,8 @@ export interface Language {
   grouped: boolean;
   /** Between the two ends of a range of numbers, and of dates. */
   range: { numbers: string; dates: string };
+  /** How a quarter of a year is said, from the first to the last. */
+  quarters: readonly [string, string, string, string];
   /** Whether a label begins in lower case within a sentence, and one thing has a singular. */
   inflected: boolean;
   faces: Faces;

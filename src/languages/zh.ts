@@ -22,6 +22,7 @@ export const zh = {
   compactFrom: 10_000,
   grouped: false,
   range: { numbers: '至', dates: '至' },
+  quarters: ['{year}年第一季度', '{year}年第二季度', '{year}年第三季度', '{year}年第四季度'],
   inflected: false,
   faces: 'mainland',
   word: { value: 'en-US', eastAsia: 'zh-CN' },

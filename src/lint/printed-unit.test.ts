@@ -30,7 +30,7 @@ describe('the unit of a wording', () => {
     expect(unitsOf(printed)).toEqual(expected);
   });
 
-  it.each(['30', '30 多种', '超百'])(
+  it.each(['30', '30 多个', '30 多种', '超百'])(
     'is one that counts in %s, which does not say which',
     (printed) => {
       expect(counts.length).toBeGreaterThan(3);

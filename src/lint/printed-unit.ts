@@ -27,6 +27,9 @@ export function isUnitPrinted(unit: Unit, printed: string, units: readonly Unit[
 const foreign = (text: string): string | undefined =>
   /[港美欧日澳]元/.exec(text.replace('港币', '港元'))?.[0];
 
+/** The measure word that counts anything. */
+const ANY = '个';
+
 /** What stands between a number and its measure word. */
 const LOOSE = /^[\s余多几来]*/;
 
@@ -37,7 +40,7 @@ function isWordOf(unit: Unit, printed: string, units: readonly Unit[]): boolean 
       printed,
     )?.[1];
   const word = behind?.replace(LOOSE, '')[0];
-  if (word === undefined) return true;
+  if (word === undefined || word === ANY) return true;
   const owners = units.filter((each) => wordOf(each) === word);
   return owners.length !== 1 || owners[0] === unit;
 }

@@ -1,10 +1,18 @@
 import type { Observation, Source } from '../corpus/index.ts';
-import { languageTag, type Localizer } from '../i18n/index.ts';
+import type { Localizer } from '../i18n/index.ts';
+import { languageTag } from '../i18n/locales.ts';
 import { original } from '../languages/index.ts';
-import { paths } from '../routes/paths.ts';
 
-/** What an endnote cites: a paragraph of a document, or an observation from beyond the documents. */
-export type Cited = { source: Source; paragraph: number } | { observation: Observation };
+/** What a note says of the document that it cites. */
+export type CitedSource = Pick<Source, 'id' | 'title' | 'number' | 'date'>;
+
+/**
+ * What an endnote cites: a paragraph of a document, or an observation from beyond the documents; with the
+ * page that has it, from the root of a language.
+ */
+export type Cited = ({ source: CitedSource; paragraph: number } | { observation: Observation }) & {
+  path: string;
+};
 
 /** An endnote, numbered by first mention. */
 export type Note = Cited & { number: number };
@@ -42,20 +50,20 @@ export function noteGroups(notes: readonly Note[], words: Localizer): NoteGroup[
   return [
     ...[...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
       name: documentName(source, words),
-      notes: own.map(({ number, paragraph }) => ({
+      notes: own.map(({ number, paragraph, path }) => ({
         number,
         said: words.say('cite.paragraph', { n: paragraph }),
-        path: `${paths.source(source.id)}#p${paragraph}`,
+        path,
       })),
     })),
     ...[true, false].flatMap((official) => {
       const own = seen.filter(({ observation }) => observation.official === official);
       if (own.length === 0) return [];
       const value = words.say(official ? 'briefing.beyond.official' : 'briefing.beyond.others');
-      const placed = own.map(({ number, observation }) => ({
+      const placed = own.map(({ number, observation, path }) => ({
         number,
         said: pageSaid(observation, words),
-        path: paths.observation(observation.id),
+        path,
       }));
       return [{ name: [{ value }], notes: placed }];
     }),
@@ -66,13 +74,11 @@ export function noteGroups(notes: readonly Note[], words: Localizer): NoteGroup[
 const NUMBER_HERE = '\u0000';
 
 /** What a document is called in the notes: its title, its number as printed, its date. */
-function documentName(source: Source, words: Localizer): NamePart[] {
+function documentName(source: CitedSource, words: Localizer): NamePart[] {
+  const said = { title: words.text(source.title), date: words.date(source.date) };
+  if (source.number === undefined) return [{ value: words.say('briefing.documentBare', said) }];
   const [before = '', after = ''] = words
-    .say('briefing.document', {
-      title: words.text(source.title),
-      number: NUMBER_HERE,
-      date: words.date(source.date),
-    })
+    .say('briefing.document', { ...said, number: NUMBER_HERE })
     .split(NUMBER_HERE);
   return [
     { value: before },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { headerViews, isAnalysis, listedUnder, listedViews, relatedTo } from './navigation.ts';
+import { tiny } from '../../tests/fixtures/tiny.ts';
+import { corpusFrom, loadCorpus } from '../corpus/index.ts';
 import { paths } from './paths.ts';
 
+const { codebook } = loadCorpus('content');
 const pathsOf = (views: readonly { path: string }[]) => views.map(({ path }) => path);
 
 describe('navigation', () => {
@@ -18,52 +21,63 @@ describe('navigation', () => {
   });
 
   it('lists views under four headings, each once', () => {
-    expect(pathsOf(listedUnder('between'))).toEqual([
+    expect(pathsOf(listedUnder('between', codebook))).toEqual([
       'analysis/gaps.html',
       'analysis/gates.html',
       'analysis/concreteness.html',
       'analysis/amounts.html',
       'timeline.html',
     ]);
-    expect(pathsOf(listedUnder('hong-kong'))).toEqual([
+    expect(pathsOf(listedUnder('hong-kong', codebook))).toEqual([
       'analysis/alignment.html',
       'targets.html',
       'analysis/flows.html',
       'partnerships.html',
       'organisations.html',
     ]);
-    expect(pathsOf(listedUnder('documents'))).toEqual([
+    expect(pathsOf(listedUnder('documents', codebook))).toEqual([
       'programmes.html',
       'asks.html',
       'charts.html',
       'glossary.html',
       'changes.html',
     ]);
-    expect(pathsOf(listedUnder('after'))).toEqual([
+    expect(pathsOf(listedUnder('after', codebook))).toEqual([
       'followup.html',
       'followup/targets.html',
       'followup/observations.html',
     ]);
-    expect(listedViews()).toEqual([
-      ...listedUnder('between'),
-      ...listedUnder('hong-kong'),
-      ...listedUnder('documents'),
-      ...listedUnder('after'),
+    expect(listedViews(codebook)).toEqual([
+      ...listedUnder('between', codebook),
+      ...listedUnder('hong-kong', codebook),
+      ...listedUnder('documents', codebook),
+      ...listedUnder('after', codebook),
     ]);
   });
 
   it('relates the views of a group to one another, and none to itself', () => {
-    expect(pathsOf(relatedTo('aims', paths.flows))).toEqual([
+    expect(pathsOf(relatedTo('aims', paths.flows, codebook))).toEqual([
       'analysis/alignment.html',
       'targets.html',
       'analysis/amounts.html',
     ]);
-    expect(pathsOf(relatedTo('differences', paths.gaps))).toEqual([
+    expect(pathsOf(relatedTo('differences', paths.gaps, codebook))).toEqual([
       'analysis/gates.html',
       'analysis/concreteness.html',
       'compare.html',
     ]);
-    expect(relatedTo('aims', 'index.html')).toHaveLength(4);
+    expect(relatedTo('aims', 'index.html', codebook)).toHaveLength(4);
+  });
+
+  it('names no analysis whose lens the content does not have', () => {
+    const without = corpusFrom(tiny).codebook;
+    expect(pathsOf(listedUnder('hong-kong', without))).toEqual([
+      'analysis/alignment.html',
+      'targets.html',
+      'partnerships.html',
+      'organisations.html',
+    ]);
+    expect(pathsOf(relatedTo('differences', paths.gaps, without))).not.toContain(paths.gates);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { views, type AnyView } from '../views/index.ts';
 import type { RelatedGroup, ViewGroup } from '../views/view.ts';
+import type { Corpus } from '../corpus/index.ts';
 import { isWithin, paths } from './paths.ts';
 
 const all: readonly AnyView[] = Object.values(views);
@@ -20,16 +21,22 @@ export const viewGroups = [
 
 const isListed = (view: AnyView): view is ListedView => view.listed !== undefined;
 
-/** The views that the list of views names under a heading. */
-export const listedUnder = (group: ViewGroup): ListedView[] =>
-  all.filter(isListed).filter(({ listed }) => listed.under === group);
+/** Whether a corpus has the page of a view: one that is drawn from a lens needs that lens. */
+const isDrawn = (view: AnyView, { lenses }: Corpus['codebook']): boolean =>
+  !('lens' in view) || lenses.some((lens) => lens.view === view.lens);
+
+/** The views that the list of views names under a heading, as far as a corpus has them. */
+export const listedUnder = (group: ViewGroup, codebook: Corpus['codebook']): ListedView[] =>
+  all.filter(isListed).filter((view) => view.listed.under === group && isDrawn(view, codebook));
 
 /** The views that the list of views names, heading by heading. */
-export const listedViews = (): ListedView[] => viewGroups.flatMap(listedUnder);
+export const listedViews = (codebook: Corpus['codebook']): ListedView[] =>
+  viewGroups.flatMap((group) => listedUnder(group, codebook));
 
 /** The views of a group that lead to one another, but for the one at a path, by their place. */
-export const relatedTo = (group: RelatedGroup, path: string) =>
+export const relatedTo = (group: RelatedGroup, path: string, codebook: Corpus['codebook']) =>
   all
+    .filter((view) => isDrawn(view, codebook))
     .flatMap(({ path: own, related }) =>
       related?.with === group && own !== path ? [{ path: own, ...related }] : [],
     )

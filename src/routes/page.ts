@@ -5,6 +5,7 @@ import { localeFolder, locales, localizer, type Locale, type Localizer } from '.
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
+import type { DrawnView } from '../views/view.ts';
 import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
 import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
@@ -145,6 +146,10 @@ const restOf = <P extends Record<string, string>>(path: StaticPath<P & { part: s
 export const inAllLanguagesAndParts = <P extends Record<string, string>>(
   params: readonly (P & { part: string })[],
 ): StaticPath<P & { part: string }>[] => inAllLanguages(params).map(restOf<P>);
+
+/** The static paths of an analysis that is drawn from a lens: none without such a lens. */
+export const inAllSetsOf = async (view: DrawnView) =>
+  inAllSets((await getCorpus()).codebook.lenses.some((lens) => lens.view === view) ? [{}] : []);
 
 /** The static paths of a page in all languages, one for each set of the columns. */
 export async function inAllSets<P extends Record<string, string>>(

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { categoryId, flag, list, value } from './codebook-value.ts';
 import type { Lens, LensView } from './lens.ts';
 import { printed, text } from './primitives.ts';
+import type { PageWords } from './pages.ts';
 import type { Caveat, Ruling } from './rulings.ts';
+import { singularField } from './singular.ts';
 import type { OfficialTerm } from './terms.ts';
-import { plain, written, languages, type Written } from '../languages/index.ts';
+import { written, languages } from '../languages/index.ts';
 
 const commitment = value.extend({
   past_exploring: z
@@ -33,6 +35,7 @@ const hongKong = value.extend({
   open: z
     .boolean()
     .describe('Whether anyone may benefit, so that it is not directed at Hong Kong.'),
+  elsewhere: flag('Whether another place alone is named, so that it is not for Hong Kong.'),
 });
 
 /** What a reading of a text rests on. */
@@ -105,10 +108,6 @@ const qualifier = value.extend({
   pattern: text.describe('How it is said; {value} stands for number and unit.'),
 });
 
-/** The field of a unit for a language that says one thing in another way than several. */
-export const singularField = (language: Written) =>
-  language === plain ? ('singular' as const) : (`singular_${language}` as const);
-
 const singulars = Object.fromEntries(
   written
     .filter((language) => languages[language].inflected)
@@ -176,10 +175,6 @@ export type HongKong = z.infer<typeof hongKong>;
 export type Role = z.infer<typeof role>;
 export type Qualifier = z.infer<typeof qualifier>;
 export type Unit = z.infer<typeof unit>;
-
-/** How a unit is said of one, in a language that says that in another way. */
-export const singularOf = (unit: Unit, language: Written): string | undefined =>
-  unit[singularField(language)];
 export type Tool = z.infer<typeof tool>;
 /** A list of the codebook with its values' exact type. */
 export type List<N extends ListName = ListName> = z.infer<(typeof listSchemas)[N]>;
@@ -193,6 +188,8 @@ export interface Codebook {
   caveats: Caveat[];
   /** None where nothing is listed. */
   terms: OfficialTerm[];
+  /** What views are called in this corpus; empty where general words do. */
+  pages: PageWords;
   /** Groups of forms that the search takes as one; none where nothing is listed. */
   synonyms: string[][];
 }

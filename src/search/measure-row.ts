@@ -7,6 +7,7 @@ import { el, escapeMarkup, type Attributes } from '../charts/svg.ts';
 import type { Measure } from '../corpus/index.ts';
 import { heldIn } from '../filters/index.ts';
 import type { Page } from '../routes/page.ts';
+import { addButton } from '../tray/add-button.ts';
 import { paths } from '../routes/paths.ts';
 
 /** The columns of the list of measures, but for the first. */
@@ -34,6 +35,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     { href: page.href(paths.measure(measure.id)) },
     text(words.text(measure.title)),
   );
+  const add = addButton(page, `measure:${measure.id}`, words.text(measure.title));
   const who = markSvg(jurisdiction.mark) + text(words.text(jurisdiction.short));
   const basis = basisSaid(measure, words);
   const commitment =
@@ -53,12 +55,12 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
   return el(
     'tr',
     { class: `j-${jurisdiction.id}`, ...attributesOf(page, measure) },
-    el('th', { scope: 'row' }, link + parts),
+    el('th', { scope: 'row' }, link + parts + add),
     cell('who', el('span', { class: `who j-${jurisdiction.id}` }, who)),
     cell('commitment', commitment, 'one-line'),
     cell('theme', text(themeOf(page, measure))),
     cell('figures', stated || text(words.say('figure.none')), figures.length === 0 && 'none'),
-    cell('concreteness', scoreOf(page, measure)),
+    cell('concreteness', scoreOf(page, measure), 'score'),
     cell('passage', passageOf(page, measure)),
   );
 }
@@ -86,7 +88,7 @@ function scoreOf({ words }: Page, measure: Measure): string {
   const held = concretenessParts.filter((part) => parts[part] === true);
   const names = held.map((part) => words.say(`concreteness.${part}`)).join(words.say('sep'));
   const said = escapeMarkup(words.say('search.score', { score }));
-  return `${el('span', { class: 'score' }, said)} ${el('small', { class: 'soft' }, escapeMarkup(names) || ' ')}`;
+  return `${said} ${el('small', { class: 'soft' }, escapeMarkup(names) || ' ')}`;
 }
 
 function passageOf(page: Page, { evidence: [first] }: Measure): string {

@@ -28,6 +28,7 @@ import { programmesView } from './programmes/view.ts';
 import { sourcesView } from './sources/view.ts';
 import { targetsView } from './targets/view.ts';
 import { timelineView } from './timeline/view.ts';
+import { trayView } from '../tray/view.ts';
 
 /**
  * Every view of the site, in the order in which navigation and lists name them. Paths, the list of
@@ -59,6 +60,7 @@ export const views = {
   observations: observationsView,
   charts: chartsView,
   glossary: glossaryView,
+  tray: trayView,
   changes: changesView,
   search: finderView,
 } as const;

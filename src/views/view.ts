@@ -4,6 +4,9 @@ import type { Message } from '../languages/message.ts';
 /** The headings of the list of views. */
 export type ViewGroup = 'between' | 'hong-kong' | 'documents' | 'after';
 
+/** The analyses that are each drawn from a lens of their own, as the lens calls them. */
+export type DrawnView = 'alignment' | 'flows' | 'gates';
+
 /** Views that lead to one another. */
 export type RelatedGroup = 'differences' | 'aims';
 
@@ -30,6 +33,8 @@ export interface View<Words extends Readonly<Record<string, Message>>> {
     readonly place: number;
     readonly label: PlainKeyOf<Words>;
   };
+  /** The analysis that a lens must say it is for; without such a lens there is no page. */
+  readonly lens?: DrawnView;
   /** Whether the head of every page leads to it. */
   readonly header?: boolean;
   readonly words: Words;

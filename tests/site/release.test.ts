@@ -199,7 +199,7 @@ describe.for(locales)('citations in %s', (locale) => {
     `compare/${id}.html`,
     ...categories.map((category) => `compare/${id}/${category.id}.html`),
   ]);
-  const views = listedViews()
+  const views = listedViews(corpus.codebook)
     .map(({ path }): string => path)
     .filter((path) => !['programmes.html', 'charts.html', 'glossary.html'].includes(path));
   const pairs = pages.flatMap(({ name, locale: own }) =>

@@ -160,8 +160,8 @@ test('filters combine, stay in the address and survive a reload from a folder', 
     .sort();
   await withPage({}, async (page) => {
     await open(page, 'zh');
-    await page.getByLabel('上海').check();
-    await page.getByLabel('深圳·河套').check();
+    await page.getByRole('checkbox', { name: '上海' }).check();
+    await page.getByRole('checkbox', { name: '深圳·河套' }).check();
     await page.locator('.more-filters > summary').click();
     await page.locator('.facet-folded summary', { hasText: '政策领域' }).click();
     await page.locator('input[name=theme][value=talent]').check();

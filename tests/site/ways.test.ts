@@ -9,7 +9,7 @@ import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
-const views = listedViews().map(({ path }) => path);
+const views = listedViews(corpus.codebook).map(({ path }) => path);
 const below = [
   paths.organisation(corpus.organisations[0]?.id ?? ''),
   paths.programme(corpus.programmes[0]?.id ?? ''),

@@ -71,8 +71,8 @@ export const words = {
     en: 'All is told second-hand, by papers from elsewhere, not by any of its own.',
   },
   'composed.j.advice': {
-    zh: '以上是智库的建议，不是已定的政策。',
-    en: 'These are advice from a think tank, not policy.',
+    zh: '以上都是建议，不是已定的政策。',
+    en: 'All of this is advice, not policy.',
   },
   'composed.j.mixed': {
     zh: '其中{parts}。',
@@ -87,8 +87,8 @@ export const words = {
     en: 'second-hand in {count}',
   },
   'composed.voice.advice': {
-    zh: '智库建议{count}条',
-    en: 'think-tank advice in {count}',
+    zh: '建议{count}条',
+    en: 'advice in {count}',
   },
   'composed.ceiling.in': { zh: '以{unit}计，', en: 'In {unit}, ' },
   'composed.ceiling.money': {

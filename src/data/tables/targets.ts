@@ -1,5 +1,4 @@
 import type { Corpus, Target } from '../../corpus/index.ts';
-import { lensForView } from '../../schema/index.ts';
 import { fieldsOfKind, idColumn, reader, type DrawnColumn, type FieldSchema } from '../columns.ts';
 import { drawTable } from '../draw.ts';
 import type { Table } from '../types.ts';
@@ -29,10 +28,14 @@ export function targetRows({ codebook, targets: rows }: Corpus): Table {
       field('order'),
       ...text('title'),
       ...text('summary'),
-      field(`coding.${lensForView(codebook, 'alignment').id}`, {
-        as: 'direction',
-        description: schema.properties?.['coding']?.description,
-      }),
+      ...codebook.lenses
+        .filter(({ view }) => view === 'alignment')
+        .map(({ id }) =>
+          field(`coding.${id}`, {
+            as: 'direction',
+            description: schema.properties?.['coding']?.description,
+          }),
+        ),
       ...end('baseline'),
       ...end('goal'),
       ...text('note'),

@@ -37,6 +37,7 @@ import { targetSpan } from './target-span.ts';
 import { termsRule } from './terms.ts';
 import { titleLength } from './title-length.ts';
 import { translationRule } from './translation.ts';
+import { typedCount } from './typed-count.ts';
 import { unused } from './unused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   promiseRule,
   outlineRule,
   titleLength,
+  typedCount,
   look,
   translationRule,
   phraseTranslation,

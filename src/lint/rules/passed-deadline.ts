@@ -8,7 +8,9 @@ export const passedDeadline: Rule = {
   name: 'passed-deadline',
   demands: 'A measure not implemented whose due date is before its newest source has a note.',
   check({ entries, codebook }, report) {
-    const dates = new Map(entries.source.map(({ id, data }) => [id, data.date]));
+    const dates = new Map(
+      entries.source.map(({ id, data }) => [id, spanOf(data.date)?.first ?? data.date]),
+    );
     for (const at of entries.measure) {
       const { commitment, due, note } = at.data;
       const end = due?.date === undefined ? undefined : spanOf(due.date)?.last;

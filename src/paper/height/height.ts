@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { isLatin, traits, type Localizer } from '../../i18n/index.ts';
+import { isLatin, traits } from '../../i18n/locales.ts';
+import type { Localizer } from '../../i18n/index.ts';
 import { BLOCK, INDENT, ITEM, LINE } from '../geometry.ts';
 import { noteGroups, type Note } from '../notes.ts';
 import type { KeyPoints, PaperText } from '../tree.ts';

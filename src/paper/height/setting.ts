@@ -1,4 +1,4 @@
-import { isLatin, traits, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/locales.ts';
 import { CELL_SIDE, GRID, LINE, LINES, POINTS, SIZE } from '../geometry.ts';
 
 /** The lines of a kind of text on the paper: their size and their pitch, in millimetres. */

@@ -1,8 +1,6 @@
 import type { Element } from 'hast';
 import { encode } from 'uqr';
 import type { Localizer } from '../../i18n/index.ts';
-import { localeFolder } from '../../i18n/locales.ts';
-import { paths } from '../../routes/paths.ts';
 import { element, text } from '../hast.ts';
 
 /**
@@ -26,23 +24,14 @@ export function siteAddress(text: string | undefined): string | undefined {
 export const whereOnSite = (path: string, site: string | undefined): string =>
   (siteAddress(site) ?? '') + path;
 
-/** How a reader of the paper reaches the page: in words, and its address when the site's is known. */
-export function reachText(
-  words: Localizer,
-  slug: string,
-  site: string | undefined,
-): { text: string; address?: string } {
-  if (site === undefined) return { text: words.say('sheet.find') };
-  const address = `${site}${localeFolder[words.locale]}${paths.briefing(slug)}`;
-  return { text: words.say('sheet.online'), address };
+/** How a reader of the paper reaches what stands on it: in words, and its address where that is known. */
+export interface Reach {
+  text: string;
+  address?: string | undefined;
 }
 
-/**
- * How a reader of the paper reaches the page: its address with a QR code, or where in the site
- * it is when no address is known.
- */
-export function reach(words: Localizer, slug: string, site: string | undefined): Element[] {
-  const { text: said, address } = reachText(words, slug, site);
+/** The same as elements: the address with a QR code, or in words alone. */
+export function reachElements(words: Localizer, { text: said, address }: Reach): Element[] {
   if (address === undefined) return [element('p', {}, [text(said)])];
   return [
     qrCode(address, words.say('sheet.qr')),

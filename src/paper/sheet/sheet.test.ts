@@ -5,13 +5,19 @@ import { TINY } from '../../../tests/fixtures/tiny.ts';
 import { element, text, write } from '../hast.ts';
 import { keepShort } from './cells.ts';
 import { siteAddress } from './reach.ts';
+import { reachBriefing } from './reach-briefing.ts';
 import { sheetHtml, sheetsOf, type Sheet } from './sheet.ts';
 
 const { codebook } = loadCorpus(TINY);
 const words = localizer('en', codebook);
 const body = element('p', {}, [text('Text')]);
 const runs = [{ turned: false, nodes: [body] }];
-const sheet: Sheet = { slug: 'one', title: 'A <b> & c', runs, pages: 1 };
+const sheet: Sheet = {
+  title: 'A <b> & c',
+  runs,
+  pages: 1,
+  reach: reachBriefing(words, 'one', undefined),
+};
 
 describe('sheetHtml', () => {
   it('turns the sheets of a turned run, and puts title and foot at the ends', () => {
@@ -51,7 +57,10 @@ describe('sheetHtml', () => {
 
   it('has a QR code only where the address of the site is known', () => {
     expect(sheetHtml(words, sheet)).not.toContain('<svg');
-    const html = sheetHtml(words, { ...sheet, site: 'https://example.org/a/' });
+    const html = sheetHtml(words, {
+      ...sheet,
+      reach: reachBriefing(words, 'one', 'https://example.org/a/'),
+    });
     expect(html).toContain('<svg class="qr"');
     expect(html).toContain('https://example.org/a/en/briefings/one.html');
   });

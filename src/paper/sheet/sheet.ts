@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
-import { traits, type Localizer } from '../../i18n/index.ts';
+import { traits } from '../../i18n/locales.ts';
+import type { Localizer } from '../../i18n/index.ts';
 import { element, text, write } from '../hast.ts';
 import type { Run } from '../turn.ts';
 import { keepShort } from './cells.ts';
 import { keepFigures } from './keep-figures.ts';
-import { reach } from './reach.ts';
+import { reachElements, type Reach } from './reach.ts';
 
 /** A state of the corpus, as the last page names it. */
 export interface Version {
@@ -14,9 +15,14 @@ export interface Version {
   date: string;
 }
 
+/** Who issues a text, and of which day it is (ISO 8601); a day that is left out is not said. */
+export interface Issued {
+  by: string;
+  date?: string | undefined;
+}
+
 /** A briefing as it goes onto paper. */
 export interface Sheet {
-  slug: string;
   title: string;
   subtitle?: string | undefined;
   /** The body, cut where its sheets turn: headings from h2, paragraphs, lists, tables, charts, notes. */
@@ -26,8 +32,10 @@ export interface Sheet {
   /** How many of them each run takes, where the promise leaves it open. */
   sheets?: readonly number[] | undefined;
   version?: Version | undefined;
-  /** The site's address, when it is known. */
-  site?: string | undefined;
+  /** Who issues it and of which day it is, where it is not the site with the day of its data. */
+  issued?: Issued | undefined;
+  /** How a reader of the paper reaches it again. */
+  reach: Reach;
 }
 
 /** The article of a briefing as HTML: on paper, in the preview, and as running text. */
@@ -40,7 +48,7 @@ function article(words: Localizer, sheet: Sheet): Element {
   const parts = runs.map(({ turned, nodes }, index) => {
     const first = page + 1;
     page += counts[index] ?? 1;
-    const before = index === 0 ? [issued(words, sheet), head(sheet)] : [];
+    const before = index === 0 ? [issuedLine(words, sheet), head(sheet)] : [];
     const after = index === runs.length - 1 ? [colophon(words, sheet)] : [];
     return runOf(turned, first, page, [...before, ...keepFigures(keepShort(nodes)), ...after]);
   });
@@ -70,11 +78,13 @@ function runOf(turned: boolean, first: number, last: number, nodes: ElementConte
 }
 
 /** Who issues the briefing and of which day it is, over the rule at its head. */
-const issued = (words: Localizer, { version }: Sheet): Element =>
-  element('p', { className: ['issued'] }, [
-    element('span', {}, [text(words.say('sheet.issuer'))]),
-    ...(version ? [text(' '), element('span', {}, [text(words.date(version.date))])] : []),
+function issuedLine(words: Localizer, { version, issued }: Sheet): Element {
+  const { by, date } = issued ?? { by: words.say('sheet.issuer'), date: version?.date };
+  return element('p', { className: ['issued'] }, [
+    element('span', {}, [text(by)]),
+    ...(date ? [text(' '), element('span', {}, [text(words.date(date))])] : []),
   ]);
+}
 
 const head = ({ title, subtitle }: Sheet): Element =>
   element('header', {}, [
@@ -89,8 +99,8 @@ export const statement = (words: Localizer, version: Version | undefined): strin
     version ? words.say('sheet.version', { version: version.number }) : '',
   ].join(traits[words.locale].gap);
 
-const colophon = (words: Localizer, { slug, version, site }: Sheet): Element =>
+const colophon = (words: Localizer, { version, reach }: Sheet): Element =>
   element('footer', { className: ['colophon'] }, [
-    element('div', { className: ['reach'] }, reach(words, slug, site)),
+    element('div', { className: ['reach'] }, reachElements(words, reach)),
     element('p', {}, [text(statement(words, version))]),
   ]);

@@ -1,4 +1,4 @@
-import { isLatin } from '../../i18n/index.ts';
+import { isLatin } from '../../i18n/locales.ts';
 import { HeadingLevel, ImageRun, Paragraph, type FileChild } from 'docx';
 import type { List, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import type { KeyPoints } from '../tree.ts';

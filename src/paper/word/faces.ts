@@ -1,4 +1,4 @@
-import { traits, type Locale } from '../../i18n/index.ts';
+import { traits, type Locale } from '../../i18n/locales.ts';
 import type { Faces } from '../../languages/index.ts';
 
 /** A face, and what it is called elsewhere or what stands in for it where it is missing. */

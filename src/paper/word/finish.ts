@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { isLatin, traits, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/locales.ts';
 import { fontTable } from './faces.ts';
 import { otherStyleNames } from './names.ts';
 import { languagesOf } from './styles.ts';

@@ -1,4 +1,4 @@
-import { isLatin, traits, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/locales.ts';
 import {
   BLOCK,
   CELL_SIDE,

@@ -71,15 +71,16 @@ export async function toWord(briefing: PaperText, options: WordOptions): Promise
 }
 
 /** The title; the blank under it is that of a subtitle, where there is one. */
-function titleOf({ front }: Pick<PaperText, 'front'>, { words, date }: Writing): FileChild[] {
+function titleOf({ front }: Pick<PaperText, 'front'>, writing: Writing): FileChild[] {
+  const { words } = writing;
   const { title, subtitle } = front;
+  const { by, date } = writing.issued ?? { by: words.say('sheet.issuer'), date: writing.date };
   const issued = new Paragraph({
     style: style.issued,
     tabStops: [{ type: TabStopType.RIGHT, position: sheet.measure }],
     children: [
-      textRun(words.say('sheet.issuer'), words),
-      new TextRun({ children: [new Tab()] }),
-      textRun(words.date(date), words),
+      textRun(by, words),
+      ...(date ? [new TextRun({ children: [new Tab()] }), textRun(words.date(date), words)] : []),
     ],
   });
   const children = [textRun(title, words)];

@@ -7,7 +7,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { PhrasingContent } from 'mdast';
-import { isLatin, languageTag, type Localizer } from '../../i18n/index.ts';
+import { isLatin, languageTag } from '../../i18n/locales.ts';
+import type { Localizer } from '../../i18n/index.ts';
 import { original } from '../../languages/index.ts';
 import { hardSpaced } from '../whole-figures.ts';
 import { style } from './names.ts';

@@ -1,5 +1,4 @@
-import { isLatin, type Locale } from '../../i18n/index.ts';
-import { textIn } from '../../i18n/text-in.ts';
+import { isLatin, traits, type Locale } from '../../i18n/locales.ts';
 import { plain } from '../../languages/index.ts';
 import { styleNames } from './style-words.ts';
 
@@ -29,7 +28,8 @@ export type OwnStyle = Exclude<(typeof style)[keyof typeof style], 'Caption'>;
 
 /** The name of a style in the language of the document. */
 export function styleName(id: OwnStyle, locale: Locale): string {
-  return textIn(styleNames[id], locale);
+  const { reads, derived } = traits[locale];
+  return derived ? styleNames[id].hant : styleNames[id][reads];
 }
 
 /** The second name of each style of a Chinese document, by its first: the same in English. */

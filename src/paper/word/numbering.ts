@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type ILevelsOptions } from 'docx';
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/locales.ts';
 import { settingOf } from './geometry.ts';
 
 /** The list that numbers the headings. */

@@ -20,7 +20,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import { isLatin, type Locale } from '../../i18n/index.ts';
+import { isLatin, type Locale } from '../../i18n/locales.ts';
 import { settingOf, sheet, size } from './geometry.ts';
 import { style } from './names.ts';
 

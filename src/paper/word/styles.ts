@@ -6,7 +6,7 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx';
-import { isLatin, traits, type Locale } from '../../i18n/index.ts';
+import { isLatin, traits, type Locale } from '../../i18n/locales.ts';
 import { fontsOf, markFonts } from './faces.ts';
 import { CLOSER, HALF_LINE, QUARTER_LINE, WORD_LINE, settingOf, size } from './geometry.ts';
 import { style, styleName, type OwnStyle } from './names.ts';

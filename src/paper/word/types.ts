@@ -1,4 +1,5 @@
 import type { Localizer } from '../../i18n/index.ts';
+import type { Issued } from '../sheet/sheet.ts';
 
 /** A chart as a picture, to be shown at the width of the text block. */
 export interface Picture {
@@ -27,6 +28,8 @@ export interface WordOptions {
   colophon: readonly ColophonLine[];
   /** The date that the document carries (ISO 8601), instead of that of its making. */
   date: string;
+  /** Who issues it and of which day it is, where it is not the site with that date. */
+  issued?: Issued | undefined;
   /** The full address of a page, from its path; left out when the site's address is not known. */
   linkTo?: ((path: string) => string) | undefined;
 }

@@ -7,5 +7,6 @@ export const alignmentView = defineView({
   title: 'alignment.title',
   listed: { under: 'hong-kong', ask: 'alignment.ask' },
   related: { with: 'aims', place: 1, label: 'alignment.title' },
+  lens: 'alignment',
   words,
 });

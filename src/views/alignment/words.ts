@@ -1,9 +1,9 @@
 /** What the view `alignment` says. */
 export const words = {
-  'alignment.label': { zh: '与香港蓝图对接', en: 'Alignment with the Blueprint' },
+  'alignment.label': { zh: '与香港目标对接', en: 'Alignment with Hong Kong’s aims' },
   'alignment.ask': {
-    zh: '各地的措施对应蓝图的哪个方向、哪项目标？',
-    en: 'Which directions and targets of Hong Kong’s Blueprint do the measures meet?',
+    zh: '各地的措施对应香港的哪个方向、哪项目标？',
+    en: 'Which of Hong Kong’s directions and targets do the measures meet?',
   },
   'alignment.title': {
     zh: '与香港的对接：方向与目标',
@@ -13,9 +13,17 @@ export const words = {
     zh: '香港自己定了{directions}个方向、{targets}项量化指标；各地的措施落在哪个方向，又有哪些直接作用于这些指标？',
     en: 'Hong Kong has set itself {directions} directions and {targets} targets. Which of them do the measures of each city meet, and which bear on a target?',
   },
+  'alignment.own': {
+    zh: '方向与指标取自{source}。',
+    en: 'Directions and targets are taken from {source}.',
+  },
   'alignment.secondHand': {
-    zh: '方向与指标都依{source}的转述，不是《香港创新科技发展蓝图》本身；哪条措施落在哪个方向，除香港自身的措施外，是编码者的判断，文献没有这样说。',
-    en: 'Directions and targets are as reported by the {source}, not taken from the Hong Kong Innovation and Technology Development Blueprint itself. Which measure meets which direction is the coders’ reading; except for Hong Kong’s own measures, the documents do not say so.',
+    zh: '方向与指标都依{source}的转述，不是香港自己的文件。',
+    en: 'Directions and targets are as reported by {source}, not taken from Hong Kong’s own documents.',
+  },
+  'alignment.reading': {
+    zh: '哪条措施落在哪个方向，除香港自身的措施外，是编码者的判断，文献没有这样说。',
+    en: 'Which measure meets which direction is the coders’ reading; except for Hong Kong’s own measures, the documents do not say so.',
   },
   'alignment.matrix': { zh: '方向 × 主体', en: 'Directions × jurisdictions' },
   'alignment.caption': {
@@ -52,7 +60,11 @@ export const words = {
     en: 'The documents read show no measure that meets any direction',
   },
   'alignment.direction': { zh: '方向', en: 'Direction' },
-  'alignment.aim': { zh: '香港自己的提法（据转述）', en: 'Hong Kong’s own aim, as reported' },
+  'alignment.aim': { zh: '香港自己的提法', en: 'Hong Kong’s own aim' },
+  'alignment.aimReported': {
+    zh: '香港自己的提法（据转述）',
+    en: 'Hong Kong’s own aim, as reported',
+  },
   'alignment.noAim': {
     zh: '所读文献未载香港在这一方向上的提法。',
     en: 'The documents read report no aim of Hong Kong’s under this direction.',

@@ -18,14 +18,15 @@ import { flows } from './model.ts';
 /** Which of the nine flows and systems each jurisdiction connects. */
 export const flowsEntry: ChartEntry = {
   name: 'flows',
-  site: (corpus) => [
-    {
-      name: 'flows',
-      ...at(paths.flows, 'flows.title'),
-      sources: sourcesOf(corpus, flows(corpus, lens(corpus)).columns),
-      prepare: (from) => draw(from),
-    },
-  ],
+  site: (corpus) =>
+    corpus.codebook.lenses
+      .filter(({ view }) => view === 'flows')
+      .map((drawn) => ({
+        name: 'flows',
+        ...at(paths.flows, 'flows.title'),
+        sources: sourcesOf(corpus, flows(corpus, drawn).columns),
+        prepare: (from) => draw(from),
+      })),
   sheet: byJurisdiction(draw, columnsOf),
   examples: (made) => ({
     golden: (options) => flowsChart(grouped(made), options),

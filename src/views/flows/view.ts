@@ -6,6 +6,7 @@ export const flowsView = defineView({
   label: 'flows.label',
   title: 'flows.title',
   listed: { under: 'hong-kong', ask: 'flows.ask' },
-  related: { with: 'aims', place: 3, label: 'flows.related' },
+  related: { with: 'aims', place: 3, label: 'flows.label' },
+  lens: 'flows',
   words,
 });

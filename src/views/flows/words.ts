@@ -1,9 +1,9 @@
 /** What the view `flows` says. */
 export const words = {
-  'flows.label': { zh: '五流四制', en: 'Five flows, four systems' },
+  'flows.label': { zh: '要素流动', en: 'Flows' },
   'flows.ask': {
-    zh: '九个要素与体制，每个城市与香港连通了哪些？',
-    en: 'Which of the nine does each city connect with Hong Kong?',
+    zh: '各地与香港连通了哪些要素与体制？',
+    en: 'Which flows and systems does each city connect with Hong Kong?',
   },
   'chart.flows.title': {
     zh: '{lens}{total}项，文献所载：{items}',
@@ -41,17 +41,17 @@ export const words = {
   },
   'chart.flows.cell-frame': { zh: '，仅见总括', en: ', in the frame only' },
   'flows.title': {
-    zh: '五流四制：各地连通了哪几项',
-    en: 'Five flows, four systems: which does each city connect?',
+    zh: '要素与体制：各地连通了哪几项',
+    en: 'Flows and systems: which does each city connect?',
   },
   'flows.lede': {
-    zh: '人、货、钱、信息、商务怎样跨境流动，法制、税制、科研、园区管理怎样对接。{total}项之中，各地在文献里各有哪几项、靠哪些措施。',
-    en: 'How people, goods, capital, information and commerce cross, and how law, tax, research and park governance are made to fit. Which of the {total} does each city show in the documents, and by which measures?',
+    zh: '{total}项要素与体制之中，各地在文献里各有哪几项、靠哪些措施。',
+    en: 'Which of the {total} flows and systems does each city show in the documents, and by which measures?',
   },
   'flows.frame': { zh: '框架从何而来', en: 'Where the frame comes from' },
   'flows.frameText': {
-    zh: '据{source}，“五流四制”是{who}的提法：{parts}，合为{total}项。这里拿它作尺子量所有主体，其他主体未必用这个说法。',
-    en: 'By the {source}, “five flows, four systems” is a phrase of {who}: {parts}, {total} in all. Here it is a yardstick for every jurisdiction; the others need not use the phrase themselves.',
+    zh: '据{source}，“{frame}”是{who}的提法：{parts}，合为{total}项。这里拿它作尺子量所有主体，其他主体未必用这个说法。',
+    en: 'By the {source}, “{frame}” is a phrase of {who}: {parts}, {total} in all. Here it is a yardstick for every jurisdiction; the others need not use the phrase themselves.',
   },
   'flows.frameGroup': { zh: '{label}是{names}', en: '{label} are {names}' },
   'flows.frameSecond': {
@@ -78,5 +78,4 @@ export const words = {
   },
   'flows.framePart': { zh: '总括的一条', en: 'the measure that names them all' },
   'flows.unmentioned': { zh: '文献未载：{names}', en: 'Not in the documents read: {names}' },
-  'flows.related': { zh: '五流四制', en: 'Five flows, four systems' },
 } as const;

@@ -30,6 +30,7 @@ test('many columns have shorter lists, and too many have none', () => {
   expect(gapsAt(grown(12)).lines).toBe(5);
   expect(gapsAt(grown(40)).lines).toBe(3);
   expect(gapsAt(grown(61)).lines).toBe(0);
+  expect([12, 13].map((n) => gapsAt(grown(n)).hasMatrix)).toEqual([true, false]);
 });
 
 test('of many others those lead who act, and whose measures are concrete, in their own order', () => {

@@ -20,6 +20,8 @@ const LEAST = 2;
 
 /** So many cells a matrix of categories and columns may have; with more, categories are counted. */
 const CELLS = 600;
+/** So many columns have room for their names, at the width of the page. */
+const COLUMNS = 12;
 
 /** What each column lacks, in order. */
 export const lacksOf = memo((corpus: Corpus): Lacks[] =>
@@ -53,6 +55,6 @@ export function gapsAt(corpus: Corpus): GapsTold {
   return {
     all,
     lines: each < LEAST ? 0 : each,
-    hasMatrix: rows * all.length <= CELLS,
+    hasMatrix: rows * all.length <= CELLS && all.length <= COLUMNS,
   };
 }

@@ -132,7 +132,6 @@ export const words = {
   'gaps.relation.around': { zh: '上级', en: 'the city around it' },
   'gaps.relation.within': { zh: '辖区', en: 'a district of it' },
   'gaps.advisedOnly': { zh: '只有探索或建议', en: 'explored or advised only' },
-  'gaps.open': { zh: '不限对象', en: 'open to all' },
   'gaps.near': { zh: '近似空白', en: 'Near-gaps' },
   'gaps.nearSub': {
     zh: '{who}只有探索或建议中的措施，而他处已有计划或更进一步的。',

@@ -7,5 +7,6 @@ export const gatesView = defineView({
   title: 'gates.title',
   listed: { under: 'between', ask: 'gates.ask' },
   related: { with: 'differences', place: 2, label: 'gates.title' },
+  lens: 'gates',
   words,
 });

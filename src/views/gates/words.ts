@@ -1,32 +1,28 @@
 /** What the view `gates` says. */
 export const words = {
-  'gates.label': { zh: '苏州三关', en: 'Suzhou’s three gates' },
+  'gates.label': { zh: '各关对照', en: 'Gates' },
   'gates.ask': {
-    zh: '智库建议苏州打通资源、引才、转化三关，别处各有什么办法？',
-    en: 'What do the others do about the gates that Suzhou is advised to open: resources, talent, transfer?',
+    zh: '建议打通的各关，别处各有什么办法？',
+    en: 'What do the others do about the gates that one is advised to open?',
   },
-  'gates.title': { zh: '苏州“三关”，别处怎么打通', en: 'Suzhou’s three gates: what the others do' },
+  'gates.title': { zh: '要打通的各关，别处怎么做', en: 'The gates: what the others do' },
   'gates.lede': {
-    zh: '苏州专报建议出台专项政策包，打通资源、引才、转化三关。别处在每一关上做了什么、写到哪一步？',
-    en: 'The Suzhou report advises the city to issue a package of policies that opens three gates: resources, talent, transfer. What do the others do about each, and how far along is it?',
+    zh: '别处在每一关上做了什么、写到哪一步？',
+    en: 'What do the others do about each gate, and how far along is it?',
   },
-  'gates.reading': {
-    zh: '报告自己只把政策包里的几项（第29段）分别归入三关。其余的建议和其他地方的措施归在哪一关，都是编码者的判断，文献本身没有这样说。',
-    en: 'The report itself sets only the items of its policy package (paragraph 29) under a gate. Which gate the other recommendations and the measures elsewhere deal with is the coders’ reading; the documents do not say so.',
-  },
-  'gates.named': { zh: '报告怎么说', en: 'What the report says' },
+  'gates.named': { zh: '文献怎么说', en: 'What the document says' },
   'gates.advised': {
     zh: '对{who}的建议，与别处的同类举动',
     en: 'Advice to {who}, and the same move elsewhere',
   },
   'gates.advisedSub': {
-    zh: '{n}条建议，其中报告自己归在这一关的{placed}条，其余由编码者归入。是否被采纳，报告未载。同类举动由编者判定，理由写在旁边。',
-    en: '{n} recommendations, of which the report itself sets {placed} under this gate; the others are placed here by the coders. Whether they were taken up is not in the report. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
+    zh: '{n}条建议，其中文献自己归在这一关的{placed}条，其余由编码者归入。是否被采纳，文献未载。同类举动由编者判定，理由写在旁边。',
+    en: '{n} recommendations, of which the document itself sets {placed} under this gate; the others are placed here by the coders. Whether they were taken up is not in the document. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
     one: {
-      en: '{n} recommendation, of which the report itself sets {placed} under this gate. Whether it was taken up is not in the report. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
+      en: '{n} recommendation, of which the document itself sets {placed} under this gate. Whether it was taken up is not in the document. That a measure elsewhere makes the same move is an editor’s judgement; the reason stands beside it.',
     },
   },
-  'gates.parts': { zh: '报告在这一关之下列出：', en: 'Under this gate the report lists: ' },
+  'gates.parts': { zh: '文献在这一关之下列出：', en: 'Under this gate the document lists: ' },
   'gates.others': { zh: '别处怎么做', en: 'What the others do' },
   'gates.othersSub': {
     zh: '按主要政策工具分行。',

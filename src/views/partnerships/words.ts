@@ -61,7 +61,11 @@ export const words = {
     zh: '文献点名的内地机构与香港机构，共{n}对：什么形式，何时开始，说到哪一步。',
     en: 'Mainland and Hong Kong bodies that the documents name as partners: {n} pairings, with form, date and how far along they are.',
   },
-  'partnerships.caption': { zh: '{n}项合作，按时间排列', en: '{n} partnerships, by date' },
+  'partnerships.caption': {
+    zh: '{n}项合作，按时间排列',
+    en: '{n} partnerships, by date',
+    one: { en: '{n} partnership' },
+  },
   'partnerships.what': { zh: '合作', en: 'Partnership' },
   'partnerships.mainland': { zh: '内地机构', en: 'Mainland' },
   'partnerships.hongKong': { zh: '香港机构', en: 'Hong Kong' },

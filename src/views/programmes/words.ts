@@ -2,13 +2,13 @@
 export const words = {
   'programmes.label': { zh: '举措组', en: 'Programmes' },
   'programmes.ask': {
-    zh: '河套八条、苏州四项建议、蓝图四个方向，逐条写了什么？',
-    en: 'The eight Hetao measures, Suzhou’s four recommendations, the Blueprint’s four directions, item by item',
+    zh: '文献自己成组列出的举措，逐条写了什么？',
+    en: 'The bundles that documents name themselves, item by item: what does each say?',
   },
   'programmes.title': { zh: '举措组', en: 'Programmes' },
   'programmes.lede': {
-    zh: '文献自己成组列出的举措：深圳的八条、苏州的四条建议、蓝图的四个方向、科技部的四项。',
-    en: 'Bundles that the document itself names: Shenzhen’s eight measures, Suzhou’s four recommendations, the Blueprint’s four directions, the ministry’s four measures.',
+    zh: '文献自己成组列出的举措，逐条在此。',
+    en: 'Bundles of measures that the documents themselves name, item by item.',
   },
   'programmes.size': {
     zh: '{items}条{item}，分项合计{n}条措施',

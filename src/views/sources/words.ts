@@ -13,6 +13,16 @@ export const words = {
   'source.name': { zh: '题名', en: 'Title as printed' },
   'source.number': { zh: '文号', en: 'Number' },
   'source.issuer': { zh: '发文单位', en: 'Issued by' },
+  'source.publisher': { zh: '发布者', en: 'Published by' },
+  'source.address': { zh: '网址', en: 'Address' },
+  'source.mirror': { zh: '存档', en: 'Archived copy' },
+  'source.accessed': { zh: '取文日期', en: 'Taken on' },
+  'source.complete': { zh: '是否全文', en: 'Completeness' },
+  'source.whole': { zh: '全文', en: 'The whole document' },
+  'source.cut': {
+    zh: '不全，缺哪些见下',
+    en: 'Not the whole document; what is missing is said below',
+  },
   'source.date': { zh: '成文日期', en: 'Date' },
   'source.tier': { zh: '性质', en: 'Tier' },
   'source.read': { zh: '编码所得', en: 'Read from it' },
@@ -42,6 +52,10 @@ export const words = {
   'source.proposal': { zh: '所答提案', en: 'Replies to' },
   'source.asks': { zh: '逐项请求与答复', en: 'Requests and answers' },
   'source.cite': { zh: '引用这份文献', en: 'Cite this document' },
+  'source.citeNoteKnown': {
+    zh: '按GB/T 7714—2025的[EB/OL]格式著录。BibTeX和RIS可导入文献管理软件。',
+    en: 'In the [EB/OL] pattern of GB/T 7714—2025. Reference managers import BibTeX and RIS.',
+  },
   'source.citeNote': {
     zh: '按GB/T 7714—2025的[EB/OL]格式著录；本站没有文献的网址，请引用者补上网址和查阅日期。BibTeX和RIS可导入文献管理软件。',
     en: 'In the [EB/OL] pattern of GB/T 7714—2025; this site has no address for the document, so add the one you used and the day on which you read it. Reference managers import BibTeX and RIS.',

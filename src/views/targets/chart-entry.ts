@@ -31,7 +31,9 @@ export const growthEntry: ChartEntry = {
   site: (corpus) => [
     {
       name: 'growth',
-      ...at(paths.alignment, 'alignment.title'),
+      ...(corpus.codebook.lenses.some(({ view }) => view === 'alignment')
+        ? at(paths.alignment, 'alignment.title')
+        : at(paths.targets, 'targets.title')),
       sources: sourcesOfTargets(corpus),
       prepare: drawGrowth,
     },

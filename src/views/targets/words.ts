@@ -1,8 +1,8 @@
 /** What the view `targets` says. */
 export const words = {
-  'targets.label': { zh: '蓝图目标', en: 'Blueprint targets' },
+  'targets.label': { zh: '量化目标', en: 'Targets' },
   'targets.ask': {
-    zh: '五项目标从多少到多少，每年要增长多少？',
+    zh: '各项目标从多少到多少，每年要增长多少？',
     en: 'From what to what, and how much growth a year does each target imply?',
   },
   'chart.growth.title': {
@@ -98,10 +98,10 @@ export const words = {
   'chart.targets.head-years': { zh: '年数', en: 'Years' },
   'chart.targets.head-factor': { zh: '倍数', en: 'Multiple' },
   'chart.targets.head-rate': { zh: '每年增幅', en: 'Growth a year' },
-  'targets.title': { zh: '蓝图目标', en: 'Blueprint targets' },
+  'targets.title': { zh: '量化目标', en: 'Targets' },
   'targets.lede': {
-    zh: '《香港创新科技发展蓝图》的量化指标，依苏州专报的转述：起点、目标，以及每年要走多远。',
-    en: 'The quantified targets of the Hong Kong I&T Blueprint, as reported by the Suzhou report: where they start, where they are to arrive, and how far each year must go.',
+    zh: '文献所载的量化指标：起点、目标，以及每年要走多远。',
+    en: 'The quantified targets in the documents: where they start, where they are to arrive, and how far each year must go.',
   },
   'targets.caption': {
     zh: '指标的起点、目标与隐含的年均增长',

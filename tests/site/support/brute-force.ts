@@ -68,7 +68,7 @@ function textsOf(corpus: Corpus, measure: Measure): string[] {
     ...corpus.observations
       .filter((one) => one.comparable && one.measures.some(({ id }) => id === measure.id))
       .flatMap(({ title, phrase }) => [...each(title), phrase]),
-    ...cited.flatMap(({ short, title, number }) => [...each(short), ...each(title), number]),
+    ...cited.flatMap(({ short, title, number }) => [...each(short), ...each(title), number ?? '']),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { localizer } from '../../../src/i18n/index.ts';
 import { localeFolder, type Locale } from '../../../src/i18n/locales.ts';
-import { sheetHtml, type Sheet } from '../../../src/paper/sheet/sheet.ts';
+import { reachBriefing } from '../../../src/paper/sheet/reach-briefing.ts';
+import { sheetHtml } from '../../../src/paper/sheet/sheet.ts';
 import { policyFor } from '../../../src/layouts/policy.ts';
 import { styleOf } from '../../../src/styles/stylesheet.ts';
+import type { FixtureSheet } from '../../fixtures/sheet/index.ts';
 import { read } from './dist.ts';
 import { realCorpus as corpus } from '../../fixtures/real-corpus.ts';
 
@@ -20,7 +22,7 @@ export async function showSheet(
   browserPage: Page,
   root: string,
   locale: Locale,
-  sheet: Sheet,
+  sheet: FixtureSheet,
 ): Promise<void> {
   const path = pathOf(locale, sheet.slug);
   const body = await pageOf(locale, sheet);
@@ -31,12 +33,13 @@ export async function showSheet(
   await browserPage.unroute(root + path);
 }
 
-async function pageOf(locale: Locale, sheet: Sheet): Promise<string> {
+async function pageOf(locale: Locale, sheet: FixtureSheet): Promise<string> {
   const shell = read(`${localeFolder[locale]}briefings.html`);
+  const words = localizer(locale, corpus.codebook);
   const up = localeFolder[locale] === '' ? '..' : '../..';
   const main = [
     '<section class="sheets" id="sheets" tabindex="0" aria-label="sheets">',
-    `${sheetHtml(localizer(locale, corpus.codebook), sheet)}</section>`,
+    `${sheetHtml(words, { ...sheet, reach: reachBriefing(words, sheet.slug, undefined) })}</section>`,
   ].join('');
   const html = shell.replace(/(<main\b[^>]*>)[^]*(<\/main>)/, `$1${main}$2`);
   const style = await styleOf(corpus, { html, scripts: [], sheets: true });

@@ -153,8 +153,8 @@ export const words = {
     en: 'What is second-hand is not from the city’s own papers.',
   },
   'composed.t.advice': {
-    zh: '智库建议采纳与否，文献未载。',
-    en: 'Whether think-tank advice was taken is not in the documents.',
+    zh: '建议采纳与否，文献未载。',
+    en: 'Whether advice was taken is not in the documents.',
   },
   'composed.t.unknown': {
     zh: '条数随所读文献的多少而变，不能用来比谁做得多；未载也不等于没有做。',

@@ -1,0 +1,3 @@
+import { trayPage } from '../tray/client/page.ts';
+
+trayPage();

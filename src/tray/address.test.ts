@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { fragmentOf, trayIn } from './address.ts';
+import { emptyTray, type Tray } from './model.ts';
+
+const tray: Tray = {
+  ...emptyTray('两页'),
+  title: '人才房与落户',
+  version: '1.2',
+  entries: [
+    { kind: 'item', item: 'measure:shenzhen/talent-flats', state: 'abcd' },
+    { kind: 'text', text: '一句话。𠮷' },
+    { kind: 'heading', text: '比较' },
+  ],
+};
+
+it('brings a tray back from its address, which any message can hold', () => {
+  const fragment = fragmentOf(tray);
+  expect(fragment).toMatch(/^tray=1[\w-]+$/);
+  expect(trayIn(`#${fragment}`)).toEqual({ tray });
+  expect(trayIn(fragment)).toEqual({ tray });
+});
+
+/** An address of the first version: it has to open for ever. */
+const FIRST =
+  'tray=1i1Z6smPJy4VblXSUnuza9ayz91nH_ic7-l5M2PusYztQEIIM9YyApHZuamJxaVGqVXFGal4VEOuXJOak5pXopuUklhQrJCYlpwBV6T7Z0fC0f-mL9XMfNzR9WLAOZIrys_VTXuxrVooFAA';
+
+it('opens what the first version of the site wrote, letter by letter', () => {
+  expect(trayIn(FIRST)).toEqual({ tray });
+});
+
+it('says of an address that is cut, or of a later form, why it does not open', () => {
+  const fragment = fragmentOf(tray);
+  expect(trayIn(fragment.slice(0, -9))).toEqual({ fault: 'cut' });
+  expect(trayIn('tray=1')).toEqual({ fault: 'cut' });
+  expect(trayIn('tray=')).toEqual({ fault: 'cut' });
+  expect(trayIn(fragment.replace('tray=1', 'tray=2'))).toEqual({ fault: 'newer' });
+  expect(trayIn('#p12')).toBeUndefined();
+  expect(trayIn('')).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { packed, unpacked, type Tray } from './model.ts';
+
+/** How trays are written into addresses; one that is read differently gets another number. */
+const FORM = '1';
+
+/** What stands before a tray in a fragment. */
+export const TRAY_MARK = 'tray=';
+
+/** A tray as a fragment, without its #: small enough for a message, and nothing is sent to a host. */
+export const fragmentOf = (tray: Tray): string =>
+  TRAY_MARK +
+  FORM +
+  btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+/** What an address holds: a tray, or why it cannot be read. */
+export type Opened = { tray: Tray } | { fault: 'cut' | 'newer' };
+
+/** More than any tray that a reader makes: a fragment that unpacks to more is none. */
+const MOST = 1_000_000;
+
+/** The tray in a fragment; undefined where it holds none at all. */
+export function trayIn(hash: string): Opened | undefined {
+  const text = hash.replace(/^#/, '');
+  if (!text.startsWith(TRAY_MARK)) return undefined;
+  const [form = '', ...code] = text.slice(TRAY_MARK.length);
+  if (form !== FORM) return { fault: /^[2-9]$/.test(form) ? 'newer' : 'cut' };
+  try {
+    const binary = atob(code.join('').replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const plain = inflateSync(bytes, { out: new Uint8Array(MOST) });
+    const tray = unpacked(JSON.parse(strFromU8(plain)));
+    return tray ? { tray } : { fault: 'cut' };
+  } catch {
+    return { fault: 'cut' };
+  }
+}

@@ -1,0 +1,24 @@
+/** Attributes of an element; what is false or undefined is left out, and `true` stands without a value. */
+type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+
+/** An element with attributes and children; texts are texts. */
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A button that does something. */
+export function button(label: string, press: () => void, attributes: Attributes = {}): HTMLElement {
+  const made = makeElement('button', { type: 'button', ...attributes }, label);
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,80 @@
+import { fetchScript } from '../../client/later.ts';
+import { saveFile } from '../../client/save.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { statement } from '../../paper/sheet/sheet.ts';
+import type { PaperText } from '../../paper/tree.ts';
+import type { SlipBook } from '../book.ts';
+import { trayCsv, traySources } from '../files.ts';
+import { toMarkdown } from '../markdown.ts';
+import type { Tray } from '../model.ts';
+import { issuedOf, reachOf, siteRoot } from './issued.ts';
+
+/** A tray with its text as it is now. */
+export interface MadeTray {
+  tray: Tray;
+  text: PaperText;
+  book: SlipBook;
+  words: Localizer;
+}
+
+/** The files that a tray can be saved as; each hands its file to the reader. */
+export const exports: Readonly<
+  Record<
+    'word' | 'csv' | 'markdown' | 'bibtex' | 'gbt7714',
+    (made: MadeTray) => Promise<void> | void
+  >
+> = {
+  word: saveWord,
+  csv: ({ tray, book, words, text }) => {
+    save(text, 'csv', 'text/csv', trayCsv(tray, book, words));
+  },
+  markdown: ({ text, words }) => {
+    save(text, 'md', 'text/markdown', toMarkdown(text, words, linkTo()));
+  },
+  bibtex: ({ tray, book, text }) => {
+    save(text, 'bib', 'application/x-bibtex', traySources(tray, book, 'bibtex'));
+  },
+  gbt7714: ({ tray, book, text }) => {
+    save(text, 'txt', 'text/plain', traySources(tray, book, 'gbt7714'));
+  },
+};
+
+/** The full address of a page, where the site is read on a host. */
+function linkTo(): ((path: string) => string) | undefined {
+  const root = siteRoot();
+  return root === undefined ? undefined : (path) => new URL(path, root).href;
+}
+
+async function saveWord({ tray, text, book, words }: MadeTray): Promise<void> {
+  const toWord = window.toWord ?? (await fetched());
+  const { number, date } = book.version;
+  const bytes = await toWord(text, {
+    words,
+    date: tray.date || date,
+    issued: issuedOf(tray, words),
+    colophon: [reachOf(words), { text: statement(words, { number, date }) }],
+    pictures: [],
+    linkTo: linkTo(),
+  });
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  saveFile(new Blob([new Uint8Array(bytes)], { type }), nameOf(text, 'docx'));
+}
+
+const fetched = (): Promise<NonNullable<Window['toWord']>> =>
+  new Promise((resolve, reject) => {
+    fetchScript('word', () => {
+      if (window.toWord) resolve(window.toWord);
+      else reject(new Error('the script that writes Word documents did not come'));
+    });
+  });
+
+const save = (text: PaperText, ending: string, type: string, content: string) => {
+  saveFile(new Blob([content], { type: `${type};charset=utf-8` }), nameOf(text, ending));
+};
+
+/** A file is called as the briefing is; signs that systems refuse are left out. */
+const nameOf = ({ front }: PaperText, ending: string): string =>
+  `${front.title
+    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80)}.${ending}`;

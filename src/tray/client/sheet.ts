@@ -1,0 +1,48 @@
+import { toRuns } from '../../briefing/html.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { sheetHtml, type Sheet } from '../../paper/sheet/sheet.ts';
+import type { PaperText } from '../../paper/tree.ts';
+import type { SlipBook } from '../book.ts';
+import type { Tray } from '../model.ts';
+import { issuedOf, reachOf } from './issued.ts';
+
+/** Shows the sheets of a tray, and says how many pages they take, where the screen shows them as pages. */
+export function showSheets(
+  place: HTMLElement,
+  { tray, text, book, words }: { tray: Tray; text: PaperText; book: SlipBook; words: Localizer },
+): number | undefined {
+  const runs = toRuns(
+    { ...text, problems: [] },
+    { words, href: (path) => path, document, paper: true },
+  );
+  const sheet: Sheet = {
+    title: text.front.title,
+    runs,
+    pages: runs.length,
+    version: book.version,
+    issued: issuedOf(tray, words),
+    reach: reachOf(words),
+  };
+  const show = (sheets: readonly number[]) => {
+    const pages = sheets.reduce((sum, n) => sum + n, 0);
+    place.innerHTML = sheetHtml(words, { ...sheet, sheets, pages });
+    return pages;
+  };
+  show(runs.map(() => 1));
+  const measured = columnsIn(place);
+  return measured && show(measured);
+}
+
+/**
+ * How many columns of the size of a page each run of the preview takes; undefined where the text is shown as
+ * running text.
+ */
+function columnsIn(place: HTMLElement): number[] | undefined {
+  const flows = [...place.querySelectorAll<HTMLElement>('.flow')];
+  const counts = flows.map((flow) => {
+    const style = getComputedStyle(flow);
+    const [width, gap] = [parseFloat(style.columnWidth), parseFloat(style.columnGap)];
+    return Math.round((flow.scrollWidth + gap) / (width + gap));
+  });
+  return counts.every((count) => count >= 1) ? counts : undefined;
+}

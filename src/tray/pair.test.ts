@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
+import { localizer } from '../i18n/index.ts';
+import type { Compared } from './book.ts';
+import { pairOf, pairSaid } from './pair.ts';
+
+const words = localizer('en', realCorpus.codebook);
+const { units, qualifiers, roles } = realCorpus.codebook.lists;
+const unitOf = (dimension: string): string =>
+  units.values.find((unit) => unit.dimension === dimension)?.id ?? '';
+const boundBy = (bound: string): string =>
+  qualifiers.values.find((qualifier) => qualifier.bound === bound)?.id ?? '';
+const [role = '', otherRole = ''] = roles.values.map(({ id }) => id);
+
+const figure = (value: number, bound = 'none', more: Partial<Compared> = {}): Compared => ({
+  value,
+  unit: unitOf('money'),
+  qualifier: boundBy(bound),
+  role,
+  ...more,
+});
+const held = (a: Compared, b: Compared) =>
+  pairOf({ name: 'A', figure: a }, { name: 'B', figure: b }, words);
+
+describe('pairOf', () => {
+  it('refuses what may not be held against each other, and says why', () => {
+    expect(held(figure(1), figure(2, 'none', { unit: unitOf('area') }))).toEqual({ fault: 'unit' });
+    expect(held(figure(1), figure(2, 'none', { role: otherRole }))).toEqual({ fault: 'role' });
+    const dated = (date: string) => figure(1, 'none', { date });
+    expect(held(dated('2023'), dated('2024'))).toEqual({ fault: 'date' });
+    expect(held(figure(1, 'none', { value_max: 3 }), figure(2))).toEqual({ fault: 'range' });
+    const rank = { unit: unitOf('rank') };
+    expect(held(figure(1, 'none', rank), figure(2, 'none', rank))).toEqual({ fault: 'rank' });
+    expect(held(figure(1, 'around'), figure(2, 'to'))).toEqual({ fault: 'bounds' });
+  });
+
+  it('puts the larger first, whichever was chosen first', () => {
+    expect(held(figure(2), figure(6))).toMatchObject({ difference: 4, ratio: 3, hedge: 'exact' });
+    expect(held(figure(6), figure(2))).toMatchObject({ difference: 4, ratio: 3, hedge: 'exact' });
+  });
+
+  it.each([
+    ['none', 'none', 'exact', false],
+    ['around', 'none', 'about', false],
+    ['around', 'around', 'about', false],
+    ['from', 'none', 'least', false],
+    ['none', 'to', 'least', false],
+    ['above', 'below', 'least', false],
+    ['to', 'none', 'most', false],
+    ['none', 'from', 'most', false],
+    ['below', 'above', 'most', false],
+    ['to', 'to', 'exact', true],
+    ['from', 'above', 'exact', true],
+  ])('hedges a larger %s less a smaller %s as %s', (more, less, hedge, limits) => {
+    expect(held(figure(6, more), figure(2, less))).toMatchObject({ hedge, limits });
+  });
+
+  it('says no ratio of shares, nor of nought, and notes a date that is missing', () => {
+    const share = { unit: unitOf('share') };
+    expect(held(figure(6, 'none', share), figure(2, 'none', share))).toMatchObject({
+      difference: 4,
+      ratio: undefined,
+    });
+    expect(held(figure(6), figure(0))).toMatchObject({ ratio: undefined });
+    expect(held(figure(6, 'none', { date: '2024' }), figure(2))).toMatchObject({ undated: true });
+  });
+});
+
+describe('pairSaid', () => {
+  it('says by how much, how many times, and that limits are compared', () => {
+    const said = pairSaid(held(figure(6_000_000, 'to'), figure(2_000_000, 'to')), words);
+    expect(said).toContain('A is');
+    expect(said).toContain(words.quantity(figure(4_000_000)));
+    expect(said).toContain('3.00 times');
+    expect(said).toContain('limits');
+  });
+  it('says why two may not be compared, and when they are equal', () => {
+    const other = figure(2, 'none', { role: otherRole });
+    expect(pairSaid(held(figure(1), other), words)).toMatch(/may not be compared/);
+    expect(pairSaid(held(figure(2), figure(2)), words)).toBe('A and B are equal.');
+  });
+});

@@ -1,0 +1,117 @@
+import type { Localizer, Quantity } from '../i18n/localizer.ts';
+import type { PlainKey } from '../i18n/messages/params.ts';
+import type { Compared } from './book.ts';
+
+/** A figure with its name, to be held against another. */
+export interface NamedCompared {
+  name: string;
+  figure: Compared;
+}
+
+/** Why two figures may not be held against each other. */
+export type PairFault = 'same' | 'unit' | 'role' | 'date' | 'range' | 'rank' | 'bounds';
+
+/** On which side of what is reckoned the true number lies. */
+type Hedge = 'exact' | 'about' | 'least' | 'most';
+
+/** Two figures held against each other: the larger first, by how much, how many times. */
+export interface FigurePair {
+  more: NamedCompared;
+  less: NamedCompared;
+  difference: number;
+  /** Undefined where it says nothing: of shares, and of nought. */
+  ratio: number | undefined;
+  hedge: Hedge;
+  /** Whether both are limits of the same side, so that these are what is compared. */
+  limits: boolean;
+  /** Whether one of them has no date. */
+  undated: boolean;
+}
+
+/** Where the true number lies, as the codebook says of a qualifier: below what is printed, above it. */
+const SIDES: Readonly<Record<string, 'under' | 'over' | undefined>> = {
+  from: 'over',
+  above: 'over',
+  to: 'under',
+  below: 'under',
+};
+
+/**
+ * Two figures held against each other, or why they may not be: other units, other roles, other dates, a
+ * range, a rank, or qualifiers that leave it open which is larger.
+ */
+export function pairOf(
+  one: NamedCompared,
+  other: NamedCompared,
+  words: Localizer,
+): FigurePair | { fault: PairFault } {
+  const [a, b] = [one.figure, other.figure];
+  if (one === other || a === b) return { fault: 'same' };
+  if (a.unit !== b.unit) return { fault: 'unit' };
+  if (a.role !== b.role) return { fault: 'role' };
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return { fault: 'date' };
+  if (a.value_max !== undefined || b.value_max !== undefined) return { fault: 'range' };
+  const { dimension } = words.value('units', a.unit);
+  if (dimension === 'rank') return { fault: 'rank' };
+  const [more, less] = a.value >= b.value ? [one, other] : [other, one];
+  const hedge = hedgeOf(boundOf(more.figure, words), boundOf(less.figure, words));
+  if (hedge === undefined) return { fault: 'bounds' };
+  const { value: high } = more.figure;
+  const { value: low } = less.figure;
+  return {
+    more,
+    less,
+    difference: high - low,
+    ratio: dimension === 'share' || low <= 0 ? undefined : high / low,
+    hedge: hedge === 'limits' ? 'exact' : hedge,
+    limits: hedge === 'limits',
+    undated: (a.date === undefined) !== (b.date === undefined),
+  };
+}
+
+const boundOf = ({ qualifier }: Quantity, words: Localizer): string =>
+  words.value('qualifiers', qualifier).bound;
+
+/**
+ * How what is reckoned from a larger and a smaller number is hedged: two limits of one side are compared as
+ * limits; an upper limit less than which the larger may be leaves the difference at most that.
+ */
+function hedgeOf(more: string, less: string): Hedge | 'limits' | undefined {
+  const [high, low] = [SIDES[more], SIDES[less]];
+  if (high !== undefined && high === low) return 'limits';
+  if (more === 'around' || less === 'around') {
+    return high === undefined && low === undefined ? 'about' : undefined;
+  }
+  if (high === undefined && low === undefined) return 'exact';
+  if (high === 'under' || low === 'over') return 'most';
+  return 'least';
+}
+
+/** What a pair says, in a sentence; or why its figures may not be held against each other. */
+export function pairSaid(pair: FigurePair | { fault: PairFault }, words: Localizer): string {
+  if ('fault' in pair) return words.say(`tray.pair.${pair.fault}`);
+  const { more, less, difference, ratio, hedge, limits, undated } = pair;
+  const names = { more: more.name, less: less.name };
+  const { unit, qualifier } = more.figure;
+  const isShare = words.value('units', unit).dimension === 'share';
+  const amount = isShare
+    ? words.say('tray.pair.points', { n: words.number(tidy(difference)) })
+    : words.quantity({ value: tidy(difference), unit, qualifier });
+  const hedged = (text: string) => words.say(`tray.hedge.${hedge}`, { text });
+  const notes: PlainKey[] = [
+    ...(limits ? (['tray.pair.limits'] as const) : []),
+    ...(undated ? (['tray.pair.undated'] as const) : []),
+  ];
+  const said =
+    difference === 0
+      ? words.say('tray.pair.equal', names)
+      : words.say('tray.pair.more', { ...names, difference: hedged(amount) });
+  const times =
+    ratio === undefined || difference === 0
+      ? ''
+      : words.say('tray.pair.times', { ratio: hedged(words.rounded(ratio, 2)) });
+  return [said + times, ...notes.map((key) => words.say(key))].join(words.say('briefing.gap'));
+}
+
+/** A difference without what binary fractions add to it. */
+const tidy = (value: number): number => Number(value.toPrecision(12));

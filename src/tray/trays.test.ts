@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { emptyTray, withWords } from './model.ts';
+import { currentOf, firstTrays, trayFile, traysIn, withCurrent, withOthers } from './trays.ts';
+
+const one = withWords(emptyTray('one'), 0, 'text', '1');
+const two = withWords(emptyTray('two'), 0, 'text', '2');
+
+it('brings trays back from their file, and no trays from another', () => {
+  const trays = { current: 1, all: [one, two] };
+  expect(traysIn(trayFile(trays))).toEqual(trays);
+  expect(traysIn(trayFile({ ...trays, current: 7 }))?.current).toBe(0);
+  expect(traysIn('{"trays": []}')).toBeUndefined();
+  expect(traysIn('null')).toBeUndefined();
+  expect(traysIn('no')).toBeUndefined();
+});
+
+it('puts the trays of others beside one’s own, each once, and shows the first of them', () => {
+  const own = withCurrent(firstTrays(), one);
+  const both = withOthers(own, [two]);
+  expect(both.all.map(({ name }) => name)).toEqual(['one', 'two']);
+  expect(currentOf(both)).toEqual(two);
+  expect(withOthers(both, [{ ...one, name: 'again' }])).toEqual({ ...both, current: 0 });
+  const other = withWords(emptyTray('one'), 0, 'text', '3');
+  expect(withOthers(both, [other]).all.map(({ name }) => name)).toEqual(['one', 'two', 'one 2']);
+  expect(withOthers(firstTrays(), [two]).all).toEqual([two]);
+});

@@ -1,0 +1,9 @@
+import { defineView } from '../views/view.ts';
+import { words } from './words.ts';
+
+export const trayView = defineView({
+  path: 'tray.html',
+  label: 'tray.label',
+  title: 'tray.title',
+  words,
+});

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from '../scripts/lib/paths.ts';
+import { textIn } from '../src/i18n/text-in.ts';
+import { toTraditional } from '../src/i18n/traditional.ts';
+import { locales } from '../src/languages/index.ts';
+import type { Text } from '../src/schema/index.ts';
+import { fictional } from './fixtures/fictional.ts';
+import { realCorpus } from './fixtures/real-corpus.ts';
+
+// Within the project: what the build writes on its way is found its packages from there.
+mkdirSync(inProject('.build'), { recursive: true });
+const folder = mkdtempSync(inProject('.build', 'fictional-'));
+const site = join(folder, 'dist');
+const content = fictional();
+
+/** The files of the site that are text, by their paths. */
+const files = new Map<string, string>();
+const page = (path: string): string => {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`the fictional site has no ${path}`);
+  return text;
+};
+/** What stands on a page, tags left out. */
+const readOn = (path: string): string =>
+  page(path)
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ');
+
+beforeAll(() => {
+  for (const { path, text } of content) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      inProject('scripts', 'build.ts'),
+      ...['--content', join(folder, 'content')],
+      ...['--out', site],
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !/\.(?:html|svg|json|csv|md|js|css|bib|txt)$/.test(file)) continue;
+    files.set(relative(site, file).replaceAll('\\', '/'), readFileSync(file, 'utf8'));
+  }
+}, 300_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the records of the real content are called, but for what the fictional content says too. */
+function realNames(): string[] {
+  const { jurisdictions, organisations, sources, programmes, terms, events, codebook } = realCorpus;
+  const texts: Text[] = [
+    ...[...jurisdictions, ...organisations].map(({ name }) => name),
+    ...[...jurisdictions, ...sources, ...programmes].map(({ short }) => short),
+    ...[...sources, ...programmes, ...events].map(({ title }) => title),
+    ...terms.map(({ term }) => term),
+    ...Object.values(codebook.pages).flatMap(({ label, title }) =>
+      [label, title].flatMap((at) => at ?? []),
+    ),
+    ...codebook.lenses.filter(({ view }) => view !== undefined).map(({ label }) => label),
+  ];
+  const written = content.map(({ text }) => text).join('\n');
+  const said = written + toTraditional(written);
+  const names = [
+    ...texts.flatMap((text) => locales.map((locale) => textIn(text, locale))),
+    ...sources.flatMap(({ number }) => number ?? []),
+    // What stands in names, and on no page by itself.
+    ...['河套', 'Hetao', '深圳', 'Shenzhen', '蘇州', '专报》', '三关', '五流四制'],
+  ];
+  return [...new Set(names)].filter((name) => !said.includes(name) && !GENERAL.has(name));
+}
+
+/** Names that are words of the language too, or of a style sheet: the typeface Microsoft YaHei. */
+const GENERAL = new Set(['Microsoft', 'Proposal', '国家', '國家', 'Nation']);
+
+describe('a site of other cities, with another lens', () => {
+  it('says nothing of the real ones, in no language and in no file', () => {
+    const names = realNames();
+    expect(names.length).toBeGreaterThan(300);
+    const found = [...files].flatMap(([path, text]) =>
+      names.filter((name) => isIn(text, name)).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('finds a name where there is one', () => {
+    expect(isIn('<p>据苏州报告</p>', '苏州')).toBe(true);
+    expect(isIn('<p>in Shenzhen, too</p>', 'Shenzhen')).toBe(true);
+    expect(isIn('<p>Nationwide</p>', 'Nation')).toBe(false);
+  });
+
+  it('has no page for an analysis whose lens it does not have, and no link to one', () => {
+    expect([...files.keys()].filter((path) => /analysis\/(?:flows|gates)/.test(path))).toEqual([]);
+    const linking = [...files].filter(
+      ([path, text]) => path.endsWith('.html') && /analysis\/(?:flows|gates)\.html/.test(text),
+    );
+    expect(linking.map(([path]) => path)).toEqual([]);
+    expect(readOn('en/compare/tide.html')).toContain('Is the tide coming in or going out?');
+  });
+
+  it('says of Hong Kong what Hong Kong says, and not that others report it', () => {
+    expect(readOn('en/analysis/alignment.html')).toContain(
+      'Directions and targets are taken from Hong Kong’s scheme for research talent.',
+    );
+    for (const path of ['en/analysis/alignment.html', 'en/targets.html']) {
+      expect(readOn(path)).not.toMatch(/as reported by|not taken from/);
+    }
+  });
+
+  it('shows of a document what is known of it, and a date as precise as it is', () => {
+    const shown = readOn('en/sources/harbour-plan.html');
+    expect(shown).toContain('first quarter of 2024');
+    expect(shown).toContain('Harbour Press');
+    expect(shown).toContain('https://archive.example.org/plan');
+    expect(shown).toContain('2 April 2024');
+    expect(shown).toContain('Not the whole document');
+    expect(shown).not.toMatch(/undefined|NaN|Invalid/);
+    expect(readOn('sources/harbour-plan.html')).toContain('2024年第一季度');
+    expect(shown).toContain(
+      '香港湾畔实验室. 香港科研人才计划[EB/OL]. （2024-01/2024-03）[2024-04-02]. https://example.org/plan?lang=zh',
+    );
+    expect(page('data/sources.csv')).toContain('https://archive.example.org/plan');
+  });
+
+  it('names a province for what it is, and a measure for Macao alone as no measure for Hong Kong', () => {
+    expect(page('data/jurisdictions.csv')).toMatch(/^north-plain,.*,province,/m);
+    expect(readOn('en/measures/old-harbour/advice-desk.html')).toContain('Macao');
+  });
+
+  it('leaves no hole of a sentence unfilled', () => {
+    const odd = [...files.keys()].filter(
+      (path) => path.endsWith('.html') && /\bundefined\b|\bNaN\b|Invalid Date/.test(readOn(path)),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+/** Whether a text says a name; a Latin one as whole words. */
+function isIn(text: string, name: string): boolean {
+  if (!text.includes(name)) return false;
+  return !/^[\w ]+$/.test(name) || new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text);
+}
