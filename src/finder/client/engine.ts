@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { oneSpelling, type Folding } from '../../i18n/fold.ts';
+import { memoText } from '../../shared/memo.ts';
 import { ranks, type FindIndex, type Rank } from '../wire.ts';
 import { formKey, queryParts, type QueryPart, type Vocabulary, type Way } from './parts.ts';
 import { bare, ranked, type Hit } from './rank.ts';
@@ -128,7 +129,8 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const finder: Finder = {
     index,
     folded,
-    tokens: (text) => tokensIn(folded(text), lexicon),
+    // Each key looks at much the same texts again.
+    tokens: memoText((text) => tokensIn(folded(text), lexicon)),
     find(query) {
       const typed = folded(query).trim();
       const parts = queryParts(typed, vocabulary);
