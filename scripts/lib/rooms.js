@@ -101,6 +101,7 @@ export const rooms = {
     'i18n',
     'kinds',
     'corpus',
+    'texts',
     'analysis',
     'routes',
     'search',

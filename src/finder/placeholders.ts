@@ -1,8 +1,14 @@
 import { isLatin, languageTag, type Localizer } from '../i18n/index.ts';
 import { original } from '../languages/index.ts';
 
-/** The messages that the script of the search page fills, as attributes of its form. */
-export const placeholders = (words: Localizer): Record<string, string> => ({
+/**
+ * The messages that the script of the search page fills, as attributes of its form.
+ * @param texts whether it looks in the texts of documents too
+ */
+export const placeholders = (
+  words: Localizer,
+  texts: boolean,
+): Record<string, string | undefined> => ({
   'data-written': isLatin(words.locale) ? languageTag[original] : '',
   'data-colon': words.say('colon'),
   'data-sep': words.say('sep'),
@@ -18,6 +24,7 @@ export const placeholders = (words: Localizer): Record<string, string> => ({
   'data-more': words.say('find.more', { kind: '%kind', n: '%n' }),
   'data-kind': words.say('find.group', { kind: '%kind', n: '%n' }),
   'data-show': words.say('find.show', { n: '%n' }),
+  'data-only-texts': texts ? words.say('find.onlyTexts', { query: '%query', n: '%n' }) : undefined,
   'data-reading': words.say('find.reading'),
   'data-failed': words.say('find.failed'),
   'data-near': words.say('find.near'),

@@ -29,6 +29,12 @@ export const words = {
   'find.more': { zh: '{kind}：另有{n}处', en: '{kind}: {n} more' },
   'find.group': { zh: '{kind}：{n}处', en: '{kind}: {n}' },
   'find.show': { zh: '再看{n}处', en: 'Show {n} more' },
+  'find.texts': { zh: '文献原文', en: 'In the texts of the documents' },
+  'find.onlyTexts': {
+    zh: '本站自己的文字里没有“{query}”，文献原文里有{n}段',
+    en: 'Nothing of the site’s own says “{query}”; {n} paragraphs of the documents do',
+  },
+  'find.in.text': { zh: '原文', en: 'Text' },
   'find.reading': { zh: '正在读取索引……', en: 'Reading the index…' },
   'find.failed': {
     zh: '没能取到索引，因此不知道有没有。请重新打开本页，或到措施一页去找',

@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeFolder, locales, localizer, traits } from '../../src/i18n/index.ts';
 import { pathOf } from '../../src/routes/records.ts';
 import { filled } from '../fixtures/filled.ts';
+import { useBrowser } from './support/browser.ts';
 import { expectNone } from './support/report.ts';
-import { buildBothWays, type BothWays, type Built } from './support/with-texts.ts';
+import { buildBothWays, ONLY_IN_TEXTS, type BothWays, type Built } from './support/with-texts.ts';
 
+const { withPage } = useBrowser();
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 let sites: BothWays;
 // Two builds of the whole site.
@@ -30,6 +33,7 @@ function bare(text: string, notes: readonly string[]): string {
     .reduce((rest, note) => rest.replaceAll(` ${note}`, '').replaceAll(note, ''), text)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<style>[^]*?<\/style>/, '')
+    .replace(/ data-(?:only-)?texts="[^"]*"/g, '')
     .replaceAll(/<details class="passage">[^]*?<\/details>/g, '')
     .replaceAll(/(?<=>) | (?=<)/g, '');
 }
@@ -50,8 +54,10 @@ test('without texts no page has any of what they bring', () => {
 
 test('with texts no file but a page is another: no table, index, chart or script holds any', () => {
   const { without, with: shown } = sites;
-  expect(shown.files).toEqual(without.files);
-  const others = filled(shown.files.filter((path) => !isPage(path)));
+  // The search has a script of its own for them.
+  const added = locales.map((locale) => `assets/texts.${locale}.js`);
+  expect(shown.files).toEqual([...without.files, ...added].sort());
+  const others = filled(without.files.filter((path) => !isPage(path)));
   expectNone(others.filter((path) => !shown.read(path).equals(without.read(path))));
 });
 
@@ -141,6 +147,30 @@ function documentOf(path: string): Document {
   known.set(path, document);
   return document;
 }
+
+test.each(locales)('the search finds paragraphs, as a group of their own, %s', async (locale) => {
+  await withPage({}, async (browser) => {
+    const file = join(sites.with.folder, localeFolder[locale], 'search.html');
+    await browser.goto(`${pathToFileURL(file).href}?q=${ONLY_IN_TEXTS}`);
+    const count = sites.corpus.sources.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+    const links = browser.locator('#find-results section li > a');
+    await links.first().waitFor();
+    expect(await browser.locator('#find-count').textContent()).toContain(String(count));
+    expect(await browser.locator('.find-best').count()).toBe(0);
+    const [first = ''] = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(first).toMatch(/^sources\/.+\.html#p\d+$/);
+    const [cited] = sites.corpus.passages;
+    await browser.locator('#find-q').fill(cited?.phrase ?? '');
+    await browser.locator('.find-best').waitFor();
+    expect(
+      await browser
+        .locator(`#find-results section:last-child a[href^="sources/${cited?.source}"]`)
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+});
 
 test('the fold of a record shows the paragraph between its neighbours, its own phrases marked', () => {
   const measure = sites.corpus.measures.find(

@@ -6,6 +6,8 @@ import { filling, type Finder } from './engine.ts';
 declare global {
   /** What the script of the index leaves behind. */
   var findIndex: FindIndex | undefined;
+  /** What that of the texts of documents leaves behind. */
+  var findTexts: FindIndex | undefined;
 }
 
 /**
@@ -14,11 +16,29 @@ declare global {
  * @param done told the search once all has been read; undefined where the index has not come
  */
 export function loadFinder(address: string, done: (finder: Finder | undefined) => void): void {
+  loadIndex(address, () => globalThis.findIndex, done);
+}
+
+/** Fetches the texts of documents, which are cut and compared by the words of the site. */
+export function loadTexts(
+  address: string,
+  { index: { words, synonyms } }: Finder,
+  done: (finder: Finder | undefined) => void,
+): void {
+  const left = () => globalThis.findTexts && { ...globalThis.findTexts, words, synonyms };
+  loadIndex(address, left, done);
+}
+
+function loadIndex(
+  address: string,
+  left: () => FindIndex | undefined,
+  done: (finder: Finder | undefined) => void,
+): void {
   const script = document.createElement('script');
   script.src = address;
   script.addEventListener('error', () => done(undefined));
   script.addEventListener('load', () => {
-    const index = globalThis.findIndex;
+    const index = left();
     if (!index) {
       done(undefined);
       return;

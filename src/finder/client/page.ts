@@ -5,9 +5,10 @@
 import { keepQuery, onReturn } from '../../client/address.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder } from './engine.ts';
-import { loadFinder } from './load.ts';
+import { loadFinder, loadTexts } from './load.ts';
+import type { QueryPart } from './parts.ts';
 import { make } from './dom.ts';
-import { nothingParts, resultParts } from './results.ts';
+import { nothingParts, resultParts, textParts } from './results.ts';
 import { saysOf, type Says } from './says.ts';
 
 /** The pause after which what was found is read out; typing on does not chatter. */
@@ -23,13 +24,16 @@ export function searchPage(): void {
   const says = saysOf(form);
   let finder: Finder | undefined;
   let failed = false;
+  /** The texts of documents: undefined where there are none, or they have not come. */
+  let texts: Finder | undefined;
+  let waits = form.dataset['texts'] !== undefined;
   const apply = () => {
     // What an input method is composing is spelling and not yet text.
     if (form.dataset['composing'] !== undefined) return;
     const query = box.value.trim();
     keepQuery(query === '' ? '' : `?q=${encodeURIComponent(query)}`);
     exactLink(query);
-    show(query, finder, failed, says);
+    show(query, { finder, failed, texts, waits }, says);
   };
   const start = () =>
     loadFinder(form.dataset['index'] ?? '', (found) => {
@@ -37,6 +41,13 @@ export function searchPage(): void {
       failed = !found;
       apply();
       form.dataset['ready'] = failed ? 'no' : 'yes';
+      const address = form.dataset['texts'];
+      if (!found || address === undefined) return;
+      loadTexts(address, found, (read) => {
+        texts = read;
+        waits = false;
+        apply();
+      });
     });
   const restore = () => {
     box.value = new URLSearchParams(location.search).get('q') ?? box.value;
@@ -73,7 +84,16 @@ function exactLink(query: string): void {
 
 let speaking: ReturnType<typeof setTimeout> | undefined;
 
-function show(query: string, finder: Finder | undefined, failed: boolean, says: Says): void {
+/** What a query is looked for in, as far as it has come. */
+interface Read {
+  finder: Finder | undefined;
+  failed: boolean;
+  texts: Finder | undefined;
+  /** Whether the texts are still to come. */
+  waits: boolean;
+}
+
+function show(query: string, { finder, failed, texts, waits }: Read, says: Says): void {
   const [seen, heard, results, start] = [
     'find-count',
     'find-said',
@@ -96,14 +116,26 @@ function show(query: string, finder: Finder | undefined, failed: boolean, says: 
   else {
     const finds = finder.find(query);
     const { hits, some, absent } = finds;
-    if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
+    const inTexts = texts?.find(query);
+    // What has only some of the words is worth showing where nothing else is found.
+    const paragraphs = inTexts && (hits.length === 0 || !inTexts.some) ? inTexts.hits : [];
+    const more = texts ? textParts(texts, paragraphs, says) : [];
+    const inAll = paragraphs.length > 0 && inTexts?.some === false;
+    if (hits.length === 0 && waits) say(says.reading, []);
+    else if (hits.length === 0 && paragraphs.length > 0) {
+      const n = paragraphs.length;
+      say(inAll ? says.onlyTexts(query, n) : says.some(query, n), more);
+    } else if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
     else {
-      const without = absent.map(({ text }) => text);
+      const inNone = ({ text }: QueryPart) =>
+        !waits && (!inTexts || inTexts.absent.some((other) => other.text === text));
+      const without = absent.filter(inNone).map(({ text }) => text);
       const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
-      say(some ? says.some(query, hits.length) : says.all(query, hits.length), [
-        ...note,
-        ...resultParts(finder, finds, says),
-      ]);
+      const own = [...note, ...resultParts(finder, finds, says)];
+      if (!some) say(says.all(query, hits.length), [...own, ...more]);
+      // Where only the texts have all of the words they come first.
+      else if (inAll) say(says.onlyTexts(query, paragraphs.length), [...more, ...own]);
+      else say(says.some(query, hits.length), own);
     }
   }
 }

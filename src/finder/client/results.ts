@@ -36,6 +36,10 @@ export function resultParts(finder: Finder, { hits }: Finds, says: Says): HTMLEl
   ];
 }
 
+/** The paragraphs of documents that were found, as a group of their own. */
+export const textParts = (finder: Finder, hits: readonly Hit[], says: Says): HTMLElement[] =>
+  hits.length === 0 ? [] : [group(finder, findKinds.length, hits, says, [])];
+
 function group(
   finder: Finder,
   kind: number,

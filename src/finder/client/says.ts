@@ -8,6 +8,7 @@ export interface Says {
   all(query: string, n: number): string;
   some(query: string, n: number): string;
   none(query: string): string;
+  onlyTexts(query: string, n: number): string;
   absent(words: readonly string[]): string;
   lacks(words: readonly string[]): string;
   paragraph(source: string, n: number): string;
@@ -35,6 +36,7 @@ export function saysOf({ dataset }: HTMLFormElement): Says {
     all: (query, n) => fill('all', { query, n }),
     some: (query, n) => fill('some', { query, n }),
     none: (query) => fill('none', { query }),
+    onlyTexts: (query, n) => fill('onlyTexts', { query, n }),
     absent: (words) => fill('absent', { words: quoted(words) }),
     lacks: (words) => fill('lacks', { words: quoted(words) }),
     paragraph: (source, n) => fill('paragraph', { source, n }),

@@ -14,6 +14,9 @@ import { wordsOf } from './words.ts';
 /** What the script of the book leaves. */
 declare const trayBook: SlipBook;
 
+/** What the history says of an address that this page has written. */
+const OWN = 'own tray';
+
 /** After so many milliseconds without a change the sheets follow what is typed. */
 const PAUSE = 200;
 
@@ -33,7 +36,8 @@ function start(place: HTMLElement, book: SlipBook): void {
   const locale = locales.find((name) => name === place.dataset['locale']) ?? locales[0];
   const words = wordsOf(locale, book);
   const sheets = document.querySelector<HTMLElement>('#sheets');
-  const opened = trayIn(location.hash);
+  // An address that this page has written itself may be older than what has been put in since.
+  const opened = history.state === OWN ? undefined : trayIn(location.hash);
   let trays = withOpened(readTrays(), opened);
   const made = () => {
     const tray = currentOf(trays);
@@ -109,7 +113,7 @@ function addressOf(tray: Tray): string {
   const own = new URL(location.href);
   if (own.hash !== '#sheets') {
     try {
-      history.replaceState(null, '', hash);
+      history.replaceState(OWN, '', hash);
     } catch {
       // Some browsers allow only so many changes in a while; the next one will be kept.
     }

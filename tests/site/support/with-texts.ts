@@ -5,6 +5,9 @@ import { inProject } from '../../../scripts/lib/paths.ts';
 import { checksum } from '../../../src/audit/check-text.ts';
 import { loadCorpus, type Corpus } from '../../../src/corpus/index.ts';
 
+/** A word that invented texts have and nothing else on the site. */
+export const ONLY_IN_TEXTS = '鲲鹏';
+
 /** A built site: its files, and the text of each. */
 export interface Built {
   folder: string;
@@ -50,7 +53,7 @@ const textFor = (corpus: Corpus, { id, paragraphs }: Corpus['sources'][number]):
       ({ source, paragraph }) => source === id && paragraph === i + 1,
     );
     const phrases = [...new Set(cited.map(({ phrase }) => phrase))];
-    return `这是第${i + 1}段。${phrases.join('；')}。\n`;
+    return `${ONLY_IN_TEXTS}第${i + 1}段。${phrases.join('；')}。\n`;
   }).join('\n');
 
 function build(content: string, out: string, ...more: string[]): string {
