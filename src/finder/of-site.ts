@@ -1,3 +1,4 @@
+import { isDrawn } from '../routes/navigation.ts';
 import { paths } from '../routes/paths.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ListName, Text } from '../schema/index.ts';
@@ -76,7 +77,7 @@ const inBoth = ({ corpus }: FindPage, key: PlainKey): Text =>
 /** The pages themselves: views with what they answer, comparisons, prepared questions, briefings. */
 export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]): Found[] => [
   ...(Object.values(views) as readonly AnyView[])
-    .filter(({ path }) => path !== page.path)
+    .filter((view) => view.path !== page.path && isDrawn(view, page.corpus.codebook))
     .map((view): Found => ({
       kind: 'view',
       path: view.path,

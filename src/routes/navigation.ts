@@ -22,7 +22,7 @@ export const viewGroups = [
 const isListed = (view: AnyView): view is ListedView => view.listed !== undefined;
 
 /** Whether a corpus has the page of a view: one that is drawn from a lens needs that lens. */
-const isDrawn = (view: AnyView, { lenses }: Corpus['codebook']): boolean =>
+export const isDrawn = (view: AnyView, { lenses }: Corpus['codebook']): boolean =>
   !('lens' in view) || lenses.some((lens) => lens.view === view.lens);
 
 /** The views that the list of views names under a heading, as far as a corpus has them. */
