@@ -3,6 +3,7 @@ import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce } from '../../src/corpus/check-once.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
 import { asRecord } from '../../src/corpus/draft.ts';
+import { namingDrafts } from '../../src/corpus/named-drafts.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Codebook } from '../../src/schema/index.ts';
@@ -20,7 +21,10 @@ export function goodContent(folder: string, check = checkSite): GoodContent {
   const { codebook, ...checked } =
     check === checkSite ? checkOnce(there(folder), check) : check(readContent(there(folder)));
   const { problems } = checked;
-  if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
+  if (problems.length > 0 || !codebook) {
+    const told = namingDrafts(problems, readContent(folder, { drafts: true }));
+    throw new Failure(formatProblems(told));
+  }
   return { ...checked, codebook };
 }
 

@@ -4,6 +4,16 @@ import { memo } from '../../shared/memo.ts';
 import { isForHongKong } from '../hong-kong.ts';
 import { counted } from '../measures.ts';
 
+const directedAt = ({ measures }: Corpus) =>
+  counted(measures).filter((measure) => isForHongKong(measure) && !measure.coded.hong_kong.own);
+
+/**
+ * How many measures there are to be coded twice, whether or not they have been: all, bundles included,
+ * or those of `agreementForHongKong`.
+ */
+export const toBeCoded = (corpus: Corpus, directed: boolean): number =>
+  (directed ? directedAt(corpus) : corpus.measures).length;
+
 const readings = ({ doubleCodings }: Corpus, which: 'first' | 'second') =>
   new Map(doubleCodings.flatMap((coding) => Object.entries(coding[which].measures)));
 
@@ -17,11 +27,7 @@ export const agreementOf = memo((corpus: Corpus): Agreement[] =>
  * construction raises no figure there.
  */
 export const agreementForHongKong = memo((corpus: Corpus): Agreement[] => {
-  const among = new Set(
-    counted(corpus.measures)
-      .filter((measure) => isForHongKong(measure) && !measure.coded.hong_kong.own)
-      .map(({ id }) => id),
-  );
+  const among = new Set(directedAt(corpus).map(({ id }) => id));
   return agreement(readings(corpus, 'first'), readings(corpus, 'second'), corpus.codebook, {
     only: (id) => among.has(id),
   });

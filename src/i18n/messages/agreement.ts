@@ -13,6 +13,15 @@ export const agreementMessages = {
     zh: '“{lens}”由两位编码者各编一次，在面向香港的{units}条措施上，一致程度α＝{alpha}{interval}。',
     en: '“{lens}” was coded twice; on the {units} measures directed at Hong Kong, alpha is {alpha} {interval}.',
   },
+  'weakness.some': { zh: '{all}条中的{units}', en: '{units} of {all}' },
+  'weakness.uncoded': {
+    zh: '这{all}条中有{rest}条尚未编两次，不计在内。',
+    en: 'Not coded twice yet, and not counted: {rest} of these {all} measures.',
+  },
+  'weakness.uncodedAll': {
+    zh: '全部{all}条中有{rest}条尚未编两次，不计在内。',
+    en: 'Not coded twice yet, and not counted: {rest} of all {all} measures.',
+  },
   'weakness.weakest': {
     zh: '这是各项编码中一致程度最低的，条数宜看大势，不宜细较。',
     en: 'This is the lowest agreement of all that is coded: read the counts for the broad picture, not for small differences.',
