@@ -11,7 +11,7 @@ export function namingDrafts(
   problems: readonly Problem[],
   files: readonly ContentFile[],
 ): Problem[] {
-  const drafts = new Map(
+  const drafts = new Map<string, string>(
     files.filter(isDraft).flatMap(({ path }) => {
       const place = classify(path);
       return 'id' in place
