@@ -4,7 +4,7 @@ import { checkAll } from '../src/briefing/check.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
 import { goodContent } from './lib/content.ts';
-import { contentOption } from './lib/options.ts';
+import { contentOption, onlyOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
 import { foreignTexts, readTexts, withSlash } from './lib/texts.ts';
@@ -19,7 +19,7 @@ await main({
     'the lines to paste; any miss exits with 1.',
   options: {
     content: contentOption,
-    only: { type: 'string', about: 'the id of one source, to look at no other' },
+    only: onlyOption,
   },
   positionals: true,
   run({ content, only }, [folder, ...others]) {

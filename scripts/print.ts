@@ -7,7 +7,7 @@ import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/brief
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
-import { outOption } from './lib/options.ts';
+import { onlyOption, outOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { linkPrinted } from './lib/printed.ts';
 import { Failure, main } from './lib/program.ts';
@@ -16,14 +16,14 @@ import { buildSite } from './lib/site.ts';
 import { script } from './lib/spawn.ts';
 
 await main({
-  usage: 'npm run print -- [--only SLUG] [--address URL] [--out FOLDER]',
+  usage: 'npm run print -- [--only ID] [--address URL] [--out FOLDER]',
   about:
     'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
     'none, writes it as a Word document too, and links both from their pages. Builds the site ' +
     'first when it is not there. The same content gives the same documents, byte for byte. ' +
     'A briefing that does not take the pages that it promises exits with 1.',
   options: {
-    only: { type: 'string', value: 'SLUG', about: 'only the briefing of this name' },
+    only: onlyOption,
     address: {
       type: 'string',
       value: 'URL',

@@ -40,3 +40,10 @@ export const hostOption = {
   about: 'the address to serve at; 0.0.0.0 for all of the network',
   default: '127.0.0.1',
 } as const satisfies Option;
+
+/** The one that is looked at, of the sources or briefings that there are. */
+export const onlyOption = {
+  type: 'string',
+  value: 'ID',
+  about: 'look at this source or briefing alone',
+} as const satisfies Option;
