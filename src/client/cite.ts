@@ -29,10 +29,9 @@ export function pageAddress(): string {
 }
 
 function fillIn(all: Iterable<HTMLElement>): void {
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  // The reader's day, not that of Greenwich.
+  const shift = new Date().getTimezoneOffset() * 60_000;
+  const today = new Date(Date.now() - shift).toISOString().slice(0, 10);
   const address = pageAddress();
   for (const citation of all) {
     const text = (citation.dataset['citeSeen'] ?? '')
