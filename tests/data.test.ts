@@ -69,7 +69,7 @@ describe('the tables', () => {
     ],
     'a date that is none': [
       () => first('sources.csv', '2024-03-15', '2024-13-15'),
-      /^sources:2 date: “2024-13-15” is no date$/,
+      /^sources:2 date: “2024-13-15” does not match$/,
     ],
     'a measure of nowhere': [
       () => first('measures.csv', ',east-bay,', ',west-bay,'),

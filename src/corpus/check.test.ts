@@ -35,6 +35,7 @@ describe('checkContent', () => {
       ['targets/research-staff.yaml', 7, '', 'yaml'],
       ['measures/east-bay/sample-lane.yaml', 7, 'cue', 'cue'],
       ['measures/east-bay/sample-lane.yaml', 7, 'cue', 'basis'],
+      ['measures/east-bay/sample-lane.yaml', 7, 'cue', 'phrase-translation'],
     ]);
   });
 

@@ -3,8 +3,10 @@
  * types, and such a program reads 2022-12 and 1-1 as days and 0364 as 364.
  */
 
+const CELL_DATE = '\\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]|XX))?';
+
 /** A date of the tables, as Data Package states patterns: like that of the records, months apart. */
-export const CELL_DATE_PATTERN = '^\\d{4}(-\\d{2}-(\\d{2}|XX))?(/\\d{4}(-\\d{2}-(\\d{2}|XX))?)?$';
+export const CELL_DATE_PATTERN = `^${CELL_DATE}(/${CELL_DATE})?$`;
 
 /** What the description of a column of dates says beyond that of the field. */
 export const CELL_DATE_SENTENCE =

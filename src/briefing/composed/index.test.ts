@@ -226,6 +226,6 @@ describe('the words', () => {
     expect(keyPoints('jurisdiction-hong-kong', 'en')).toContain(
       'told second-hand, by a paper from East Bay',
     );
-    expect(keyPoints('jurisdiction-old-harbour', 'zh')).toContain('他人转述1条、智库建议1条');
+    expect(keyPoints('jurisdiction-old-harbour', 'zh')).toContain('他人转述1条、建议1条');
   });
 });

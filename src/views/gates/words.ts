@@ -5,7 +5,7 @@ export const words = {
     zh: '建议打通的各关，别处各有什么办法？',
     en: 'What do the others do about the gates that one is advised to open?',
   },
-  'gates.title': { zh: '要打通的各关，别处怎么做', en: 'The gates: what the others do' },
+  'gates.title': { zh: '要打通的各关，别处怎么做', en: 'Opening the gates: what the others do' },
   'gates.lede': {
     zh: '别处在每一关上做了什么、写到哪一步？',
     en: 'What do the others do about each gate, and how far along is it?',
