@@ -78,8 +78,8 @@ export interface CitedPage {
   seen: string | undefined;
 }
 
-/** The id of a record or page of this site in a version of the corpus. @example 'measure:a/b@1.2.0' */
-export const idIn = (version: string, id: string): string => `${id}@${version}`;
+/** The id of a record or page of this site in a version of the corpus. @example 'measure:a/b:1.2.0' */
+export const idIn = (version: string, id: string): string => `${id}:${version}`;
 
 /**
  * A page as a reference after GB/T 7714—2025, as an electronic resource online ([EB/OL]): date of

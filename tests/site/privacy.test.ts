@@ -12,7 +12,12 @@ const PERSON =
 
 /** Numbers as data (a value of 50000000) are no telephone numbers; words around them would be. */
 const withoutValues = (text: string): string =>
-  text.replaceAll(/(?<=^|,|: |\()"?-?\d+(?:\.\d+)?"?(?=$|[,)}\]])/gm, '#');
+  text
+    .replaceAll(/(?<=^|,|: |\()"?-?\d+(?:\.\d+)?"?(?=$|[,)}\]])/gm, '#')
+    .replaceAll(/(?<=[{,]"\w+":)-?\d+(?:\.\d+)?(?=[,}])/g, '#');
+
+/** What libraries bring along in scripts: the digits in order, and words of eight hexadecimal digits. */
+const CONSTANT = /0123456789(?=[A-Za-z])|(?<=[{,]\w+:)"[0-9A-F]{8}"/g;
 
 /** Checksums, whole or as eight digits behind a version (1.5.0+40d1c2e7): now and then all digits. */
 const FINGERPRINT = /[0-9a-f]{64}|(?<=\d\.\d+\+)[0-9a-f]{8}(?![0-9a-f])/g;
@@ -26,7 +31,10 @@ const textOf = (path: string, text: string): string =>
 
 function findings(name: string, text: string): string[] {
   const contact = contactIn(
-    withoutValues(text).replaceAll(FINGERPRINT, '#').replaceAll(ADDRESS, '#'),
+    withoutValues(text)
+      .replaceAll(FINGERPRINT, '#')
+      .replaceAll(ADDRESS, '#')
+      .replaceAll(CONSTANT, '#'),
   );
   const person = PERSON.exec(text)?.[0];
   return [
@@ -51,6 +59,9 @@ test('the scan finds a telephone number, an address and a person', () => {
   expect(findings('x', '请写信到 someone@example.org')).toHaveLength(1);
   expect(findings('x', '王小明委员：')).toHaveLength(1);
   expect(findings('x', 'value,50000000,CNY')).toEqual([]);
+  expect(findings('x', '{"value":50000000,"unit":"CNY"}')).toEqual([]);
+  expect(findings('x', '{"call":"50000000"}')).toHaveLength(1);
+  expect(findings('x', '"0123456789ABC",{usb:"00000009"}')).toEqual([]);
   expect(findings('x', '1.5.0+80369946')).toEqual([]);
   expect(findings('x', 'https://news.example/?id=0309120029')).toEqual([]);
   expect(findings('x', 'https://news.example/ 13812345678')).toHaveLength(1);

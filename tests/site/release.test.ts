@@ -224,7 +224,7 @@ describe.for(locales)('citations in %s', (locale) => {
       const good = forms.filter(
         ([, text = '']) =>
           text.includes(stated) &&
-          text.replaceAll('\\_', '_').includes(`${id}@${version}`) &&
+          text.replaceAll('\\_', '_').includes(`${id}:${version}`) &&
           !text.includes('{today}'),
       );
       return (
@@ -267,7 +267,7 @@ describe.for(locales)('citations in %s', (locale) => {
     await withPage({}, async (page) => {
       await page.goto(`${folder}${localeFolder[locale]}measures/${id}.html`);
       const text = await page.locator('#cite-page-gbt7714').innerText();
-      expect(text).toContain(`${stated}[EB/OL]. （${date}）. measure:${id}@${version}.`);
+      expect(text).toContain(`${stated}[EB/OL]. （${date}）. measure:${id}:${version}.`);
       expect(await page.locator('#citation').innerText()).toContain(
         words.say('citeThis.placeless'),
       );

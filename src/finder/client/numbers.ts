@@ -35,7 +35,7 @@ export function numbersIn(text: string): NumberAt[] {
       (product, word) => product * (TIMES[word] ?? 1),
       Number(whole.replaceAll(',', '') + rest),
     );
-    // 0.29 million is no 290000.00000000006.
+    // 0.29 million would be a little more than 290000.
     const rounded = Number(value.toPrecision(12));
     found.push({ value: rounded, start: match.index, end: match.index + all.length });
   }
