@@ -257,6 +257,7 @@ describe.for(locales)('citations in %s', (locale) => {
       );
       expect(copied).toContain('urldate = {2027-02-03}');
       expect(copied).toContain(stated);
+      await page.locator('#citation summary', { hasText: 'RIS' }).click();
       const ris = await page.locator('#cite-page-ris').innerText();
       expect(ris).toMatch(/^Y2 {2}- 2027-02-03\nUR {2}- http\S+compare\/theme\.html\?commitment=/m);
     });
