@@ -69,8 +69,5 @@ function copyByCommand(parts: Record<string, string>): boolean {
 }
 
 function select(element: Element): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
+  getSelection()?.selectAllChildren(element);
 }

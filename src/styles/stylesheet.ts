@@ -36,6 +36,12 @@ export const sheetStyles = ({ jurisdictions }: Corpus): string =>
   // Paper is white in the dark too.
   sheetCss(`.briefing { ${tones(jurisdictions, 'light')} }`);
 
+/**
+ * The classes of pictures that stand once in a page's markup: no script makes one, and a script's
+ * variables may be named like them.
+ */
+const CUT = /^\.s\d+$/;
+
 /** What a page's style depends on. */
 export interface Styled {
   /** The markup of its body. */
@@ -60,7 +66,8 @@ export async function styleOf(
   const names = namesIn(html).add('html').add('body');
   const made = scripts.map(wordsOf);
   const has = (name: string): boolean =>
-    names.has(name) || made.some((words) => words.has(name.replace(/^[.#]/, '')));
+    names.has(name) ||
+    (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, ''))));
   const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
     rulesUsed(await siteRules(corpus), has),

@@ -149,6 +149,6 @@ function label(
   if (!fold || !summary) return;
   fold.hidden = count === 0;
   summary.textContent = fillOnPage(data.words[count === 1 ? `${name}One` : name], {
-    n: String(count),
+    n: count,
   });
 }

@@ -50,9 +50,9 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     keepQuery(writeChoice(choiceNow(), offer));
   };
 
-  const say = (name: string, params: Record<string, string>) =>
+  const say = (name: string, params: Record<string, string | number>) =>
     fillOnPage(data.words[name], params);
-  const counted = (name: string, n: number) => say(n === 1 ? `${name}One` : name, { n: String(n) });
+  const counted = (name: string, n: number) => say(n === 1 ? `${name}One` : name, { n });
 
   /** The filters in words; '' without any. */
   const filterWords = (choice: ComparisonChoice): string => {
@@ -67,8 +67,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   };
 
   const countWords = ({ shown, of, hiddenRows }: Count): string => {
-    const number =
-      shown === of ? counted('all', of) : say('some', { n: String(shown), of: String(of) });
+    const number = shown === of ? counted('all', of) : say('some', { n: shown, of });
     return number + (hiddenRows > 0 ? counted('hiddenRows', hiddenRows) : '');
   };
 
@@ -85,13 +84,12 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   }
 
   function announce(moved: Moved | undefined): void {
-    if (!said) return;
-    if (!moved) said.textContent = '';
-    else if (moved.kind === 'last') said.textContent = say('lastColumn', {});
-    else {
-      const { who, at, of } = moved;
-      said.textContent = say('moved', { who, at: String(at), n: String(at), of: String(of) });
-    }
+    if (!moved) tell('');
+    else if (moved.kind === 'last') tell(data.words['lastColumn']);
+    else tell(say('moved', { ...moved, n: moved.at }));
+  }
+  function tell(text = ''): void {
+    if (said) said.textContent = text;
   }
 
   const restore = (choice: ComparisonChoice): void => {
@@ -143,9 +141,6 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     announce(undefined);
   });
   const copyable = copiesLater(data);
-  const sayNow = (name: string) => {
-    if (said) said.textContent = data.words[name] ?? '';
-  };
   for (const button of [by('copy'), by('csv')]) {
     // What has been asked for is there by the time that the button is let go.
     for (const touch of ['pointerenter', 'focus', 'pointerdown']) {
@@ -155,14 +150,14 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   by('copy')?.addEventListener('click', () => {
     void copyable().then(async (all) => {
       const done = all && (await copyTable(comparisonTable(shownNow(), all)));
-      sayNow(done ? 'copied' : 'notCopied');
+      tell(data.words[done ? 'copied' : 'notCopied']);
     });
   });
   by('csv')?.addEventListener('click', () => {
     void copyable().then((all) => {
       const shown = shownNow();
       if (all) download(comparisonCsv(shown, all), csvName(shown, all, today()));
-      else sayNow('notLoaded');
+      else tell(data.words['notLoaded']);
     });
   });
 }
