@@ -71,13 +71,13 @@ const page = {
 
 it('cites a page with the version of the corpus, its date and, without an address, its id', () => {
   expect(gbt7714Page(page)).toBe(
-    '编者. 甲 & 乙：比较语料1.1.0版[EB/OL]. （2024-05-06）. measure:a/b_c@1.1.0.',
+    '编者. 甲 & 乙：比较语料1.1.0版[EB/OL]. （2024-05-06）. measure:a/b_c:1.1.0.',
   );
   const entry = bibtexPage(page);
   expect(entry).toMatch(/^@misc\{chk-1\.1\.0-measures-a-b,\n/);
   expect(entry).toContain(String.raw`title = {{甲 \& 乙}}`);
   expect(entry).toContain('howpublished = {比较语料1.1.0版}');
-  expect(entry).toContain(String.raw`note = {measure:a/b\_c@1.1.0}` + '\n}');
+  expect(entry).toContain(String.raw`note = {measure:a/b\_c:1.1.0}` + '\n}');
   expect(entry).not.toMatch(/\b(?:url|urldate) = /);
   expect(entry).toContain('  author = {{编者}},\n');
   expect(entry).toContain('  year = {2024},\n  month = {5},\n  date = {2024-05-06},\n');
