@@ -14,10 +14,10 @@ const PERSON =
 const withoutValues = (text: string): string =>
   text
     .replaceAll(/(?<=^|,|: |\()"?-?\d+(?:\.\d+)?"?(?=$|[,)}\]])/gm, '#')
-    .replaceAll(/(?<=[{,]"\w+":)-?\d+(?:\.\d+)?(?=[,}])/g, '#');
+    .replaceAll(/(?<=[{,]"\w+":)-?\d+(?:\.\d+)?(?=[,}])|(?<=[{,]"value":)"\d+"(?=[,}])/g, '#');
 
-/** What libraries bring along in scripts: the digits in order, and words of eight hexadecimal digits. */
-const CONSTANT = /0123456789(?=[A-Za-z])|(?<=[{,]\w+:)"[0-9A-F]{8}"/g;
+/** What libraries bring along in scripts: the digits in order, hexadecimal words, marks of an archive. */
+const CONSTANT = /0123456789(?=[A-Za-z])|(?<=[{,]\w+:)"[0-9A-F]{8}"|(?<=null\?)\d{8}:\d{8}(?=\))/g;
 
 /** Checksums, whole or as eight digits behind a version (1.5.0+40d1c2e7): now and then all digits. */
 const FINGERPRINT = /[0-9a-f]{64}|(?<=\d\.\d+\+)[0-9a-f]{8}(?![0-9a-f])/g;

@@ -67,7 +67,7 @@ test('the lines of Chinese titles end at words, and none holds one sign, on narr
 
 test('a dot and a lone arrow that begin a line of a list are found', async () => {
   const main =
-    '<main style="font: 20px monospace"><ul style="width: 5.2em"><li>上海科技 · 自述</li><li>上海 · 述</li>' +
+    '<main style="font: 20px monospace"><ul style="width: 4.6em"><li>上海科技 · 自述</li><li>上海 · 述</li>' +
     '<li style="width: 4.2em">上海科技→</li><li style="width: 4.2em">上海科→苏州</li></ul></main>';
   await withPage({ bypassCSP: true }, async (page) => {
     await page.setContent(main);
