@@ -30,7 +30,7 @@ export function* growContent(
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   const template = templateOf(entries);
   const [generations, missing] = growth(template, size);
-  yield* files;
+  yield* files.map(unheld);
   for (let generation = 1; generation <= generations; generation += 1) {
     const share =
       Math.floor((missing * generation) / generations) -
@@ -38,6 +38,12 @@ export function* growContent(
     yield* grown(template, codebook, generation, share);
   }
 }
+
+/** What a release says that the corpus holds is not so of what is grown from it. */
+const unheld = (file: ContentFile): ContentFile =>
+  file.path.startsWith('releases/')
+    ? { ...file, text: file.text.replace(/^holds:.*\n/m, '') }
+    : file;
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
 function growth(template: Template, { columns, measures }: CorpusSize): [number, number] {
