@@ -11,10 +11,10 @@ type Term = Record<string, unknown> & { except?: { at: string; reason: string }[
  * The list of terms for a grown corpus: where a record may do without a term, its copies may too.
  * @param paths of all files that are copies
  */
-export function grownTerms({ path, text }: ContentFile, paths: readonly string[]): ContentFile {
-  const { terms, ...others } = parse(text) as { terms: Term[] };
-  const grown = terms.map(({ except, ...term }): Term => {
-    if (!except) return term;
+export function grownTerms(file: ContentFile, paths: readonly string[]): ContentFile {
+  const { terms, ...others } = parse(file.text) as { terms: Term[] };
+  const grown = terms.map((term): Term => {
+    const { except = [] } = term;
     const copied = except.flatMap(({ at, reason }) => {
       // The names of copies: see names.ts.
       const name = new RegExp(`^${at}-\\d+(?:-\\d+)?\\.yaml$`);
@@ -22,7 +22,8 @@ export function grownTerms({ path, text }: ContentFile, paths: readonly string[]
         name.test(copy) ? [{ at: copy.replace(/\.yaml$/, ''), reason }] : [],
       );
     });
-    return { ...term, except: [...except, ...copied] };
+    return copied.length > 0 ? { ...term, except: [...except, ...copied] } : term;
   });
-  return { path, text: stringify({ ...others, terms: grown }, { lineWidth: 0 }) };
+  if (grown.every((term, i) => term === terms[i])) return file;
+  return { ...file, text: stringify({ ...others, terms: grown }, { lineWidth: 0 }) };
 }
