@@ -180,6 +180,8 @@ describe('the traps of the real targets', () => {
     const observations = realCorpus.observations.map((one) =>
       one === last?.observation ? { ...one, value: 4 } : one,
     );
-    expect(targetInTime({ ...realCorpus, observations }, target).paces.map(({ ahead }) => ahead)).toEqual([true, true, true]);
+    expect(
+      targetInTime({ ...realCorpus, observations }, target).paces.map(({ ahead }) => ahead),
+    ).toEqual([true, true, true]);
   });
 });
