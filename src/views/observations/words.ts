@@ -23,6 +23,7 @@ export const words = {
   },
   'observations.what': { zh: '观察', en: 'Observation' },
   'observations.asOf': { zh: '截至', en: 'As of' },
+  'observations.asOfDate': { zh: '截至{date}', en: 'as of {date}' },
   'observations.value': { zh: '数值', en: 'Value' },
   'observations.by': { zh: '出处', en: 'Published by' },
   'observations.standing': { zh: '性质', en: 'Standing' },
