@@ -6,12 +6,21 @@ import { yearOf } from './model.ts';
 /** A number with its year. */
 export const datedSaid = (
   { target }: TargetInTime,
-  { date, value, qualifier }: Dated,
+  { date, value, qualifier, observation }: Dated,
   words: Localizer,
-) =>
-  words.say('pace.dated', {
+) => {
+  const number = words.figure({ value, unit: target.goal.unit, qualifier });
+  const said = date === observation?.as_of ? observation.as_said : undefined;
+  return said
+    ? words.say('pace.read', { value: number, date: words.date(date), said: words.text(said) })
+    : numberAt(number, date, words);
+};
+
+/** A number in the year or the month, or on the day, for which it holds. */
+export const numberAt = (value: string, date: string, words: Localizer): string =>
+  words.say(/-\d\d-\d\d$/.test(date) ? 'pace.datedOn' : 'pace.dated', {
+    value,
     date: words.date(date),
-    value: words.figure({ value, unit: target.goal.unit, qualifier }),
   });
 
 /** What each year brings or must bring, from the least to the most where starting values or goals differ. */
