@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkAll } from '../../src/briefing/check.ts';
+import { checkContent } from '../../src/corpus/check.ts';
+import { readContent } from '../../src/corpus/read.ts';
 import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
+import { inProject } from '../lib/paths.ts';
 import { growContent } from './grow.ts';
 import { sizeOf } from './sizes.ts';
 
@@ -62,4 +65,9 @@ test('sizes have a name, or say their columns and measures', () => {
   expect(sizeOf('12')).toEqual({ columns: 12, measures: 2_000 });
   expect(sizeOf('20/3000')).toEqual({ columns: 20, measures: 3_000 });
   expect(() => sizeOf('13')).toThrow('There is no size “13”: name 12, 40, 100');
+});
+
+test('the content of the site grows in order too', () => {
+  const files = readContent(inProject('content'));
+  expect(checkContent([...growContent(files, { columns: 8, measures: 570 })]).problems).toEqual([]);
 });

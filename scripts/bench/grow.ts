@@ -4,6 +4,7 @@ import type { ContentFile, Entry } from '../../src/lint/types.ts';
 import type { Codebook } from '../../src/schema/index.ts';
 import { Failure } from '../lib/program.ts';
 import { copyRecord, fileOf, type Copies } from './copy.ts';
+import { exceptingCopies, TERMS } from './exceptions.ts';
 import { mergedReadings } from './readings.ts';
 import { templateOf, type Template } from './template.ts';
 import { translationsOf } from './translations.ts';
@@ -30,13 +31,29 @@ export function* growContent(
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   const template = templateOf(entries);
   const [generations, missing] = growth(template, size);
-  yield* files;
+  yield* files.filter(({ path }) => path !== TERMS);
+  const made = new Map<string, string[]>();
   for (let generation = 1; generation <= generations; generation += 1) {
     const share =
       Math.floor((missing * generation) / generations) -
       Math.floor((missing * (generation - 1)) / generations);
-    yield* grown(template, codebook, generation, share);
+    for (const { file, of } of grown(template, codebook, generation, share)) {
+      yield file;
+      if (of) made.set(of, [...(made.get(of) ?? []), file.path.replace(/\.yaml$/, '')]);
+    }
   }
+  for (const file of files.filter(({ path }) => path === TERMS)) yield exceptingCopies(file, made);
+}
+
+/** A file, and the name of the record that it is a copy of. */
+interface Made {
+  file: ContentFile;
+  of?: string;
+}
+
+/** The copy of a record. */
+function madeOf(at: Entry, copies: Copies): Made {
+  return { file: fileOf(copyRecord(at, copies)), of: at.file.replace(/^content\/|\.yaml$/g, '') };
 }
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
@@ -66,7 +83,7 @@ function* grown(
   codebook: Codebook,
   generation: number,
   share: number,
-): Generator<ContentFile> {
+): Generator<Made> {
   const whole = template.copied.measure.length;
   const rounds = Math.floor(share / whole);
   const copied: [Entry<'measure'>, Copies][] = [];
@@ -81,14 +98,14 @@ function* grown(
     if (!at) throw new Failure('The content has no measure that stands alone.');
     const round = rounds + 1 + Math.floor(i / template.single.length);
     const copies = { template, codebook, generation, round, single: true, rounds };
-    yield fileOf(copyRecord(at, copies));
+    yield madeOf(at, copies);
     copied.push([at, copies]);
   }
-  yield* mergedReadings(template, copied, generation);
+  for (const file of mergedReadings(template, copied, generation)) yield { file };
 }
 
 /** A copy of every record of the columns, and of the bodies and documents that they name. */
-function* roundOf(copies: Copies): Generator<ContentFile> {
+function* roundOf(copies: Copies): Generator<Made> {
   const { copied } = copies.template;
   const used = new Set<string>();
   const { jurisdiction, organisation, ...others } = copied;
@@ -97,11 +114,11 @@ function* roundOf(copies: Copies): Generator<ContentFile> {
     ...Object.values(others),
   ];
   for (const at of lists.flat()) {
-    yield fileOf(copyRecord(at, { ...copies, used, cited: lists }));
+    yield madeOf(at, { ...copies, used, cited: lists });
   }
-  yield* translationsOf(copies, lists);
+  for (const file of translationsOf(copies, lists)) yield { file };
   for (const at of organisation) {
     const copy = copyRecord(at, copies);
-    if (copy.id !== at.id && used.has(copy.id)) yield fileOf(copy);
+    if (copy.id !== at.id && used.has(copy.id)) yield madeOf(at, copies);
   }
 }

@@ -1,5 +1,6 @@
 import { hcl } from 'd3';
 import { marks } from '../../src/kinds/jurisdiction.ts';
+import { LONGEST } from '../../src/lint/rules/title-length.ts';
 import type { Entry } from '../../src/lint/types.ts';
 import type { Copies } from './copy.ts';
 import { suffixOf } from './names.ts';
@@ -21,11 +22,21 @@ export function tagged({ kind, data }: Entry, { generation, round }: Copies): Re
       typeof value === 'string'
         ? value + tag
         : Object.fromEntries(
-            Object.entries(value as Record<string, string>).map(([key, text]) => [key, text + tag]),
+            Object.entries(value as Record<string, string>).map(([key, text]) => [
+              key,
+              tagTo(text, tag, field === 'title' || field === 'name' ? LONGEST[field] : Infinity),
+            ]),
           );
   }
   return fields;
 }
+
+/** A text with its tag, cut where both together are longer than a title may be. */
+const tagTo = (text: string, tag: string, most: number): string =>
+  [...text]
+    .slice(0, most - tag.length)
+    .join('')
+    .trimEnd() + tag;
 
 /** Another colour of the same lightness, and a mark that is free while there is one, for a copy of a jurisdiction. */
 export function colours(
