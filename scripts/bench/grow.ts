@@ -4,8 +4,8 @@ import type { ContentFile, Entry } from '../../src/lint/types.ts';
 import type { Codebook } from '../../src/schema/index.ts';
 import { Failure } from '../lib/program.ts';
 import { copyRecord, fileOf, type Copies } from './copy.ts';
-import { exceptingCopies, TERMS } from './exceptions.ts';
 import { mergedReadings } from './readings.ts';
+import { grownTerms, TERMS } from './terms.ts';
 import { templateOf, type Template } from './template.ts';
 import { translationsOf } from './translations.ts';
 
@@ -17,8 +17,8 @@ export interface CorpusSize {
 }
 
 /**
- * The files of a content folder, grown to a size: all that it has, as it is, and copies of its
- * columns, each with measures, documents, bodies, partnerships, events, programmes and codings of
+ * The files of a content folder, grown to a size: all that it has, as it is but for the list of
+ * terms, and copies of its columns, each with measures, documents, bodies, partnerships, events, programmes and codings of
  * its own. Copies refer to copies, so that no record is named by a number of others that grows
  * faster than the columns. The same content and size give the same files.
  * @throws Failure when the content has problems or the size cannot be reached
@@ -32,28 +32,17 @@ export function* growContent(
   const template = templateOf(entries);
   const [generations, missing] = growth(template, size);
   yield* files.filter(({ path }) => path !== TERMS);
-  const made = new Map<string, string[]>();
+  const paths: string[] = [];
   for (let generation = 1; generation <= generations; generation += 1) {
     const share =
       Math.floor((missing * generation) / generations) -
       Math.floor((missing * (generation - 1)) / generations);
-    for (const { file, of } of grown(template, codebook, generation, share)) {
+    for (const file of grown(template, codebook, generation, share)) {
+      paths.push(file.path);
       yield file;
-      if (of) made.set(of, [...(made.get(of) ?? []), file.path.replace(/\.yaml$/, '')]);
     }
   }
-  for (const file of files.filter(({ path }) => path === TERMS)) yield exceptingCopies(file, made);
-}
-
-/** A file, and the name of the record that it is a copy of. */
-interface Made {
-  file: ContentFile;
-  of?: string;
-}
-
-/** The copy of a record. */
-function madeOf(at: Entry, copies: Copies): Made {
-  return { file: fileOf(copyRecord(at, copies)), of: at.file.replace(/^content\/|\.yaml$/g, '') };
+  yield* files.filter(({ path }) => path === TERMS).map((file) => grownTerms(file, paths));
 }
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
@@ -83,7 +72,7 @@ function* grown(
   codebook: Codebook,
   generation: number,
   share: number,
-): Generator<Made> {
+): Generator<ContentFile> {
   const whole = template.copied.measure.length;
   const rounds = Math.floor(share / whole);
   const copied: [Entry<'measure'>, Copies][] = [];
@@ -98,14 +87,14 @@ function* grown(
     if (!at) throw new Failure('The content has no measure that stands alone.');
     const round = rounds + 1 + Math.floor(i / template.single.length);
     const copies = { template, codebook, generation, round, single: true, rounds };
-    yield madeOf(at, copies);
+    yield fileOf(copyRecord(at, copies));
     copied.push([at, copies]);
   }
-  for (const file of mergedReadings(template, copied, generation)) yield { file };
+  yield* mergedReadings(template, copied, generation);
 }
 
 /** A copy of every record of the columns, and of the bodies and documents that they name. */
-function* roundOf(copies: Copies): Generator<Made> {
+function* roundOf(copies: Copies): Generator<ContentFile> {
   const { copied } = copies.template;
   const used = new Set<string>();
   const { jurisdiction, organisation, ...others } = copied;
@@ -114,11 +103,11 @@ function* roundOf(copies: Copies): Generator<Made> {
     ...Object.values(others),
   ];
   for (const at of lists.flat()) {
-    yield madeOf(at, { ...copies, used, cited: lists });
+    yield fileOf(copyRecord(at, { ...copies, used, cited: lists }));
   }
-  for (const file of translationsOf(copies, lists)) yield { file };
+  yield* translationsOf(copies, lists);
   for (const at of organisation) {
     const copy = copyRecord(at, copies);
-    if (copy.id !== at.id && used.has(copy.id)) yield madeOf(at, copies);
+    if (copy.id !== at.id && used.has(copy.id)) yield fileOf(copy);
   }
 }

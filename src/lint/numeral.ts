@@ -1,4 +1,5 @@
 import type { Qualifier } from '../schema/index.ts';
+import { precise } from '../shared/precise.ts';
 
 /** Where the words around a number say that the true one lies. */
 export type PrintedBound = Exclude<Qualifier['bound'], 'none'>;
@@ -158,6 +159,3 @@ const normalise = (text: string): string =>
     .normalize('NFKC')
     .replaceAll('∶', ':')
     .replaceAll('〇', '零');
-
-/** Products of decimals carry rounding noise: 4.5 × 10 000 is 45 000. */
-const precise = (value: number): number => Number(value.toPrecision(12));
