@@ -28,8 +28,7 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   // Under its tests' name Astro would serve nothing.
-  const env = { ...process.env };
-  for (const name of ['VITEST', 'NODE_ENV']) delete env[name];
+  const env = { ...process.env, VITEST: '', NODE_ENV: 'development' };
   const child = spawn(
     process.execPath,
     [inProject('scripts', 'dev.ts'), '--port', `${port}`, '--content', folder],
