@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkAll } from '../../src/briefing/check.ts';
+import { readContent } from '../../src/corpus/read.ts';
 import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
 import { growContent } from './grow.ts';
 import { sizeOf } from './sizes.ts';
@@ -13,6 +14,14 @@ const paths = grown.map(({ path }) => path);
 test('a grown corpus is in order', () => {
   expect(checkAll(grown).problems).toEqual([]);
 });
+
+test('the content itself, grown by whole copies, is in order too', () => {
+  const files = readContent('content');
+  const { entries } = checkAll(files);
+  const columns = entries.jurisdiction.filter(({ data }) => data.column).length;
+  const size = { columns: 2 * columns, measures: 3 * entries.measure.length };
+  expect(checkAll([...growContent(files, size)]).problems).toEqual([]);
+}, 60_000);
 
 test('a grown corpus has the size that was asked for', () => {
   const { entries } = checkAll(grown);

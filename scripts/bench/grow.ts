@@ -5,6 +5,7 @@ import type { Codebook } from '../../src/schema/index.ts';
 import { Failure } from '../lib/program.ts';
 import { copyRecord, fileOf, type Copies } from './copy.ts';
 import { mergedReadings } from './readings.ts';
+import { grownTerms, TERMS } from './terms.ts';
 import { templateOf, type Template } from './template.ts';
 import { translationsOf } from './translations.ts';
 
@@ -16,8 +17,8 @@ export interface CorpusSize {
 }
 
 /**
- * The files of a content folder, grown to a size: all that it has, as it is, and copies of its
- * columns, each with measures, documents, bodies, partnerships, events, programmes and codings of
+ * The files of a content folder, grown to a size: all that it has, as it is but for the list of
+ * terms, and copies of its columns, each with measures, documents, bodies, partnerships, events, programmes and codings of
  * its own. Copies refer to copies, so that no record is named by a number of others that grows
  * faster than the columns. The same content and size give the same files.
  * @throws Failure when the content has problems or the size cannot be reached
@@ -30,14 +31,25 @@ export function* growContent(
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   const template = templateOf(entries);
   const [generations, missing] = growth(template, size);
-  yield* files;
+  yield* files.filter(({ path }) => path !== TERMS).map(unheld);
+  const paths: string[] = [];
   for (let generation = 1; generation <= generations; generation += 1) {
     const share =
       Math.floor((missing * generation) / generations) -
       Math.floor((missing * (generation - 1)) / generations);
-    yield* grown(template, codebook, generation, share);
+    for (const file of grown(template, codebook, generation, share)) {
+      paths.push(file.path);
+      yield file;
+    }
   }
+  yield* files.filter(({ path }) => path === TERMS).map((file) => grownTerms(file, paths));
 }
+
+/** What a release says that the corpus holds is not so of what is grown from it. */
+const unheld = (file: ContentFile): ContentFile =>
+  file.path.startsWith('releases/')
+    ? { ...file, text: file.text.replace(/^holds:.*\n/m, '') }
+    : file;
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
 function growth(template: Template, { columns, measures }: CorpusSize): [number, number] {

@@ -1,5 +1,6 @@
 import { hcl } from 'd3';
 import { marks } from '../../src/kinds/jurisdiction.ts';
+import { LONGEST } from '../../src/lint/rules/title-length.ts';
 import type { Entry } from '../../src/lint/types.ts';
 import type { Copies } from './copy.ts';
 import { suffixOf } from './names.ts';
@@ -12,7 +13,9 @@ const TITLES = ['name', 'title', 'short', 'number'];
 
 /** A record whose title says which copy it is; other spellings of a body's name are left out. */
 export function tagged({ kind, data }: Entry, { generation, round }: Copies): RecordFields {
-  const tag = ` ${kind === 'jurisdiction' ? generation : suffixOf(generation, round)}`;
+  const copy = kind === 'jurisdiction' ? String(generation) : suffixOf(generation, round);
+  // A title that ends with a body's own name is not to read as the name of the body's copy.
+  const tag = kind === 'organisation' ? ` (${copy})` : ` ${copy}`;
   const fields = { ...(data as unknown as RecordFields) };
   delete fields['aliases'];
   for (const field of TITLES.filter((name) => name in fields)) {
@@ -21,10 +24,20 @@ export function tagged({ kind, data }: Entry, { generation, round }: Copies): Re
       typeof value === 'string'
         ? value + tag
         : Object.fromEntries(
-            Object.entries(value as Record<string, string>).map(([key, text]) => [key, text + tag]),
+            Object.entries(value as Record<string, string>).map(([key, text]) => [
+              key,
+              withTag(text, tag, field === 'title' ? LONGEST.title : LONGEST.name),
+            ]),
           );
   }
   return fields;
+}
+
+/** A text with its tag, without the last words for which there is no room then. */
+function withTag(text: string, tag: string, most: number): string {
+  let kept = text;
+  while (kept.length + tag.length > most) kept = kept.replace(/\s*\S+$/, '');
+  return kept + tag;
 }
 
 /** Another colour of the same lightness, and a mark that is free while there is one, for a copy of a jurisdiction. */

@@ -4,6 +4,7 @@ import type { Corpus, Target } from '../corpus/index.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import type { Problem } from '../lint/types.ts';
 import type { StatedClaim } from '../schema/index.ts';
+import { precise } from '../shared/precise.ts';
 import { readAttributes } from './attributes.ts';
 import type { Context } from './context.ts';
 import { countAttributes, countOf } from './count.ts';
@@ -69,7 +70,7 @@ export function checkClaim(
   if (wrong.length === 0) return [];
   const failing = right.filter((other) => wrong.some((one) => !HOLDS[claim.is](one, other)));
   const { words } = context;
-  const shown = (value: number) => words.number(Math.round(value * 100) / 100);
+  const shown = (value: number) => words.number(Math.round(precise(value * 100)) / 100);
   return [
     {
       ...sides.left,

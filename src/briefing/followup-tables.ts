@@ -47,7 +47,11 @@ export function paceTable({ corpus, words, notes }: Context): BlockContent[] {
     const name = `target:${target.id}`;
     const seen = observed?.observation ? [observed.observation] : [];
     const rate = (rates: readonly number[]): PhrasingContent[] =>
-      rates.length === 0 ? none() : [drawn(rateSaid(inTime, rates, words), undefined, [name])];
+      rates.length === 0
+        ? observed
+          ? [text(words.say('briefing.coarse'))]
+          : none()
+        : [drawn(rateSaid(inTime, rates, words), undefined, [name])];
     return [
       [
         link(`${paths.pace}#${target.id}`, [drawn(words.text(target.title), undefined, [name])]),

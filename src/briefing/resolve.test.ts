@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
@@ -101,6 +102,14 @@ describe('tables of what was followed up', () => {
     expect(prose('See :table[1].\n\n::promises{}')).toMatch(
       /Table 1\. Promises followed up.*East Bay: Build a joint campus.*Delivered late.*It opened in September 2025/,
     );
+  });
+
+  it('say where a pace is not to be told', () => {
+    const words = localizer('en', realCorpus.codebook);
+    const tree = parseMarkdown('x.md', 'See :table[1].\n\n::paces');
+    const said = JSON.stringify(resolve(tree, realCorpus, words).tree);
+    expect(said).toMatch(/1% in 2023.*not to be told.*0\.44 to 0\.57 percentage points/);
+    expect(said).toContain('0.04 to 0.07 percentage points');
   });
 
   it('say of a target its last comparable number and both paces, and nothing of what is not comparable', () => {

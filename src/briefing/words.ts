@@ -124,5 +124,6 @@ export const words = {
   'briefing.soFar': { zh: '至今', en: 'So far' },
   'briefing.needed': { zh: '还须', en: 'Still needed' },
   'briefing.noNumber': { zh: '没有找到', en: 'none found' },
+  'briefing.coarse': { zh: '看不出', en: 'not to be told' },
   'briefing.dated': { zh: '{figure}（{date}）', en: '{figure} ({date})' },
 } as const;

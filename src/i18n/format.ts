@@ -1,6 +1,7 @@
 import type { Codebook, Unit } from '../schema/index.ts';
 import { singularOf } from '../schema/singular.ts';
 import type { Text } from '../schema/primitives.ts';
+import { precise } from '../shared/precise.ts';
 import { intlTag, traits, type Locale } from './locales.ts';
 
 /**
@@ -29,7 +30,7 @@ function numberFormat(locale: Locale, compact: boolean): Intl.NumberFormat {
   return format;
 }
 
-/** A rounded number, for what is computed here and not read in a document. */
+/** A rounded number, for what is computed here and not read in a document; a half goes up, away from zero. */
 export function formatRounded(value: number, locale: Locale, digits: number): string {
   const key = `${locale} ${digits}`;
   const format =
@@ -39,7 +40,7 @@ export function formatRounded(value: number, locale: Locale, digits: number): st
       minimumFractionDigits: digits,
     });
   rounded.set(key, format);
-  return format.format(value);
+  return format.format(precise(value));
 }
 
 /**

@@ -95,6 +95,13 @@ describe('figures in three languages', () => {
     expect(en.number(0.99)).toBe('0.99');
     expect(zh.number(45_310)).toBe('4.531万');
   });
+
+  it('rounds what is computed as if it were computed in decimals', () => {
+    expect(en.rounded((1.13 - 0.99) / 4, 2)).toBe('0.04');
+    expect(en.rounded(0.285 * 100, 0)).toBe('29');
+    expect(en.rounded((0.99 - 1.13) / 4, 2)).toBe('-0.04');
+    expect(en.rounded(0.0349, 2)).toBe('0.03');
+  });
 });
 
 describe('dates are as precise as the text', () => {

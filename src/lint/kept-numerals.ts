@@ -1,3 +1,4 @@
+import { precise } from '../shared/precise.ts';
 import { parsePrinted, printedNumbers } from './numeral.ts';
 import type { Finding } from './types.ts';
 
@@ -61,6 +62,6 @@ const digitsIn = (said: string): number[] =>
 
 /** Months stand for their numbers: 4月 is April. */
 const amountsIn = (said: string): number[] => [
-  ...digitsIn(said).map((value) => Number(value.toPrecision(12))),
+  ...digitsIn(said).map((value) => precise(value)),
   ...(said.match(MONTH) ?? []).map((month) => MONTHS.split('|').indexOf(month) + 1),
 ];

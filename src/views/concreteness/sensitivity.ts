@@ -8,6 +8,7 @@ import {
 } from '../../analysis/concreteness.ts';
 import { counted } from '../../analysis/measures.ts';
 import { voiceOf } from '../../analysis/voice.ts';
+import { precise } from '../../shared/precise.ts';
 
 /**
  * A way to compute the mean score: in full, with one part left out, over the measures directed at
@@ -101,7 +102,7 @@ function standingsOf(jurisdictions: readonly Jurisdiction[], { score, takes }: R
     const measures = counted(jurisdiction.measures).filter(takes);
     if (measures.length === 0) return [];
     const sum = measures.reduce((total, measure) => total + score(measure), 0);
-    const mean = Math.round((sum / measures.length) * 100) / 100;
+    const mean = Math.round(precise((sum / measures.length) * 100)) / 100;
     return [{ jurisdiction, measures: measures.length, mean }];
   });
   return means

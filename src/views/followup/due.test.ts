@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
 import { edit, tiny, without } from '../../../tests/fixtures/tiny.ts';
+import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { overdue } from './due.ts';
 
 const ids = (files: Parameters<typeof corpusFrom>[0], day: string) =>
@@ -43,6 +44,30 @@ it('takes a year or a month for all its days', () => {
   for (const date of ['2024', '2025-05', '2025-06-29']) {
     expect(seenOn(date), date).toContain('east-bay/joint-campus');
   }
+});
+
+it('takes nothing seen before the last day of a span for its outcome', () => {
+  const measure = 'measures/east-bay/joint-campus.yaml';
+  const seen = (date: string) =>
+    ids(
+      edit(
+        edit(without(tiny, promise), campus, "as_of: '2025-09'", `as_of: '${date}'`),
+        measure,
+        "due:\n  date: '2025-06-30'",
+        "due:\n  date: '2024/2025'",
+      ),
+      '2026-01-01',
+    );
+  expect(seen('2024-08-30')).toContain('east-bay/joint-campus');
+  expect(seen('2025-12-30')).toContain('east-bay/joint-campus');
+  expect(seen('2025-12-31')).not.toContain('east-bay/joint-campus');
+  expect(seen('2026')).not.toContain('east-bay/joint-campus');
+});
+
+it('still looks for the two centres that were last seen before their time was up', () => {
+  expect(overdue(realCorpus, '2026-11-20').map(({ measure }) => measure.id)).toContain(
+    'shenzhen/open-innovation-centres',
+  );
 });
 
 it('gives the words to look for in every script, each once, and when that was last done', () => {

@@ -1,5 +1,5 @@
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { lastDay } from '../../analysis/dates.ts';
 import { localizer, locales } from '../../i18n/index.ts';
 import { valueOf } from '../../schema/index.ts';
 
@@ -16,7 +16,7 @@ export interface Overdue {
 
 /**
  * The promises whose date had passed on a day, that were not found kept and of which no outcome was
- * observed in their time or after it; the longest overdue first. Done measures are left out: they
+ * observed on their last day or after it; the longest overdue first. Done measures are left out: they
  * promise nothing.
  * @param day as `YYYY-MM-DD`
  */
@@ -28,7 +28,7 @@ export function overdue(corpus: Corpus, day: string): Overdue[] {
         promise.measure.id === measure.id &&
         valueOf(codebook, 'outcomes', promise.outcome).met === true,
     );
-  // A year may be the deadline or the date of what was seen: what overlaps is in time.
+  // What was seen before the last day leaves open what it brought; a year reaches to its end.
   const isSeen = (measure: Measure, due: string): boolean =>
     isMet(measure) ||
     corpus.observations.some(
@@ -36,14 +36,14 @@ export function overdue(corpus: Corpus, day: string): Overdue[] {
         one.comparable &&
         one.measures.some(({ id }) => id === measure.id) &&
         valueOf(codebook, 'observation-kinds', one.kind).outcome === true &&
-        lastDay(one.as_of) >= firstDay(due),
+        lastDay(one.as_of) >= due,
     );
   return corpus.measures
     .flatMap((measure): Overdue[] => {
       const date = measure.due?.date;
       if (date === undefined || measure.coded.commitment.done) return [];
       const due = lastDay(date);
-      if (due >= day || isSeen(measure, date)) return [];
+      if (due >= day || isSeen(measure, due)) return [];
       const looked = [
         ...corpus.promises
           .filter((promise) => promise.measure.id === measure.id)

@@ -11,6 +11,15 @@ export function valueSaid(
   return words.figure({ value, unit, qualifier });
 }
 
+/** The date of the page on which it stands, or else that of which the page speaks. */
+export const pageDateSaid = (
+  { page, as_of }: Pick<Observation, 'page' | 'as_of'>,
+  words: Localizer,
+): string =>
+  page.date === undefined
+    ? words.say('observations.asOfDate', { date: words.date(as_of) })
+    : words.date(page.date);
+
 /** The number that was observed of a figure, with its date; one that is not comparable says so. */
 export const figureSeen = (observation: Observation, words: Localizer): string =>
   words.say(observation.comparable ? 'observations.seen' : 'observations.seenApart', {

@@ -5,6 +5,7 @@ import { edit, tiny, textOf, withFile, without } from '../../../tests/fixtures/t
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { pacePicture } from './chart.ts';
 import { targetInTime } from './model.ts';
+import { verdictOf } from './verdict.ts';
 import { conflictsSaid, isDisputed, paceSaidInTime } from './said.ts';
 
 const path = 'observations/research-staff-2025.yaml';
@@ -155,10 +156,32 @@ describe('the traps of the real targets', () => {
     const to2032 = inTime.paces.filter(({ goal }) => goal.date === '2032');
     expect(to2032.map(({ from }) => from.date)).toEqual(['2022', '2020']);
     expect(to2032.every(({ ahead }) => !ahead)).toBe(true);
-    const [pace] = to2032;
+    expect(to2032.map((pace) => paceSaidInTime(inTime, pace, english))).toEqual([
+      'From 0.99% in 2022 to 1.13% in 2024: +0.07 percentage points a year. To reach 2% in 2032: +0.11 percentage points a year. Behind the pace.',
+      'From 0.99% in 2020 to 1.13% in 2024: +0.04 percentage points a year. To reach 2% in 2032: +0.11 percentage points a year. Behind the pace.',
+    ]);
+  });
+
+  it('says nothing of the pace between whole numbers of a share, and what is still needed', () => {
+    const inTime = real('manufacturing-share');
+    expect(inTime.paces.map(({ ahead }) => ahead)).toEqual([undefined, undefined, undefined]);
+    const [pace] = inTime.paces;
     if (!pace) throw new Error('there is one');
     expect(paceSaidInTime(inTime, pace, english)).toBe(
-      'From 0.99% in 2022 to 1.13% in 2024: +0.07 percentage points a year. To reach 2% in 2032: +0.11 percentage points a year. Behind the pace.',
+      '1% in 2022 and 1% in 2023 are rounded too coarsely for anything to be said of the pace. To reach 5% in 2032: about +0.44 percentage points a year.',
     );
+    const verdict = verdictOf(realCorpus, inTime.target);
+    expect([verdict.soFar, verdict.lead]).toEqual([[], []]);
+    expect(verdict.needed).toHaveLength(2);
+  });
+
+  it('tells a pace of whole numbers that no rounding turns', () => {
+    const { target, last } = real('manufacturing-share');
+    const observations = realCorpus.observations.map((one) =>
+      one === last?.observation ? { ...one, value: 4 } : one,
+    );
+    expect(
+      targetInTime({ ...realCorpus, observations }, target).paces.map(({ ahead }) => ahead),
+    ).toEqual([true, true, true]);
   });
 });

@@ -2,6 +2,7 @@ import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { firstDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
 import { EXACT, knownObservations, valueOf } from '../../schema/index.ts';
+import { precise } from '../../shared/precise.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
 export interface Dated {
@@ -23,7 +24,8 @@ export interface Pace {
   /** What a year brought so far and what each year must bring: points for a share, else percent. */
   soFar: number;
   needed: number;
-  ahead: boolean;
+  /** Undefined where both ends are rounded too coarsely to tell. */
+  ahead: boolean | undefined;
 }
 
 /** A target in time: what pages say of its ends, what was observed, and the two paces. */
@@ -104,7 +106,8 @@ function pacesOf({
           paceBetween(from, last, isShare),
           paceBetween(last, goal, isShare),
         ];
-        return { from, goal, soFar, needed, ahead: soFar >= needed };
+        const ahead = isToldApart({ from, last, goal, isShare }) ? soFar >= needed : undefined;
+        return { from, goal, soFar, needed, ahead };
       }),
     );
 }
@@ -112,10 +115,43 @@ function pacesOf({
 /** What each year brings from one number to the next: points for a share, else compound percent. */
 export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number => {
   const years = yearOf(other) - yearOf(one);
-  return isShare
-    ? (other.value - one.value) / years
-    : ((other.value / one.value) ** (1 / years) - 1) * 100;
+  return precise(
+    isShare
+      ? (other.value - one.value) / years
+      : ((other.value / one.value) ** (1 / years) - 1) * 100,
+  );
 };
+
+/**
+ * Whether the pace so far and the one needed differ in the same way wherever within their rounding
+ * both observed ends lie: between 1% and 1% anything from nothing to a point may have been gained.
+ */
+function isToldApart({
+  from,
+  last,
+  goal,
+  isShare,
+}: {
+  from: Dated;
+  last: Dated;
+  goal: Dated;
+  isShare: boolean;
+}): boolean {
+  const leads = [-1, 1].flatMap((sign) =>
+    [-1, 1].map((other) => {
+      const [start, end] = [
+        { ...from, value: from.value + sign * roundingOf(from) },
+        { ...last, value: last.value + other * roundingOf(last) },
+      ];
+      return paceBetween(start, end, isShare) >= paceBetween(end, goal, isShare);
+    }),
+  );
+  return new Set(leads).size === 1;
+}
+
+/** By how much a number may differ from what was measured: half of its last digit. */
+const roundingOf = ({ value }: Dated): number =>
+  10 ** -(String(value).split('.')[1]?.length ?? 0) / 2;
 
 /** The year in which a number holds, the first of several. */
 export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));

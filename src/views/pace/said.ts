@@ -38,7 +38,9 @@ export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localize
     inTime.isShare
       ? words.say('pace.points', { points: signed(words.rounded(n, 2)) })
       : words.say('pace.rate', { rate: signed(words.rounded(n, 1)) });
-  return words.say(pace.ahead ? 'pace.verdict.ahead' : 'pace.verdict.behind', {
+  const verdict =
+    pace.ahead === undefined ? 'coarse' : pace.ahead ? ('ahead' as const) : ('behind' as const);
+  return words.say(`pace.verdict.${verdict}`, {
     from: datedSaid(inTime, pace.from, words),
     last: inTime.last ? datedSaid(inTime, inTime.last, words) : '',
     goal: datedSaid(inTime, pace.goal, words),

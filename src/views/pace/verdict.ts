@@ -6,10 +6,13 @@ export interface Verdict {
   inTime: TargetInTime;
   /** The last comparable number; undefined where none was found. */
   observed: Dated | undefined;
-  /** For every stated baseline and goal: what a year brought, and what each year must bring. */
+  /**
+   * For every stated baseline and goal: what a year brought, where the ends are not rounded too
+   * coarsely to tell, and what each year must bring.
+   */
   soFar: readonly number[];
   needed: readonly number[];
-  /** For each of these pairs the pace so far less the one needed: below nothing is behind. */
+  /** For each of the pairs that can be told apart the pace so far less the one needed. */
   lead: readonly number[];
 }
 
@@ -20,11 +23,12 @@ export interface Verdict {
 export function verdictOf(corpus: Corpus, target: Target): Verdict {
   const inTime = targetInTime(corpus, target);
   const paces = inTime.paces.filter(({ goal }) => inTime.goals.includes(goal));
+  const told = paces.filter(({ ahead }) => ahead !== undefined);
   return {
     inTime,
     observed: inTime.last,
-    soFar: paces.map(({ soFar }) => soFar),
+    soFar: told.map(({ soFar }) => soFar),
     needed: paces.map(({ needed }) => needed),
-    lead: paces.map(({ soFar, needed }) => soFar - needed),
+    lead: told.map(({ soFar, needed }) => soFar - needed),
   };
 }
