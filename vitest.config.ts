@@ -1,5 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { keepCompiled } from './scripts/lib/compiled.ts';
 import { slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
 
 /** Starts the slowest files first: the last to start would keep one core busy alone. */
@@ -14,6 +15,9 @@ class SlowestFirst extends BaseSequencer {
     return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
+
+// Tests start the project's programs some hundred times.
+keepCompiled();
 
 // The site's tests drive browsers: two keep a machine of two cores busy, not swamped.
 const browsers = 2;

@@ -1,7 +1,9 @@
 import { quickChecks } from './lib/checks.ts';
+import { keepCompiled } from './lib/compiled.ts';
 import { main } from './lib/program.ts';
 import { chosenSteps, runSteps } from './lib/steps.ts';
 
+keepCompiled();
 const checks = quickChecks();
 
 await main({

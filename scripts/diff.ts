@@ -1,5 +1,5 @@
 import { compareContent } from '../src/changes/compare.ts';
-import { changesYaml, countChanges } from '../src/changes/report.ts';
+import { changesYaml, countChanges, holdsYaml } from '../src/changes/report.ts';
 import { seenChanges, seenYaml } from '../src/changes/seen.ts';
 import { Failure, main } from './lib/program.ts';
 import { contentOf } from './lib/versions.ts';
@@ -31,7 +31,7 @@ await main({
       return;
     }
     console.log(
-      `# ${old} → ${next}: ${countChanges(changes)}\n${changesYaml(changes)}\n${seenYaml(seen)}`,
+      `# ${old} → ${next}: ${countChanges(changes)}\n${changesYaml(changes)}${holdsYaml(after)}\n${seenYaml(seen)}`,
     );
   },
 });

@@ -1,6 +1,9 @@
 import { everyCheck } from './lib/checks.ts';
+import { keepCompiled } from './lib/compiled.ts';
 import { main } from './lib/program.ts';
 import { chosenSteps, runSteps } from './lib/steps.ts';
+
+keepCompiled();
 
 await main({
   usage: 'npm test -- [STEP …]',

@@ -31,7 +31,7 @@ export function* growContent(
   if (problems.length > 0 || !codebook) throw new Failure(formatProblems(problems));
   const template = templateOf(entries);
   const [generations, missing] = growth(template, size);
-  yield* files.filter(({ path }) => path !== TERMS);
+  yield* files.filter(({ path }) => path !== TERMS).map(unheld);
   const paths: string[] = [];
   for (let generation = 1; generation <= generations; generation += 1) {
     const share =
@@ -44,6 +44,12 @@ export function* growContent(
   }
   yield* files.filter(({ path }) => path === TERMS).map((file) => grownTerms(file, paths));
 }
+
+/** What a release says that the corpus holds is not so of what is grown from it. */
+const unheld = (file: ContentFile): ContentFile =>
+  file.path.startsWith('releases/')
+    ? { ...file, text: file.text.replace(/^holds:.*\n/m, '') }
+    : file;
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
 function growth(template: Template, { columns, measures }: CorpusSize): [number, number] {

@@ -87,10 +87,11 @@ export function filesFrom(file: string, content: RecordsThere): GivenFiles {
       });
       throw new Failure(wrong.join('\n'));
     }
-    const measures = new Map(
+    const there = new Map(
       content.known('measure').map((id) => [id, content.record('measure', id)] as const),
     );
-    const problems = worksheetProblems(read.data, idsOf(codebook, 'not-figures'), measures);
+    const [reasons, roles] = [idsOf(codebook, 'not-figures'), idsOf(codebook, 'actor-roles')];
+    const problems = worksheetProblems(read.data, { reasons, roles, there });
     if (problems.length > 0) {
       const said = problems.map(
         ({ index, message }) => `${place(['lines', index - 1])} — the line ${message}`,

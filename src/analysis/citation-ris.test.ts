@@ -44,7 +44,7 @@ const page = {
   language: 'english',
   tag: 'en',
   address: undefined,
-  id: 'measure:a/b@1.1.0',
+  id: 'measure:a/b:1.1.0',
   seen: undefined,
 };
 const shown = {
@@ -57,7 +57,7 @@ const shown = {
 };
 
 it('a page without an address is imported with its id as a note', () => {
-  expect(imported(risPage(page))).toEqual([{ ...shown, note: 'measure:a/b@1.1.0' }]);
+  expect(imported(risPage(page))).toEqual([{ ...shown, note: 'measure:a/b:1.1.0' }]);
 });
 
 it('a page with an address is imported with it, without a note', () => {

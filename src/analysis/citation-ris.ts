@@ -2,7 +2,7 @@ import { languages, original } from '../languages/index.ts';
 import type { Source } from '../corpus/index.ts';
 import { titleOnOneLine, type CitedPage } from './citation.ts';
 
-/** A line of RIS; one whose value is undefined is left out. */
+/** A line of RIS, as tag and value; one whose value is undefined is left out. */
 type Line = readonly [tag: string, value: string | undefined];
 
 /**
@@ -10,7 +10,7 @@ type Line = readonly [tag: string, value: string | undefined];
  * report with its number and the body that issued it.
  */
 export const risSource = (source: Source): string =>
-  entry('RPRT', [
+  risEntry('RPRT', [
     ...source.issuers.map(({ name }): Line => ['AU', name[original]]),
     ['TI', titleOnOneLine(source)],
     ['SN', source.number],
@@ -18,7 +18,7 @@ export const risSource = (source: Source): string =>
       'PB',
       source.publisher?.[original] ?? source.issuers.map(({ name }) => name[original]).join('，'),
     ],
-    ...dated(source.date),
+    ...risDate(source.date),
     ['LA', languages[original].tag],
     ['Y2', source.accessed],
     ['UR', source.address],
@@ -29,11 +29,11 @@ export const risSource = (source: Source): string =>
  * it has no address its id stands in a note.
  */
 export const risPage = (page: CitedPage): string =>
-  entry('ELEC', [
+  risEntry('ELEC', [
     ['AU', page.authors],
     ['TI', page.title],
     ['T2', page.version],
-    ...dated(page.date),
+    ...risDate(page.date),
     ['LA', page.tag],
     ['Y2', page.seen],
     ['UR', page.address],
@@ -44,12 +44,13 @@ export const risPage = (page: CitedPage): string =>
  * A date as RIS writes it, as precise as it is, and its year, which is all that some programs look
  * for. It has no form for an interval: of that stands the year in which it begins.
  */
-const dated = (date: string): Line[] => [
+export const risDate = (date: string): Line[] => [
   ['PY', date.slice(0, 4)],
   ['DA', date.includes('/') ? date.slice(0, 4) : date.replaceAll('-', '/')],
 ];
 
-const entry = (type: string, lines: readonly Line[]): string =>
+/** An entry of RIS of a type, a line a tag; ended as the format asks. */
+export const risEntry = (type: string, lines: readonly Line[]): string =>
   [['TY', type] as const, ...lines, ['ER', ''] as const]
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
     .join('\n');

@@ -1,5 +1,6 @@
 import { languages, original } from '../languages/index.ts';
 import type { Source } from '../corpus/index.ts';
+import { bibtexDate, bibtexEntry } from './bibtex.ts';
 
 /** The standard that references follow, as it is named beside them; in force since July 2026. */
 export const GBT7714 = 'GB/T 7714—2025';
@@ -23,39 +24,23 @@ export function gbt7714(source: Source): string {
   return `${issuers.join('，')}. ${titleOnOneLine(source)}${number}[EB/OL]. （${source.date}）${read}.${address}`;
 }
 
-/** A document as a BibTeX entry (`@techreport`; UTF-8, as biber reads it). */
-export function bibtex(source: Source): string {
-  // An interval has a year only where it lies within one.
-  const [first = '', last = first] = source.date.split('/');
-  const [year = '', month] = first.split('-');
-  const fields = {
+/** A document as a BibTeX entry (`@techreport`). */
+export const bibtex = (source: Source): string =>
+  bibtexEntry('techreport', source.id, {
     author: source.issuers.map(({ name }) => `{${name[original]}}`).join(' and '),
     title: `{${titleOnOneLine(source)}}`,
-    ...(source.number === undefined ? {} : { number: source.number }),
+    number: source.number,
     institution: source.issuers.map(({ name }) => name[original]).join(', '),
-    ...(source.publisher === undefined ? {} : { publisher: source.publisher[original] }),
-    ...(last.startsWith(year) ? { year } : {}),
-    ...(month === undefined || last !== first ? {} : { month: String(Number(month)) }),
-    date: source.date,
+    publisher: source.publisher?.[original],
+    ...bibtexDate(source.date),
     language: languages[original].bibtex,
-  };
-  // An address is read as it stands.
-  const online = {
-    ...(source.address === undefined ? {} : { url: source.address }),
-    ...(source.accessed === undefined ? {} : { urldate: source.accessed }),
-  };
-  const lines = [
-    ...Object.entries(fields).map(([key, value]) => `  ${key} = {${escape(value)}}`),
-    ...Object.entries(online).map(([key, value]) => `  ${key} = {${value}}`),
-  ];
-  return `@techreport{${source.id},\n${lines.join(',\n')}\n}`;
-}
+    url: source.address,
+    urldate: source.accessed,
+  });
 
 /** The printed title on one line, without the spaces that a line break left. */
 export const titleOnOneLine = ({ name }: Source): string =>
   name.replaceAll(/(?<=[\p{Script=Han}：])\s+(?=\p{Script=Han})/gu, '');
-
-const escape = (value: string): string => value.replaceAll(/([&%$#_])/g, String.raw`\$1`);
 
 /** A page of this site as it is cited: what it is, and the version of the corpus behind it. */
 export interface CitedPage {
@@ -93,21 +78,15 @@ export function gbt7714Page(page: CitedPage): string {
   return `${authors}. ${title}${colon}${version}[EB/OL]. （${date}）${read}. ${address ?? id}.`;
 }
 
-/** A page as a BibTeX entry (`@misc`; UTF-8, as biber reads it). */
-export function bibtexPage(page: CitedPage): string {
-  const [year = '', month = ''] = page.date.split('-');
-  const fields = {
-    author: `{${escape(page.authors)}}`,
-    title: `{${escape(page.title)}}`,
-    howpublished: escape(page.version),
-    year,
-    month: String(Number(month)),
-    date: page.date,
+/** A page as a BibTeX entry (`@misc`). */
+export const bibtexPage = (page: CitedPage): string =>
+  bibtexEntry('misc', page.key, {
+    author: `{${page.authors}}`,
+    title: `{${page.title}}`,
+    howpublished: page.version,
+    ...bibtexDate(page.date),
     language: page.language,
-    // An address is read as it stands.
-    ...(page.address === undefined ? { note: escape(page.id) } : { url: page.address }),
-    ...(page.seen === undefined ? {} : { urldate: page.seen }),
-  };
-  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}}`);
-  return `@misc{${page.key},\n${lines.join(',\n')}\n}`;
-}
+    note: page.address === undefined ? page.id : undefined,
+    url: page.address,
+    urldate: page.seen,
+  });

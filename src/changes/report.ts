@@ -1,5 +1,6 @@
 import { inEach, written } from '../languages/index.ts';
 import { kindIn, kinds, otherNouns, type Noun } from '../kinds/index.ts';
+import type { ContentFile } from '../lint/types.ts';
 import type { Text } from '../schema/index.ts';
 import { changeKinds, type ChangeKind } from '../schema/index.ts';
 import { verbs } from './words.ts';
@@ -69,6 +70,13 @@ export function changesYaml(changes: readonly RecordChange[]): string {
     ]),
   ]);
   return `${['changes:', ...entries].join('\n')}\n`;
+}
+
+/** What the content holds, as its release says it. */
+export function holdsYaml(files: readonly ContentFile[]): string {
+  const count = (folder: string): number =>
+    files.filter(({ path }) => path.startsWith(`${folder}/`)).length;
+  return `holds: {sources: ${count('sources')}, measures: ${count('measures')}}\n`;
 }
 
 /** A difference in one line: `commitment: planned → ongoing`. */

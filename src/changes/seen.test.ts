@@ -49,6 +49,18 @@ describe('what a reader sees change', () => {
     );
   });
 
+  it('is a caveat that comes or goes, and no correction of a record', () => {
+    const caveats = 'codebook/caveats.yaml';
+    const saying = (under: string) =>
+      withFile(tiny, caveats, `caveats:\n  - statement: charts/gaps\n    under: [${under}]\n`);
+    const [before, after] = [saying('first, bundles'), saying('bundles, second')];
+    const { changes } = compareContent(before, after);
+    expect(changes).toEqual([]);
+    expect(seenChanges(before, after, changes)).toEqual([
+      { part: 'caveats', lines: ['charts/gaps: − first, + second'] },
+    ]);
+  });
+
   it('is a commitment, and the follow-up that rests on it', () => {
     expect(seen(edit(tiny, campus, 'commitment: planned', 'commitment: ongoing'))).toEqual({
       commitments: ['measures/east-bay/joint-campus: planned → ongoing'],

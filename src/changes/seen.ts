@@ -1,12 +1,12 @@
 import { parseYaml } from '../corpus/document.ts';
 import type { ContentFile } from '../lint/types.ts';
-import type { RecordChange } from './compare.ts';
+import { CAVEATS, type RecordChange } from './compare.ts';
 import type { Difference } from './fields.ts';
 import { describe } from './report.ts';
 
 /** What of the site changes for a reader: the part of it, and a line for each change. */
 export interface SeenChange {
-  part: 'cells' | 'commitments' | 'figures' | 'findings' | 'follow-ups';
+  part: 'cells' | 'commitments' | 'figures' | 'findings' | 'caveats' | 'follow-ups';
   lines: string[];
 }
 
@@ -24,6 +24,7 @@ export function seenChanges(
     { part: 'commitments', lines: changes.flatMap(commitmentLines) },
     { part: 'figures', lines: changes.flatMap((change) => figureLines(change, old, next)) },
     { part: 'findings', lines: changes.flatMap(findingLines) },
+    { part: 'caveats', lines: caveatLines(before, after) },
     { part: 'follow-ups', lines: followLines(after, next, changes) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
@@ -32,7 +33,7 @@ export function seenChanges(
 /** Parts of the site with their changes, as comments of YAML. */
 export const seenYaml = (seen: readonly SeenChange[]): string =>
   seen.length === 0
-    ? '# A reader sees no change of cells, commitments, figures, findings or follow-ups.\n'
+    ? '# A reader sees no change of cells, commitments, figures, findings, caveats or follow-ups.\n'
     : [
         '# What a reader sees change:',
         ...seen.flatMap(({ part, lines }) => [
@@ -97,6 +98,27 @@ const findingLines = ({ record, kind, fields }: RecordChange): string[] =>
   record.startsWith('findings/')
     ? [`${record}: ${fields.length === 0 ? kind : fields.map(({ path }) => path[0]).join(', ')}`]
     : [];
+
+/** Charts and sentences that say of other readings than before that they would not hold under them. */
+function caveatLines(before: readonly ContentFile[], after: readonly ContentFile[]): string[] {
+  const [old, next] = [caveatsIn(before), caveatsIn(after)];
+  return [...new Set([...old.keys(), ...next.keys()])].flatMap((statement) => {
+    const [was, is] = [old.get(statement) ?? [], next.get(statement) ?? []];
+    const said = [
+      ...was.filter((reading) => !is.includes(reading)).map((reading) => `− ${reading}`),
+      ...is.filter((reading) => !was.includes(reading)).map((reading) => `+ ${reading}`),
+    ];
+    return said.length > 0 ? [`${statement}: ${said.join(', ')}`] : [];
+  });
+}
+
+function caveatsIn(files: readonly ContentFile[]): ReadonlyMap<string, readonly string[]> {
+  const text = files.find(({ path }) => path === CAVEATS)?.text ?? '';
+  const { caveats = [] } = (parseYaml(text).data ?? {}) as {
+    caveats?: { statement: string; under: string[] }[];
+  };
+  return new Map(caveats.map(({ statement, under }) => [statement, under]));
+}
 
 /** What a follow-up rests on: with another commitment or deadline its outcome may not hold. */
 const PROMISED = ['commitment', 'due', 'start', ...FIGURES];

@@ -66,7 +66,7 @@ describe('checkContent', () => {
   it('names the consequences of one broken file nowhere else', () => {
     const source = 'sources/bulletin-2024.yaml';
     expect(places(edit(tiny, source, 'tier: secondary', 'tier: second'))).toEqual([
-      [source, 9, 'tier', 'schema'],
+      [source, 10, 'tier', 'schema'],
     ]);
     expect(places(edit(tiny, 'jurisdictions/hong-kong.yaml', 'mark: star', 'mark: sun'))).toEqual([
       ['jurisdictions/hong-kong.yaml', 7, 'mark', 'schema'],

@@ -68,7 +68,7 @@ const fileBy = memo((codebook: Codebook) =>
     const problems = syntaxProblems(name, parsed);
     const schema = schemaOf(kind, codebook);
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
-    if (result) problems.push(...problemsOf(name, parsed, result, schema));
+    if (result) problems.push(...problemsOf(name, parsed, result, schema, codebook));
     if (!result?.success) return { broken: `${kind}:${id}`, problems };
     const data = result.data as DataOf<Kind>;
     return { entry: { kind, id, file: name, data, locate: parsed.locate }, problems };

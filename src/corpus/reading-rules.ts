@@ -38,6 +38,9 @@ const namesIn = (rules: IngestRules): [ListName, string, Path][] => [
   ...rules.roles_of_figures.map(({ role }, i) =>
     at('roles', role, ['roles_of_figures', i, 'role']),
   ),
+  ...rules.roles_of_figures.flatMap(({ commitments = [] }, i) =>
+    commitments.map((id, j) => at('commitments', id, ['roles_of_figures', i, 'commitments', j])),
+  ),
   ...rules.commitments.order.map((id, i) => at('commitments', id, ['commitments', 'order', i])),
 ];
 

@@ -37,9 +37,7 @@ const USAGE: readonly [string, string][] = [
 
   ['這隻說', '這只說'],
   ['明瞭', '明了'],
-  ['港製度', '港制度'],
   ['蔘', '參'],
-  ['和麵積', '和面積'],
   ['麵向', '面向'],
   ['創新裏', '創新里'],
 ];
@@ -52,7 +50,26 @@ export const toTraditional = memoText((text) =>
   cornerQuotes(
     USAGE.reduce(
       (result, [from, to]) => result.replaceAll(from, to),
-      convert(text).replaceAll(SIGN, '簽'),
+      byWords(text).replaceAll(SIGN, '簽'),
     ),
   ),
 );
+
+const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+const wordOf = memoText((word) => convert(word));
+
+/**
+ * A text converted so that no phrase of the converter reaches into a word and leaves the rest of it: in
+ * 我市制造业 it knows 市制 and would leave 造 alone. A word of several characters is as it is by itself.
+ */
+function byWords(text: string): string {
+  const whole = convert(text);
+  if (whole.length !== text.length) return whole;
+  return [...segmenter.segment(text)]
+    .map(({ segment, index }) => {
+      const there = whole.slice(index, index + segment.length);
+      const word = segment.length > 1 ? wordOf(segment) : there;
+      return word.length === segment.length ? word : there;
+    })
+    .join('');
+}

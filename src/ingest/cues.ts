@@ -1,5 +1,7 @@
+import { spanOf } from '../lint/edtf.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
+import type { FoundDate } from './dates.ts';
 import { fitsPattern, foldMarks, matchesOf } from './fold.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -24,6 +26,29 @@ export function cuesIn(text: string, rules: IngestRules, codebook: Codebook): Fo
     const found = wordsIn(sentence, rules, codebook);
     return found.map((cue) => ({ ...cue, start: cue.start + start }));
   });
+}
+
+/**
+ * The cues that hold on the day of a document: 年 and 月 tell of what was done, but not within a date
+ * that was still ahead.
+ * @param day the date of the document; undefined where none was found
+ */
+export function cuesBy(
+  day: string | undefined,
+  dates: readonly FoundDate[],
+  cues: readonly FoundCue[],
+): FoundCue[] {
+  if (day === undefined) return [...cues];
+  const ahead = dates.filter(({ date }) => (spanOf(date ?? '')?.first ?? '') > day);
+  return cues.filter(
+    ({ cue, start }) =>
+      !ahead.some(
+        (date) =>
+          start >= date.start &&
+          start + cue.length <= date.start + date.printed.length &&
+          cue.length < date.printed.length,
+      ),
+  );
 }
 
 /** Where the sentences of a paragraph begin that have no cue word: what they state rests on its verb. */

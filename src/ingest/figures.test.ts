@@ -40,6 +40,11 @@ describe('figures of a paragraph', () => {
     ],
     ['占比提高到3.2%以上，成效很好。', ['3.2%以上 3.2 percent at-least']],
     ['百分之四十的团队来自香港，成效很好。', ['百分之四十 40 percent exact']],
+    [
+      '分别给予最高30万元、15万元，已经实施。',
+      ['最高30万元 300000 CNY at-most', '最高30万元、15万元 150000 CNY at-most'],
+    ],
+    ['约30家、15家，成效很好。', ['约30家 30 company about', '15家 15 company exact']],
   ])('in %s are %j', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

@@ -3,6 +3,9 @@ import { isSpanWithin, type Span } from '../audit/text.ts';
 import { printedNumbers, type PrintedNumber } from '../lint/numeral.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
+import type { FoundCue } from './cues.ts';
+import { roleOf } from './figure-role.ts';
+import { numberAt, wordingOf } from './figure-wording.ts';
 import { listOnce } from './unlisted.ts';
 import { firstMatch, fitsPattern, foldMarks, matchesOf } from './fold.ts';
 
@@ -32,8 +35,16 @@ export interface FoundNumerals {
   others: NotFigure[];
 }
 
-/** Sorts the numerals of a paragraph into figures, with unit and qualifier, and those that are none. */
-export function figuresIn(text: string, rules: IngestRules, codebook: Codebook): FoundNumerals {
+/**
+ * Sorts the numerals of a paragraph into figures, with unit and qualifier, and those that are none.
+ * @param cues the paragraph's words of time, which tell what is to come from what is there
+ */
+export function figuresIn(
+  text: string,
+  cues: readonly FoundCue[],
+  rules: IngestRules,
+  codebook: Codebook,
+): FoundNumerals {
   const folded = foldMarks(text);
   const kept = rules.figures.flatMap((pattern) => spansOf(pattern, folded));
   const covers = rules.not_figures.flatMap(({ reason, pattern }) =>
@@ -51,7 +62,9 @@ export function figuresIn(text: string, rules: IngestRules, codebook: Codebook):
     const next = numerals[i + 1];
     const figure = cover === undefined ? figureAt(text, numerals, i, rules, codebook) : undefined;
     if (figure) {
-      found.figures.push(figure);
+      const { bounds, ...own } = figure;
+      const role = roleOf(text, numeral, figure, bounds, cues, rules);
+      found.figures.push({ ...own, role });
       // The upper end of a range is no figure of its own.
       if (next && next.end <= figure.end) i += 1;
     } else if ((found.others.at(-1)?.end ?? 0) < numeral.end) {
@@ -92,14 +105,10 @@ function figureAt(
   index: number,
   rules: IngestRules,
   codebook: Codebook,
-): FoundFigure | undefined {
+): (Omit<FoundFigure, 'role'> & Pick<PrintedNumber, 'bounds'>) | undefined {
   const numeral = numerals[index] as Numeral;
   const next = numerals[index + 1];
-  const from = Math.max(numeral.start - 12, numerals[index - 1]?.end ?? 0);
-  const clause = /[^，。；、！？]*$/u.exec(foldMarks(text).slice(from, numeral.start))?.[0] ?? '';
-  // Words before it (最高, 约) and behind it (以上) tell how exact it is.
-  const line = text.slice(numeral.start - clause.length, next?.start);
-  const number = printedNumbers(line)[0];
+  const number = numberAt(text, numerals, index);
   if (!number) return undefined;
   const range = next && rangeAt(text, numeral, next);
   const end = range?.end ?? numeral.end;
@@ -107,18 +116,20 @@ function figureAt(
   const [before, after] = [folded.slice(0, numeral.start), folded.slice(end)];
   const unit = unitOf(text.slice(numeral.start, end), before, after, rules);
   if (!unit) return undefined;
-  const words = firstMatch(rules.before, before.slice(-12))?.[0] ?? '';
-  const start = numeral.start - words.length;
-  const { bounds, value } = number;
-  return {
-    start,
-    end: end + unit.length,
-    printed: text.slice(start, end + unit.length).trim(),
-    value: range?.value ?? value,
+  const words = firstMatch(rules.before, folded.slice(0, number.opens).slice(-12))?.[0] ?? '';
+  const value = {
+    value: range?.value ?? number.value,
     ...(range ? { value_max: range.value_max } : {}),
+  };
+  const touching = { start: number.opens - words.length, end: end + unit.length };
+  const { bounds, ...span } = wordingOf(text, touching, number, value);
+  return {
+    ...span,
+    printed: text.slice(span.start, span.end).trim(),
+    ...value,
     unit: unit.unit,
     qualifier: qualifierOf(bounds, codebook),
-    role: roleOf(before, folded.slice(end), bounds, rules),
+    bounds,
   };
 }
 
@@ -145,7 +156,7 @@ function unitOf(
       fitsPattern(unit.pattern, rest) &&
       (unit.before === undefined || fitsPattern(unit.before, before)),
   );
-  const counter = COUNTER.exec(after)?.[0] ?? '';
+  const counter = COUNTER.exec(after)?.[0] || (firstMatch(rules.counters, after)?.[0] ?? '');
   if (rule) return { unit: rule.unit, length: counter.length };
   const ratio = /[:：∶]/.test(numeral);
   const counted = ratio || fitsPattern(rules.counters, after) || /[\d０-９]/.test(numeral);
@@ -161,20 +172,4 @@ function qualifierOf(bounds: PrintedNumber['bounds'], codebook: Codebook): strin
   const { values } = codebook.lists.qualifiers;
   const said = values.find(({ bound }) => bound !== 'none' && bounds.includes(bound));
   return (said ?? values.find(({ bound }) => bound === 'none') ?? values[0])?.id ?? '';
-}
-
-function roleOf(
-  before: string,
-  after: string,
-  bounds: readonly string[],
-  rules: IngestRules,
-): string {
-  const clause = /[^。；！？]*$/.exec(before)?.[0] ?? '';
-  const rule = rules.roles_of_figures.find(
-    (role) =>
-      (role.bound === undefined || bounds.includes(role.bound)) &&
-      (role.before === undefined || fitsPattern(role.before, clause)) &&
-      (role.after === undefined || fitsPattern(role.after, after)),
-  );
-  return rule?.role ?? rules.roles_of_figures.at(-1)?.role ?? '';
 }

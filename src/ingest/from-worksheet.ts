@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import { written } from '../languages/index.ts';
 import type { Codebook } from '../schema/index.ts';
 import { newKinds } from './new-kinds.ts';
@@ -9,7 +9,7 @@ type Line<Is extends WorksheetLine['is']> = Extract<WorksheetLine, { is: Is }>;
 
 /** A record that a worksheet gives. */
 export interface RecordOfWorksheet {
-  kind: 'organisation' | 'measure' | 'ask' | 'event';
+  kind: 'organisation' | 'measure' | 'jurisdiction' | 'ask' | 'event';
   id: string;
   values: RecordValues;
 }
@@ -42,6 +42,13 @@ export function recordsOfWorksheet(sheet: Worksheet): RecordOfWorksheet[] {
       id,
       values: valuesForMeasure(sheet, id),
     })),
+    ...once(
+      acceptedOf(sheet, 'figure').flatMap((line) => (isJurisdiction(line.for) ? line.for : [])),
+    ).map((id) => ({
+      kind: 'jurisdiction' as const,
+      id,
+      values: figuresFor(sheet, id),
+    })),
     ...acceptedOf(sheet, 'request').map((line, index) => ({
       kind: 'ask' as const,
       id: `${source}/${line.as}`,
@@ -73,22 +80,48 @@ function valuesForBody(sheet: Worksheet, id: string): RecordValues {
   };
 }
 
-/** What a worksheet gives for a measure: commitment, deadline, figures and passages. */
+/** What a worksheet gives for a measure: commitment, start, deadline, actors, figures and passages. */
 export function valuesForMeasure(sheet: Worksheet, id: string): RecordValues {
   const { source } = sheet;
   const found = acceptedOf(sheet, 'measure').filter((line) => line.as === id);
-  const figures = acceptedOf(sheet, 'figure').filter((line) => line.for === id);
-  const dates = acceptedOf(sheet, 'date').filter((line) => line.for === id && line.as === '');
-  const [due] = dates;
+  const dates = acceptedOf(sheet, 'date').filter((line) => line.as === '');
+  const [starts, ends] = [
+    dates.filter((line) => line.start === id),
+    dates.filter((line) => line.for === id),
+  ];
+  const actors = once(
+    acceptedOf(sheet, 'body')
+      .filter((line) => line.for === id)
+      .map(({ as, role }) => ({ organisation: as, ...(role === '' ? {} : { role }) })),
+  );
   return {
     commitment: found.find(({ commitment }) => commitment !== '')?.commitment,
     cue: found.find(({ cue }) => cue !== '')?.cue,
-    ...(due ? { due: { ...(due.date && { date: due.date }), as_printed: due.printed } } : {}),
-    ...(figures.length > 0
-      ? { figures: figures.map((line, index) => figureOf(source, line, index)) }
-      : {}),
-    evidence: once([...found, ...dates].map((line) => passageOf(source, line))),
+    ...whenOf('start', starts[0]),
+    ...whenOf('due', ends[0]),
+    ...(actors.length > 0 ? { actors } : {}),
+    ...figuresFor(sheet, id),
+    evidence: once([...found, ...starts, ...ends].map((line) => passageOf(source, line))),
   };
+}
+
+/** A date with its wording; one that the text leaves open needs a word of why, to be written. */
+const whenOf = (field: 'start' | 'due', line: Line<'date'> | undefined): RecordValues => {
+  if (!line) return {};
+  const { date, printed } = line;
+  const note = Object.fromEntries(written.map((language) => [language, '']));
+  return { [field]: { ...(date ? { date } : {}), as_printed: printed, ...(date ? {} : { note }) } };
+};
+
+/** Whether a name that a figure is for is a jurisdiction’s: those of measures have two parts. */
+export const isJurisdiction = (id: string): boolean => id !== '' && !id.includes('/');
+
+/** The figures that a worksheet gives for a measure or a jurisdiction. */
+export function figuresFor(sheet: Worksheet, id: string): RecordValues {
+  const figures = acceptedOf(sheet, 'figure').filter((line) => line.for === id);
+  return figures.length > 0
+    ? { figures: figures.map((line, index) => figureOf(sheet.source, line, index)) }
+    : {};
 }
 
 function figureOf(source: string, line: Line<'figure'>, index: number): RecordValues {
@@ -124,14 +157,32 @@ export const filesOfRecords = (
     ]),
   );
 
-/** The source record with the numerals that the worksheet dismisses, and all else as it stands. */
+/**
+ * The source record with the numerals that the worksheet dismisses, without the silence of paragraphs
+ * from which something is accepted, and all else as it stands.
+ */
 export function sourceWith(record: string, sheet: Worksheet): string {
   const document = parseDocument(record);
   if (isMap(document.contents)) {
     document.set('not_figures', document.createNode(dismissedIn(sheet)));
+    const silent: unknown = document.get('silent');
+    if (isSeq(silent)) {
+      const cited = citedIn(sheet);
+      silent.items = silent.items.filter(
+        (item) => !(isMap(item) && cited.has(Number(item.get('paragraph')))),
+      );
+    }
   }
   return document.toString({ singleQuote: true, lineWidth: 0 });
 }
+
+/** The paragraphs from which a record takes evidence. */
+const citedIn = ({ lines }: Worksheet): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap((line) =>
+      isTaken(line) && line.is !== 'body' && line.is !== 'numeral' ? [line.paragraph] : [],
+    ),
+  );
 
 /** The numerals that a worksheet dismisses, as a source record lists them. */
 export const dismissedIn = ({ lines }: Worksheet): RecordValues[] =>

@@ -3,68 +3,12 @@ import { parse } from 'yaml';
 import { REPLY, bodies, codebook, readText } from '../../tests/fixtures/ingest.ts';
 import { schemaOf } from '../kinds/index.ts';
 import { idsOf } from '../schema/index.ts';
-import { recordFields } from './fields.ts';
 import { filesOfRecords, recordsOfWorksheet, sourceWith } from './from-worksheet.ts';
 import { newKinds } from './new-kinds.ts';
 import { recordYaml } from './record-yaml.ts';
 import { sourceRecord } from './source-record.ts';
-import { putSetting, type RecordValues } from './values.ts';
 import { worksheetProblems } from './worksheet-problems.ts';
 import { worksheet, worksheetYaml, type Worksheet, type WorksheetLine } from './worksheet.ts';
-
-const known = (kind: string) => (kind === 'organisation' ? ['lanjiang-stc'] : []);
-const fieldsOf = (kind: 'measure' | 'organisation') =>
-  recordFields(schemaOf(kind, codebook), codebook);
-const put = (setting: string, kind: 'measure' | 'organisation' = 'measure') => {
-  const values: RecordValues = {};
-  return { wrong: putSetting(values, setting, fieldsOf(kind), known), values };
-};
-
-describe('the fields of a record', () => {
-  it('are those of the schema, with the codebook’s choices and their definitions', () => {
-    const fields = fieldsOf('measure');
-    expect(fields.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['title.zh', 'commitment', 'coding.theme', 'evidence.0.phrase']),
-    );
-    const commitment = fields.find(({ path }) => path === 'commitment');
-    expect(commitment?.choices?.map(({ id }) => id)).toEqual(idsOf(codebook, 'commitments'));
-    expect(commitment?.choices?.every(({ definition }) => definition !== '')).toBe(true);
-    const theme = fields.find(({ path }) => path === 'coding.theme');
-    expect(theme).toMatchObject({ list: true, required: true });
-    expect(theme?.choices?.[0]?.definition).not.toBe('');
-    expect(fields.find(({ path }) => path === 'evidence.0.source')?.kind).toBe('source');
-    expect(fields.find(({ path }) => path === 'note.zh')?.required).toBe(false);
-  });
-});
-
-describe('a setting', () => {
-  it.each([
-    ['title.zh=驿站=一座', { title: { zh: '驿站=一座' } }],
-    ['coding.theme=talent, youth', { coding: { theme: ['talent', 'youth'] } }],
-    ['order=2', { order: 2 }],
-    ['evidence.0.paragraph=3', { evidence: [{ paragraph: 3 }] }],
-    ['title={zh: 甲, en: A}', { title: { zh: '甲', en: 'A' } }],
-  ])('%s is put where it belongs', (setting, values) => {
-    expect(put(setting)).toEqual({ wrong: undefined, values });
-  });
-
-  it.each([
-    ['titel.zh=驿站', '“titel.zh” is no field of it; did you mean “title.zh”?'],
-    ['commitment=planed', 'commitment: “planed” is none of its values; did you mean “planned”?'],
-    ['order=300万', 'order: “300万” is no number; write it in digits, as 3000000 for 300万'],
-    ['title={zh: ', 'title: cannot be read as YAML on one line: {zh: '],
-    [
-      'actors.0.organisation=lanjiang-stk',
-      'actors.0.organisation: “lanjiang-stk” is the id of no organisation; did you mean “lanjiang-stc”?',
-    ],
-    ['commitment', '“commitment” has no value: write it as commitment=VALUE'],
-    ['titel', '“titel” is no field of it; did you mean “title”?'],
-  ])('%s is refused with what was meant', (setting, wrong) => {
-    const found = put(setting);
-    expect(found.wrong).toBe(wrong);
-    expect(found.values).toEqual({});
-  });
-});
 
 describe('a new file', () => {
   it('has every field with its comment, what is known filled in, what may be left out in comments', () => {
@@ -100,7 +44,12 @@ const decided = (...decisions: [Partial<WorksheetLine>, Record<string, unknown>]
     return decision ? worksheet.shape.lines.element.parse({ ...line, ...decision[1] }) : line;
   }),
 });
-const reasons = idsOf(codebook, 'not-figures');
+const problemsIn = (lines: Worksheet, there: ReadonlyMap<string, unknown> = new Map()) =>
+  worksheetProblems(lines, {
+    reasons: idsOf(codebook, 'not-figures'),
+    roles: idsOf(codebook, 'actor-roles'),
+    there,
+  });
 const fund = 'lanjiang/fund';
 const accepted = decided(
   [{ is: 'measure', cue: '下一步' } as never, { do: 'accept', as: fund }],
@@ -116,12 +65,12 @@ const accepted = decided(
 
 describe('a worksheet', () => {
   it('is wrong in nothing as it is written, and gives no record', () => {
-    expect(worksheetProblems(sheet, reasons, new Map())).toEqual([]);
+    expect(problemsIn(sheet)).toEqual([]);
     expect(recordsOfWorksheet(sheet).filter(({ kind }) => kind !== 'organisation')).toEqual([]);
   });
 
   it('gives a record for each thing accepted, with evidence, figures and deadline', () => {
-    expect(worksheetProblems(accepted, reasons, new Map())).toEqual([]);
+    expect(problemsIn(accepted)).toEqual([]);
     const records = recordsOfWorksheet(accepted);
     expect(records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'organisation lanjiang-stc',
@@ -138,6 +87,43 @@ describe('a worksheet', () => {
         { value: 2_000_000_000, unit: 'CNY', qualifier: 'at-least', as_printed: '不少于20亿元' },
       ],
     });
+  });
+
+  it('gives a measure its start and who acts in it, and a jurisdiction its figures', () => {
+    const role = idsOf(codebook, 'actor-roles')[0] ?? '';
+    const more = decided(
+      [{ is: 'measure', cue: '下一步' } as never, { do: 'accept', as: fund }],
+      [{ is: 'figure', value: 120 } as never, { do: 'accept', for: 'lanjiang' }],
+      [{ is: 'date', date: '2023-04' } as never, { do: 'accept', start: fund }],
+      [{ is: 'body', name: '澜江大学' } as never, { for: fund, role }],
+    );
+    expect(problemsIn(more)).toEqual([]);
+    const records = recordsOfWorksheet(more);
+    expect(records.find(({ kind }) => kind === 'measure')?.values).toMatchObject({
+      start: { date: '2023-04', as_printed: '2023年4月' },
+      actors: [{ organisation: 'lanjiang-university', role }],
+    });
+    expect(records.find(({ kind }) => kind === 'jurisdiction')).toMatchObject({
+      id: 'lanjiang',
+      values: { figures: [{ value: 120, unit: 'person' }] },
+    });
+    const start = more.lines.find((line) => line.is === 'date' && line.start === fund);
+    const twice = { ...start, date: '2020' };
+    expect(
+      problemsIn({ ...more, lines: [...more.lines, twice as WorksheetLine] })[0]?.message,
+    ).toContain(`is a second start of “${fund}”`);
+    const lost = decided([{ is: 'body', name: '澜江大学' } as never, { for: fund, role: 'x' }]);
+    expect(problemsIn(lost, new Map([[fund, {}]]))[0]?.message).toContain('add it to its record');
+    const wrong = { ...lost, lines: [...lost.lines, ...accepted.lines] };
+    expect(problemsIn(wrong)[0]?.message).toContain('without a “role:” of actor-roles.yaml');
+  });
+
+  it('keeps no paragraph silent from which something is accepted', () => {
+    const text = sourceWith(sourceRecord(read, bodies, codebook), accepted);
+    const { silent } = parse(text) as { silent: { paragraph: number }[] };
+    expect(read.paragraphs[10]?.silent).toBe('heading');
+    expect(silent.map(({ paragraph }) => paragraph)).not.toContain(11);
+    expect(silent.map(({ paragraph }) => paragraph)).toContain(9);
   });
 
   it('leaves of a measure only words and codes to write', () => {
@@ -176,7 +162,13 @@ describe('a worksheet', () => {
     [
       { is: 'figure', value: 120 },
       { do: 'accept' },
-      'is accepted without “for:” an accepted measure',
+      'is accepted without “for:” an accepted measure or a jurisdiction',
+    ],
+    [{ is: 'body' }, { as: 'x', for: fund }, 'is “for:” a measure that is not accepted'],
+    [
+      { is: 'body' },
+      { as: 'x', role: 'lead' },
+      'has a “role:” without “for:” the measure in which it acts',
     ],
     [{ is: 'figure' }, { do: 'dismiss' }, /^is dismissed without a reason of not-figures\.yaml/],
     [{ is: 'numeral' }, { do: 'accept' }, /^is accepted; make it a line with “is: figure”/],
@@ -184,7 +176,7 @@ describe('a worksheet', () => {
     [{ is: 'request' }, { do: 'accept' }, 'is accepted without “as:” an id'],
     [{ is: 'measure' }, { do: 'dismiss' }, 'is dismissed without a reason'],
   ])('says of %j with %j that it %s', (held, decision, message) => {
-    const problems = worksheetProblems(decided([held as never, decision]), reasons, new Map());
+    const problems = problemsIn(decided([held as never, decision]));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems[0]?.message).toEqual(
       typeof message === 'string' ? message : (expect.stringMatching(message) as string),
@@ -198,7 +190,7 @@ describe('a worksheet', () => {
     const heldBy = (record: unknown) => new Map([[fund, record]]);
 
     it('says what its record lacks, as lines to paste behind what it has', () => {
-      const [problem] = worksheetProblems(line, reasons, heldBy({ figures: [{ id: 'figure-1' }] }));
+      const [problem] = problemsIn(line, heldBy({ figures: [{ id: 'figure-1' }] }));
       const [said = '', ...lines] = problem?.message.split('\n') ?? [];
       expect(said).toBe(
         `is for “${fund}”, a measure that is there already: add it to its record by hand:`,
@@ -206,7 +198,7 @@ describe('a worksheet', () => {
       expect(parse(lines.join('\n'))).toMatchObject({
         figures: [{ id: 'figure-2', label: { zh: '', en: '' }, as_printed: '不少于20亿元' }],
       });
-      const [due] = worksheetProblems(day, reasons, heldBy({}));
+      const [due] = problemsIn(day, heldBy({}));
       expect(due?.message).toContain('    due:\n      date: 2026-12-31\n');
       expect(due?.message).toContain('    evidence:\n      - source: lanjiang-2025\n');
     });
@@ -214,7 +206,7 @@ describe('a worksheet', () => {
     it('is wrong in nothing when the record has it', () => {
       const { figures } = recordsOfWorksheet(accepted).find(({ kind }) => kind === 'measure')
         ?.values as { figures: unknown };
-      expect(worksheetProblems(line, reasons, heldBy({ figures }))).toEqual([]);
+      expect(problemsIn(line, heldBy({ figures }))).toEqual([]);
     });
   });
 
@@ -236,7 +228,7 @@ describe('a worksheet', () => {
     const due = worksheet.shape.lines.element.parse({ ...dates[0], do: 'accept', for: fund });
     const other = { ...due, date: '2030-01-01', printed: '2030年' } as WorksheetLine;
     const saying = (...lines: WorksheetLine[]) =>
-      worksheetProblems({ ...accepted, lines: [...accepted.lines, ...lines] }, reasons, new Map());
+      problemsIn({ ...accepted, lines: [...accepted.lines, ...lines] });
     expect(saying(other).map(({ message }) => message)).toEqual([
       expect.stringContaining(`is a second deadline of “${fund}”`),
     ]);

@@ -12,12 +12,13 @@ const hasAll = (entry: RecordValues, wanted: RecordValues, names: readonly strin
 /** By what an entry of a list is known again: an editor may have changed the rest by hand. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['source', 'paragraph'],
-  figures: ['as_printed'],
+  figures: ['as_printed', 'value'],
+  actors: ['organisation'],
   not_figures: ['paragraph', 'numeral'],
 };
 
 /**
- * Of the passages, figures, numerals and deadline that a worksheet gives for a record, what the record
+ * Of the passages, figures, actors, numerals and dates that a worksheet gives for a record, what the record
  * does not hold: the fields to add to it.
  * @param record the record that is there, as its file states it
  */
@@ -34,10 +35,13 @@ export function notHeld(record: unknown, given: RecordValues): RecordValues {
       field === 'figures' ? entries.map((one, i) => labelled(one, held.length + i)) : entries;
     return more.length > 0 ? [[field, more] as const] : [];
   });
-  const due = given['due'] as RecordValues | undefined;
-  const own = (record as RecordValues | undefined)?.['due'] as RecordValues | undefined;
-  const isHeld = due === undefined || own?.['as_printed'] === due['as_printed'];
-  return { ...(isHeld ? {} : { due }), ...Object.fromEntries(lists) };
+  const dates = ['start', 'due'].flatMap((field) => {
+    const date = given[field] as RecordValues | undefined;
+    const own = (record as RecordValues | undefined)?.[field] as RecordValues | undefined;
+    const isHeld = date === undefined || own?.['as_printed'] === date['as_printed'];
+    return isHeld ? [] : [[field, date] as const];
+  });
+  return { ...Object.fromEntries(dates), ...Object.fromEntries(lists) };
 }
 
 /** A figure as a record has it, behind those that it has: numbered on, its label left to write. */

@@ -1,3 +1,4 @@
+import { isLocalName } from '../lint/local-name.ts';
 import type { IngestRules } from '../schema/ingest.ts';
 import { fitsPattern, foldMarks } from './fold.ts';
 
@@ -12,21 +13,15 @@ export interface KnownBody {
 
 /**
  * The bodies as a document of some issuers has them: a name such as 市科委 is that of a body only where
- * that body is at home with one of them.
+ * that body is at home with one of them, or where they lie in its home.
  */
-export function bodiesHere(
-  known: readonly KnownBody[],
-  issuers: readonly string[],
-  rules: IngestRules,
-): KnownBody[] {
-  const homes = known.filter(({ names }) => names.some((name) => issuers.includes(name)));
-  const here = new Set(homes.flatMap((body) => body.homes));
+export function bodiesHere(known: readonly KnownBody[], issuers: readonly string[]): KnownBody[] {
+  const issuing = known.filter(({ names }) => names.some((name) => issuers.includes(name)));
+  const here = new Set(issuing.flatMap((body) => body.homes));
   return known.map((body) => ({
     ...body,
     names: body.names.filter(
-      (name) =>
-        !fitsPattern(rules.organisations.relative, foldMarks(name)) ||
-        body.homes.some((home) => here.has(home)),
+      (name) => !isLocalName(foldMarks(name)) || here.has(body.homes[0] ?? ''),
     ),
   }));
 }
@@ -74,16 +69,27 @@ const isWord = (text: string, at: number, name: string): boolean =>
   (!/[A-Za-z]/.test(text[at - 1] ?? '') && !/[A-Za-z]/.test(text[at + name.length] ?? ''));
 
 function candidatesIn(folded: string, rules: IngestRules): { name: string; start: number }[] {
-  const { endings, breaks, plain } = rules.organisations;
+  const { breaks, plain } = rules.organisations;
   const found: { name: string; start: number }[] = [];
   let at = 0;
   for (const piece of folded.split(new RegExp(`(${breaks})`, 'u'))) {
-    const ending = endings.find((word) => piece.endsWith(word));
-    const name = piece.trim();
-    if (ending !== undefined && name.length > 3 && name.length <= 24 && !plain.includes(name)) {
-      if (!fitsPattern('^[\\d一二三四五六七八九十百千万]', name)) found.push({ name, start: at });
+    const name = upToEnding(piece.trimStart(), rules);
+    if (name !== undefined && name.length > 3 && name.length <= 24 && !plain.includes(name)) {
+      const start = at + piece.length - piece.trimStart().length;
+      if (!fitsPattern('^[\\d一二三四五六七八九十百千万]', name)) found.push({ name, start });
     }
     at += piece.length;
   }
   return found;
+}
+
+/** What of a piece of text is the name of a body: all up to its last ending that is no part of a word. */
+function upToEnding(piece: string, { organisations }: IngestRules): string | undefined {
+  const ends = organisations.endings.flatMap((ending) => {
+    const at = piece.lastIndexOf(ending);
+    if (at < 0) return [];
+    const end = at + ending.length;
+    return fitsPattern(organisations.goes_on, piece.slice(end)) ? [] : [end];
+  });
+  return ends.length > 0 ? piece.slice(0, Math.max(...ends)) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
 import { cleanText, type CleanText } from './clean.ts';
-import { cuesIn, type FoundCue } from './cues.ts';
+import { cuesBy, cuesIn, type FoundCue } from './cues.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { figuresIn, type FoundNumerals } from './figures.ts';
 import type { ParagraphPlace } from './heading.ts';
@@ -36,21 +36,25 @@ export function readDocument(
   const clean = cleanText(raw, rules);
   const aside = clean.leftOut.flatMap(({ text }) => text ?? []);
   const metadata = metadataOf(clean.paragraphs, aside, rules);
-  const here = bodiesHere(known, metadata.issuers, rules);
+  const here = bodiesHere(known, metadata.issuers);
   const places = placesIn(clean.paragraphs, metadata.titled, rules);
   return {
     clean,
     metadata,
     outline: foundOutline(clean.paragraphs, metadata.titled, rules),
-    paragraphs: places.map((place, index) => ({
-      ...place,
-      ...figuresIn(place.text, rules, codebook),
-      dates: datesIn(place.text, metadata.date, rules),
-      bodies: bodiesIn(place.text, here, rules),
-      cues: cuesIn(place.text, rules, codebook),
-      // A heading over further headings only gathers their requests.
-      requests: isOver(place, places[index + 1]) ? [] : requestsIn(place.text, rules),
-    })),
+    paragraphs: places.map((place, index) => {
+      const dates = datesIn(place.text, metadata.date, rules);
+      const cues = cuesBy(metadata.date, dates, cuesIn(place.text, rules, codebook));
+      return {
+        ...place,
+        ...figuresIn(place.text, cues, rules, codebook),
+        dates,
+        bodies: bodiesIn(place.text, here, rules),
+        cues,
+        // A heading over further headings only gathers their requests.
+        requests: isOver(place, places[index + 1]) ? [] : requestsIn(place.text, rules),
+      };
+    }),
   };
 }
 

@@ -24,7 +24,7 @@ export function sourceRecord(
     name: metadata.title,
     number: metadata.number,
     series: metadata.series && { ...toFill, [written[0] ?? '']: metadata.series },
-    issuers: found.length > 0 ? found : [''],
+    issuers: found.length > 0 ? [...new Set(found)] : [''],
     jurisdiction: homes[0],
     date: metadata.date,
     printed: metadata.printed,

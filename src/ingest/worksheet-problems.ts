@@ -1,4 +1,4 @@
-import { valuesForMeasure } from './from-worksheet.ts';
+import { isJurisdiction, valuesForMeasure } from './from-worksheet.ts';
 import { notHeld } from './not-held.ts';
 import { yamlOf } from './record-yaml.ts';
 import type { RecordValues } from './values.ts';
@@ -10,45 +10,47 @@ export interface WorksheetProblem {
   message: string;
 }
 
-/**
- * What is wrong with the decisions of a worksheet.
- * @param reasons the ids of not-figures.yaml
- * @param there the measures that there are already, by id, as their files state them
- */
-export function worksheetProblems(
-  sheet: Worksheet,
-  reasons: readonly string[],
-  there: ReadonlyMap<string, unknown>,
-): WorksheetProblem[] {
+/** What the decisions of a worksheet are held against. */
+export interface WorksheetBounds {
+  /** The ids of not-figures.yaml, and of actor-roles.yaml. */
+  reasons: readonly string[];
+  roles: readonly string[];
+  /** The measures and jurisdictions that there are already, by id, as their files state them. */
+  there: ReadonlyMap<string, unknown>;
+}
+
+/** What is wrong with the decisions of a worksheet. */
+export function worksheetProblems(sheet: Worksheet, bounds: WorksheetBounds): WorksheetProblem[] {
+  const { there } = bounds;
   const named = new Set(
     sheet.lines.flatMap((line) => (line.is === 'measure' && isTaken(line) ? [line.as] : [])),
   );
   const first = new Map<string, string>();
   return sheet.lines.flatMap((line, index) => {
-    const message = problemOf(line, reasons, measureProblem) ?? secondProblem(line, first);
+    const message = problemOf(line, bounds, measureProblem) ?? secondProblem(line, first);
     return message === undefined ? [] : [{ index: index + 1, message }];
   });
 
-  /** What is wrong with the measure that a figure or a deadline is for. */
-  function measureProblem(line: MeasureLine): string | undefined {
-    if (named.has(line.for)) return undefined;
-    if (!there.has(line.for)) return '';
-    const given = valuesForMeasure(sheet, line.for);
-    const more = ofLine(notHeld(there.get(line.for), given), line);
+  /** What is wrong with the measure that a figure, a date or a body is for; '' where there is none. */
+  function measureProblem(line: MeasureLine, id = line.for): string | undefined {
+    if (named.has(id)) return undefined;
+    if (!there.has(id)) return '';
+    const given = valuesForMeasure(sheet, id);
+    const more = ofLine(notHeld(there.get(id), given), line);
     if (Object.keys(more).length === 0) return undefined;
     const lines = yamlOf(more).trimEnd().replaceAll(/^/gm, '    ');
-    return `is for “${line.for}”, a measure that is there already: add it to its record by hand:\n${lines}`;
+    return `is for “${id}”, a measure that is there already: add it to its record by hand:\n${lines}`;
   }
 }
 
-type MeasureLine = Extract<WorksheetLine, { is: 'figure' | 'date' }>;
+type MeasureLine = Extract<WorksheetLine, { is: 'figure' | 'date' | 'body' }>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function problemOf(
   line: WorksheetLine,
-  reasons: readonly string[],
-  measureProblem: (line: MeasureLine) => string | undefined,
+  { reasons, roles }: WorksheetBounds,
+  measureProblem: (line: MeasureLine, id?: string) => string | undefined,
 ): string | undefined {
   if (line.do === 'dismiss') {
     if (line.is !== 'figure' && line.is !== 'numeral') {
@@ -69,36 +71,73 @@ function problemOf(
       return 'is accepted; make it a line with “is: figure” and what a figure needs, or dismiss it';
     case 'figure':
       if (line.unit === '') return 'is accepted without a unit';
-      return unlessEmpty(measureProblem(line), 'is accepted without “for:” an accepted measure');
-    case 'date':
-      if (line.as !== '' && line.for !== '') {
-        return 'has both “for:” a measure and “as:” an event: leave one, and write the other on a line of its own';
-      }
-      if (ID.test(line.as)) return line.date === '' ? 'is an event without a date' : undefined;
+      if (isJurisdiction(line.for)) return idProblem(line.for, 'for');
       return unlessEmpty(
         measureProblem(line),
-        'is accepted without “for:” an accepted measure or “as:” an event',
+        'is accepted without “for:” an accepted measure or a jurisdiction',
       );
+    case 'date':
+      return dateProblem(line, measureProblem);
     case 'body':
+      return idProblem(line.as, 'as') ?? actorProblem(line, roles, measureProblem);
     case 'request':
-      return ID.test(line.as) ? undefined : 'is accepted without “as:” an id';
+      return idProblem(line.as, 'as');
   }
 }
 
-/** Of what a measure lacks, what a line says: a figure, or a deadline and its passage. */
+const idProblem = (id: string, field: string): string | undefined =>
+  ID.test(id) ? undefined : `is accepted without “${field}:” an id`;
+
+function dateProblem(
+  line: Extract<WorksheetLine, { is: 'date' }>,
+  measureProblem: (line: MeasureLine, id?: string) => string | undefined,
+): string | undefined {
+  const measures = [line.for, line.start].filter((id) => id !== '');
+  if (line.as !== '' && measures.length > 0) {
+    const field = line.for === '' ? 'start' : 'for';
+    return `has both “${field}:” a measure and “as:” an event: leave one, and write the other on a line of its own`;
+  }
+  if (ID.test(line.as)) return line.date === '' ? 'is an event without a date' : undefined;
+  const none = 'is accepted without “for:” or “start:” an accepted measure or “as:” an event';
+  if (measures.length === 0) return none;
+  const found = measures.map((id) => measureProblem(line, id)).find((each) => each !== undefined);
+  return unlessEmpty(found, none);
+}
+
+function actorProblem(
+  line: Extract<WorksheetLine, { is: 'body' }>,
+  roles: readonly string[],
+  measureProblem: (line: MeasureLine) => string | undefined,
+): string | undefined {
+  if (line.for === '') {
+    return line.role === ''
+      ? undefined
+      : 'has a “role:” without “for:” the measure in which it acts';
+  }
+  const found = unlessEmpty(measureProblem(line), 'is “for:” a measure that is not accepted');
+  if (found !== undefined || roles.includes(line.role)) return found;
+  return `is for a measure without a “role:” of actor-roles.yaml: ${roles.join(', ')}`;
+}
+
+/** Of what a measure lacks, what a line says: a figure, an actor, or a date and its passage. */
 function ofLine(more: RecordValues, line: MeasureLine): RecordValues {
   const here = (entry: RecordValues): boolean => entry['paragraph'] === line.paragraph;
-  const { due, evidence, figures } = more as Record<string, RecordValues[] | undefined>;
-  const kept =
-    line.is === 'figure'
-      ? {
-          figures: figures?.filter(
-            (figure) =>
-              figure['as_printed'] === line.printed &&
-              (figure['evidence'] as RecordValues[]).some(here),
-          ),
-        }
-      : { due, evidence: evidence?.filter(here) };
+  const { start, due, evidence, figures, actors } = more as Record<
+    string,
+    RecordValues[] | undefined
+  >;
+  const kept = {
+    figure: {
+      figures: figures?.filter(
+        (figure) =>
+          'printed' in line &&
+          figure['as_printed'] === line.printed &&
+          (figure['evidence'] as RecordValues[]).some(here),
+      ),
+    },
+    date: { start, due, evidence: evidence?.filter(here) },
+    body: { actors: actors?.filter((actor) => 'as' in line && actor['organisation'] === line.as) },
+  }[line.is];
   return Object.fromEntries(
     Object.entries(kept).filter(([, value]) => value !== undefined && value.length !== 0),
   );
@@ -113,14 +152,22 @@ const unlessEmpty = (problem: string | undefined, instead: string): string | und
  */
 function secondProblem(line: WorksheetLine, first: Map<string, string>): string | undefined {
   if (!isTaken(line) || (line.is !== 'date' && line.is !== 'request')) return undefined;
-  const isDeadline = line.is === 'date' && line.as === '';
-  const key = isDeadline ? `for ${line.for}` : `${line.is} ${line.as}`;
-  // The same deadline in two places is one with two passages.
-  const said = isDeadline ? `${line.date} ${line.printed}` : `${first.size}`;
-  const before = first.get(key);
-  first.set(key, before ?? said);
-  if (before === undefined || before === said) return undefined;
-  return isDeadline
-    ? `is a second deadline of “${line.for}”, which can have one: dismiss one of them, or give it a measure of its own`
-    : `has the “as: ${line.as}” of a line before it: give it another`;
+  const isOfMeasure = line.is === 'date' && line.as === '';
+  const names: [string, string][] = isOfMeasure
+    ? [
+        [line.for, 'deadline'],
+        [line.start, 'start'],
+      ]
+    : [[line.as, line.is]];
+  for (const [id, what] of names.filter(([name]) => name !== '')) {
+    // The same date in two places is one with two passages.
+    const said = isOfMeasure ? `${line.date} ${line.printed}` : `${first.size}`;
+    const before = first.get(`${what} ${id}`);
+    first.set(`${what} ${id}`, before ?? said);
+    if (before === undefined || before === said) continue;
+    return isOfMeasure
+      ? `is a second ${what} of “${id}”, which can have one: dismiss one of them, or give it a measure of its own`
+      : `has the “as: ${id}” of a line before it: give it another`;
+  }
+  return undefined;
 }

@@ -38,6 +38,7 @@ export const worksheetLine = z.discriminatedUnion('is', [
     is: z.literal('date'),
     ...common,
     for: empty,
+    start: empty,
     as: empty,
     printed: z.string(),
     date: empty,
@@ -49,6 +50,8 @@ export const worksheetLine = z.discriminatedUnion('is', [
     as: empty,
     name: z.string(),
     kind: empty,
+    for: empty,
+    role: empty,
   }),
   z.strictObject({
     is: z.literal('request'),
@@ -112,6 +115,7 @@ function paragraphLines(paragraph: ReadParagraph): WorksheetLine[] {
         is: 'date' as const,
         ...open,
         for: '',
+        start: '',
         as: '',
         printed,
         date: date ?? '',
@@ -127,6 +131,8 @@ function paragraphLines(paragraph: ReadParagraph): WorksheetLine[] {
         as: id ?? '',
         name,
         kind: '',
+        for: '',
+        role: '',
       },
     })),
     ...paragraph.requests.map(({ printed, start }) => ({
@@ -167,9 +173,11 @@ const GUIDE = `
 # A line that is dismissed says why: for a figure or a numeral an id of not-figures.yaml.
 #   measure   as: the id that the measure is to have (jurisdiction/name); lines with one id are one measure;
 #             without a cue the sentence has no word of time: its verb is the cue, and decides as the codebook says
-#   figure    for: the measure that states it
-#   date      for: the measure that it is the deadline of, or as: the id of an event
-#   body      as: the id of its record, or the one that a new record is to have, with its kind
+#   figure    for: the measure that states it, or the jurisdiction of whose position it tells
+#   date      for: the measure that it is the deadline of, start: the one that begins with it, or
+#             as: the id of an event
+#   body      as: the id of its record, or the one that a new record is to have, with its kind;
+#             for: the measure in which it acts, role: what it does there, by actor-roles.yaml
 #   request   as: the name of the request within its document
 # Then run “npm run new -- --from” with this file: it writes the records of what is accepted.
 `;

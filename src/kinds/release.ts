@@ -15,6 +15,13 @@ const schema = (codebook: Codebook) =>
       .describe('The version: larger than that of the release before.'),
     date: z.iso.date().describe('The day from which it holds.'),
     summary: text.describe('What it brings, in a sentence.'),
+    holds: z
+      .strictObject({
+        sources: z.int().min(0).describe('How many documents.'),
+        measures: z.int().min(0).describe('How many measures, bundles included.'),
+      })
+      .optional()
+      .describe('What the corpus holds at this version; that of the newest is held against it.'),
     changes: z
       .array(
         z.strictObject({

@@ -62,6 +62,10 @@ const schema = (codebook: Codebook) =>
       .boolean()
       .optional()
       .describe('Whether the text that was read is the whole document; left out where unknown.'),
+    coded_once: z
+      .boolean()
+      .optional()
+      .describe('Whether some of its measures were coded by one coder only, so far.'),
     tier: oneOf(idsOf(codebook, 'tiers'), 'Whether it speaks of its own government or of others.'),
     sha256: z
       .string()

@@ -105,6 +105,20 @@ describe('printedNumbers', () => {
   ])('hears in %s %j', (text, bounds) => {
     expect(printedNumbers(text)[0]?.bounds).toEqual(bounds);
   });
+
+  it.each([
+    ['最高30万元、15万元', [['to'], ['to']]],
+    ['分别不超过30%、20%和10%', [['to'], ['to'], ['to']]],
+    ['至少 3 家或 5 家', [['from'], ['from']]],
+    ['最高30万元、约15万元', [['to'], ['around']]],
+    ['约30家、15家', [['around'], []]],
+    ['最高30万元、3家', [['to'], []]],
+    ['最高30万元，15万元', [['to'], []]],
+    ['50人以内、30人', [['to'], []]],
+    ['30万元、最高15万元、5万元', [[], ['to'], ['to']]],
+  ])('hears in the list %s %j', (text, bounds) => {
+    expect(printedNumbers(text).map((number) => number.bounds)).toEqual(bounds);
+  });
 });
 
 describe('isCutShort', () => {
@@ -114,6 +128,7 @@ describe('isCutShort', () => {
     ['占 0.99%', '99%'],
     ['增至约 7000 家', '7000 家'],
     ['支持 5000 万元', '5000'],
+    ['最高 30 万元、15 万元', '15 万元'],
   ])('finds in %s that %s is cut short', (phrase, printed) => {
     expect(isCutShort(phrase, printed)).toBe(true);
   });

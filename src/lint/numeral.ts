@@ -55,21 +55,30 @@ export function parsePrinted(text: string): { value: number; value_max?: number 
 /**
  * Every number that a text prints, in its order: Arabic or Chinese digits, 百 to 亿 as multipliers,
  * thousands separators, percentages, ratios (1: 1 is 1), ranges, large areas in square metres.
+ * One is governed where its bounds are said before the first number of the list that it stands in.
  */
-export function printedNumbers(text: string): (PrintedNumber & { arabic: boolean })[] {
+export function printedNumbers(
+  text: string,
+): (PrintedNumber & { arabic: boolean; governed: boolean })[] {
   const line = normalise(text);
   let end = 0;
+  let listed: PrintedBound[] = [];
   return [...line.matchAll(PATTERN)].map((match) => {
     const { first = '', second, against, area = '' } = match.groups ?? {};
     const scale = AREAS[area.trim()] ?? 1;
     const before = line.slice(end, match.index);
     end = match.index + match[0].length;
+    const said = boundsOf(before, match[0], line.slice(end));
+    // Of several in a list the word before the first says it of all: 最高30万元、15万元.
+    const inherited = said.length === 0 && isNextOfList(before, line.slice(end)) ? listed : [];
+    listed = inherited.length > 0 ? inherited : governing(before);
     const value = amount(first);
     const upper = second === undefined ? undefined : amount(second);
     return {
       value: precise(against ? value / amount(against) : shared(first, second) * scale),
       ...(upper === undefined ? {} : { value_max: precise(upper * scale) }),
-      bounds: boundsOf(before, match[0], line.slice(end)),
+      bounds: inherited.length > 0 ? inherited : said,
+      governed: inherited.length > 0,
       arabic: /\d/.test(first),
     };
   });
@@ -77,7 +86,7 @@ export function printedNumbers(text: string): (PrintedNumber & { arabic: boolean
 
 /**
  * Whether a printed number, cut out of a longer phrase, leaves a part of it behind: a digit, a
- * multiplier, or a word such as 约 or 多 that belongs to it.
+ * multiplier, or a word such as 约 or 多 that belongs to it, or 最高 before the list that it stands in.
  */
 export function isCutShort(phrase: string, printed: string): boolean {
   const whole = normalise(phrase).replaceAll(/\s/g, '');
@@ -89,7 +98,7 @@ export function isCutShort(phrase: string, printed: string): boolean {
     const digit = /^[\d.]/.test(part) && /[\d.]$/.test(before);
     const word = /^\D?[\d零一二两三四五六七八九十百千]/.test(part) && BEFORE.test(before);
     const tail = /[\d十百千万亿]$/.test(part) && /^(?:[.,]?\d|[%十百千万亿余多])/.test(after);
-    return digit || word || tail;
+    return digit || word || tail || isGoverned(whole, before, part);
   });
 }
 
@@ -116,6 +125,23 @@ function boundsOf(before: string, number: string, after: string): PrintedBound[]
     below: NEAR_BEFORE.test(before),
   };
   return (Object.keys(said) as PrintedBound[]).filter((name) => said[name]);
+}
+
+/** Whether the number of a part is one of a list whose governing word stands before that part. */
+function isGoverned(whole: string, before: string, part: string): boolean {
+  const [own] = printedNumbers(part);
+  const there = printedNumbers(whole)[printedNumbers(before).length];
+  return there?.governed === true && own?.governed === false && own.value === there.value;
+}
+
+/** What is said before a number and holds for those listed after it too. */
+const governing = (before: string): PrintedBound[] =>
+  boundsOf(before, '', '').filter((bound) => bound === 'from' || bound === 'to');
+
+/** Whether a number is the next of a list: a mark or word of lists stands before it, and its unit as before. */
+function isNextOfList(between: string, after: string): boolean {
+  const unit = /^\s*([^\s\d、和及或,。;]{0,8}?)\s*(?:、|以?及|和|或)\s*$/u.exec(between)?.[1];
+  return unit !== undefined && after.trimStart().startsWith(unit);
 }
 
 /** The lower end of a range takes the multiplier of the upper where only that prints it: 1至2万. */

@@ -26,11 +26,12 @@ describe('the unit of a wording', () => {
     ['300 万美元', []],
     ['300 套', ['flat']],
     ['三百余套', ['flat']],
+    ['2个百分点', ['percent']],
   ])('is certain in %s', (printed, expected) => {
     expect(unitsOf(printed)).toEqual(expected);
   });
 
-  it.each(['30', '30 多个', '30 多种', '超百'])(
+  it.each(['30', '30 多个', '30 多种', '超百', '百余位'])(
     'is one that counts in %s, which does not say which',
     (printed) => {
       expect(counts.length).toBeGreaterThan(3);

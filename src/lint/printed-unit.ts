@@ -3,7 +3,7 @@ import { original } from '../languages/index.ts';
 
 /** Words that leave no doubt about what is measured; without one of them it is not measured. */
 const DIMENSIONS: readonly [RegExp, Unit['dimension']][] = [
-  [/%|％|‰|百分之|[成半]$|分之/, 'share'],
+  [/%|％|‰|百分[之点]|[成半]$|分之/, 'share'],
   [/平方米|平方公里|平方千米|平米|㎡|公顷|亩/, 'area'],
   [/[元圆币]|[$¥￥€]|CNY|RMB|HKD|USD/, 'money'],
 ];
@@ -41,9 +41,13 @@ function isWordOf(unit: Unit, printed: string, units: readonly Unit[]): boolean 
     )?.[1];
   const word = behind?.replace(LOOSE, '')[0];
   if (word === undefined || word === ANY) return true;
-  const owners = units.filter((each) => wordOf(each) === word);
+  // A word that its unit has with another before the number, as 位 in 第3位, is its own with that alone.
+  const owners = units.filter((each) => wordOf(each) === word && printed.includes(leadOf(each)));
   return owners.length !== 1 || owners[0] === unit;
 }
+
+/** What a unit says before its number. */
+const leadOf = (unit: Unit): string => unit.pattern[original].split('{value}')[0]?.trim() ?? '';
 
 /** The measure word of a unit: the first letter behind its number. */
 const wordOf = (unit: Unit): string | undefined =>

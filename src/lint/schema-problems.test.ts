@@ -38,6 +38,16 @@ describe('schemaFindings', () => {
     ]);
   });
 
+  it('says which file of the codebook lists the values', () => {
+    const { error } = schema.safeParse({ ...valid, kind: 'province' });
+    const fileOf = (values: readonly string[]) =>
+      values.join() === 'city,district' ? 'content/codebook/kinds.yaml' : undefined;
+    const data = { ...valid, kind: 'province' };
+    expect(schemaFindings(error?.issues ?? [], data, () => [], fileOf)[0]?.tip).toBe(
+      'content/codebook/kinds.yaml says what each means, and takes a new one (then npm run schema)',
+    );
+  });
+
   it('tells a missing field from a wrong one', () => {
     expect(findings({ ...valid, kind: undefined })).toEqual([
       { path: ['kind'], message: 'is missing', allowed: 'city, district' },

@@ -16,11 +16,13 @@ export interface SchemaFinding extends Finding {
  * Turns zod's issues into findings that name what was found, what is allowed and the nearest match.
  * @param data the value that was checked, from which “found” is read
  * @param knownKeys the keys allowed at a path, for suggestions about unknown keys
+ * @param fileOf the file of the codebook that lists these values, where one does
  */
 export function schemaFindings(
   issues: readonly Issue[],
   data: unknown,
   knownKeys: (path: Path) => string[],
+  fileOf: (values: readonly string[]) => string | undefined = () => undefined,
 ): SchemaFinding[] {
   return issues.flatMap((issue): SchemaFinding[] => {
     const path = issue.path as Path;
@@ -48,7 +50,7 @@ export function schemaFindings(
         message: messageOf(issue),
         found: isQuoted(issue, value) ? `'${show(value)}', a text` : show(value),
         allowed: allowedBy(issue),
-        tip: tipFor(issue, value),
+        tip: tipFor(issue, value, fileOf),
       },
     ];
   });
@@ -72,9 +74,17 @@ export function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-function tipFor(issue: Issue, value: unknown): string | undefined {
+function tipFor(
+  issue: Issue,
+  value: unknown,
+  fileOf: (values: readonly string[]) => string | undefined,
+): string | undefined {
   if (issue.code === 'invalid_value' && typeof value === 'string') {
-    return didYouMean(value, issue.values.map(String));
+    const values = issue.values.map(String);
+    const file = fileOf(values);
+    const listed =
+      file && `${file} says what each means, and takes a new one (then npm run schema)`;
+    return [didYouMean(value, values), listed].filter(Boolean).join(' ') || undefined;
   }
   if (isDay(issue) || isDated(issue)) return dateTip(value);
   if (isNumber(issue) && typeof value === 'string') return numberTip(value);

@@ -1,6 +1,7 @@
 import { translated, type Translated } from '../kinds/index.ts';
 import { original } from '../languages/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
+import { homesOfFiles, isLocalName } from './local-name.ts';
 import { gapped, hasForm } from './term-forms.ts';
 import type { Entries, Finding } from './types.ts';
 
@@ -38,6 +39,8 @@ interface Known {
   except: readonly { at: string; place: string }[];
   /** Whether in quotation marks it is spoken of, and not meant. */
   mentioned: boolean;
+  /** In whose texts alone it is a term, as the name of a body that every city has is. */
+  home?: string | undefined;
 }
 
 /**
@@ -67,6 +70,7 @@ export function termCheck(entries: Entries, { terms }: Codebook): TermCheck {
     'gu',
   );
   const needed = new Set<string>();
+  const homesOf = homesOfFiles(entries);
 
   function findings(text: string, said: SaidElsewhere, { at, before }: TermPlace): TermFinding[] {
     const found = [...text.matchAll(longestFirst)].map(({ 0: form, index }) => ({ form, index }));
@@ -77,8 +81,12 @@ export function termCheck(entries: Entries, { terms }: Codebook): TermCheck {
       ),
       ...gaps.filter(({ pattern }) => pattern.test(text)),
     ].map(({ form }) => form);
+    const homes = homesOf(at);
     return [...new Set(forms)].flatMap((form) => {
-      const entries = known.get(form) ?? [];
+      const entries = (known.get(form) ?? []).filter(
+        ({ home }) => home === undefined || homes === undefined || homes.includes(home),
+      );
+      if (entries.length === 0) return [];
       const wrong = translated.flatMap((language) => {
         const other = said[language];
         return other === undefined
@@ -132,6 +140,7 @@ function namesIn({ organisation, programme, term }: Entries): [string, Known][] 
     texts: readonly (Text | undefined)[],
     others: readonly string[],
     mentioned: boolean,
+    home?: string,
   ) => {
     const given = texts.filter((text) => text !== undefined);
     const forms = [...given.map((text) => text[original]), ...others].filter(isOriginal);
@@ -140,10 +149,13 @@ function namesIn({ organisation, programme, term }: Entries): [string, Known][] 
       translated.map((language) => [language, [...given.map((text) => text[language]), ...latin]]),
     ) as unknown as Known['accepted'];
     const entry = { accepted, refused: [], except: [], mentioned };
-    return forms.map((form): [string, Known] => [form, entry]);
+    return forms.map((form): [string, Known] => [
+      form,
+      isLocalName(form) ? { ...entry, home } : entry,
+    ]);
   };
   return [
-    ...organisation.flatMap(({ data }) => named([data.name], data.aliases ?? [], true)),
+    ...organisation.flatMap(({ data }) => named([data.name], data.aliases ?? [], true, data.home)),
     ...programme.flatMap(({ data }) => named([data.title, data.short], [], false)),
     ...term.flatMap(({ data }) => named([data.term, data.full], [], false)),
   ];

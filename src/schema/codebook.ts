@@ -101,9 +101,12 @@ const outcome = value.extend({
   counter_example: text.describe('What one might take for it, and where that goes.'),
 });
 
+/** Where the true number may lie beside the one that is printed. */
+export const bounds = ['none', 'around', 'from', 'to', 'above', 'below'] as const;
+
 const qualifier = value.extend({
   bound: z
-    .enum(['none', 'around', 'from', 'to', 'above', 'below'])
+    .enum(bounds)
     .describe('Where the true number lies: at the printed one, around it, from it on, up to it …'),
   pattern: text.describe('How it is said; {value} stands for number and unit.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from './codebook.ts';
 import { printed, text } from './primitives.ts';
 
 /** A regular expression; it is tried on a text whose half-width marks read as full-width ones. */
@@ -121,7 +122,17 @@ export const ingest = z.strictObject({
         role: code('The id in roles.yaml.'),
         before: pattern('What stands before the number in its clause.').optional(),
         after: pattern('What stands behind it.').optional(),
-        bound: printed('A bound of qualifiers.yaml that it has.').optional(),
+        bound: z
+          .enum(bounds)
+          .exclude(['none'])
+          .describe('A bound of qualifiers.yaml that it has.')
+          .optional(),
+        range: z.boolean().describe('Whether it has two ends.').optional(),
+        commitments: z
+          .array(code('The id in commitments.yaml.'))
+          .min(1)
+          .describe('What the word of time says under which it stands.')
+          .optional(),
       }),
     )
     .describe('What a figure is, as far as its words tell; the first that fits decides.'),
@@ -137,9 +148,9 @@ export const ingest = z.strictObject({
     .describe('Words of time.'),
   organisations: z
     .strictObject({
-      relative: pattern('Names that mean another body in another city: only where it is at home.'),
       endings: words('How names of bodies end.'),
       breaks: pattern('What no name of a body goes across.'),
+      goes_on: pattern('What makes of an ending a part of another word.'),
       plain: words('Words with such an ending that name no body.'),
     })
     .describe('How bodies that no record knows are found.'),

@@ -81,8 +81,15 @@ const movedSince = `
     return moved.filter(({ startTime }) => startTime >= since).map(({ what }) => what);
   })()
 `;
-/** The scripts come so long after the page has begun to come. */
-const LATE = 400;
+/** Runs in the page: whether it has been read and painted, and its tables have found their widths. */
+function isStill(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (
+    document.readyState !== 'loading' &&
+    performance.getEntriesByName('first-contentful-paint').length > 0 &&
+    performance.now() > (visit?.domInteractive ?? Infinity) + 100
+  );
+}
 
 for (const [width, height, locale] of [
   [1440, 900, 'zh'],
@@ -93,11 +100,15 @@ for (const [width, height, locale] of [
       visited.filter((page) => page.locale === locale),
       { viewport: { width, height } },
       async (page, { path }) => {
+        const still = Promise.withResolvers<void>();
         await page.route(/\.js\?/, async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, LATE));
+          await still.promise;
           await route.continue();
         });
-        await page.goto(`${inject('root')}${path}`, { waitUntil: 'load' });
+        await page.goto(`${inject('root')}${path}`, { waitUntil: 'commit' });
+        await page.waitForFunction(isStill);
+        still.resolve();
+        await page.waitForLoadState('load');
         await page.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
         );

@@ -114,9 +114,9 @@ export const words = {
   },
   'composed.asks': {
     zh: '**提案与答复**：提案{count}项请求，按本站归类，答复{parts}（见“{name}”页）。',
-    en: '**Asked and answered.** Proposals made {count} requests. By this site’s classes the replies are {parts} (page “{name}” of the site).',
+    en: '**Asked and answered.** Requests made in proposals: {count}. Answers, by this site’s classes: {parts} (page “{name}” of the site).',
     one: {
-      en: '**Asked and answered.** A proposal made a single request. By this site’s classes the reply is {parts} (page “{name}” of the site).',
+      en: '**Asked and answered.** A proposal made a single request. Its answer, by this site’s classes: {parts} (page “{name}” of the site).',
     },
   },
   'composed.asks.part': { zh: '{label}{count}项', en: '{label} ({count})' },

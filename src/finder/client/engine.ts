@@ -12,8 +12,8 @@ export interface Finds {
   parts: readonly QueryPart[];
   /** The best first. */
   hits: readonly Hit[];
-  /** Whether none has all parts, and these have the most of them. */
-  some: boolean;
+  /** How many of them have all parts: the first ones. With none, the hits have the most of them. */
+  whole: number;
   /** The parts that nothing has. */
   absent: readonly QueryPart[];
 }
@@ -92,8 +92,11 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const foldedAt = (number: number) => (texts[number] ??= folded(index.texts[number] ?? ''));
   const bared: (string | undefined)[] = [];
   const bareAt = (number: number) => (bared[number] ??= bare(foldedAt(number)));
+  const quotes: (string[] | undefined)[] = [];
   const quoted = (number: number) =>
-    [...foldedAt(number).matchAll(/"([^"]+)"/g)].map(([, name = '']) => bare(name));
+    (quotes[number] ??= [...foldedAt(number).matchAll(/"([^"]+)"/g)].map(([, name = '']) =>
+      bare(name),
+    ));
   const said: (string[] | undefined)[] = [];
   const library = new MiniSearch<Document>({
     fields: [...ranks],
@@ -136,11 +139,11 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
       const parts = queryParts(typed, vocabulary);
       const scored = parts.map(look);
       const absent = parts.filter((_, i) => scored[i]?.size === 0);
-      const { hits, some } = ranked(
+      const { hits, whole } = ranked(
         { typed, parts, scored },
         { index, documents, bare: bareAt, quoted },
       );
-      return { parts, hits, some, absent };
+      return { parts, hits, whole, absent };
     },
   };
   return { steps: documents, add: (step) => library.add(step), finder };

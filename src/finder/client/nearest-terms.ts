@@ -1,4 +1,5 @@
-import { likeness } from '../../search/client/nearest.ts';
+import { likenessOfParts, likenessParts } from '../../search/client/nearest.ts';
+import { memo } from '../../shared/memo.ts';
 import { findKinds, type FindKind } from '../wire.ts';
 import type { Finder } from './engine.ts';
 import { numbersIn } from './numbers.ts';
@@ -12,10 +13,10 @@ const LETTERS = 4;
 
 /** The site's own words that are most like one that nothing holds, the likest first. */
 export function nearestTerms(finder: Finder, word: string): string[] {
-  const own = finder.folded(word);
-  const scored = candidates(finder).map((term) => ({
+  const own = likenessParts(finder.folded(word));
+  const scored = candidates(finder).map(({ term, parts }) => ({
     term,
-    like: likeness(own, finder.folded(term)),
+    like: likenessOfParts(own, parts),
   }));
   return scored
     .filter(({ like }) => like > LIKE)
@@ -24,12 +25,14 @@ export function nearestTerms(finder: Finder, word: string): string[] {
     .map(({ term }) => term);
 }
 
-const known = new WeakMap<Finder, string[]>();
+/** A word of the site, and what is compared of it. */
+interface Candidate {
+  term: string;
+  parts: readonly string[];
+}
 
 /** Titles and names that are short, the words of Chinese, and the Latin words of all texts. */
-function candidates(finder: Finder): string[] {
-  const before = known.get(finder);
-  if (before) return before;
+const candidates = memo((finder: Finder): Candidate[] => {
   const { texts, words, entries } = finder.index;
   const titles = entries
     .map(([, , title]) => texts[title] ?? '')
@@ -37,10 +40,9 @@ function candidates(finder: Finder): string[] {
   const latin = texts
     .flatMap((text) => finder.folded(text).match(LATIN) ?? [])
     .filter((word) => word.length >= LETTERS && !/^\d/.test(word));
-  const made = [...new Set([...titles, ...words.split(' '), ...latin])].filter(Boolean);
-  known.set(finder, made);
-  return made;
-}
+  const all = [...new Set([...titles, ...words.split(' '), ...latin])].filter(Boolean);
+  return all.map((term) => ({ term, parts: likenessParts(finder.folded(term)) }));
+});
 
 /** So many views are offered. */
 const VIEWS = 4;

@@ -1,4 +1,5 @@
 import { foldInBrowser } from '../../search/client/fold.ts';
+import { memoText } from '../../shared/memo.ts';
 import type { Finder } from './engine.ts';
 
 /** A stretch of a text, marked or not. */
@@ -10,9 +11,12 @@ export interface MarkedStretch {
 /** So many characters stand before the first mark in an excerpt, and so many in all. */
 const [BEFORE, MOST] = [24, 110];
 
+/** Each key shows much the same texts again. */
+const placed = memoText(foldInBrowser);
+
 /** A text cut where something was found in it by some tokens. */
 export function marked(finder: Finder, text: string, tokens: ReadonlySet<string>): MarkedStretch[] {
-  const { from, to } = foldInBrowser(text);
+  const { from, to } = placed(text);
   const spans: [number, number][] = [];
   const found = finder.tokens(text).filter((token) => tokens.has(token.text));
   for (const { start, end } of found.sort((a, b) => a.start - b.start)) {

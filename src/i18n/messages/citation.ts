@@ -6,7 +6,7 @@ export const citationMessages = {
     en: 'A citation states the version of the corpus: a later one may have another coding.',
   },
   'citeThis.placeless': {
-    zh: '本站没有设定网址，网址之处写的是“记录编号@语料版本”；从网上打开本页，则自动填入网址和查阅日期。',
+    zh: '本站没有设定网址，网址之处写的是“记录编号:语料版本”；从网上打开本页，则自动填入网址和查阅日期。',
     en: 'This copy of the site was built without an address: the id of the record or page and the version stand in its place. Read on the web, the page fills in its address and the day.',
   },
   'citeThis.changes': { zh: '版本与变动', en: 'Versions and changes' },

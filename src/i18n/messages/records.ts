@@ -8,8 +8,8 @@ export const recordMessages = {
     en: 'Second-hand, not a document of its own: measures of {who}, from ',
   },
   'note.advice': {
-    zh: '智库建议，尚非政策——{who}，措施出自',
-    en: 'Advice of a think tank, not yet policy: measures for {who}, from ',
+    zh: '建议，尚非政策——{who}，措施出自',
+    en: 'Advice, not yet policy: measures for {who}, from ',
   },
   'figure.label': { zh: '数据', en: 'Figure' },
   'figure.value': { zh: '数值', en: 'Value' },

@@ -29,7 +29,7 @@ export const siteMessages = {
   },
   'voice.own': { zh: '自述', en: 'own words' },
   'voice.reported': { zh: '转述', en: 'second-hand' },
-  'voice.advice': { zh: '智库建议', en: 'think-tank advice' },
+  'voice.advice': { zh: '建议', en: 'advice' },
   'basis.line': { zh: '{source}\u00a0· {voice}', en: '{source}\u00a0· {voice}' },
   'basis.none': { zh: '尚无文献', en: 'no document yet' },
   'count.measures': { zh: '{n}条措施', en: '{n} measures', one: { en: '{n} measure' } },

@@ -9,6 +9,7 @@ import {
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
+import { excusedIn } from './coded-once.ts';
 
 /** Two codings of every measure, and one reasoned resolution for each disagreement. */
 export const doubleCoding: Rule = {
@@ -22,6 +23,9 @@ export const doubleCoding: Rule = {
       const jurisdiction = first.id.slice('first/'.length);
       const second = context.entries.coding.find(({ id }) => id === `second/${jurisdiction}`);
       if (!second) {
+        const isExcused = excusedIn(context);
+        const own = context.entries.measure.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
+        if (own.length > 0 && own.every(isExcused)) continue;
         report(first, [], {
           message: 'has no second coding beside it',
           found: first.id,
@@ -35,17 +39,20 @@ export const doubleCoding: Rule = {
 };
 
 function checkPair(
-  { entries, codebook }: LintContext,
+  context: LintContext,
   jurisdiction: string,
   first: Entry<'coding'>,
   second: Entry<'coding'>,
   report: Report,
 ): void {
+  const { entries, codebook } = context;
   const measures = entries.measure.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
   const ids = measures.map(({ id }) => id);
+  const isExcused = excusedIn(context);
   for (const coding of [first, second]) {
-    for (const id of ids.filter((each) => !Object.hasOwn(coding.data.measures, each))) {
-      report(coding, ['measures'], { message: 'does not read a measure', found: id });
+    for (const measure of measures) {
+      if (Object.hasOwn(coding.data.measures, measure.id) || isExcused(measure)) continue;
+      report(coding, ['measures'], { message: 'does not read a measure', found: measure.id });
     }
     for (const id of Object.keys(coding.data.measures).filter((each) => !ids.includes(each))) {
       const tip = didYouMean(id, ids);

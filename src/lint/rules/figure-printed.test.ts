@@ -108,6 +108,19 @@ describe('figure-printed', () => {
     ]);
   });
 
+  it('hears the word before a list of all that it holds, where the wording begins with it', () => {
+    const list = '最高30万元、15万元';
+    const second = (qualifier: string, printed = list) =>
+      briefly(figurePrinted, figure('value: 150000', ['CNY', qualifier], printed, list));
+    expect(second('at-most')).toEqual([]);
+    expect(second('exact')).toEqual([
+      `${grant} figures[0].qualifier — is not what the wording says`,
+    ]);
+    expect(second('exact', '15万元')).toEqual([
+      `${grant} figures[0].as_printed — leaves a part of the number or of its qualifier behind`,
+    ]);
+  });
+
   it('finds a range that is not the one printed', () => {
     const range = (number: string) =>
       problemsOf(figurePrinted, figure(number, ['flat', 'exact'], '200—300 套'));

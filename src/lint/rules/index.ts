@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { basisRule } from './basis.ts';
 import { codeWords } from './code-words.ts';
 import { codebookExamples } from './codebook-examples.ts';
+import { codedOnce } from './coded-once.ts';
 import { codedOn } from './coded-on.ts';
 import { codingRule } from './coding.ts';
 import { collision } from './collision.ts';
@@ -14,6 +15,7 @@ import { evidencePlace } from './evidence-place.ts';
 import { figureMeasure } from './figure-measure.ts';
 import { figurePrinted } from './figure-printed.ts';
 import { figureRange } from './figure-range.ts';
+import { localName } from './local-name.ts';
 import { look } from './look.ts';
 import { names } from './names.ts';
 import { observationAge } from './observation-age.ts';
@@ -74,9 +76,11 @@ export const rules: readonly Rule[] = [
   translationRule,
   phraseTranslation,
   termsRule,
+  localName,
   sides,
   readAgainst,
   doubleCoding,
+  codedOnce,
   releases,
   unused,
   vocabulary,

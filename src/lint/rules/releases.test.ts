@@ -125,4 +125,28 @@ describe('releases', () => {
     // One that is broken is one nonetheless.
     expect(problemsOf(releases, bulletin, { broken: [first] })).toEqual([]);
   });
+
+  it('finds documents and measures that no version tells readers of', () => {
+    const holding = (holds: string) =>
+      `${release('1.1.0', '2024-05-06', change('recoded'))}${holds}`;
+    const [told, short] = [
+      'holds: {sources: 1, measures: 0}\n',
+      'holds: {sources: 0, measures: 0}\n',
+    ];
+    const newest = (holds: string) => ({ ...one(change('recoded')), [second]: holding(holds) });
+    expect(problemsOf(releases, newest(told))).toEqual([]);
+    expect(problemsOf(releases, newest(short))).toMatchObject([
+      {
+        file: `content/${second}`,
+        field: 'holds.sources',
+        message: 'is not how many sources there are',
+        found: '0, at 1.1.0',
+        allowed: '1',
+      },
+    ]);
+    const before = { ...newest(''), [first]: `${one(change('recoded'))[first] ?? ''}${told}` };
+    expect(problemsOf(releases, before)).toMatchObject([
+      { field: 'holds', message: 'is missing, and an earlier version has it' },
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import type { DataOf } from '../../kinds/index.ts';
 import { compareVersions } from '../../schema/index.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
+import { isComplete } from '../visit.ts';
 
 type Release = Entry<'release'>;
 
@@ -10,7 +11,8 @@ export const releases: Rule = {
   name: 'releases',
   demands:
     'There is a release; its file bears its version; a later version has no earlier date; the ' +
-    'records that it names exist, or a later one or itself says that they were removed.',
+    'records that it names exist, or a later one or itself says that they were removed; what the ' +
+    'newest says that the corpus holds is what it holds.',
   check(context, report) {
     const ordered = [...context.entries.release].sort((a, b) =>
       compareVersions(a.data.version, b.data.version),
@@ -25,6 +27,7 @@ export const releases: Rule = {
       checkDate(at, ordered[i - 1], report);
       checkRecords(at, ordered.slice(i), context, report);
     }
+    if (isComplete(context)) checkHolds(ordered, context, report);
   },
 };
 
@@ -39,6 +42,30 @@ function checkName(at: Release, report: Report): void {
     found: `${at.data.version}, in ${at.id}.yaml`,
     allowed: `${at.data.version} in ${id}.yaml`,
   });
+}
+
+/** Documents and measures that are new belong to a version that says so. */
+function checkHolds(ordered: readonly Release[], { entries }: LintContext, report: Report): void {
+  const newest = ordered.at(-1);
+  if (!newest || ordered.every(({ data }) => data.holds === undefined)) return;
+  const there = { sources: entries.source.length, measures: entries.measure.length };
+  const allowed = `{sources: ${there.sources}, measures: ${there.measures}}`;
+  const { holds } = newest.data;
+  if (!holds) {
+    report(newest, ['holds'], { message: 'is missing, and an earlier version has it', allowed });
+    return;
+  }
+  for (const field of ['sources', 'measures'] as const) {
+    if (holds[field] === there[field]) continue;
+    report(newest, ['holds', field], {
+      message: `is not how many ${field} there are`,
+      found: `${holds[field]}, at ${newest.data.version}`,
+      allowed: `${there[field]}`,
+      tip:
+        'a new version tells readers: npm run diff -- REVISION prints its changes, and what it ' +
+        'holds, for a new file of content/releases/',
+    });
+  }
 }
 
 /** Two versions may come out on one day. */

@@ -58,6 +58,10 @@ export const words = {
     zh: '语料小，文献的性质不一：有的讲本地自己的工作，有的转述他处，有的只是建议。数量反映文献写了什么，不反映谁做得多、做得好；承诺程度按措辞判断，不核实是否兑现。',
     en: 'The corpus is small and uneven: some documents speak of their own government’s work, some report others, some only advise. Counts show what the documents say, not who does more or better; commitment is read from the wording, not from delivery.',
   },
+  'codebook.codedOnce': {
+    zh: '部分措施目前只由一人编码、不计入一致程度的文献：{sources}。',
+    en: 'Documents of which some measures have one coder so far, and count in no figure of agreement: {sources}.',
+  },
   'codebook.agreement': { zh: '双重编码', en: 'Double coding' },
   'codebook.agreementSub': {
     zh: '{n}条措施（含上级措施）由两位编码者各自独立编码一次。{disagreements}处分歧逐一说明理由后裁定：{first}处取第一次，{second}处取第二次，{neither}处另定。',

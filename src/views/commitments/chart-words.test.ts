@@ -40,6 +40,17 @@ describe('the title of commitments', () => {
       ]
     `);
   });
+  it('says of one jurisdiction nothing twice', () => {
+    expect(titles([1, 1, 0, 1])[1]).toBe(
+      'City 0: Of 3 measures, one each is implemented, ongoing and exploring',
+    );
+    expect(titles([3, 0, 3])[1]).toBe(
+      'City 0: The largest groups among 6 measures are implemented and planned, 3 each',
+    );
+    expect(titles([9, 0, 3])[1]).toBe(
+      'City 0: 9 of 12 measures are implemented, the largest group',
+    );
+  });
   it('tells ties, unanimity and nothing', () => {
     expect(titles([0, 0, 4, 0, 4])).toMatchInlineSnapshot(`
       [

@@ -24,9 +24,8 @@ function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
   const total = sum(counts, (count) => count.total);
   const most = Math.max(0, ...totals.map(({ measures }) => measures));
   if (total === 0) return words.say('chart.commitments.title-none');
-  const labels = totals
-    .filter(({ measures }) => measures === most)
-    .map(({ commitment }) => inSentence(words.text(commitment.label), words));
+  const largest = totals.filter(({ measures }) => measures === most);
+  const labels = largest.map(({ commitment }) => inSentence(words.text(commitment.label), words));
   const one = labels.length === 1;
   const all = most === total;
   const lead = words.say(
@@ -34,11 +33,15 @@ function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
       ? 'chart.commitments.lead-all'
       : one
         ? 'chart.commitments.lead'
-        : 'chart.commitments.lead-tie',
+        : most === 1
+          ? 'chart.commitments.lead-apart'
+          : 'chart.commitments.lead-tie',
     { n: total, total: words.number(total), labels: words.list(labels), most: words.number(most) },
   );
-  const tail = all ? '' : tailOf(counts, totals, words);
   const [only, ...others] = counts;
+  // Of one jurisdiction all is said where its firmest is among the largest.
+  const isSaid = all || (others.length === 0 && largest.some((each) => each === firmestOf(totals)));
+  const tail = isSaid ? '' : tailOf(counts, totals, words);
   const subject =
     only && others.length === 0
       ? words.say('chart.figures.subject', { subject: words.text(only.jurisdiction.short) })
@@ -46,9 +49,12 @@ function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {
   return subject + lead + tail;
 }
 
+const firmestOf = (totals: readonly Total[]): Total | undefined =>
+  totals.toSorted((a, b) => b.commitment.level - a.commitment.level)[0];
+
 /** Where the firmest commitment is found most. */
 function tailOf(counts: readonly CommitmentCount[], totals: Total[], words: Localizer): string {
-  const firmest = totals.toSorted((a, b) => b.commitment.level - a.commitment.level)[0];
+  const firmest = firmestOf(totals);
   if (!firmest) return '';
   const label = inSentence(words.text(firmest.commitment.label), words);
   if (firmest.measures === 0) return words.say('chart.commitments.tail-none', { label });

@@ -8,6 +8,10 @@ export const words = {
     zh: '{total}条措施中，{labels}同为最多，各{most}条',
     en: 'The largest groups among {total} measures are {labels}, {most} each',
   },
+  'chart.commitments.lead-apart': {
+    zh: '{total}条措施各属一类：{labels}',
+    en: 'Of {total} measures, one each is {labels}',
+  },
   'chart.commitments.lead-all': {
     zh: '所载{total}条措施都是“{labels}”',
     en: 'All {total} measures are {labels}',

@@ -8,19 +8,19 @@ export const datedSaid = (
   { target }: TargetInTime,
   { date, value, qualifier, observation }: Dated,
   words: Localizer,
-) => {
+): string => {
   const number = words.figure({ value, unit: target.goal.unit, qualifier });
   const said = date === observation?.as_of ? observation.as_said : undefined;
   return said
     ? words.say('pace.read', { value: number, date: words.date(date), said: words.text(said) })
-    : numberAt(number, date, words);
+    : valueOn(date, number, words);
 };
 
-/** A number in the year or the month, or on the day, for which it holds. */
-export const numberAt = (value: string, date: string, words: Localizer): string =>
+/** A number, as it is said, with its day, month or year. */
+export const valueOn = (date: string, value: string, words: Localizer): string =>
   words.say(/-\d\d-\d\d$/.test(date) ? 'pace.datedOn' : 'pace.dated', {
-    value,
     date: words.date(date),
+    value,
   });
 
 /** What each year brings or must bring, from the least to the most where starting values or goals differ. */

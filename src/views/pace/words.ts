@@ -56,6 +56,7 @@ export const words = {
     zh: '“{said}”（读作{date}）的{value}',
     en: '{value} “{said}”, read as {date}',
   },
+  'pace.source': { zh: '（{by}，{date}）', en: ' ({by}, {date})' },
   'pace.caption': { zh: '{name}：可比的数', en: '{name}: comparable numbers' },
   'pace.date': { zh: '年份', en: 'Year' },
   'pace.value': { zh: '数值', en: 'Value' },

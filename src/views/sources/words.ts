@@ -23,6 +23,11 @@ export const words = {
     zh: '不全，缺哪些见下',
     en: 'Not the whole document; what is missing is said below',
   },
+  'source.coding': { zh: '编码', en: 'Coding' },
+  'source.codedOnce': {
+    zh: '部分措施目前只由一人编码，不计入一致程度',
+    en: 'Some of its measures have one coder so far, and count in no figure of agreement',
+  },
   'source.date': { zh: '成文日期', en: 'Date' },
   'source.tier': { zh: '性质', en: 'Tier' },
   'source.read': { zh: '编码所得', en: 'Read from it' },

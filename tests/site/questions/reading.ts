@@ -53,7 +53,7 @@ export const reading: readonly Question[] = [
     'files',
     '苏州的建议有几条写了数据、时间和责任主体？',
     [to('分析'), to('具体度')],
-    under('写明各项', '苏州', `0/${of('suzhou').length}`, '智库建议'),
+    under('写明各项', '苏州', `0/${of('suzhou').length}`, '建议'),
   ),
   ask(
     'zh',

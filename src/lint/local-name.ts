@@ -1,0 +1,32 @@
+import type { Entries } from './types.ts';
+
+/** How a name begins that means another body in another city: 市科委, 团市委, 区投促办, 我省…. */
+const LOCAL = /^(?:[市区省县州](?!块链)|团[市区省县]委|[我本][市区省县])/u;
+
+/** Whether a name is one that bodies of many places have, each at home. */
+export const isLocalName = (name: string): boolean => LOCAL.test(name);
+
+/**
+ * Where texts of the content are at home: the jurisdiction that a file belongs to and the one that this
+ * lies in; undefined of a file that belongs to none, as a briefing does.
+ */
+export function homesOfFiles(entries: Entries): (file: string) => readonly string[] | undefined {
+  const parents = new Map(entries.jurisdiction.map(({ id, data }) => [id, data.parent]));
+  const sources = new Map(entries.source.map(({ id, data }) => [id, data.jurisdiction]));
+  const bodies = new Map(entries.organisation.map(({ id, data }) => [id, data.home]));
+  return (file) => {
+    const [folder = '', name = ''] = file.split('/');
+    const home =
+      {
+        measures: name,
+        jurisdictions: name,
+        sources: sources.get(name),
+        asks: sources.get(name),
+        translations: sources.get(name),
+        organisations: bodies.get(name),
+      }[folder] ?? undefined;
+    if (home === undefined) return undefined;
+    const parent = parents.get(home);
+    return parent === undefined ? [home] : [home, parent];
+  };
+}
