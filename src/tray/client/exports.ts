@@ -3,10 +3,11 @@ import { saveFile } from '../../client/save.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { statement } from '../../paper/sheet/sheet.ts';
 import type { PaperText } from '../../paper/tree.ts';
-import type { SlipBook } from '../book.ts';
+import type { ChartBook, Citations, SlipBook } from '../book.ts';
 import { trayCsv, traySources } from '../files.ts';
 import { toMarkdown } from '../markdown.ts';
 import type { Tray } from '../model.ts';
+import { picturesOf } from './pictures.ts';
 import { issuedOf, reachOf, siteRoot } from './issued.ts';
 
 /** A tray with its text as it is now. */
@@ -15,24 +16,27 @@ export interface MadeTray {
   text: PaperText;
   book: SlipBook;
   words: Localizer;
+  /** The pictures of its charts, where it holds any. */
+  charts: ChartBook | undefined;
 }
 
 /** The files that a tray can be saved as; each hands its file to the reader. */
 export const exports: Readonly<
-  Record<
-    'word' | 'csv' | 'markdown' | 'bibtex' | 'gbt7714',
-    (made: MadeTray) => Promise<void> | void
-  >
+  Record<'word' | 'csv' | 'markdown' | keyof Citations, (made: MadeTray) => Promise<void> | void>
 > = {
   word: saveWord,
   csv: ({ tray, book, words, text }) => {
     save(text, 'csv', 'text/csv', trayCsv(tray, book, words));
   },
-  markdown: ({ text, words }) => {
-    save(text, 'md', 'text/markdown', toMarkdown(text, words, linkTo()));
+  markdown: ({ text, words, charts }) => {
+    const said = toMarkdown(text, words, linkTo(), (name) => charts?.charts[name]);
+    save(text, 'md', 'text/markdown', said);
   },
   bibtex: ({ tray, book, text }) => {
     save(text, 'bib', 'application/x-bibtex', traySources(tray, book, 'bibtex'));
+  },
+  ris: ({ tray, book, text }) => {
+    save(text, 'ris', 'application/x-research-info-systems', traySources(tray, book, 'ris'));
   },
   gbt7714: ({ tray, book, text }) => {
     save(text, 'txt', 'text/plain', traySources(tray, book, 'gbt7714'));
@@ -45,7 +49,7 @@ function linkTo(): ((path: string) => string) | undefined {
   return root === undefined ? undefined : (path) => new URL(path, root).href;
 }
 
-async function saveWord({ tray, text, book, words }: MadeTray): Promise<void> {
+async function saveWord({ tray, text, book, words, charts }: MadeTray): Promise<void> {
   const toWord = window.toWord ?? (await fetched());
   const { number, date } = book.version;
   const bytes = await toWord(text, {
@@ -53,7 +57,7 @@ async function saveWord({ tray, text, book, words }: MadeTray): Promise<void> {
     date: tray.date || date,
     issued: issuedOf(tray, words),
     colophon: [reachOf(words), { text: statement(words, { number, date }) }],
-    pictures: [],
+    pictures: await picturesOf(text, charts),
     linkTo: linkTo(),
   });
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
