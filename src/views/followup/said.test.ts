@@ -8,7 +8,7 @@ const english = localizer('en', corpus.codebook);
 it('tells a search that was made from one that nobody recorded', () => {
   const [promise] = corpus.promises;
   if (!promise) throw new Error('there is one');
-  const { what: _, ...unrecorded } = promise.searched;
+  const unrecorded = { ...promise.searched, what: undefined };
   expect(searchedSaid(promise.searched, english)).toBe(
     'Looked for: the opening of the campus; local newspapers; 1 March 2026',
   );
