@@ -151,7 +151,6 @@ export const words = {
   'data.column.followed': { zh: '下文', en: 'What followed' },
   'data.column.became': { zh: '后来如何', en: 'What became of it' },
   'data.column.resolution': { zh: '裁定', en: 'Resolution' },
-  'data.column.ruling': { zh: '所据裁定', en: 'Ruling' },
   'data.column.delivered': { zh: '做成日期', en: 'Delivered' },
   'data.column.observations': { zh: '后续观察', en: 'Observations' },
   'data.column.searched_what': { zh: '查了什么', en: 'Looked for' },
