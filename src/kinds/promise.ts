@@ -81,7 +81,7 @@ export const promise = {
       'first',
       'second',
       'resolution',
-      'ruling',
+      { field: 'ruling', as: 'ruling_id' },
       'delivered',
       'observations',
       'searched.what',
