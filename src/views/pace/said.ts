@@ -8,10 +8,13 @@ export const datedSaid = (
   { target }: TargetInTime,
   { date, value, qualifier }: Dated,
   words: Localizer,
-) =>
-  words.say('pace.dated', {
+): string => valueOn(date, words.figure({ value, unit: target.goal.unit, qualifier }), words);
+
+/** A number, as it is said, with its day, month or year. */
+export const valueOn = (date: string, value: string, words: Localizer): string =>
+  words.say(date.length > 'YYYY-MM'.length ? 'pace.datedOn' : 'pace.dated', {
     date: words.date(date),
-    value: words.figure({ value, unit: target.goal.unit, qualifier }),
+    value,
   });
 
 /** What each year brings or must bring, from the least to the most where starting values or goals differ. */
