@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from '../scripts/lib/paths.ts';
 import { textIn } from '../src/i18n/text-in.ts';
@@ -9,6 +9,7 @@ import { locales } from '../src/languages/index.ts';
 import type { Text } from '../src/schema/index.ts';
 import { fictional } from './fixtures/fictional.ts';
 import { realCorpus } from './fixtures/real-corpus.ts';
+import { writeFiles } from './fixtures/write-files.ts';
 
 // Within the project: what the build writes on its way is found its packages from there.
 mkdirSync(inProject('.build'), { recursive: true });
@@ -30,11 +31,7 @@ const readOn = (path: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 beforeAll(() => {
-  for (const { path, text } of content) {
-    const file = join(folder, 'content', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(join(folder, 'content'), content);
   const { status, stderr } = spawnSync(
     process.execPath,
     [

@@ -10,19 +10,11 @@ import { tablesOf } from '../src/data/tables.ts';
 import { localizer } from '../src/i18n/index.ts';
 import { chartEntries } from '../src/views/charts.ts';
 import { filled } from './fixtures/filled.ts';
-
-/** What findings rest on when they stand on a page about follow-up. */
-const BEYOND = /^page: followup/m;
+import { withoutObservations } from './fixtures/without-observations.ts';
 
 const files = readContent(inProject('content'));
 const whole = corpusFrom(files);
-const bare = corpusFrom(
-  files.filter(
-    ({ path, text }) =>
-      !/^(?:observations|promises)\//.test(path) &&
-      !(path.startsWith('findings/') && BEYOND.test(text)),
-  ),
-);
+const bare = corpusFrom(withoutObservations(files));
 const words = localizer('en', whole.codebook);
 
 describe('without what was observed beyond the documents', () => {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { freePort } from '../lib/free-port.ts';
 import { Failure } from '../lib/program.ts';
 import { onEnd } from '../lib/signals.ts';
 import type { Checkout } from './checkout.ts';
@@ -96,16 +96,3 @@ async function until(what: string, holds: () => Promise<boolean | undefined>): P
     await new Promise((done) => setTimeout(done, 10));
   }
 }
-
-/** A port that nothing listens at. */
-const freePort = (): Promise<number> =>
-  new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        done(port);
-      });
-    });
-  });

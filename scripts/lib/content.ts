@@ -54,7 +54,8 @@ export function recordsIn(folder: string, folders?: readonly string[]): GoodCont
   return { ...checked, problems, codebook };
 }
 
-function there(folder: string): string {
+/** The folder itself. @throws Failure when there is none */
+export function there(folder: string): string {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Failure(`There is no content folder at ${folder}.`);
   }

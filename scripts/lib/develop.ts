@@ -8,8 +8,9 @@ import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
-import { recordsIn } from './content.ts';
+import { recordsIn, there } from './content.ts';
 import { goodTexts } from './texts.ts';
+import { unlessGood } from './unless-good.ts';
 
 /** What is served while it is written. */
 export interface Development {
@@ -22,8 +23,8 @@ export interface Development {
 
 /**
  * Serves the site from its sources, drafts included: every page shows a change as soon as the records have been
- * checked, and the problems of the content when it has some. Texts are read once, at the start.
- * @throws Failure when a text is not its source's
+ * checked, and the problems of the content when it has some, from the start on. Texts are read once, at the start.
+ * @throws Failure when a text is not its source's, or there is no content folder
  */
 export async function develop({ content, port, texts }: Development): Promise<void> {
   if (texts !== undefined) {
@@ -35,22 +36,29 @@ export async function develop({ content, port, texts }: Development): Promise<vo
   process.env['CONTENT_DIR'] = content;
   readDrafts();
   checkWith(checkShown);
+  const root = resolve(there(content));
+  const { problems } = checkOnce(root, checkShown);
+  if (problems.length > 0) showEarly(root, checkEarly);
   const { dev } = await import('astro');
-  await dev({ server: { port }, integrations: [changesOf(resolve(content))] });
+  await dev({ server: { port }, integrations: [changesOf(root, problems)] });
 }
 
 /** The checks of what is shown while one writes: drafts stand on the pages as far as they can. */
 const checkShown = withAllDrafts(checkSite);
 const checkEarly = withAllDrafts(checkRecords);
 
-/** Tells the pages that are open in a browser of a change of the content. */
-const changesOf = (root: string): AstroIntegration => ({
+/**
+ * Tells the pages that are open in a browser of a change of the content.
+ * @param atStart what is wrong with it before any change
+ */
+const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration => ({
   name: 'changes-of-the-content',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
       let message = '';
       let found: readonly Problem[] = [];
+      server.middlewares.use(unlessGood(() => message));
       const tell = () => {
         if (message !== '') client.hot.send({ type: 'error', err: { message, stack: '' } });
       };
@@ -60,6 +68,7 @@ const changesOf = (root: string): AstroIntegration => ({
         tell();
       };
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
+      if (atStart.length > 0) wrongBy(atStart);
       // A page that is opened while something is wrong shows the last good content, and says so.
       server.ws.on('connection', tell);
       const change = afterChanges({

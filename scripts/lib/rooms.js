@@ -53,6 +53,7 @@ export const rooms = {
   tray: [
     'shared',
     'languages',
+    'words',
     'schema',
     'i18n',
     'kinds',
@@ -60,6 +61,7 @@ export const rooms = {
     'analysis',
     'charts',
     'routes',
+    'views',
     'paper',
     'briefing',
   ],

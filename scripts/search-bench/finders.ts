@@ -16,5 +16,5 @@ export function indexOf(corpus: Corpus, files: readonly ContentFile[], locale: L
     path: paths.search,
     href: (path: string) => path,
   };
-  return findIndex(page, frontsOf(briefings(corpus, files), locale));
+  return findIndex(page, frontsOf(briefings(corpus, files), page));
 }

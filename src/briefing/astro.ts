@@ -4,8 +4,8 @@ import { heldContent } from '../corpus/check-once.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { Run } from '../paper/turn.ts';
-import type { Locale } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
+import { findingFronts, type FindingFront } from './finding-fronts.ts';
 import { briefings, toRuns, type Briefing, type BriefingSet } from './index.ts';
 
 let parsed: { corpus: Corpus; set: BriefingSet } | undefined;
@@ -22,20 +22,28 @@ export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<Briefing
 export const briefingSlugs = async (): Promise<string[]> =>
   (await getBriefings({ corpus: await getCorpus() })).slugs;
 
-/** What stands above each briefing, for the search. */
-export async function briefingFronts(
-  page: Pick<Page, 'corpus' | 'locale'>,
-): Promise<{ slug: string; title: string; summary: string }[]> {
-  const set = await getBriefings(page);
-  return frontsOf(set, page.locale);
+/** What is drawn from the corpus and found by the search: what stands above briefings, and findings. */
+export async function drawnFronts(page: Pick<Page, 'corpus' | 'locale'>): Promise<DrawnFronts> {
+  return frontsOf(await getBriefings(page), page);
 }
 
-/** What stands above each briefing of a set, in a language. */
-export const frontsOf = (set: BriefingSet, locale: Locale) =>
-  set.slugs.map((slug) => {
+/** What the search finds of a set of briefings, and of the findings, in a language. */
+export interface DrawnFronts {
+  briefings: { slug: string; title: string; summary: string }[];
+  findings: FindingFront[];
+}
+
+/** What stands above each briefing of a set, and the findings, in a language. */
+export const frontsOf = (
+  set: BriefingSet,
+  { corpus, locale }: Pick<Page, 'corpus' | 'locale'>,
+): DrawnFronts => ({
+  briefings: set.slugs.map((slug) => {
     const { title, summary } = set.front(slug, locale);
     return { slug, title, summary };
-  });
+  }),
+  findings: findingFronts(corpus),
+});
 
 /** What stands in a briefing's article, cut where its sheets turn, with links from the page. */
 export const sheetRuns = ({ words, href }: Page, briefing: Briefing): Run<ElementContent>[] =>

@@ -134,7 +134,8 @@ export const showFindings = (corpus: Corpus, options: HtmlOptions, on?: string):
     }));
 
 /** Whether a page is about what was observed beyond the documents. */
-const isBeyond = (page: string): boolean => isWithin(page.replace(/#.*$/, ''), paths.followup);
+export const isBeyond = (page: string): boolean =>
+  isWithin(page.replace(/#.*$/, ''), paths.followup);
 
 /** What only observations and followed-up promises bear. */
 const OBSERVED =

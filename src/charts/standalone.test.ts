@@ -5,7 +5,7 @@ import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { locales, localizer, traits } from '../i18n/index.ts';
 import { chartDocument } from './document.ts';
 import { frame } from './frame.ts';
-import { faces, paper, standalone, type StandaloneChart } from './standalone.ts';
+import { faces, paper, standalone, uncaptioned, type StandaloneChart } from './standalone.ts';
 import { el, textAt } from './svg.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
@@ -35,6 +35,18 @@ const chart: StandaloneChart = {
 /** @throws when the text is not well-formed XML */
 const parse = (svg: string): Element =>
   new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.documentElement;
+
+describe('a chart that stands under a caption', () => {
+  it('is as large as it was drawn, without finding and source, in colours and faces written out', () => {
+    const svg = uncaptioned(chart);
+    const root = parse(svg);
+    expect(root.getAttribute('viewBox')).toBe('0 0 960 120');
+    expect(root.textContent).toContain('甲 & <乙>');
+    expect(root.textContent).not.toContain('题 & <题>');
+    expect(root.querySelector('rect')?.getAttribute('fill')).toBe('#123456');
+    expect(svg).not.toMatch(/var\(|class=|文献/);
+  });
+});
 
 describe('a chart that stands alone', () => {
   const svg = standalone(chart);

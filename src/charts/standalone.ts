@@ -98,12 +98,41 @@ export function standalone(chart: StandaloneChart): string {
       textAt(source, { x: 0, y: sourceTop + SOURCE.size, ...SOURCE, soft: true }),
     ),
   );
-  return resolve(drawn, chart.palette)
+  return writtenOut(drawn, chart.palette, song);
+}
+
+/** A chart as a picture of its own that a caption will stand over: without finding and source line. */
+export function uncaptioned({
+  svg,
+  palette,
+  faces: own,
+  tag,
+}: Pick<StandaloneChart, 'svg' | 'palette' | 'faces' | 'tag'>): string {
+  const { width, height, inner } = picture(svg);
+  const { song, hei } = faces[own];
+  const drawn = el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'xml:lang': tag,
+      fill: 'var(--ink)',
+      'font-family': hei,
+    },
+    inner,
+  );
+  return writtenOut(drawn, palette, song);
+}
+
+/** Colours and faces where they are used, and characters in the place of their names. */
+const writtenOut = (drawn: string, palette: Palette, song: string): string =>
+  resolve(drawn, palette)
     .replaceAll(/ class="([^"]*)"/g, (_, names: string) =>
       names.split(' ').includes('display') ? ` font-family="${song}"` : '',
     )
     .replaceAll('&nbsp;', '\u00a0');
-}
 
 /** The size of a chart and what is in it, without the root, its name and its description. */
 function picture(svg: string): { width: number; height: number; inner: string } {

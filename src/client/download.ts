@@ -19,8 +19,7 @@ export function pictureButtons(): void {
     button.addEventListener('click', () => {
       const told = JSON.parse(button.dataset['picture'] ?? '{}') as Omit<StandaloneChart, 'svg'>;
       const svg = new XMLSerializer().serializeToString(chart);
-      const drawn = encodeURIComponent(standalone({ ...told, svg }));
-      toPng(`data:image/svg+xml;charset=utf-8,${drawn}`)
+      toPng(svgAddress(standalone({ ...told, svg })))
         .catch(() => toPng(file?.href ?? ''))
         .then((png) => saveFile(png, button.dataset['png'] ?? 'chart.png'))
         .catch(() => {
@@ -30,14 +29,22 @@ export function pictureButtons(): void {
   }
 }
 
-/** Paints a picture from its address. @throws when the browser cannot */
-async function toPng(address: string): Promise<Blob> {
+/** An address that is the picture itself: a page opened from a folder may paint no other. */
+export const svgAddress = (svg: string): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+/**
+ * Paints a picture from its address.
+ * @param scale dots to a CSS pixel
+ * @throws when the browser cannot
+ */
+export async function toPng(address: string, scale = SCALE): Promise<Blob> {
   const image = new Image();
   image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * SCALE;
-  canvas.height = image.naturalHeight * SCALE;
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');

@@ -70,3 +70,11 @@ test('content that is put back is shown as it was', () => {
   showEarly(folder, records);
   expect(shownTexts()).toBe('one,two');
 });
+
+test('of content that is wrong as it is read first, what is good so far is shown', () => {
+  write('b.yaml', 'broken text');
+  checkOnce(folder, all);
+  expect(shownTexts()).toBe('one,two');
+  expect(showEarly(folder, records).problems).toEqual([]);
+  expect(shownTexts()).toBe('one,broken text');
+});

@@ -58,10 +58,11 @@ export function checkOnce(root: string, check: ContentCheck): Checked {
  */
 export function showEarly(root: string, check: ContentCheck): Checked {
   const { files, known } = look(root);
-  const checked = known ?? check(files);
+  const good = known?.problems.length === 0;
+  const checked = good ? known : check(files);
   const { corpus, briefings, entries } = checked;
   if (shared[HELD])
-    shared[HELD].early = !known && corpus ? { corpus, briefings, entries } : undefined;
+    shared[HELD].early = !good && corpus ? { corpus, briefings, entries } : undefined;
   return checked;
 }
 
@@ -79,6 +80,9 @@ export function checkWith(check: ContentCheck): void {
 export function readDrafts(): void {
   shared[DRAFTS] = true;
 }
+
+/** Whether the content is being written: then what is wrong with it is shown, and stops nothing. */
+export const isBeingWritten = (): boolean => shared[DRAFTS] === true;
 
 /**
  * The same, asked by many at once and answered to all of them together.
@@ -146,10 +150,14 @@ export function keep(digest: string, checked: Checked): Checked {
  */
 export const held = (): Corpus => heldContent().corpus;
 
-/** The same with its briefings, as their files say them. @throws as `held` does */
+const found = (): HeldContent | undefined => shared[HELD]?.early ?? shared[HELD]?.good;
+
+/** Whether there is content that pages can be made of. */
+export const hasContent = (): boolean => found() !== undefined;
+
+/** The same as `held`, with its briefings, as their files say them. @throws as `held` does */
 export function heldContent(): HeldContent {
-  const { good, early } = shared[HELD] ?? {};
-  const found = early ?? good;
-  if (!found) throw new Error('the content has not been loaded');
-  return found;
+  const content = found();
+  if (!content) throw new Error('the content has not been loaded');
+  return content;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { checkOnceBy, type ContentCheck } from './check-once.ts';
+import { checkOnceBy, isBeingWritten, type ContentCheck } from './check-once.ts';
 import { ContentError } from './index.ts';
 
 /**
@@ -15,7 +15,7 @@ export const contentLoader = (folder: string, fetch: () => Promise<ContentCheck>
   name: 'content',
   load: async ({ config, store }) => {
     const { problems } = await checkOnceBy(resolve(fileURLToPath(config.root), folder), fetch);
-    if (problems.length > 0) throw new ContentError(problems);
+    if (problems.length > 0 && !isBeingWritten()) throw new ContentError(problems);
     store.clear();
   },
 });

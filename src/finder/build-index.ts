@@ -8,7 +8,8 @@ import { Collected, type FindPage } from './collect.ts';
 import { lexicon } from './lexicon.ts';
 import { figuresFound, measuresFound } from './of-measures.ts';
 import { bodiesFound, documentsFound, followedFound, placesFound } from './of-records.ts';
-import { pagesFound, vocabularyFound, type BriefingFront } from './of-site.ts';
+import { findingsFound, type Drawn } from './of-drawn.ts';
+import { pagesFound, rulingsFound, vocabularyFound } from './of-site.ts';
 import { findKinds, ranks, type FindIndex, type FindKind } from './wire.ts';
 
 /** The view that holds the things of a kind: offered where nothing is found. */
@@ -27,6 +28,8 @@ const HELD: Partial<Record<FindKind, ViewName>> = {
   promise: 'followup',
   term: 'glossary',
   category: 'codebook',
+  ruling: 'codebook',
+  finding: 'home',
   briefing: 'briefings',
   view: 'analysis',
 };
@@ -35,7 +38,7 @@ const HELD: Partial<Record<FindKind, ViewName>> = {
  * Everything that is found from the pages of one language.
  * @param page the search page: addresses are as seen from it
  */
-export function findIndex(page: FindPage, briefings: readonly BriefingFront[]): FindIndex {
+export function findIndex(page: FindPage, drawn: Drawn): FindIndex {
   const { corpus, locale, words } = page;
   const all = new Collected(page);
   const found = [
@@ -46,7 +49,9 @@ export function findIndex(page: FindPage, briefings: readonly BriefingFront[]): 
     bodiesFound(page),
     followedFound(page),
     vocabularyFound(page),
-    pagesFound(page, briefings),
+    rulingsFound(page),
+    findingsFound(page, drawn),
+    pagesFound(page, drawn.briefings),
   ].flat();
   for (const one of found) all.add(one);
   const { labels, texts, entries, places, sources } = all;
@@ -67,7 +72,11 @@ export function findIndex(page: FindPage, briefings: readonly BriefingFront[]): 
     words: lexicon(traits[locale].reads === original ? texts : texts.filter(isHan), names).join(
       ' ',
     ),
-    synonyms: corpus.codebook.synonyms,
+    // A place goes by its name in each language.
+    synonyms: [
+      ...corpus.codebook.synonyms,
+      ...corpus.jurisdictions.map(({ short }) => [...new Set(Object.values(short))]),
+    ],
     views: Object.fromEntries(
       Object.entries(HELD).map(([kind, name]) => [
         kind,
@@ -88,8 +97,8 @@ export interface FindScript {
 }
 
 /** The index as a classic script: pages opened from a folder may load scripts and nothing else. */
-export function findScript(page: FindPage, briefings: readonly BriefingFront[]): FindScript {
-  const text = `var findIndex=${JSON.stringify(findIndex(page, briefings))};\n`;
+export function findScript(page: FindPage, drawn: Drawn): FindScript {
+  const text = `var findIndex=${JSON.stringify(findIndex(page, drawn))};\n`;
   return {
     name: `find.${page.locale}.js`,
     text,

@@ -78,9 +78,10 @@ export class Collected {
     const shown = this.shown(title);
     const also = typeof title === 'string' ? [] : this.others.map((other) => other.text(title));
     const texts = [
-      ...found.said.flatMap(({ label, rank, text }): FindText[] =>
-        text === undefined ? [] : [this.text(label, rank, this.shown(text))],
-      ),
+      ...found.said.flatMap(({ label, rank, text }): FindText[] => {
+        const said = this.shown(text ?? '');
+        return said === '' ? [] : [this.text(label, rank, said)];
+      }),
       // A reader may say what kind of thing is meant.
       this.text('find.in.kind', 'code', this.page.words.say(`find.kind.${found.kind}`)),
       // What the other language calls it is searched, and not shown as a reason.

@@ -7,13 +7,7 @@ import { inEach } from '../languages/index.ts';
 import { views, type AnyView } from '../views/index.ts';
 import { localizer, type PlainKey } from '../i18n/index.ts';
 import { textsAs, type Found, type FindPage } from './collect.ts';
-
-/** A briefing, by what stands above it. */
-export interface BriefingFront {
-  slug: string;
-  title: string;
-  summary: string;
-}
+import { cutSentence, type BriefingFront } from './of-drawn.ts';
 
 /** The vocabulary: terms of the glossary, official terms, categories and values of the codebook. */
 export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
@@ -70,6 +64,27 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
     ),
   ];
 };
+
+/** How doubts in coding were settled, each by its first sentence. */
+export const rulingsFound = ({ corpus, words }: FindPage): Found[] =>
+  corpus.codebook.rulings.map(({ id, about, ruling }): Found => {
+    const { first, rest } = cutSentence(ruling);
+    return {
+      kind: 'ruling',
+      path: `${paths.codebook}#ruling-${id}`,
+      // Whole sentences in another language would weigh more than they find.
+      title: words.text(first),
+      said: [
+        ...textsAs('find.in.further', 'body', rest),
+        ...textsAs('find.in.lens', 'code', lensLabel(corpus, about)),
+        // Notes cite a ruling by its id.
+        ...textsAs('find.in.kind', 'also', id),
+      ],
+    };
+  });
+
+const lensLabel = ({ codebook }: FindPage['corpus'], about: string): Text | undefined =>
+  codebook.lenses.find(({ id }) => id === about)?.label;
 
 const inBoth = ({ corpus }: FindPage, key: PlainKey): Text =>
   inEach((language) => localizer(language, corpus.codebook).say(key)) as Text;

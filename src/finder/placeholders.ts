@@ -13,6 +13,7 @@ export const placeholders = (
   'data-colon': words.say('colon'),
   'data-sep': words.say('sep'),
   'data-all': words.say('find.all', { n: '%n' }),
+  'data-lacking': words.say('find.lacking', { n: '%n' }),
   'data-some': words.say('find.some', { n: '%n' }),
   'data-none': words.say('find.none', { query: '%query' }),
   'data-absent': words.say('find.absent', { words: '%words' }),

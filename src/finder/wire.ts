@@ -16,6 +16,8 @@ export const findKinds = [
   'promise',
   'term',
   'category',
+  'ruling',
+  'finding',
   'briefing',
   'view',
   'question',

@@ -3,8 +3,8 @@ export const words = {
   'find.label': { zh: '搜索', en: 'Search' },
   'find.title': { zh: '搜索全站', en: 'Search the whole site' },
   'find.lede': {
-    zh: '措施、目标、数据、提案与答复、文献、机构、合作、事件、术语、类目、专报，一处都能找到，直到段落。',
-    en: 'Measures, targets, figures, asks and answers, documents, bodies, partnerships, events, terms, categories and briefings, down to the paragraph.',
+    zh: '措施、目标、数据、提案与答复、文献、机构、合作、事件、术语、类目、要点、专报，一处都能找到，直到段落。',
+    en: 'Measures, targets, figures, asks and answers, documents, bodies, partnerships, events, terms, categories, findings and briefings, down to the paragraph.',
   },
   'find.field': { zh: '要找什么', en: 'What are you looking for?' },
   'find.hint': {
@@ -17,6 +17,10 @@ export const words = {
     en: 'The search runs in the browser by a script, and scripts do not run here. The pages below are complete without them; the list of measures has all of them, for the browser’s own search.',
   },
   'find.all': { zh: '找到{n}处，最贴近的在前', en: '{n} found, the closest first' },
+  'find.lacking': {
+    zh: '；其后{n}处少一个词',
+    en: '; then {n} without one of the words',
+  },
   'find.some': {
     zh: '没有一处把这些词都说到。下面{n}处说到其中最多的',
     en: 'Nothing has all of these words; {n} have the most of them',
@@ -57,6 +61,7 @@ export const words = {
   'find.in.full': { zh: '全称', en: 'In full' },
   'find.in.definition': { zh: '定义', en: 'Definition' },
   'find.in.forms': { zh: '其他说法', en: 'Also said' },
+  'find.in.further': { zh: '接着说', en: 'Goes on' },
   'find.in.lens': { zh: '归类', en: 'Class' },
   'find.in.answers': { zh: '回答的问题', en: 'What it answers' },
   'find.kind.measure': { zh: '措施', en: 'Measures' },
@@ -73,6 +78,8 @@ export const words = {
   'find.kind.promise': { zh: '查过下文的承诺', en: 'Followed-up promises' },
   'find.kind.term': { zh: '名词术语', en: 'Terms' },
   'find.kind.category': { zh: '编码类目', en: 'Codebook categories' },
+  'find.kind.ruling': { zh: '编码裁定', en: 'Coding rulings' },
+  'find.kind.finding': { zh: '要点', en: 'Findings' },
   'find.kind.briefing': { zh: '专报', en: 'Briefings' },
   'find.kind.view': { zh: '页面', en: 'Views' },
   'find.kind.question': { zh: '常见问题', en: 'Prepared questions' },

@@ -1,6 +1,7 @@
 import { kindNames, type Kind } from '../kinds/index.ts';
 import { written, type Written } from '../languages/index.ts';
 import type { Evidence, Figure, NamedFigure, When } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
 
 /** A value at a path of a record. */
@@ -22,64 +23,81 @@ export const allEntries = (entries: Entries): Entry[] =>
   kindNames.flatMap((kind) => entries[kind] as Entry<Kind>[]);
 
 /** Every value inside a record, the record itself first, with its path. */
-export function* walk(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
+function* walk(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
   yield { path, value };
-  if (value === null || typeof value !== 'object') return;
+  if (!isContainer(value)) return;
   const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, inner] of pairs) yield* walk(inner, [...path, key]);
 }
 
+/** Every text inside a record that is a string, with its path, in the order of {@link walk}. */
+export const stringsIn = (data: unknown): readonly { path: Path; value: string }[] =>
+  isContainer(data) ? strings(data) : [];
+
+const strings = memo((data: object) =>
+  [...walk(data)].flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ path, value }] : [],
+  ),
+);
+
 /** Every passage of a record: its own and those of its figures. */
 export const evidenceOf = (entry: Entry): At<Evidence>[] =>
-  valuesIn(
-    entry.data,
-    (value): value is Record<string, unknown> & Evidence =>
-      'phrase' in value && 'paragraph' in value,
-  ).map((at) => ({ entry, ...at }));
+  passages(entry.data).map((at) => ({ entry, ...at }));
+
+const passages = valuesThat(
+  (value): value is Record<string, unknown> & Evidence => 'phrase' in value && 'paragraph' in value,
+);
 
 /** Every figure of a record, a target's baseline and goal included. */
 export const figuresOf = (entry: Entry): At<Figure | NamedFigure>[] =>
-  valuesIn(
-    entry.data,
-    (value): value is Record<string, unknown> & (Figure | NamedFigure) =>
-      'as_printed' in value && 'unit' in value,
-  ).map((at) => ({ entry, ...at }));
+  figures(entry.data).map((at) => ({ entry, ...at }));
+
+const figures = valuesThat(
+  (value): value is Record<string, unknown> & (Figure | NamedFigure) =>
+    'as_printed' in value && 'unit' in value,
+);
 
 /** Every date with its wording: start and due. */
 export const datesOf = (entry: Entry): At<When>[] =>
-  valuesIn(
-    entry.data,
-    (value): value is Record<string, unknown> & When => 'as_printed' in value && !('unit' in value),
-  ).map((at) => ({ entry, ...at }));
+  dates(entry.data).map((at) => ({ entry, ...at }));
+
+const dates = valuesThat(
+  (value): value is Record<string, unknown> & When => 'as_printed' in value && !('unit' in value),
+);
 
 /** A text with its path. */
 type TextAt = { path: Path; value: Record<Written, string> };
 
 /** Every text that a reader sees, in every written language. */
-export const textsOf = (data: unknown): TextAt[] =>
-  valuesIn(data, (value): value is Record<Written, string> =>
-    written.every((language) => typeof value[language] === 'string'),
-  );
+export const textsOf = (data: unknown): readonly TextAt[] => (isContainer(data) ? texts(data) : []);
 
-/** Every object inside a value that is of some form, in the order of {@link walk}, with its path. */
-function valuesIn<T extends Record<string, unknown>>(
-  data: unknown,
+const texts = valuesThat((value): value is Record<Written, string> =>
+  written.every((language) => typeof value[language] === 'string'),
+);
+
+/**
+ * Finds every object inside a record that is of some form, in the order of {@link walk}, with its
+ * path. Each record is gone through once, however many rules ask: no rule changes what it reads.
+ */
+function valuesThat<T extends Record<string, unknown>>(
   is: (value: Record<string, unknown>) => value is T,
-): { path: Path; value: T }[] {
-  const found: { path: Path; value: T }[] = [];
-  const path: (string | number)[] = [];
-  const visit = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    if (isObject(value) && is(value)) found.push({ path: [...path], value });
-    const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
-    for (const [key, inner] of pairs) {
-      path.push(key);
-      visit(inner);
-      path.pop();
-    }
-  };
-  visit(data);
-  return found;
+): (data: object) => readonly { path: Path; value: T }[] {
+  return memo((data) => {
+    const found: { path: Path; value: T }[] = [];
+    const path: (string | number)[] = [];
+    const visit = (value: unknown): void => {
+      if (!isContainer(value)) return;
+      if (isObject(value) && is(value)) found.push({ path: [...path], value });
+      const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
+      for (const [key, inner] of pairs) {
+        path.push(key);
+        visit(inner);
+        path.pop();
+      }
+    };
+    visit(data);
+    return found;
+  });
 }
 
 /** All content file by file: the records, then the codebook. */
@@ -133,5 +151,7 @@ export const listed = (ids: readonly string[]): string | undefined =>
 /** A noun with its article. */
 export const aOrAn = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isContainer = (value: unknown): value is object =>
+  value !== null && typeof value === 'object';
+
+const isObject = (value: object): value is Record<string, unknown> => !Array.isArray(value);

@@ -6,11 +6,18 @@ import { original } from '../languages/index.ts';
 /** What a note says of the document that it cites. */
 export type CitedSource = Pick<Source, 'id' | 'title' | 'number' | 'date'>;
 
+/** What a note says of the page beyond the documents that it cites. */
+export type CitedObservation = Pick<Observation, 'id' | 'official' | 'publisher' | 'as_of'> & {
+  page: Pick<Observation['page'], 'date'>;
+};
+
 /**
  * What an endnote cites: a paragraph of a document, or an observation from beyond the documents; with the
  * page that has it, from the root of a language.
  */
-export type Cited = ({ source: CitedSource; paragraph: number } | { observation: Observation }) & {
+export type Cited = (
+  { source: CitedSource; paragraph: number } | { observation: CitedObservation }
+) & {
   path: string;
 };
 
@@ -88,7 +95,7 @@ function documentName(source: CitedSource, words: Localizer): NamePart[] {
 }
 
 /** Who published a page, and when; where the page has no date, of when it speaks. */
-const pageSaid = ({ publisher, page, as_of }: Observation, words: Localizer): string =>
+const pageSaid = ({ publisher, page, as_of }: CitedObservation, words: Localizer): string =>
   page.date === undefined
     ? words.say('briefing.undated', { who: words.text(publisher), date: words.date(as_of) })
     : words.say('briefing.published', { who: words.text(publisher), date: words.date(page.date) });

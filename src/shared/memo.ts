@@ -23,8 +23,7 @@ export function ofFixed<K extends object, V>(make: (key: K) => V): (key: K) => V
 export function memoText<V, T extends string = string>(make: (text: T) => V): (text: T) => V {
   const known = new Map<T, V>();
   return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = make(text)));
-    return value;
+    if (!known.has(text)) known.set(text, make(text));
+    return known.get(text) as V;
   };
 }

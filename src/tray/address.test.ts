@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fragmentOf, trayIn } from './address.ts';
+import { carriedIn, carriedOf, fragmentOf, trayIn } from './address.ts';
 import { emptyTray, type Tray } from './model.ts';
 
 const tray: Tray = {
@@ -36,4 +36,13 @@ it('says of an address that is cut, or of a later form, why it does not open', (
   expect(trayIn(fragment.replace('tray=1', 'tray=2'))).toEqual({ fault: 'newer' });
   expect(trayIn('#p12')).toBeUndefined();
   expect(trayIn('')).toBeUndefined();
+});
+
+it('tells the tray that a link carries on from one that was sent', () => {
+  const carried = carriedOf(tray);
+  expect(carriedIn(`#${carried}`)).toEqual(tray);
+  expect(carriedIn(`?${carried}`)).toEqual(tray);
+  expect(trayIn(`#${carried}`)).toBeUndefined();
+  expect(carriedIn(`#${fragmentOf(tray)}`)).toBeUndefined();
+  expect(carriedIn(carried.slice(0, -9))).toBeUndefined();
 });

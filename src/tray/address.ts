@@ -4,13 +4,19 @@ import { packed, unpacked, type Tray } from './model.ts';
 /** How trays are written into addresses; one that is read differently gets another number. */
 const FORM = '1';
 
-/** What stands before a tray in a fragment. */
+/** What stands before a tray in the fragment of an address that is sent. */
 export const TRAY_MARK = 'tray=';
 
+/** What stands before the reader’s own tray in an address within the site, which carries it on. */
+const CARRIED_MARK = 'own-tray=';
+
 /** A tray as a fragment, without its #: small enough for a message, and nothing is sent to a host. */
-export const fragmentOf = (tray: Tray): string =>
-  TRAY_MARK +
-  FORM +
+export const fragmentOf = (tray: Tray): string => TRAY_MARK + FORM + codeOf(tray);
+
+/** The reader’s own tray as a fragment, for the way from one page to the next. */
+export const carriedOf = (tray: Tray): string => CARRIED_MARK + FORM + codeOf(tray);
+
+const codeOf = (tray: Tray): string =>
   btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -23,10 +29,18 @@ export type Opened = { tray: Tray } | { fault: 'cut' | 'newer' };
 const MOST = 1_000_000;
 
 /** The tray in a fragment; undefined where it holds none at all. */
-export function trayIn(hash: string): Opened | undefined {
-  const text = hash.replace(/^#/, '');
-  if (!text.startsWith(TRAY_MARK)) return undefined;
-  const [form = '', ...code] = text.slice(TRAY_MARK.length);
+export const trayIn = (hash: string): Opened | undefined => behind(TRAY_MARK, hash);
+
+/** The reader’s own tray that a fragment or a query carries; undefined where it carries none. */
+export function carriedIn(part: string): Tray | undefined {
+  const opened = behind(CARRIED_MARK, part);
+  return opened && 'tray' in opened ? opened.tray : undefined;
+}
+
+function behind(mark: string, part: string): Opened | undefined {
+  const text = part.replace(/^[#?]/, '');
+  if (!text.startsWith(mark)) return undefined;
+  const [form = '', ...code] = text.slice(mark.length);
   if (form !== FORM) return { fault: /^[2-9]$/.test(form) ? 'newer' : 'cut' };
   try {
     const binary = atob(code.join('').replaceAll('-', '+').replaceAll('_', '/'));

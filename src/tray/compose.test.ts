@@ -2,10 +2,15 @@ import { toString } from 'mdast-util-to-string';
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
-import { localizer } from '../i18n/index.ts';
+import { locales, localizer } from '../i18n/index.ts';
 import { broughtUp, standingOf } from './changed.ts';
 import { composeTray } from './compose.ts';
+import type { ChartBook } from './book.ts';
+import { chartsIn } from './chart-slips.ts';
+import { trayCsv } from './files.ts';
+import { pairItem } from './items.ts';
 import { makeBook } from './make-book.ts';
+import { toMarkdown } from './markdown.ts';
 import { emptyTray, withItem, withWords, type Tray } from './model.ts';
 
 const words = localizer('en', realCorpus.codebook);
@@ -18,8 +23,8 @@ if (!first || !second || !other) throw new Error('the corpus has too few measure
 const put = (tray: Tray, item: string): Tray =>
   withItem(tray, { item, state: book.slips[item]?.state ?? '' }, book.version.number);
 const holding = (...ids: string[]) => ids.reduce(put, emptyTray());
-const tables = (tray: Tray) =>
-  composeTray(tray, book, words).tree.children.filter(
+const tables = (tray: Tray, charts?: ChartBook['charts']) =>
+  composeTray(tray, book, words, charts).tree.children.filter(
     (node): node is Table => node.type === 'table',
   );
 const firstColumn = ({ children: [, ...rows] }: Table) =>
@@ -71,6 +76,102 @@ describe('composeTray', () => {
     expect(row[1]).toBe(`${words.figure(figure)} (${words.date(figure.date)})`);
     expect(row[2]).toBe(words.label('roles', figure.role));
   });
+});
+
+describe('composeTray of cells, charts and pairs', () => {
+  const itemOf = (kind: string, fits: (item: string) => boolean = () => true) => {
+    const item = Object.keys(book.slips).find((id) => id.startsWith(`${kind}:`) && fits(id));
+    if (item === undefined) throw new Error(`there is no ${kind}`);
+    return item;
+  };
+  it('draws each measure of a cell as its line, and numbers what the cells of a table cite once', () => {
+    const splits = (item: string) => item.split('/').length > 3;
+    const item = itemOf('cell', splits);
+    const slip = book.slips[item];
+    if (slip?.kind !== 'cell') throw new Error('no cell');
+    const { tree, notes } = composeTray(holding(item), book, words);
+    const said = toString(tree);
+    for (const id of slip.measures) {
+      const title = realCorpus.measures.find((measure) => measure.id === id)?.title.en ?? '-';
+      expect(said).toContain(title);
+    }
+    expect(said).toContain(slip.head);
+    expect(notes.map(({ number }) => number)).toEqual(notes.map((_, i) => i + 1));
+    expect(notes.length).toBeGreaterThan(0);
+  });
+
+  it('puts a chart over what it rests on, once its picture has come', () => {
+    const item = 'chart:growth';
+    const drawn = chartsIn(realCorpus, 'en');
+    const { tree } = composeTray(holding(item), book, words, drawn);
+    expect(tree.children.map(({ type }) => type)).toEqual(['chart', 'paragraph']);
+    expect(toString(tree.children[1])).toMatch(/Rests on: /);
+    expect(composeTray(holding(item), book, words).tree.children).toEqual([]);
+    expect(
+      toMarkdown(
+        composeTray(holding(item), book, words, drawn),
+        words,
+        undefined,
+        (name) => drawn[name],
+      ),
+    ).toMatch(/\n\*\*[^\n]+\*\*\n\n\|/);
+  });
+
+  it('gives the data of a chart that outgrows a page, which would be too small to be read', () => {
+    const [drawn] = tables(holding('chart:timeline'), chartsIn(realCorpus, 'en'));
+    const { title, table } = chartsIn(realCorpus, 'en')['timeline'] ?? {};
+    expect(drawn?.data?.caption).toBe(`Table 1. ${title ?? ''}`);
+    expect(drawn?.children).toHaveLength((table?.rows.length ?? 0) + 1);
+  });
+
+  it('says of two figures in a sentence how they stand, or that they may not be compared', () => {
+    const [one, other] = Object.keys(book.slips).filter((id) => id.startsWith('figure:'));
+    if (one === undefined || other === undefined) throw new Error('too few figures');
+    const item = pairItem(one, other);
+    const tray = withItem(
+      emptyTray(),
+      { item, state: (book.slips[one]?.state ?? '') + (book.slips[other]?.state ?? '') },
+      '1',
+    );
+    const said = toString(composeTray(tray, book, words).tree);
+    expect(said).toMatch(/ more than |are equal|may not be compared: /);
+    expect(trayCsv(tray, book, words)).toContain(
+      said.replaceAll(/\d+$/g, '').slice(0, 40).replaceAll('"', '""'),
+    );
+    const [entry] = tray.entries;
+    if (!entry) throw new Error('no entry');
+    expect(standingOf(entry, book)).toBe('same');
+    expect(
+      standingOf({ ...entry, item: pairItem(one, 'figure:no/more') } as typeof entry, book),
+    ).toBe('gone');
+  });
+});
+
+it.each(locales)('composes everything that a tray may hold, in %s', (locale) => {
+  const own = makeBook(realCorpus, locale);
+  const said = localizer(locale, realCorpus.codebook);
+  const drawn = chartsIn(realCorpus, locale);
+  const failed = Object.keys(own.slips).filter((item) => {
+    const { tree, notes } = composeTray(put(emptyTray(), item), own, said, drawn);
+    const cited = notes.length > 0 || /^(?:chart|finding|cell):/.test(item);
+    return tree.children.length === 0 || !cited;
+  });
+  expect(failed).toEqual([]);
+});
+
+it('says under a finding what it would be under other readings, its notes numbered on', () => {
+  const record = realCorpus.findings.find(({ if_read }) => (if_read ?? []).length > 0);
+  if (!record) throw new Error('no finding has a caveat');
+  const { tree } = composeTray(holding(`finding:${record.id}`), book, words);
+  expect(tree.children.map(({ data }) => data?.role)).toEqual([
+    undefined,
+    ...(record.if_read ?? []).map(() => 'basis'),
+  ]);
+});
+
+it('takes no name for a thing but those that the site has', () => {
+  for (const item of ['constructor', '__proto__', 'pair:constructor~toString', 'pair:a'])
+    expect(standingOf({ kind: 'item', item, state: '' }, book)).toBe('gone');
 });
 
 describe('standingOf', () => {

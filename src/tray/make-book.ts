@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { bibtex, gbt7714 } from '../analysis/citation.ts';
+import {
+  bibtexObservation,
+  gbt7714Observation,
+  risObservation,
+} from '../analysis/citation-of-observation.ts';
+import { risSource } from '../analysis/citation-ris.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import { ballKey } from '../briefing/measure-line.ts';
 import { documentsBehind } from '../briefing/rest.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { localizer, traits, type Locale } from '../i18n/index.ts';
+import { localizer, traits, type Locale, type Localizer } from '../i18n/index.ts';
+import { languageTag } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages/index.ts';
 import { inEach } from '../languages/index.ts';
 import type { Message } from '../languages/message.ts';
@@ -13,9 +20,14 @@ import { paths } from '../routes/paths.ts';
 import type { Codebook, Text } from '../schema/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { shortHash } from '../shared/short-hash.ts';
-import type { Slip, SlipBook } from './book.ts';
-import { slipsIn } from './slips.ts';
+import { paletteOf } from '../views/chart-file.ts';
+import type { BookObservation, ChartBook, Slip, SlipBook } from './book.ts';
+import { chartsIn } from './chart-slips.ts';
+import { linesIn, slipsIn } from './slips.ts';
 import { markOf } from './state.ts';
+
+/** The colours of text and lines on the sheet, as its style has them. */
+const ON_PAPER = { paper: '#ffffff', ink: '#000000', soft: '#333333', line: '#000000' };
 
 /** Of which messages a sheet, and the page of the tray, say something. */
 const SAID = /^(?:briefing|sheet|tray|figure)\.|^(?:cite\.paragraph|colon|sep|paren|site\.name)$/;
@@ -34,6 +46,7 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
   return {
     version: { number, date },
     slips: Object.fromEntries(slips),
+    lines: linesIn(corpus, locale),
     sources: Object.fromEntries(
       corpus.sources.map((source) => [
         source.id,
@@ -42,10 +55,18 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
           number: source.number,
           date: source.date,
           path: paths.source(source.id),
-          bibtex: bibtex(source),
-          gbt7714: gbt7714(source),
+          citations: {
+            bibtex: bibtex(source),
+            ris: risSource(source),
+            gbt7714: gbt7714(source),
+          },
         },
       ]),
+    ),
+    observations: Object.fromEntries(
+      slips
+        .flatMap(([, { notes }]) => notes.flatMap((note) => ('observation' in note ? [note] : [])))
+        .map(({ observation: id }) => [id, observed(corpus, id, words)]),
     ),
     jurisdictions: Object.fromEntries(
       corpus.jurisdictions.map((jurisdiction) => [
@@ -67,6 +88,20 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
     ) as Partial<Codebook['lists']>,
     site: siteAddress(site),
   };
+}
+
+/** @throws when there is no observation of the id */
+function observed(corpus: Corpus, id: string, words: Localizer): BookObservation {
+  const found = corpus.observations.find((observation) => observation.id === id);
+  if (!found) throw new Error(`there is no observation “${id}”`);
+  const { publisher, official, page, as_of } = found;
+  const path = paths.observation(id);
+  const citations = {
+    bibtex: bibtexObservation(found),
+    ris: risObservation(found),
+    gbt7714: gbt7714Observation(found),
+  };
+  return { publisher: words.text(publisher), official, date: page.date, as_of, path, citations };
 }
 
 function messagesIn(locale: Locale, text: (text: Text) => string): SlipBook['messages'] {
@@ -92,7 +127,7 @@ function inOneLanguage(value: unknown, text: (text: Text) => string): unknown {
 const isText = (value: object): value is Text =>
   Object.keys(inEach(() => '')).every((language) => language in value);
 
-/** The script that leaves the book of a language in `trayBook`, and a mark of it for its address. */
+/** A script that leaves something in a variable, and a mark of it for its address. */
 export interface BookScript {
   text: string;
   version: string;
@@ -101,10 +136,29 @@ export interface BookScript {
 /** The book of a language as a classic script: a page opened from a folder may load nothing else. */
 export const bookScript = (corpus: Corpus, locale: Locale): BookScript => scripts(corpus)(locale);
 
+/** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
+export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
+  chartScripts(corpus)(locale);
+
 const scripts = memo((corpus: Corpus) =>
+  memoText((locale: Locale): BookScript =>
+    leaving('trayBook', makeBook(corpus, locale, process.env['SITE_URL'])),
+  ),
+);
+
+const chartScripts = memo((corpus: Corpus) =>
   memoText((locale: Locale): BookScript => {
-    const book = makeBook(corpus, locale, process.env['SITE_URL']);
-    const text = `var trayBook=${JSON.stringify(book)};\n`;
-    return { text, version: shortHash(createHash('sha256').update(text)) };
+    const book: ChartBook = {
+      charts: chartsIn(corpus, locale),
+      palette: { ...paletteOf(corpus), ...ON_PAPER },
+      faces: traits[locale].faces,
+      tag: languageTag[locale],
+    };
+    return leaving('trayCharts', book);
   }),
 );
+
+function leaving(variable: string, value: unknown): BookScript {
+  const text = `var ${variable}=${JSON.stringify(value)};\n`;
+  return { text, version: shortHash(createHash('sha256').update(text)) };
+}

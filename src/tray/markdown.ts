@@ -1,31 +1,44 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { paragraph, text } from '../briefing/nodes.ts';
+import type { Chart } from '../charts/types.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import { noteGroups, type Note } from '../paper/notes.ts';
 import type { PaperText } from '../paper/tree.ts';
+import { chartData } from './chart-blocks.ts';
 
 /**
  * The text of a sheet as Markdown with tables and footnotes (GitHub’s form): links lead to the site where its
- * address is known, and are text otherwise.
+ * address is known, and are text otherwise. A chart is its data.
  */
 export function toMarkdown(
   { front, tree, notes }: PaperText,
   words: Localizer,
   linkTo?: (path: string) => string,
+  chartOf: (name: string) => Chart | undefined = () => undefined,
 ): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: front.title }] },
-    ...tree.children.flatMap((node) => plain(node, linkTo)),
+    ...tree.children.flatMap((node) =>
+      node.type === 'chart' ? dataOf(chartOf(node.name)) : plain(node, linkTo),
+    ),
     ...notesSaid(notes, words).map(definition),
   ];
   const root: Root = { type: 'root', children };
   return remark().use(remarkGfm).stringify(root);
 }
 
-/** A node of a sheet as Markdown has it: captions are paragraphs, a chart is its finding. */
+/** A chart as Markdown has it: its finding, over its data as a table. */
+const dataOf = (chart: Chart | undefined): RootContent[] =>
+  chart ? [strong(chart.title), chartData(chart)] : [];
+
+/** A line of its own over a table. */
+const strong = (said: string): RootContent =>
+  paragraph([{ type: 'strong', children: [text(said)] }]);
+
+/** A node of a sheet as Markdown has it: captions are paragraphs. */
 function plain(node: RootContent, linkTo: ((path: string) => string) | undefined): RootContent[] {
-  if (node.type === 'chart') return [];
   if (node.type === 'heading') {
     const number = node.data?.number ?? '';
     return [
@@ -37,14 +50,9 @@ function plain(node: RootContent, linkTo: ((path: string) => string) | undefined
     ];
   }
   if (node.type === 'table') {
-    const caption = node.data?.caption ?? '';
-    const strong = { type: 'strong', children: [{ type: 'text', value: caption }] };
-    return [
-      { type: 'paragraph', children: [strong] } as RootContent,
-      inline(node, linkTo) as RootContent,
-    ];
+    return [strong(node.data?.caption ?? ''), inline(node, linkTo)];
   }
-  return [inline(node, linkTo) as RootContent];
+  return [inline(node, linkTo)];
 }
 
 /** A node with its links as they are to be; what the sheet alone needs is left away. */

@@ -67,16 +67,32 @@ describe('pairOf', () => {
 });
 
 describe('pairSaid', () => {
+  const said = (a: Compared, b: Compared) =>
+    pairSaid({ name: 'A', figure: a }, { name: 'B', figure: b }, words);
   it('says by how much, how many times, and that limits are compared', () => {
-    const said = pairSaid(held(figure(6_000_000, 'to'), figure(2_000_000, 'to')), words);
-    expect(said).toContain('A is');
-    expect(said).toContain(words.quantity(figure(4_000_000)));
-    expect(said).toContain('3.00 times');
-    expect(said).toContain('limits');
+    const text = said(figure(6_000_000, 'to'), figure(2_000_000, 'to'));
+    expect(text).toContain('A is');
+    expect(text).toContain(words.quantity(figure(4_000_000)));
+    expect(text).toContain('which is 3 times');
+    expect(text).toContain('limits');
   });
-  it('says why two may not be compared, and when they are equal', () => {
+  it('rounds how many times to the side that keeps what is said true', () => {
+    expect(said(figure(5), figure(3))).toContain('which is about 1.67 times');
+    expect(said(figure(5, 'from'), figure(3))).toContain('which is at least 1.66 times');
+    expect(said(figure(4, 'to'), figure(3))).toContain('which is at most 1.34 times');
+    expect(said(figure(7), figure(5))).toContain('which is 1.4 times');
+  });
+  it('ends in a full stop where no ratio is said', () => {
+    const share = { unit: unitOf('share') };
+    expect(said(figure(6, 'none', share), figure(2, 'none', share))).toMatch(
+      /points more than B\.$/,
+    );
+  });
+  it('says which two may not be compared, and why, and when they are equal', () => {
     const other = figure(2, 'none', { role: otherRole });
-    expect(pairSaid(held(figure(1), other), words)).toMatch(/may not be compared/);
-    expect(pairSaid(held(figure(2), figure(2)), words)).toBe('A and B are equal.');
+    expect(said(figure(1), other)).toMatch(
+      /^A and B may not be compared: they are of different kinds/,
+    );
+    expect(said(figure(2), figure(2))).toBe('A and B are equal.');
   });
 });

@@ -1,11 +1,26 @@
 import type { Localizer, Quantity } from '../i18n/localizer.ts';
 import type { PlainKey } from '../i18n/messages/params.ts';
-import type { Compared } from './book.ts';
+import type { Compared, RowSlip, SlipBook } from './book.ts';
 
 /** A figure with its name, to be held against another. */
 export interface NamedCompared {
   name: string;
   figure: Compared;
+}
+
+/** A figure of a book with its name: what it counts, and whose it is. */
+export function namedFigure(
+  { title, jurisdiction, compared }: RowSlip,
+  { jurisdictions }: Pick<SlipBook, 'jurisdictions'>,
+  words: Localizer,
+): NamedCompared[] {
+  if (!compared) return [];
+  const who = jurisdiction === undefined ? undefined : jurisdictions[jurisdiction]?.who;
+  const name =
+    who === undefined
+      ? words.say('tray.pair.bare', { title })
+      : words.say('tray.pair.named', { title, who });
+  return [{ name, figure: compared }];
 }
 
 /** Why two figures may not be held against each other. */
@@ -87,9 +102,14 @@ function hedgeOf(more: string, less: string): Hedge | 'limits' | undefined {
   return 'least';
 }
 
-/** What a pair says, in a sentence; or why its figures may not be held against each other. */
-export function pairSaid(pair: FigurePair | { fault: PairFault }, words: Localizer): string {
-  if ('fault' in pair) return words.say(`tray.pair.${pair.fault}`);
+/** What two figures say against each other, in a sentence; or that they may not be compared, and why. */
+export function pairSaid(one: NamedCompared, other: NamedCompared, words: Localizer): string {
+  const pair = pairOf(one, other, words);
+  if ('fault' in pair) {
+    if (pair.fault === 'same') return words.say('tray.pair.same');
+    const why = words.say(`tray.pair.${pair.fault}`);
+    return words.say('tray.pair.not', { one: one.name, other: other.name, why });
+  }
   const { more, less, difference, ratio, hedge, limits, undated } = pair;
   const names = { more: more.name, less: less.name };
   const { unit, qualifier } = more.figure;
@@ -97,7 +117,7 @@ export function pairSaid(pair: FigurePair | { fault: PairFault }, words: Localiz
   const amount = isShare
     ? words.say('tray.pair.points', { n: words.number(tidy(difference)) })
     : words.quantity({ value: tidy(difference), unit, qualifier });
-  const hedged = (text: string) => words.say(`tray.hedge.${hedge}`, { text });
+  const by = words.say(`tray.hedge.${hedge}`, { text: amount });
   const notes: PlainKey[] = [
     ...(limits ? (['tray.pair.limits'] as const) : []),
     ...(undated ? (['tray.pair.undated'] as const) : []),
@@ -105,12 +125,27 @@ export function pairSaid(pair: FigurePair | { fault: PairFault }, words: Localiz
   const said =
     difference === 0
       ? words.say('tray.pair.equal', names)
-      : words.say('tray.pair.more', { ...names, difference: hedged(amount) });
-  const times =
-    ratio === undefined || difference === 0
+      : words.say('tray.pair.more', { ...names, difference: by });
+  const end =
+    difference === 0
       ? ''
-      : words.say('tray.pair.times', { ratio: hedged(words.rounded(ratio, 2)) });
-  return [said + times, ...notes.map((key) => words.say(key))].join(words.say('briefing.gap'));
+      : ratio === undefined
+        ? words.say('tray.pair.end')
+        : words.say('tray.pair.times', { ratio: timesSaid(ratio, hedge, words) });
+  return [said + end, ...notes.map((key) => words.say(key))].join(words.say('briefing.gap'));
+}
+
+/** How many times, to two places, rounded to the side that keeps its hedge true. */
+function timesSaid(ratio: number, hedge: Hedge, words: Localizer): string {
+  const hundredths = tidy(ratio * 100);
+  const whole =
+    hedge === 'least'
+      ? Math.floor(hundredths)
+      : hedge === 'most'
+        ? Math.ceil(hundredths)
+        : Math.round(hundredths);
+  const kept = hedge === 'exact' && whole !== hundredths ? 'about' : hedge;
+  return words.say(`tray.hedge.${kept}`, { text: words.number(whole / 100) });
 }
 
 /** A difference without what binary fractions add to it. */

@@ -1,49 +1,96 @@
-import { toString } from 'mdast-util-to-string';
 import { figuresOfRecord, recordsOf, type Corpus } from '../corpus/index.ts';
 import type { Context } from '../briefing/context.ts';
 import { countables } from '../briefing/countables.ts';
-import { resolvedIn } from '../briefing/findings.ts';
+import { measureLine } from '../briefing/measure-line.ts';
 import { tableRowOf } from '../briefing/measure-table.ts';
 import { Notes } from '../briefing/notes.ts';
 import { askCells, targetCells } from '../briefing/tables.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
+import type { Note } from '../paper/notes.ts';
 import { pathOf } from '../routes/records.ts';
 import { memo, memoText } from '../shared/memo.ts';
-import type { FindingSlip, MeasureSlip, RowSlip } from './book.ts';
+import type {
+  CellLine,
+  CellSlip,
+  ChartSlip,
+  CitedHere,
+  FindingSlip,
+  MeasureSlip,
+  RowSlip,
+} from './book.ts';
 import { cellSlip, cellsOf } from './cell-slips.ts';
+import { chartSlips } from './chart-slips.ts';
 import { figureSlip } from './figure-slip.ts';
+import { findingSlip } from './finding-slip.ts';
 import { partnershipSlip } from './partnership-slip.ts';
 
 /** What a slip has when it is drawn: its notes are counted then, and its mark is made of it. */
 type Drawn<S> = Omit<S, 'state' | 'notes'>;
 
 /** A slip as it is drawn. */
-export type DrawnSlip = Drawn<MeasureSlip> | Drawn<RowSlip> | Drawn<FindingSlip>;
+export type DrawnSlip =
+  Drawn<MeasureSlip> | Drawn<RowSlip> | Drawn<CellSlip> | Drawn<ChartSlip> | Drawn<FindingSlip>;
 
 /** A slip before it carries its mark. */
 export type Unmarked =
-  Omit<MeasureSlip, 'state'> | Omit<RowSlip, 'state'> | Omit<FindingSlip, 'state'>;
+  | Omit<MeasureSlip, 'state'>
+  | Omit<RowSlip, 'state'>
+  | Omit<CellSlip, 'state'>
+  | Omit<ChartSlip, 'state'>
+  | Omit<FindingSlip, 'state'>;
 
 /** Everything that a tray may hold, drawn in a language, by what it is and its id. */
 export const slipsIn = (corpus: Corpus, locale: Locale): ReadonlyMap<string, Unmarked> =>
   slips(corpus)(locale);
 
+/** Every measure as its line in a cell, drawn in a language, by its id. */
+export const linesIn = (corpus: Corpus, locale: Locale): Readonly<Record<string, CellLine>> =>
+  lines(corpus)(locale);
+
+/** Draws something in a language, and says what it cites. */
+function drawing(corpus: Corpus, locale: Locale) {
+  const words = localizer(locale, corpus.codebook);
+  const kit = { corpus, words, countables: countables(corpus) };
+  return <Made>(
+    item: string,
+    draw: (context: Context) => Made,
+  ): { made: Made; notes: CitedHere } => {
+    const notes = new Notes(corpus);
+    const report: Context['report'] = (_, { message }) => {
+      throw new Error(`${item} ${message}`);
+    };
+    const made = draw({ ...kit, notes, report });
+    return { made, notes: citedIn(notes.list) };
+  };
+}
+
+/** What the notes of something cite. */
+const citedIn = (notes: readonly Note[]): CitedHere =>
+  notes.map((note) =>
+    'source' in note
+      ? { source: note.source.id, paragraph: note.paragraph }
+      : { observation: note.observation.id },
+  );
+
+const lines = memo((corpus: Corpus) =>
+  memoText((locale: Locale): Readonly<Record<string, CellLine>> => {
+    const draw = drawing(corpus, locale);
+    return Object.fromEntries(
+      corpus.measures.map((measure) => {
+        const line = draw(measure.id, (context) => measureLine(measure, context));
+        return [measure.id, { nodes: line.made, notes: line.notes }];
+      }),
+    );
+  }),
+);
+
 const slips = memo((corpus: Corpus) =>
   memoText((locale: Locale): ReadonlyMap<string, Unmarked> => {
     const words = localizer(locale, corpus.codebook);
-    const kit = { corpus, words, countables: countables(corpus) };
-    const made = (item: string, draw: (context: Context) => DrawnSlip): [string, Unmarked] => {
-      const notes = new Notes(corpus);
-      const report: Context['report'] = (_, { message }) => {
-        throw new Error(`${item} ${message}`);
-      };
-      const slip = draw({ ...kit, notes, report });
-      const cited = notes.list.map((note) => {
-        // Nothing that a tray takes rests on a page beyond the documents.
-        if (!('source' in note)) throw new Error(`${item} cites no document`);
-        return { source: note.source.id, paragraph: note.paragraph };
-      });
-      return [item, { ...slip, notes: cited }];
+    const draw = drawing(corpus, locale);
+    const made = (item: string, slip: (context: Context) => DrawnSlip): [string, Unmarked] => {
+      const { made: own, notes } = draw(item, slip);
+      return [item, { ...own, notes }];
     };
     return new Map([
       ...corpus.measures.map((record) =>
@@ -79,17 +126,15 @@ const slips = memo((corpus: Corpus) =>
       ...corpus.partnerships.map((record) =>
         made(`partnership:${record.id}`, (context) => partnershipSlip(record, context)),
       ),
-      ...cellsOf(corpus).map((cell) => made(cell.item, (context) => cellSlip(cell, context))),
-      ...corpus.findings.map((record) => {
-        const { tree } = resolvedIn(record.statement, record, corpus, words);
-        const blocks = tree.children as FindingSlip['blocks'];
-        const title = textOfTree(blocks);
-        return made(`finding:${record.id}`, () => ({
-          kind: 'finding',
-          title,
-          page: record.page,
-          blocks,
-        }));
+      ...cellsOf(corpus).map((cell): [string, Unmarked] => [
+        cell.item,
+        // It cites what its lines cite.
+        { ...cellSlip(cell, corpus, words), notes: [] },
+      ]),
+      ...chartSlips(corpus, locale).map(([item, slip]) => made(item, () => slip(words))),
+      ...corpus.findings.map((record): [string, Unmarked] => {
+        const { slip, notes } = findingSlip(record, corpus, words);
+        return [`finding:${record.id}`, { ...slip, notes: citedIn(notes) }];
       }),
     ]);
   }),
@@ -97,7 +142,3 @@ const slips = memo((corpus: Corpus) =>
 
 /** So many of the measures that answer a request stand in its row. */
 const ANSWERS = 3;
-
-/** What is said in some blocks, on one line. */
-const textOfTree = (blocks: FindingSlip['blocks']): string =>
-  blocks.map((block) => toString(block)).join(' ');

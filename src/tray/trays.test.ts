@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { emptyTray, withWords } from './model.ts';
-import { currentOf, firstTrays, trayFile, traysIn, withCurrent, withOthers } from './trays.ts';
+import {
+  currentOf,
+  firstTrays,
+  trayFile,
+  traysIn,
+  withCarried,
+  withCurrent,
+  withOthers,
+} from './trays.ts';
 
 const one = withWords(emptyTray('one'), 0, 'text', '1');
 const two = withWords(emptyTray('two'), 0, 'text', '2');
@@ -23,4 +31,19 @@ it('puts the trays of others beside one’s own, each once, and shows the first 
   const other = withWords(emptyTray('one'), 0, 'text', '3');
   expect(withOthers(both, [other]).all.map(({ name }) => name)).toEqual(['one', 'two', 'one 2']);
   expect(withOthers(firstTrays(), [two]).all).toEqual([two]);
+});
+
+it('puts a tray that was carried on in the place of that of its name, or beside the others', () => {
+  const trays = { current: 0, all: [one, two] };
+  const filled = withWords(two, 1, 'heading', '3');
+  expect(withCarried(trays, filled)).toEqual({ current: 1, all: [one, filled] });
+  expect(withCarried(trays, { ...two, name: 'three' }).all.map(({ name }) => name)).toEqual([
+    'one',
+    'two',
+    'three',
+  ]);
+  expect(withCarried(firstTrays(), { ...filled, name: '' })).toEqual({
+    current: 0,
+    all: [{ ...filled, name: '' }],
+  });
 });

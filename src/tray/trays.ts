@@ -54,6 +54,16 @@ export function withOthers(trays: Trays, others: readonly Tray[]): Trays {
   return all.length === 0 ? firstTrays() : { current: current ?? 0, all };
 }
 
+/**
+ * The trays with one’s own current tray as another page left it: in the place of that of the same name, or
+ * beside those that there are.
+ */
+export function withCarried({ all }: Trays, tray: Tray): Trays {
+  const at = all.findIndex(({ name }) => name === tray.name);
+  if (at < 0) return { current: all.length, all: [...all, tray] };
+  return { current: at, all: all.map((own, i) => (i === at ? tray : own)) };
+}
+
 /** A name that no tray has yet. */
 export function freeName(all: readonly Tray[], name: string): string {
   const taken = new Set(all.map((tray) => tray.name));

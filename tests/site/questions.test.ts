@@ -48,6 +48,8 @@ test('sixty questions are asked, two dozen of them and more with a browser', () 
   expect(questions.filter(({ way, answer }) => way.length > STEPS || answer.length === 0)).toEqual(
     [],
   );
+  // What became of things takes no more than three.
+  expect(followup.filter(({ way }) => way.length > 3)).toEqual([]);
 });
 
 test.each(questions)('$situation: $asks', async ({ locale, situation, way, answer }: Question) => {

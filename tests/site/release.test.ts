@@ -192,6 +192,14 @@ const look = (page: BrowserPage, png: Buffer) =>
     ] as const,
   );
 
+/** The records that have pages of their own, but for the documents, which are cited as such. */
+const recordsWithPages = [
+  ['programmes', 'programme', corpus.programmes],
+  ['measures', 'measure', corpus.measures],
+  ['jurisdictions', 'jurisdiction', corpus.jurisdictions],
+  ['organisations', 'organisation', corpus.organisations],
+] as const;
+
 describe.for(locales)('citations in %s', (locale) => {
   const words = localizer(locale, corpus.codebook);
   const stated = words.say('citeThis.version', { site: words.say('site.name'), version });
@@ -201,23 +209,23 @@ describe.for(locales)('citations in %s', (locale) => {
   ]);
   const views = listedViews(corpus.codebook)
     .map(({ path }): string => path)
-    .filter((path) => !['programmes.html', 'charts.html', 'glossary.html'].includes(path));
+    .filter((path) => !['programmes.html', 'charts.html'].includes(path));
   const pairs = pages.flatMap(({ name, locale: own }) =>
     own === locale && /^compare\/[^/]+-and-/.test(name) ? [name] : [],
   );
   const cited = [
-    ...[...compared, ...pairs, ...views].map((name) => ({
+    ...[...new Set([...compared, ...pairs, ...views, 'codebook.html'])].map((name) => ({
       name,
       id: `page:${name.replace('.html', '')}`,
     })),
-    ...corpus.programmes.map(({ id }) => ({
-      name: `programmes/${id}.html`,
-      id: `programme:${id}`,
-    })),
-    ...corpus.measures.map(({ id }) => ({ name: `measures/${id}.html`, id: `measure:${id}` })),
+    ...recordsWithPages
+      .map(([folder, kind, records]) =>
+        records.map(({ id }) => ({ name: `${folder}/${id}.html`, id: `${kind}:${id}` })),
+      )
+      .flat(),
   ];
 
-  test('every measure, comparison and view states version and id in four forms', () => {
+  test('every record’s page, comparison and view states version and id in four forms', () => {
     const silent = cited.filter(({ name, id }) => {
       const html = read(localeFolder[locale] + name);
       const forms = [...html.matchAll(/<pre id="cite-page-\w+"[^>]*>([^<]*)<\/pre>/g)];

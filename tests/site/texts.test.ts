@@ -9,7 +9,8 @@ import { pathOf } from '../../src/routes/records.ts';
 import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
 import { expectNone } from './support/report.ts';
-import { buildBothWays, ONLY_IN_TEXTS, type BothWays, type Built } from './support/with-texts.ts';
+import type { Built } from './support/second-build.ts';
+import { buildBothWays, ONLY_IN_TEXTS, type BothWays } from './support/with-texts.ts';
 
 const { withPage } = useBrowser();
 const root = mkdtempSync(join(tmpdir(), 'texts-'));

@@ -1,20 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { A4 } from '../fixtures/standard.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
+import { columnPairs } from '../../src/comparison/pair.ts';
+import { countedUnder } from '../../src/analysis/under.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist } from './support/dist.ts';
+import { read } from './support/dist.ts';
 import { printedByOffice } from './support/office-pdf.ts';
 import { pageText, readPdf, squeezed } from './support/pdf-pages.ts';
+import { gather, inFolder, sheetOf } from './support/tray.ts';
 
 const { withPage } = useBrowser();
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
-const at = (path: string): string => pathToFileURL(join(dist, path)).href;
 const out = mkdtempSync(join(tmpdir(), 'tray-'));
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });
@@ -22,48 +22,31 @@ afterAll(() => {
 
 const [lens] = corpus.codebook.lenses;
 const measure = corpus.measures.find(({ figures }) => figures.length > 1);
-if (!lens || !measure) throw new Error('the corpus has no lens, or no measure with two figures');
+const [[one, other] = []] = columnPairs(corpus);
+if (!lens || !measure || !one || !other)
+  throw new Error('the corpus has no lens, no two columns, or no measure with two figures');
+const category =
+  lens.categories.find(({ id }) => countedUnder(corpus.measures, lens, id).length > 0)?.id ?? '';
 
-/** Eight things on five pages: the page, and how many of its buttons are pressed. */
+/** Eight things, one of each kind, from seven pages. */
 const GATHERED = [
-  ['measures.html', 3],
-  [`measures/${measure.id}.html`, 2],
-  ['targets.html', 1],
-  ['partnerships.html', 1],
-  [`compare/${lens.id}.html`, 1],
+  ['index.html', 'finding'],
+  [`measures/${measure.id}.html`, 'measure', 'figure'],
+  ['targets.html', 'target'],
+  [`jurisdictions/${measure.jurisdiction.id}.html`, 'chart'],
+  ['asks.html', 'ask'],
+  ['partnerships.html', 'partnership'],
+  [`compare/${lens.id}.html`, 'cell'],
 ] as const;
 const ALL = 8;
 const WORDS = ['第一句话说的是政策。', '第二句话说的是人才。'] as const;
 
-/** Presses so many of the buttons of a page that have not been pressed. */
-async function gather(page: Page, path: string, n: number): Promise<void> {
-  await page.goto(at(path));
-  const buttons = page.locator('main .add:visible:not([aria-pressed="true"])');
-  for (let i = 0; i < n; i += 1) {
-    const button = buttons.first();
-    const item = (await button.getAttribute('data-add')) ?? '';
-    await button.click();
-    await page.locator(`[data-add="${item}"][aria-pressed="true"]`).first().waitFor();
-  }
-}
-
-/** What the sheets say, once they are there. */
-async function sheetOf(page: Page): Promise<string> {
-  await page.locator('#sheets article').waitFor();
-  return squeezed(
-    await page
-      .locator('#sheets .flow')
-      .allTextContents()
-      .then((all) => all.join('')),
-  );
-}
-
 /** A text without blanks, and with the characters that some faces have under a second number. */
 const plain = (text: string): string => squeezed(text).normalize('NFKC');
 
-test('eight things from five pages become sheets, a Word document and an address, from a folder', async () => {
+test('eight things from seven pages become sheets, a Word document and an address, from a folder', async () => {
   const made = await withPage({ ...WIDE, acceptDownloads: true }, async (page) => {
-    for (const [path, n] of GATHERED) await gather(page, path, n);
+    for (const [path, ...kinds] of GATHERED) await gather(page, path, ...kinds);
     expect(await page.locator('.tray-count').textContent()).toBe(String(ALL));
     await page.locator('[data-tray]').click();
     await page.locator('#tray-title').fill('自己的专报');
@@ -77,6 +60,7 @@ test('eight things from five pages become sheets, a Word document and an address
       for (let i = 0; i < ALL + 2; i += 1) await page.keyboard.press('Alt+ArrowUp');
     }
     expect(await page.locator('.tray-entry textarea').count()).toBe(WORDS.length);
+    await page.locator('#sheets .chart svg').waitFor();
     await page.waitForFunction(
       (said) => document.querySelector('#sheets')?.textContent.includes(said),
       WORDS[1],
@@ -90,7 +74,7 @@ test('eight things from five pages become sheets, a Word document and an address
     ]);
     const word = join(out, 'tray.docx');
     await download.saveAs(word);
-    const tables = await page.locator('#sheets caption').allTextContents();
+    const tables = await page.locator('#sheets :is(caption, figcaption)').allTextContents();
     return { said, promised, pdf, word, address: page.url(), tables };
   });
 
@@ -121,24 +105,39 @@ test('eight things from five pages become sheets, a Word document and an address
   const english = await withPage(PHONE, async (page) => {
     await page.goto(made.address.replace('/tray.html', '/en/tray.html'));
     await sheetOf(page);
+    // A phone shows running text, and says nevertheless how many pages it prints on.
+    expect(await page.locator('.tray-pages').textContent()).toMatch(/Prints on [2-4] A4 pages/);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     return { wide, entries: await page.locator('.tray-item').count() };
   });
   expect(english).toEqual({ wide: PHONE.viewport.width, entries: ALL });
 }, 180_000);
 
-test('an address that is cut is named as such', async () => {
-  await withPage(WIDE, async (page) => {
-    await page.goto(`${at('tray.html')}#tray=1broken`);
-    await page.getByText('链接不完整').waitFor();
-  });
+test.for([
+  ['index.html', 'finding:'],
+  ['measures.html', 'measure:'],
+  [`measures/${measure.id}.html`, 'figure:'],
+  ['targets.html', 'target:'],
+  ['targets.html', 'chart:targets'],
+  ['charts.html', 'chart:timeline'],
+  ['asks.html', 'ask:'],
+  ['partnerships.html', 'partnership:'],
+  [`compare/${lens.id}.html`, `cell:${lens.id}/`],
+  [`compare/${lens.id}/${category}.html`, `cell:${lens.id}/${category}/${lens.split_by}/`],
+  [`compare/${one.id}-and-${other.id}/${lens.id}.html`, `cell:${lens.id}/`],
+  [`analysis/gaps/${one.id}.html`, 'cell:'],
+  ['analysis/gates.html', 'cell:'],
+  ['analysis/concreteness.html', 'measure:'],
+  ['analysis/amounts.html', 'figure:'],
+])('%s offers %s for the tray', ([path = '', item = '']) => {
+  expect(read(path)).toContain(` data-add="${item}`);
 });
 
 test('without scripts there is no button, and the page of the tray says why', async () => {
   await withPage({ ...WIDE, javaScriptEnabled: false }, async (page) => {
-    await page.goto(at('tray.html'));
+    await page.goto(inFolder('tray.html'));
     expect(await page.locator('.no-scripts').isVisible()).toBe(true);
-    await page.goto(at('measures.html'));
+    await page.goto(inFolder('measures.html'));
     expect(await page.locator('.add:visible').count()).toBe(0);
   });
 });

@@ -12,8 +12,8 @@ export interface Finds {
   parts: readonly QueryPart[];
   /** The best first. */
   hits: readonly Hit[];
-  /** Whether none has all parts, and these have the most of them. */
-  some: boolean;
+  /** How many of them have all parts: the first ones. With none, the hits have the most of them. */
+  whole: number;
   /** The parts that nothing has. */
   absent: readonly QueryPart[];
 }
@@ -27,6 +27,8 @@ export interface Finder {
   tokens(text: string): Token[];
   /** A text as it is compared. */
   folded(text: string): string;
+  /** The same of a text of the index, by its number: it is folded once. */
+  foldedAt(text: number): string;
 }
 
 /** How much a find counts by where it stands. */
@@ -42,6 +44,9 @@ const BOOST: Readonly<Record<Rank, number>> = {
 const BEGINNING = 0.3;
 /** Up to so many letters a word that is there is not taken for the beginning of another. */
 const SHORT = 4;
+/** Of so few letters many words begin: those of titles and names are enough. */
+const FEW = 2;
+const NAMES: readonly Rank[] = ['title', 'name', 'also'];
 /** So many parts are remembered: typing on and taking back ask again. */
 const KEPT = 64;
 
@@ -92,8 +97,11 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const foldedAt = (number: number) => (texts[number] ??= folded(index.texts[number] ?? ''));
   const bared: (string | undefined)[] = [];
   const bareAt = (number: number) => (bared[number] ??= bare(foldedAt(number)));
+  const quotes: (string[] | undefined)[] = [];
   const quoted = (number: number) =>
-    [...foldedAt(number).matchAll(/"([^"]+)"/g)].map(([, name = '']) => bare(name));
+    (quotes[number] ??= [...foldedAt(number).matchAll(/"([^"]+)"/g)].map(([, name = '']) =>
+      bare(name),
+    ));
   const said: (string[] | undefined)[] = [];
   const library = new MiniSearch<Document>({
     fields: [...ranks],
@@ -129,6 +137,7 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const finder: Finder = {
     index,
     folded,
+    foldedAt,
     // Each key looks at much the same texts again.
     tokens: memoText((text) => tokensIn(folded(text), lexicon)),
     find(query) {
@@ -136,11 +145,11 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
       const parts = queryParts(typed, vocabulary);
       const scored = parts.map(look);
       const absent = parts.filter((_, i) => scored[i]?.size === 0);
-      const { hits, some } = ranked(
+      const { hits, whole } = ranked(
         { typed, parts, scored },
         { index, documents, bare: bareAt, quoted },
       );
-      return { parts, hits, some, absent };
+      return { parts, hits, whole, absent };
     },
   };
   return { steps: documents, add: (step) => library.add(step), finder };
@@ -196,10 +205,14 @@ function enter(
 
 const isShort = (token: string): boolean => /^[a-z]/.test(token) && token.length < SHORT;
 
+const isFew = (token: string): boolean => /^[a-z]/.test(token) && token.length <= FEW;
+
 const queryOf = ({ tokens, worth, begins }: Way): Query => ({
   combineWith: 'AND',
   queries: tokens.map((token, i) =>
-    begins && i === tokens.length - 1 ? { queries: [token], prefix: true } : token,
+    begins && i === tokens.length - 1
+      ? { queries: [token], prefix: true, ...(isFew(token) ? { fields: [...NAMES] } : {}) }
+      : token,
   ),
   weights: { prefix: BEGINNING, fuzzy: 0 },
   boostTerm: () => worth,

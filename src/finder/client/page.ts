@@ -3,12 +3,14 @@
  * first use fetches. The address keeps the query, also when the page is opened from a folder.
  */
 import { keepQuery, onReturn } from '../../client/address.ts';
+import { inSlices } from '../../search/client/slices.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
-import type { Finder } from './engine.ts';
+import type { Finder, Finds } from './engine.ts';
 import { loadFinder, loadTexts } from './load.ts';
 import type { QueryPart } from './parts.ts';
+import type { Hit } from './rank.ts';
 import { make } from './dom.ts';
-import { nothingParts, resultParts, textParts } from './results.ts';
+import { nothingParts, resultParts, textParts, type ResultParts } from './results.ts';
 import { saysOf, type Says } from './says.ts';
 
 /** The pause after which what was found is read out; typing on does not chatter. */
@@ -30,7 +32,8 @@ export function searchPage(): void {
   const apply = () => {
     // What an input method is composing is spelling and not yet text.
     if (form.dataset['composing'] !== undefined) return;
-    const query = box.value.trim();
+    // Half of a pair of surrogates, as of an emoji that was cut, is no character, and fits no address.
+    const query = box.value.replaceAll(/\p{Surrogate}/gu, '').trim();
     keepQuery(query === '' ? '' : `?q=${encodeURIComponent(query)}`);
     exactLink(query);
     show(query, { finder, failed, texts, waits }, says);
@@ -82,7 +85,12 @@ function exactLink(query: string): void {
   link.search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
 }
 
+/** What is left to be shown; a further key drops it. */
+const later = inSlices();
+
 let speaking: ReturnType<typeof setTimeout> | undefined;
+/** The query that was last told to a screen reader. */
+let heardOf = '';
 
 /** What a query is looked for in, as far as it has come. */
 interface Read {
@@ -103,39 +111,58 @@ function show(query: string, { finder, failed, texts, waits }: Read, says: Says)
   if (!seen || !heard || !results || !start) return;
   start.hidden = query !== '';
   results.hidden = query === '';
-  const say = (text: string, parts: readonly HTMLElement[]) => {
+  const say = (text: string, parts: readonly HTMLElement[], rest: ResultParts['rest'] = []) => {
     seen.textContent = text;
     results.replaceChildren(...parts);
+    // A key is answered by the best; what a reader scrolls to comes after they are painted.
+    results.setAttribute('aria-busy', String(rest.length > 0));
+    const append = (part: () => HTMLElement | undefined) => results.append(part() ?? '');
+    later.each(rest, 0, append, () => results.setAttribute('aria-busy', 'false'));
     clearTimeout(speaking);
     speaking = setTimeout(() => {
-      if (heard.textContent !== text) heard.textContent = text;
+      const same = heard.textContent === text;
+      // As many things for other words are news too, but the same text is not read out again.
+      if (!same) heard.textContent = text;
+      else if (query !== heardOf) heard.textContent = `${text}\u00a0`;
+      heardOf = query;
     }, PAUSE);
   };
   if (query === '') say('', []);
   else if (!finder) say(failed ? says.failed : says.reading, []);
   else {
     const finds = finder.find(query);
-    const { hits, some, absent } = finds;
+    const { hits, whole, absent } = finds;
     const inTexts = texts?.find(query);
     // What has only some of the words is worth showing where nothing else is found.
-    const paragraphs = inTexts && (hits.length === 0 || !inTexts.some) ? inTexts.hits : [];
+    const paragraphs = paragraphsOf(inTexts, hits.length === 0);
     const more = texts ? textParts(texts, paragraphs, says) : [];
-    const inAll = paragraphs.length > 0 && inTexts?.some === false;
+    const inAll = inTexts !== undefined && inTexts.whole > 0;
     if (hits.length === 0 && waits) say(says.reading, []);
     else if (hits.length === 0 && paragraphs.length > 0) {
       const n = paragraphs.length;
       say(inAll ? says.onlyTexts(query, n) : says.some(query, n), more);
-    } else if (hits.length === 0) say(says.none(query), nothingParts(finder, finds, query, says));
+    } else if (hits.length === 0)
+      say(says.none(query), [], nothingParts(finder, finds, query, says));
     else {
       const inNone = ({ text }: QueryPart) =>
         !waits && (!inTexts || inTexts.absent.some((other) => other.text === text));
       const without = absent.filter(inNone).map(({ text }) => text);
       const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
-      const own = [...note, ...resultParts(finder, finds, says)];
-      if (!some) say(says.all(query, hits.length), [...own, ...more]);
+      const { first, rest } = resultParts(finder, finds, says);
+      const own = [...note, ...first];
+      if (whole > 0) say(says.all(whole, hits.length - whole), own, [...rest, ...shownLater(more)]);
       // Where only the texts have all of the words they come first.
-      else if (inAll) say(says.onlyTexts(query, paragraphs.length), [...more, ...own]);
-      else say(says.some(query, hits.length), own);
+      else if (inAll) say(says.onlyTexts(query, paragraphs.length), [...more, ...own], rest);
+      else say(says.some(query, hits.length), own, rest);
     }
   }
 }
+
+/** Of the paragraphs of documents those with all words; those with some where nothing else is found. */
+function paragraphsOf(finds: Finds | undefined, alone: boolean): readonly Hit[] {
+  if (!finds) return [];
+  return finds.whole > 0 ? finds.hits.slice(0, finds.whole) : alone ? finds.hits : [];
+}
+
+const shownLater = (parts: readonly HTMLElement[]): ResultParts['rest'] =>
+  parts.map((part) => () => part);

@@ -30,16 +30,17 @@ export interface Vocabulary {
 
 /** What a find by another word is worth, and by the parts of a word. */
 const [OTHER, PIECES] = [0.6, 0.35];
-/** From so many letters on a word of a query may be the beginning of one. */
-const BEGINS = 3;
 /** So many Latin words at most make a form of the synonyms. */
 const FORM = 4;
+
+/** Words in a script in which nothing of the site is written; kana stand beside Chinese. */
+const FOREIGN = /(?:(?![\p{sc=Han}\p{sc=Latn}\p{sc=Hira}\p{sc=Kana}])\p{L})+/gu;
 
 interface Unit {
   text: string;
   start: number;
   end: number;
-  kind: 'number' | 'han' | 'stray' | 'latin' | 'quoted';
+  kind: 'number' | 'han' | 'stray' | 'latin' | 'foreign' | 'quoted';
   number?: NumberAt;
 }
 
@@ -98,6 +99,11 @@ function unitsOf(query: string, lexicon: Lexicon): Unit[] {
     const [text] = match;
     add({ text, start: match.index, end: match.index + text.length, kind: 'latin' });
   }
+  // A word of another script is not passed over: it is what nothing holds.
+  for (const match of rest.matchAll(FOREIGN)) {
+    const [text] = match;
+    add({ text, start: match.index, end: match.index + text.length, kind: 'foreign' });
+  }
   return units.sort((a, b) => a.start - b.start);
 }
 
@@ -139,7 +145,12 @@ export const formKey = (form: string, lexicon: Lexicon): string => {
 function waysOf({ kind, text, number }: Unit, vocabulary: Vocabulary): Way[] {
   const { lexicon } = vocabulary;
   if (kind === 'number') return [way([numberToken(number?.value ?? 0)])];
-  if (kind === 'quoted') return [{ ...way(inside(text, lexicon)), whole: text }];
+  if (kind === 'quoted') {
+    // A phrase is found as it is typed, a single character wherever a word begins with it.
+    const begins = /[a-z]$/.test(text) || text.length === 1;
+    return [{ ...way(inside(text, lexicon)), begins, whole: text }];
+  }
+  if (kind === 'foreign') return [way([text])];
   if (kind === 'stray') {
     if (text.length === 1) return [{ ...way([text]), begins: true }];
     return [{ ...way(pairsOf(text)), whole: text }];
@@ -154,7 +165,8 @@ function formWays(text: string, { lexicon, others }: Vocabulary): Way[] {
     way(formTokens(form, lexicon), OTHER),
   );
   const hyphened = text.includes('-') && !/\p{Script=Han}/u.test(text);
-  const pieces = hyphened ? [way(text.split('-').map(stem), OTHER)] : [];
+  const split = text.split('-').map(stem);
+  const pieces = hyphened ? [way(split, OTHER / split.length)] : [];
   if (text.length >= 4 && /^\p{Script=Han}+$/u.test(text)) {
     const cuts = segment(text, lexicon, false);
     if (cuts.every(({ known }) => known)) {
@@ -166,11 +178,7 @@ function formWays(text: string, { lexicon, others }: Vocabulary): Way[] {
       );
     }
   }
-  return [
-    { ...own, begins: own.begins && (own.tokens.at(-1)?.length ?? 0) >= BEGINS },
-    ...pieces,
-    ...found,
-  ];
+  return [own, ...pieces, ...found];
 }
 
 const way = (tokens: readonly string[], worth = 1): Way => ({ tokens, worth, begins: false });

@@ -35,6 +35,8 @@ const LIKELY: Partial<Record<FindKind, number>> = {
   observation: 0.75,
   promise: 0.75,
   category: 0.8,
+  ruling: 0.55,
+  finding: 0.8,
   briefing: 0.8,
   view: 0.9,
   question: 0.85,
@@ -50,23 +52,45 @@ const [FIGURE, NAME] = [1.02, 0.5];
 const CLOSELY = 150;
 /** Of a query of several parts so many at least must be there. */
 const MOST = 0.5;
+/** Where fewer things than so many hold all parts, those that lack one follow. */
+const FEW = 3;
+
+/** What is found, the best first. */
+export interface Ranked {
+  hits: Hit[];
+  /** How many of them hold all parts; they come first. */
+  whole: number;
+}
 
 /**
- * The things that hold all parts of a query, the best first; where there are none, those that hold
- * the most of them, half at least.
+ * The things that hold all parts of a query; where there are few, then those that lack one; where there
+ * are none, those that hold the most of them, half at least.
  */
-export function ranked(
-  { typed, parts, scored }: Asked,
-  held: Held,
-): { hits: Hit[]; some: boolean } {
+export function ranked(asked: Asked, held: Held): Ranked {
+  const { parts, scored } = asked;
   const counts = new Map<number, number>();
   for (const part of scored) {
     for (const id of part.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  if (most === 0 || most < parts.length * MOST) return { hits: [], some: false };
+  const isEnough = (count: number) => count > 0 && count >= parts.length * MOST;
+  if (!isEnough(most)) return { hits: [], whole: 0 };
+  const best = ofCount(most, counts, asked, held);
+  if (most < parts.length) return { hits: best, whole: 0 };
+  const more =
+    best.length < FEW && isEnough(most - 1) ? ofCount(most - 1, counts, asked, held) : [];
+  return { hits: [...best, ...more], whole: best.length };
+}
+
+/** The things that hold so many of the parts, the best first. */
+function ofCount(
+  wanted: number,
+  counts: ReadonlyMap<number, number>,
+  { typed, parts, scored }: Asked,
+  held: Held,
+): Hit[] {
   const hits = [...counts].flatMap(([entry, count]): Hit[] => {
-    if (count < most) return [];
+    if (count !== wanted) return [];
     const found = scored.map((part) => part.get(entry));
     const sum = found.reduce((total, one) => total + (one?.score ?? 0), 0);
     const kind = findKinds[held.index.entries[entry]?.[0] ?? 0] ?? 'measure';
@@ -82,7 +106,7 @@ export function ranked(
   const byScore = (a: Hit, b: Hit) => b.score - a.score || a.entry - b.entry;
   hits.sort(byScore);
   for (const hit of hits.slice(0, CLOSELY)) hit.score *= closeness(hit, { typed, parts }, held);
-  return { hits: hits.sort(byScore), some: most < parts.length };
+  return hits.sort(byScore);
 }
 
 /** A folded text without blanks and signs. */

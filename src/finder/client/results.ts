@@ -9,8 +9,17 @@ import type { Says } from './says.ts';
 /** So many results stand on top, of whatever kind; so many of a kind are shown at once. */
 const [BEST, AT_ONCE] = [3, 5];
 
+/** Results as they are shown: at once what a reader looks at first, the rest once that is painted. */
+export interface ResultParts {
+  first: readonly HTMLElement[];
+  rest: readonly (() => HTMLElement | undefined)[];
+}
+
+/** For so many words that are nowhere words like them are looked for; a sentence has more. */
+const MISSED = 4;
+
 /** What was found: the best of all on top, then the others by kind, the kind with the best first. */
-export function resultParts(finder: Finder, { hits }: Finds, says: Says): HTMLElement[] {
+export function resultParts(finder: Finder, { hits }: Finds, says: Says): ResultParts {
   const { entries } = finder.index;
   const best: Hit[] = [];
   for (const hit of hits) {
@@ -19,21 +28,27 @@ export function resultParts(finder: Finder, { hits }: Finds, says: Says): HTMLEl
     const href = entries[hit.entry]?.[1];
     if (!best.some((other) => entries[other.entry]?.[1] === href)) best.push(hit);
   }
-  const rest = hits.filter((hit) => !best.includes(hit));
   const groups = new Map<number, Hit[]>();
-  for (const hit of rest) {
+  for (const hit of hits) {
+    if (best.includes(hit)) continue;
     const kind = entries[hit.entry]?.[0] ?? 0;
-    groups.set(kind, [...(groups.get(kind) ?? []), hit]);
+    const found = groups.get(kind);
+    if (found) found.push(hit);
+    else groups.set(kind, [hit]);
   }
   const top = make(
     'section',
     { class: 'find-best', 'aria-label': says.best },
     make('ol', {}, ...best.map((hit) => hitItem(finder, hit, says, true))),
   );
-  return [
-    ...(best.length > 0 ? [top] : []),
-    ...[...groups].map(([kind, found]) => group(finder, kind, found, says, best)),
-  ];
+  return {
+    first: best.length > 0 ? [top] : [],
+    rest: [...groups].map(
+      ([kind, found]) =>
+        () =>
+          group(finder, kind, found, says, best),
+    ),
+  };
 }
 
 /** The paragraphs of documents that were found, as a group of their own. */
@@ -77,17 +92,26 @@ export function nothingParts(
   { parts, absent }: Finds,
   query: string,
   says: Says,
-): HTMLElement[] {
-  const missed = absent.length > 0 ? absent : parts;
-  const terms = [...new Set(missed.flatMap(({ text }) => nearestTerms(finder, text)))];
-  const views = likelyKinds(finder, query, terms).flatMap((kind) => {
-    const view = finder.index.views[kind];
-    return view ? [make('li', {}, make('a', { href: view[0] }, view[1]))] : [];
-  });
-  const near = terms.map((term) =>
-    make('li', {}, make('a', { href: `?q=${encodeURIComponent(term)}`, 'data-term': term }, term)),
-  );
-  return [...(near.length > 0 ? [offers(says.near, near)] : []), offers(says.views, views)];
+): ResultParts['rest'] {
+  const missed = (absent.length > 0 ? absent : parts).slice(0, MISSED);
+  let terms: readonly string[] = [];
+  return [
+    () => {
+      terms = [...new Set(missed.flatMap(({ text }) => nearestTerms(finder, text)))];
+      const near = terms.map((term) => {
+        const href = `?q=${encodeURIComponent(term)}`;
+        return make('li', {}, make('a', { href, 'data-term': term }, term));
+      });
+      return near.length > 0 ? offers(says.near, near) : undefined;
+    },
+    () => {
+      const views = likelyKinds(finder, query, terms).flatMap((kind) => {
+        const view = finder.index.views[kind];
+        return view ? [make('li', {}, make('a', { href: view[0] }, view[1]))] : [];
+      });
+      return offers(says.views, views);
+    },
+  ];
 }
 
 const offers = (label: string, items: readonly HTMLLIElement[]): HTMLElement =>

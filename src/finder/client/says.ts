@@ -5,7 +5,8 @@ export interface Says {
   colon: string;
   /** The language of the documents, as a tag; '' on a page that is in its script. */
   written: string;
-  all(query: string, n: number): string;
+  /** How many have all words; how many follow that lack one. */
+  all(n: number, more: number): string;
   some(query: string, n: number): string;
   none(query: string): string;
   onlyTexts(query: string, n: number): string;
@@ -23,20 +24,30 @@ export interface Says {
   views: string;
 }
 
+/** Of a pasted sentence so many characters are said again, and so many of its words. */
+const [SAID, NAMED] = [60, 8];
+
+const cut = (text: string): string => {
+  const characters = [...text];
+  return characters.length > SAID ? `${characters.slice(0, SAID).join('')}…` : text;
+};
+
 /** The messages of the form, filled. */
 export function saysOf({ dataset }: HTMLFormElement): Says {
   const of = (name: string) => dataset[name] ?? '';
   const fill = (name: string, values: Record<string, string | number>) =>
     fillOnPage(dataset[name], values);
-  const quoted = (words: readonly string[]) =>
-    words.map((word) => fill('quoted', { word })).join(of('sep'));
+  const quoted = (words: readonly string[]) => {
+    const named = words.slice(0, NAMED).map((word) => fill('quoted', { word: cut(word) }));
+    return `${named.join(of('sep'))}${words.length > NAMED ? '…' : ''}`;
+  };
   return {
     colon: of('colon'),
     written: of('written'),
-    all: (query, n) => fill('all', { query, n }),
-    some: (query, n) => fill('some', { query, n }),
-    none: (query) => fill('none', { query }),
-    onlyTexts: (query, n) => fill('onlyTexts', { query, n }),
+    all: (n, more) => fill('all', { n }) + (more > 0 ? fill('lacking', { n: more }) : ''),
+    some: (query, n) => fill('some', { query: cut(query), n }),
+    none: (query) => fill('none', { query: cut(query) }),
+    onlyTexts: (query, n) => fill('onlyTexts', { query: cut(query), n }),
     absent: (words) => fill('absent', { words: quoted(words) }),
     lacks: (words) => fill('lacks', { words: quoted(words) }),
     paragraph: (source, n) => fill('paragraph', { source, n }),

@@ -1,6 +1,6 @@
 import { contactIn } from '../contact.ts';
 import type { Rule } from '../types.ts';
-import { allParts, walk } from '../visit.ts';
+import { allParts, stringsIn } from '../visit.ts';
 
 /** Checksums and the addresses of pages are long runs of digits by nature. */
 const EXEMPT: readonly (string | number | undefined)[] = ['sha256', 'link'];
@@ -11,8 +11,8 @@ export const contact: Rule = {
   demands: 'No text holds a telephone number or an e-mail address.',
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
-      for (const { path, value } of walk(data)) {
-        if (typeof value !== 'string' || EXEMPT.includes(path.at(-1))) continue;
+      for (const { path, value } of stringsIn(data)) {
+        if (EXEMPT.includes(path.at(-1))) continue;
         const what = contactIn(value);
         if (!what) continue;
         report(at, [...base, ...path], {

@@ -1,7 +1,7 @@
 import { spanOf } from '../edtf.ts';
 import { parsePrinted } from '../numeral.ts';
 import type { Entry, Finding, Report, Rule } from '../types.ts';
-import { allEntries, allParts, datesOf, isInEvidence, walk } from '../visit.ts';
+import { allEntries, allParts, datesOf, isInEvidence, stringsIn } from '../visit.ts';
 
 const [EARLIEST, LATEST] = [1949, 2100];
 
@@ -11,10 +11,9 @@ export const dates: Rule = {
   demands: `Dates exist, lie between ${EARLIEST} and ${LATEST}, stand in order and in the evidence.`,
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
-      for (const { path, value } of walk(data, base)) {
-        const dated = path.at(-1) === 'date' && typeof value === 'string';
-        const finding = dated ? impossible(value) : undefined;
-        if (finding) report(at, path, finding);
+      for (const { path, value } of stringsIn(data)) {
+        const finding = path.at(-1) === 'date' ? impossible(value) : undefined;
+        if (finding) report(at, [...base, ...path], finding);
       }
     }
     for (const at of allEntries(context.entries)) checkWording(at, report);

@@ -1,6 +1,6 @@
 import { hasForm } from '../term-forms.ts';
 import type { Rule } from '../types.ts';
-import { allEntries, codebookParts, isComplete, walk } from '../visit.ts';
+import { allEntries, codebookParts, isComplete, stringsIn } from '../visit.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -29,9 +29,7 @@ export const synonymsRule: Rule = {
     // What a broken record says is not known.
     if (!isComplete(context) || codebook.synonyms.length === 0) return;
     const parts = [...allEntries(context.entries), ...codebookParts(context)];
-    const texts = parts.flatMap(({ data }) =>
-      [...walk(data)].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
-    );
+    const texts = parts.flatMap(({ data }) => stringsIn(data).map(({ value }) => value));
     const all = texts.join('\n');
     codebook.synonyms.forEach((forms, group) => {
       if (forms.some((form) => (HAN.test(form) ? all.includes(form) : hasForm(all, form)))) return;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { briefingFronts } from '../../briefing/astro.ts';
+import { drawnFronts } from '../../briefing/astro.ts';
 import { findScript } from '../../finder/build-index.ts';
 import { locales } from '../../i18n/index.ts';
 import { pageAt } from '../../routes/page.ts';
@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   const pages = await Promise.all(locales.map((locale) => pageAt(locale, paths.search)));
   return Promise.all(
     pages.map(async (page) => {
-      const { name, text } = findScript(page, await briefingFronts(page));
+      const { name, text } = findScript(page, await drawnFronts(page));
       return { params: { part: name.replace(/^find\.|\.js$/g, '') }, props: { text } };
     }),
   );

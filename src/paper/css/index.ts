@@ -11,6 +11,9 @@ const file = (name: string): string => files[`./${name}.css`] ?? '';
 const WIDE = 'screen and (min-width: 60rem)';
 const NARROW = 'screen and (max-width: 59.99rem)';
 
+/** A narrow screen shows sheets where the address asks for them, and while a script counts the pages. */
+const PAGED = ':root:is([data-paged], :has(#sheets:target))';
+
 /**
  * The style of a briefing's page: of its sheets in print and in the preview, and of its running
  * text. The rules of the paper stand once and hold in print and in the preview.
@@ -26,6 +29,6 @@ export function sheetCss(colours: string): string {
     file('sheet'),
     `@media print {\n${paper}\n}`,
     `@media ${WIDE} {\n${preview}\n}`,
-    `@media ${NARROW} {\n:root:has(#sheets:target) {\n${preview}\n}\n}`,
+    `@media ${NARROW} {\n${PAGED} {\n${preview}\n}\n}`,
   ].join('\n');
 }

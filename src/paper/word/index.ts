@@ -9,9 +9,8 @@ import {
   TextRun,
 } from 'docx';
 import { ExternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
-import { visit } from 'unist-util-visit';
 import { noteGroups, type Note, type PlacedNote } from '../notes.ts';
-import type { ChartNode, PaperText } from '../tree.ts';
+import type { PaperText } from '../tree.ts';
 import { runsOf } from '../turn.ts';
 import { wordBlock } from './blocks.ts';
 import { finished } from './finish.ts';
@@ -24,15 +23,6 @@ import { stylesFor } from './styles.ts';
 import type { ColophonLine, WordOptions, Writing } from './types.ts';
 
 export type { ColophonLine, Picture, WordOptions } from './types.ts';
-
-/** The charts of a briefing, in their order, to be made into pictures. */
-export function chartsOf({ tree }: Pick<PaperText, 'tree'>): ChartNode[] {
-  const charts: ChartNode[] = [];
-  visit(tree, 'chart', (node: ChartNode) => {
-    charts.push(node);
-  });
-  return charts;
-}
 
 /**
  * A briefing as a Word document (Office Open XML) that can be edited in Word and WPS: A4 in the

@@ -2,13 +2,17 @@
 const LIKE = 0.4;
 
 /** What two words share, 0 to 1: of Chinese the characters, of other scripts pairs of letters. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [partsOf(one), partsOf(other)];
+export const likeness = (one: string, other: string): number =>
+  likenessOfParts(likenessParts(one), likenessParts(other));
+
+/** The same of words whose parts are known already, where one is held against very many. */
+export function likenessOfParts(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((part) => b.includes(part)).length;
   return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
 
-const partsOf = (word: string): string[] => {
+/** What is compared of a word: each once. */
+export const likenessParts = (word: string): string[] => {
   const characters = [...word];
   if (/\p{Script=Han}/u.test(word)) return [...new Set(characters)];
   return [

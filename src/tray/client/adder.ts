@@ -8,7 +8,6 @@ export function addButtons(): void {
   showTray();
   linksCarryTray();
   onTraysElsewhere(showTray);
-  addEventListener('pageshow', showTray);
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
     if (!button) return;

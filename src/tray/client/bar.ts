@@ -1,4 +1,5 @@
 import type { Localizer } from '../../i18n/localizer.ts';
+import { CITATION_FORMS } from '../book.ts';
 import { button, makeElement } from './dom.ts';
 import { exports, type MadeTray } from './exports.ts';
 
@@ -18,11 +19,11 @@ export function actionBar(
   element: HTMLElement;
   show(shown: Shown): void;
 } {
-  const pages = makeElement('output', { class: 'tray-pages' });
+  const pages = makeElement('output', { class: 'tray-pages soft' });
   const address = makeElement('input', {
     readonly: true,
     class: 'tray-address',
-    'aria-label': words.say('tray.address'),
+    id: 'tray-address',
   });
   const copy = button(words.say('tray.copyAddress'), () => {
     address.select();
@@ -33,10 +34,14 @@ export function actionBar(
       }, 2000);
     });
   });
-  const printed = button(words.say('tray.print'), () => {
-    print();
-  });
-  const files = (['word', 'csv', 'markdown', 'bibtex', 'gbt7714'] as const).map((form) => {
+  const printed = button(
+    words.say('tray.print'),
+    () => {
+      print();
+    },
+    { class: 'tray-first' },
+  );
+  const as = (form: keyof typeof exports) => {
     const own = button(words.say(`tray.as.${form}`), () => {
       void Promise.resolve(exports[form](made())).catch((error: unknown) => {
         own.textContent = words.say('tray.failed');
@@ -45,14 +50,26 @@ export function actionBar(
     });
     own.dataset['form'] = form;
     return own;
-  });
+  };
+  const others = (['csv', 'markdown', ...CITATION_FORMS] as const).map(as);
+  const label = makeElement('label', { for: address.id }, words.say('tray.address'));
   const element = makeElement(
     'div',
     { class: 'tray-actions' },
-    printed,
-    ...files,
-    pages,
-    makeElement('span', { class: 'tray-share' }, address, copy),
+    makeElement('p', { class: 'tray-does-all' }, printed, as('word'), pages),
+    makeElement(
+      'p',
+      { class: 'tray-others' },
+      makeElement('span', { class: 'soft' }, words.say('tray.other')),
+      ...others,
+    ),
+    makeElement('p', { class: 'tray-share' }, label, address, copy),
+    makeElement(
+      'p',
+      { class: 'tray-look' },
+      makeElement('a', { class: 'as-sheets', href: '#sheets' }, words.say('sheet.asSheets')),
+      makeElement('a', { class: 'as-text', href: '#tray-bar' }, words.say('sheet.asText')),
+    ),
   );
   return {
     element,

@@ -22,3 +22,15 @@ export function button(label: string, press: () => void, attributes: Attributes 
   made.addEventListener('click', press);
   return made;
 }
+
+/** Fetches a script from its address, and says whether it has come. */
+export function fetchFrom(address: string, done: (here: boolean) => void): void {
+  const script = makeElement('script', { src: address });
+  script.addEventListener('load', () => {
+    done(true);
+  });
+  script.addEventListener('error', () => {
+    done(false);
+  });
+  document.head.append(script);
+}

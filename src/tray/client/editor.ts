@@ -1,15 +1,18 @@
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { SlipBook } from '../book.ts';
 import { broughtUp, standingOf } from '../changed.ts';
-import { withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
+import { withEntry, withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
 import { button, makeElement } from './dom.ts';
-import { entryRow } from './entry.ts';
+import { entryRow, type Deeds, type Doing } from './entry.ts';
 import { pairFold } from './pair.ts';
+import { statusLine, type Status } from './status.ts';
 
 /** What the parts of the page share: the book, the words, the tray, and how it is changed. */
 export interface Desk {
   book: SlipBook;
   words: Localizer;
+  /** What the page says where a tray is empty: where there is something to put in. */
+  empty: HTMLElement | null;
   tray(): Tray;
   change(tray: Tray): void;
 }
@@ -19,45 +22,65 @@ export interface Editor {
   element: HTMLElement;
   /** Shows the tray as it is now. */
   show(): void;
-  /** Says something, to those who hear the page too. */
-  say(message: string): void;
+  /** Says something, to those who hear the page too; what it says can be undone where that is given. */
+  say: Status['say'];
 }
 
 /** The fields over a tray, what it holds, and what the reader writes. */
 export function editor(desk: Desk): Editor {
   const { words } = desk;
-  const status = makeElement('p', { role: 'status', class: 'note-line' });
+  const { element: status, say, clear } = statusLine(words);
   const heads = makeElement('div', { class: 'tray-heads' });
   const changes = makeElement('div', {});
-  const pair = pairFold(desk.book, words);
+  const pair = pairFold(desk, () => {
+    showList();
+    say(words.say('tray.pair.done'));
+  });
+  const title = makeElement('h2', { id: 'tray-contents' }, words.say('tray.contents'));
   const list = makeElement('ol', { class: 'tray-entries', id: 'tray-entries' });
-  const say = (message: string) => {
-    status.textContent = message;
-  };
+  const more = makeElement(
+    'p',
+    { class: 'tray-more' },
+    ...(['heading', 'text'] as const).map((kind) =>
+      button(words.say(kind === 'heading' ? 'tray.addHeading' : 'tray.addText'), () => {
+        write(kind);
+      }),
+    ),
+  );
 
-  const move = (from: number, to: number) => {
+  const move: Deeds['move'] = (from, to, by) => {
     const { length } = desk.tray().entries;
     if (to < 0 || to >= length) return;
     desk.change(withMoved(desk.tray(), from, to));
     showList();
-    focusOn(list, to, to > from ? 'down' : 'up');
+    focusOn(list, to, by);
     say(words.say('tray.moved', { n: to + 1, total: length }));
   };
-  const remove = (at: number) => {
+  const remove: Deeds['remove'] = (at, name) => {
+    const entry = desk.tray().entries[at];
     desk.change(withoutEntry(desk.tray(), at));
     showList();
-    focusOn(list, Math.min(at, desk.tray().entries.length - 1), 'remove');
+    const { length } = desk.tray().entries;
+    focusOn(list, Math.min(at, length - 1), 'remove');
+    say(words.say('tray.taken', { title: name, n: length }), () => {
+      // What was done since stays done.
+      if (entry) desk.change(withEntry(desk.tray(), at, entry));
+      showList();
+      focusOn(list, at, 'remove');
+    });
   };
   const write = (kind: 'heading' | 'text') => {
     const at = desk.tray().entries.length;
     desk.change(withWords(desk.tray(), at, kind, ''));
     showList();
-    list.children[at]?.querySelector<HTMLElement>('input, textarea')?.focus();
+    list.children[at]?.querySelector<HTMLElement>('.tray-what :is(input, textarea)')?.focus();
   };
   function showList(): void {
     const { entries } = desk.tray();
+    const isEmpty = entries.length === 0;
     list.replaceChildren(...entries.map((_, at) => entryRow(desk, at, { move, remove })));
-    list.hidden = entries.length === 0;
+    for (const part of [list, heads, title]) part.hidden = isEmpty;
+    if (desk.empty) desk.empty.hidden = !isEmpty;
     pair.show(desk.tray());
     showChanges();
   }
@@ -67,44 +90,43 @@ export function editor(desk: Desk): Editor {
     const count = (what: string) => standing.filter((one) => one === what).length;
     const [changed, gone] = [count('changed'), count('gone')];
     const { number: now } = desk.book.version;
-    const empty = tray.entries.length === 0 ? [makeElement('p', {}, words.say('tray.empty'))] : [];
     const accept = () => {
       desk.change(broughtUp(desk.tray(), desk.book));
       showList();
+      focusOn(list, 0, 'remove');
+      say(words.say('tray.accepted', { now }));
     };
-    const note = words.say('tray.standing', { before: tray.version, now, changed, gone });
+    const what = [
+      ...(changed > 0 ? [words.say('tray.standing.changed', { n: changed })] : []),
+      ...(gone > 0 ? [words.say('tray.standing.gone', { n: gone })] : []),
+    ].join(words.say('sep'));
+    const note = words.say('tray.standing', { before: tray.version, now, what });
     const told = makeElement(
       'div',
       { class: 'note' },
       makeElement('p', {}, note),
       button(words.say('tray.accept'), accept),
     );
-    changes.replaceChildren(...empty, ...(changed + gone > 0 ? [told] : []));
+    changes.replaceChildren(...(changed + gone > 0 ? [told] : []));
   }
   function show(): void {
+    // What could be undone was of what is no longer shown.
+    clear();
     heads.replaceChildren(...fields(desk));
     showList();
   }
   show();
   const element = makeElement(
     'section',
-    { class: 'tray-editor', 'aria-labelledby': 'tray-contents' },
+    { class: 'tray-editor', 'aria-label': words.say('tray.contents') },
+    ...(desk.empty ? [desk.empty] : []),
     heads,
-    makeElement('h2', { id: 'tray-contents' }, words.say('tray.contents')),
+    title,
     changes,
     list,
-    makeElement(
-      'p',
-      { class: 'tray-more' },
-      button(words.say('tray.addHeading'), () => {
-        write('heading');
-      }),
-      button(words.say('tray.addText'), () => {
-        write('text');
-      }),
-    ),
-    status,
+    more,
     pair.element,
+    status,
   );
   return { element, show, say };
 }
@@ -133,9 +155,11 @@ function fields(desk: Desk): HTMLElement[] {
 }
 
 /** Puts the focus where it was before the list was shown anew, so that a key can be pressed again. */
-function focusOn(list: HTMLElement, at: number, what: string): void {
+function focusOn(list: HTMLElement, at: number, what: Doing): void {
   const row = list.children[at];
-  const same = row?.querySelector<HTMLButtonElement>(`[data-does="${what}"]:not(:disabled)`);
-  const other = row?.querySelector<HTMLButtonElement>('button:not(:disabled)');
-  (same ?? other ?? document.querySelector<HTMLElement>('.tray-more button'))?.focus();
+  const same = row?.querySelector<HTMLElement>(`[data-does="${what}"]:not(:disabled)`);
+  const other = row?.querySelector<HTMLElement>('button:not(:disabled)');
+  const field = same ?? other ?? document.querySelector<HTMLElement>('.tray-more button');
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
 }

@@ -3,10 +3,11 @@ import { saveFile } from '../../client/save.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { statement } from '../../paper/sheet/sheet.ts';
 import type { PaperText } from '../../paper/tree.ts';
-import type { SlipBook } from '../book.ts';
+import type { ChartBook, Citations, SlipBook } from '../book.ts';
 import { trayCsv, traySources } from '../files.ts';
 import { toMarkdown } from '../markdown.ts';
 import type { Tray } from '../model.ts';
+import { picturesOf } from './pictures.ts';
 import { issuedOf, reachOf, siteRoot } from './issued.ts';
 
 /** A tray with its text as it is now. */
@@ -15,27 +16,32 @@ export interface MadeTray {
   text: PaperText;
   book: SlipBook;
   words: Localizer;
+  /** The pictures of its charts, where it holds any. */
+  charts: ChartBook | undefined;
 }
 
 /** The files that a tray can be saved as; each hands its file to the reader. */
 export const exports: Readonly<
-  Record<
-    'word' | 'csv' | 'markdown' | 'bibtex' | 'gbt7714',
-    (made: MadeTray) => Promise<void> | void
-  >
+  Record<'word' | 'csv' | 'markdown' | keyof Citations, (made: MadeTray) => Promise<void> | void>
 > = {
   word: saveWord,
-  csv: ({ tray, book, words, text }) => {
-    save(text, 'csv', 'text/csv', trayCsv(tray, book, words));
+  csv: (made) => {
+    save(made, 'csv', 'text/csv', trayCsv(made.tray, made.book, made.words));
   },
-  markdown: ({ text, words }) => {
-    save(text, 'md', 'text/markdown', toMarkdown(text, words, linkTo()));
+  markdown: (made) => {
+    const { text, words, charts } = made;
+    const said = toMarkdown(text, words, linkTo(), (name) => charts?.charts[name]);
+    save(made, 'md', 'text/markdown', said);
   },
-  bibtex: ({ tray, book, text }) => {
-    save(text, 'bib', 'application/x-bibtex', traySources(tray, book, 'bibtex'));
+  bibtex: (made) => {
+    save(made, 'bib', 'application/x-bibtex', traySources(made.tray, made.book, 'bibtex'));
   },
-  gbt7714: ({ tray, book, text }) => {
-    save(text, 'txt', 'text/plain', traySources(tray, book, 'gbt7714'));
+  ris: (made) => {
+    const type = 'application/x-research-info-systems';
+    save(made, 'ris', type, traySources(made.tray, made.book, 'ris'));
+  },
+  gbt7714: (made) => {
+    save(made, 'txt', 'text/plain', traySources(made.tray, made.book, 'gbt7714'));
   },
 };
 
@@ -45,7 +51,7 @@ function linkTo(): ((path: string) => string) | undefined {
   return root === undefined ? undefined : (path) => new URL(path, root).href;
 }
 
-async function saveWord({ tray, text, book, words }: MadeTray): Promise<void> {
+async function saveWord({ tray, text, book, words, charts }: MadeTray): Promise<void> {
   const toWord = window.toWord ?? (await fetched());
   const { number, date } = book.version;
   const bytes = await toWord(text, {
@@ -53,11 +59,11 @@ async function saveWord({ tray, text, book, words }: MadeTray): Promise<void> {
     date: tray.date || date,
     issued: issuedOf(tray, words),
     colophon: [reachOf(words), { text: statement(words, { number, date }) }],
-    pictures: [],
+    pictures: await picturesOf(text, charts),
     linkTo: linkTo(),
   });
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  saveFile(new Blob([new Uint8Array(bytes)], { type }), nameOf(text, 'docx'));
+  saveFile(new Blob([new Uint8Array(bytes)], { type }), nameOf(text, words, 'docx'));
 }
 
 const fetched = (): Promise<NonNullable<Window['toWord']>> =>
@@ -68,13 +74,15 @@ const fetched = (): Promise<NonNullable<Window['toWord']>> =>
     });
   });
 
-const save = (text: PaperText, ending: string, type: string, content: string) => {
-  saveFile(new Blob([content], { type: `${type};charset=utf-8` }), nameOf(text, ending));
+const save = ({ text, words }: MadeTray, ending: string, type: string, content: string) => {
+  saveFile(new Blob([content], { type: `${type};charset=utf-8` }), nameOf(text, words, ending));
 };
 
 /** A file is called as the briefing is; signs that systems refuse are left out. */
-const nameOf = ({ front }: PaperText, ending: string): string =>
-  `${front.title
-    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 80)}.${ending}`;
+function nameOf({ front }: PaperText, words: Localizer, ending: string): string {
+  const kept = front.title.replaceAll(/[\\/:*?"<>|\s.]+/g, ' ').trim();
+  return `${[...kept].slice(0, LONGEST).join('') || words.say('tray.untitled')}.${ending}`;
+}
+
+/** So many characters of a title stand in the name of a file. */
+const LONGEST = 60;

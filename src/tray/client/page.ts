@@ -5,10 +5,12 @@ import { composeTray } from '../compose.ts';
 import type { Tray } from '../model.ts';
 import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
+import { chartsLater } from './charts.ts';
+import { fetchFrom } from './dom.ts';
 import { shelf } from './shelf.ts';
 import { editor, type Desk } from './editor.ts';
 import { showSheets } from './sheet.ts';
-import { keepTrays, onTraysElsewhere, readTrays } from './store.ts';
+import { keepTrays, keepsTrays, onTraysElsewhere, readTrays } from './store.ts';
 import { wordsOf } from './words.ts';
 
 /** What the script of the book leaves. */
@@ -24,62 +26,81 @@ const PAUSE = 200;
 export function trayPage(): void {
   const place = document.querySelector<HTMLElement>('#tray');
   if (!place) return;
-  const script = document.createElement('script');
-  script.src = place.dataset['book'] ?? '';
-  script.addEventListener('load', () => {
-    start(place, trayBook);
+  fetchFrom(place.dataset['book'] ?? '', (here) => {
+    if (here) start(place, trayBook);
   });
-  document.head.append(script);
 }
 
 function start(place: HTMLElement, book: SlipBook): void {
   const locale = locales.find((name) => name === place.dataset['locale']) ?? locales[0];
   const words = wordsOf(locale, book);
   const sheets = document.querySelector<HTMLElement>('#sheets');
+  const kept = readTrays();
+  keepTrays(kept);
   // An address that this page has written itself may be older than what has been put in since.
-  const opened = history.state === OWN ? undefined : trayIn(location.hash);
-  let trays = withOpened(readTrays(), opened);
+  const own = history.state === OWN && keepsTrays();
+  const opened = own ? undefined : trayIn(location.hash);
+  let trays = withOpened(kept, opened);
+  const pictures = chartsLater(place.dataset['charts'] ?? '');
   const made = () => {
     const tray = currentOf(trays);
-    return { tray, text: composeTray(tray, book, words), book, words };
+    const charts = pictures.now();
+    return { tray, text: composeTray(tray, book, words, charts?.charts), book, words, charts };
   };
   const bar = actionBar(words, made);
   let waiting = 0;
 
   const follow = () => {
+    clearTimeout(waiting);
+    waiting = 0;
     const { tray, text } = made();
-    const pages = sheets && showSheets(sheets, { tray, text, book, words });
+    // Of nothing there is no sheet, and nothing to print or to save.
+    const isEmpty = text.tree.children.length === 0;
+    for (const part of document.querySelectorAll<HTMLElement>('#tray-bar, #sheets'))
+      part.hidden = isEmpty;
+    const pages = sheets && !isEmpty ? showSheets(sheets, { tray, text, book, words }) : 0;
     bar.show({ pages, address: addressOf(tray) });
+    pictures.need(tray, (here) => {
+      if (here) follow();
+      else desktop.say(words.say('tray.failed'));
+    });
+  };
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(follow, PAUSE);
   };
   const desk: Desk = {
     book,
     words,
+    empty: document.querySelector<HTMLElement>('#tray-empty'),
     tray: () => currentOf(trays),
     change: (tray: Tray) => {
       trays = withCurrent(trays, tray);
       keepTrays(trays);
-      clearTimeout(waiting);
-      waiting = window.setTimeout(follow, PAUSE);
+      linkLanguages(tray);
+      soon();
     },
   };
   const desktop = editor(desk);
-  const reread = (other: Trays) => {
-    trays = other;
-    desktop.show();
-    follow();
-  };
-  const own = shelf({
+  const shelved = shelf({
     words,
     trays: () => trays,
     take: (other) => {
-      reread(other);
+      trays = other;
       keepTrays(trays);
+      linkLanguages(currentOf(trays));
+      desktop.show();
+      soon();
     },
     say: desktop.say,
   });
-  place.replaceChildren(own.element, desktop.element);
-  for (const part of document.querySelectorAll<HTMLElement>('.tray-room > [hidden]'))
-    part.hidden = false;
+  const reread = (other: Trays) => {
+    trays = other;
+    desktop.show();
+    shelved.show();
+    follow();
+  };
+  place.replaceChildren(shelved.element, desktop.element);
   document.querySelector('#tray-bar')?.replaceChildren(bar.element);
   if (opened && 'fault' in opened) desktop.say(words.say(`tray.fault.${opened.fault}`));
   keepTrays(trays);
@@ -87,37 +108,50 @@ function start(place: HTMLElement, book: SlipBook): void {
 
   onTraysElsewhere(() => {
     reread(readTrays());
-    own.show();
   });
   addEventListener('hashchange', () => {
     const other = trayIn(location.hash);
-    if (!other || 'fault' in other) return;
+    if (!other) {
+      follow();
+      return;
+    }
+    if ('fault' in other) {
+      desktop.say(words.say(`tray.fault.${other.fault}`));
+      return;
+    }
     reread(withOpened(trays, other));
     keepTrays(trays);
-    own.show();
   });
-  // A screen that has become wide shows the text as pages, which can then be counted.
-  addEventListener('resize', () => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(follow, PAUSE);
+  // What was typed last is printed too.
+  addEventListener('beforeprint', () => {
+    if (waiting !== 0) follow();
   });
+  // A screen that has become wide shows the text as pages.
+  addEventListener('resize', soon);
 }
 
 const withOpened = (trays: Trays, opened: Opened | undefined): Trays =>
   opened && 'tray' in opened ? withOthers(trays, [opened.tray]) : trays;
 
+/** Puts the tray into the links to its page in other languages. */
+function linkLanguages(tray: Tray): void {
+  const hash = fragmentOf(tray);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
+}
+
 /** Puts the tray into the address of the page, and into the links to it in other languages. */
 function addressOf(tray: Tray): string {
+  linkLanguages(tray);
   const hash = `#${fragmentOf(tray)}`;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
   const own = new URL(location.href);
-  if (own.hash !== '#sheets') {
+  own.search = '';
+  own.hash = hash;
+  if (location.hash !== '#sheets') {
     try {
-      history.replaceState(OWN, '', hash);
+      history.replaceState(OWN, '', own.href);
     } catch {
       // Some browsers allow only so many changes in a while; the next one will be kept.
     }
   }
-  own.hash = hash;
   return own.href;
 }

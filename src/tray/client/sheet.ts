@@ -6,11 +6,11 @@ import type { SlipBook } from '../book.ts';
 import type { Tray } from '../model.ts';
 import { issuedOf, reachOf } from './issued.ts';
 
-/** Shows the sheets of a tray, and says how many pages they take, where the screen shows them as pages. */
+/** Shows the sheets of a tray, and says how many pages they take. */
 export function showSheets(
   place: HTMLElement,
   { tray, text, book, words }: { tray: Tray; text: PaperText; book: SlipBook; words: Localizer },
-): number | undefined {
+): number {
   const runs = toRuns(
     { ...text, problems: [] },
     { words, href: (path) => path, document, paper: true },
@@ -29,20 +29,22 @@ export function showSheets(
     return pages;
   };
   show(runs.map(() => 1));
-  const measured = columnsIn(place);
-  return measured && show(measured);
+  return show(columnsIn(place));
 }
 
 /**
- * How many columns of the size of a page each run of the preview takes; undefined where the text is shown as
- * running text.
+ * How many columns of the size of a page each run of the preview takes. A narrow screen shows the text as
+ * running text: for as long as it takes to count it is set as pages there, which is never seen.
  */
-function columnsIn(place: HTMLElement): number[] | undefined {
+function columnsIn(place: HTMLElement): number[] {
+  const { dataset } = document.documentElement;
+  dataset['paged'] = '';
   const flows = [...place.querySelectorAll<HTMLElement>('.flow')];
   const counts = flows.map((flow) => {
     const style = getComputedStyle(flow);
     const [width, gap] = [parseFloat(style.columnWidth), parseFloat(style.columnGap)];
-    return Math.round((flow.scrollWidth + gap) / (width + gap));
+    return Math.max(1, Math.round((flow.scrollWidth + gap) / (width + gap)));
   });
-  return counts.every((count) => count >= 1) ? counts : undefined;
+  delete dataset['paged'];
+  return counts;
 }

@@ -19,7 +19,7 @@ export interface ShelfOf {
   trays(): Trays;
   /** Takes other trays, and shows the one that is now current. */
   take(trays: Trays): void;
-  say(message: string): void;
+  say(message: string, undo?: () => void): void;
 }
 
 /** The trays of a reader: which one is shown, its name; a new one, a copy, without it, and their file. */
@@ -61,9 +61,15 @@ export function shelf({ words, trays, take, say }: ShelfOf): {
   };
   const drop = () => {
     const { all, current } = trays();
+    const dropped = currentOf(trays());
     const rest = all.filter((_, at) => at !== current);
+    const name = label(current);
     take(rest.length === 0 ? firstTrays() : { current: Math.max(0, current - 1), all: rest });
     show();
+    say(words.say('tray.dropped', { name }), () => {
+      take(withOthers(trays(), [dropped]));
+      show();
+    });
   };
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];

@@ -1,7 +1,13 @@
 import { dated, yearOf, type Dated, type TargetInTime } from './model.ts';
 
 /** The box of the picture, and the room that its labels take. */
-export const PACE_BOX = { width: 400, height: 220, left: 8, right: 124, top: 22, bottom: 26 };
+export const PACE_BOX = { width: 420, height: 220, left: 8, right: 152, top: 22, bottom: 26 };
+
+/** From one line of labels to the next. */
+const LINE = 20;
+
+/** From the end of the scale to the column of what is not comparable. */
+const ASIDE = 26;
 
 /** A mark of the picture, in its coordinates. */
 export interface Spot extends Dated {
@@ -57,8 +63,12 @@ export function pacePicture(inTime: TargetInTime): PacePicture {
     line: points.map((one) => `${spot(one).x},${spot(one).y}`).join(' '),
     spots: [...baselines, ...points].map(spot),
     goals: goals.map(spot),
-    // On no scale: what is not comparable has no place beside the line.
-    apart: others.map((one, i) => ({ ...one, x: PACE_BOX.width - 84, y: PACE_BOX.top + 20 * i })),
+    // On no scale, and below the goals: what is not comparable has no place beside the line.
+    apart: others.map((one, i) => ({
+      ...one,
+      x: PACE_BOX.width - PACE_BOX.right + ASIDE,
+      y: PACE_BOX.height - PACE_BOX.bottom - LINE * (others.length - i),
+    })),
     ticks: [...new Set([first, ...points.slice(-1).map(yearOf), ...goals.map(yearOf)])]
       .sort((a, b) => a - b)
       .map((year) => ({ year, x: across(year) }))

@@ -6,7 +6,7 @@ import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { pacePicture } from './chart.ts';
 import { targetInTime } from './model.ts';
 import { verdictOf } from './verdict.ts';
-import { conflictsSaid, isDisputed, paceSaidInTime } from './said.ts';
+import { conflictsSaid, datedSaid, isDisputed, paceSaidInTime, valueOn } from './said.ts';
 
 const path = 'observations/research-staff-2025.yaml';
 const inTimeOf = (files: Parameters<typeof corpusFrom>[0]) => {
@@ -44,10 +44,13 @@ describe('a target in time', () => {
     const inTime = inTimeOf(tiny);
     expect(inTime.points.map(({ value }) => value)).toEqual([1300]);
     expect(inTime.apart.map(({ value }) => value)).toEqual([2400]);
-    const { line, apart, spots } = pacePicture(inTime);
+    const { line, apart, spots, goals } = pacePicture(inTime);
     expect(line.split(' ')).toHaveLength(1);
     expect(spots.map(({ value }) => value)).not.toContain(2400);
     expect(apart.map(({ value }) => value)).toEqual([2400]);
+    // Beside the scale, and below what goals are labelled with.
+    expect(apart[0]?.x).toBeGreaterThan(Math.max(...[...spots, ...goals].map(({ x }) => x)));
+    expect(apart[0]?.y).toBeGreaterThan(Math.max(...goals.map(({ y }) => y)));
   });
 
   it('says nothing of the pace where nothing was observed', () => {
@@ -64,6 +67,12 @@ describe('a target in time', () => {
     expect(inTime.baselines.map(({ date }) => date)).toEqual(['2024', '2021']);
     expect(conflictsSaid(inTime, english).join(' ')).toContain('1,190 people in 2021');
   });
+});
+
+it('says a number in a year and on a day', () => {
+  expect(valueOn('2024', '18 companies', english)).toBe('18 companies in 2024');
+  expect(valueOn('2021-08', '18 companies', english)).toBe('18 companies in August 2021');
+  expect(valueOn('2021-08-31', '18 companies', english)).toBe('18 companies on 31 August 2021');
 });
 
 describe('goals that pages give', () => {
@@ -134,6 +143,15 @@ describe('the traps of the real targets', () => {
     expect(said).toContain('Goal: 5% in 2032 (Suzhou report); 5% in 2030 (RTHK)');
     expect(said).not.toContain('2025');
     expect(conflictsSaid(real('unicorns'), english).join(' ')).not.toContain('in 2025');
+  });
+
+  it('says where a year is read from other words', () => {
+    const inTime = real('manufacturing-share');
+    const read = inTime.goals.find(({ observation }) => observation?.as_said !== undefined);
+    if (!read) throw new Error('there is one');
+    expect(datedSaid(inTime, read, english)).toBe('5% “ten years on”, read as 2032');
+    expect(valueOn('2021-08-31', '18 companies', english)).toBe('18 companies on 31 August 2021');
+    expect(valueOn('2021-08', '18 companies', english)).toBe('18 companies in August 2021');
   });
 
   it('takes no step on the way for another goal', () => {

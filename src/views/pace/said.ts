@@ -6,12 +6,21 @@ import { yearOf } from './model.ts';
 /** A number with its year. */
 export const datedSaid = (
   { target }: TargetInTime,
-  { date, value, qualifier }: Dated,
+  { date, value, qualifier, observation }: Dated,
   words: Localizer,
-) =>
-  words.say('pace.dated', {
+): string => {
+  const number = words.figure({ value, unit: target.goal.unit, qualifier });
+  const said = date === observation?.as_of ? observation.as_said : undefined;
+  return said
+    ? words.say('pace.read', { value: number, date: words.date(date), said: words.text(said) })
+    : valueOn(date, number, words);
+};
+
+/** A number, as it is said, with its day, month or year. */
+export const valueOn = (date: string, value: string, words: Localizer): string =>
+  words.say(/-\d\d-\d\d$/.test(date) ? 'pace.datedOn' : 'pace.dated', {
     date: words.date(date),
-    value: words.figure({ value, unit: target.goal.unit, qualifier }),
+    value,
   });
 
 /** What each year brings or must bring, from the least to the most where starting values or goals differ. */

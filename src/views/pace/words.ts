@@ -51,6 +51,12 @@ export const words = {
     en: 'Not comparable and not on the line: {what}. {reason}',
   },
   'pace.dated': { zh: '{date}的{value}', en: '{value} in {date}' },
+  'pace.datedOn': { zh: '{date}的{value}', en: '{value} on {date}' },
+  'pace.read': {
+    zh: '“{said}”（读作{date}）的{value}',
+    en: '{value} “{said}”, read as {date}',
+  },
+  'pace.source': { zh: '（{by}，{date}）', en: ' ({by}, {date})' },
   'pace.caption': { zh: '{name}：可比的数', en: '{name}: comparable numbers' },
   'pace.date': { zh: '年份', en: 'Year' },
   'pace.value': { zh: '数值', en: 'Value' },

@@ -1,5 +1,6 @@
 /** What happened after the documents: each with a source and a date, and the traps told as such. */
-import { ask, line, to, type Question } from './question.ts';
+import { title } from './known.ts';
+import { ask, line, search, to, type Question } from './question.ts';
 
 export const followup: readonly Question[] = [
   ask(
@@ -38,5 +39,93 @@ export const followup: readonly Question[] = [
     [to('分析'), to('目標的進度')],
     line('1%', '2023年', '東方日報'),
     line('不可比', '2.6%', '2025年4月9日'),
+    line('只到整數'),
+  ),
+  ask(
+    'en',
+    'files',
+    'Do pages agree on the goal of manufacturing, and is it a promise of the Government?',
+    [to('Analysis'), to('Targets in time')],
+    line(
+      'Goal',
+      '5% in 2032 (Suzhou report)',
+      '5% in 2030 (RTHK)',
+      '5% “ten years on”, read as 2032 (Sing Tao Daily)',
+    ),
+    line('no KPIs', 'South China Morning Post', 'December 2022'),
+  ),
+  ask(
+    'zh',
+    'files',
+    '研发人员四万七千多，创科从业人员的目标走了一半吗？',
+    [to('分析'), to('目标的进度')],
+    line('没有找到起点之后可比的数'),
+    line('不可比', '47210人', '研发人员不是创科从业人员'),
+    line('2020年', '45310人', '中国日报香港版'),
+  ),
+  ask(
+    'zh',
+    'files',
+    '皇岗的40万平方米腾出来了吗？是建筑面积吗？',
+    [to('分析'), to('承诺的下文')],
+    line('皇岗', '没有找到', '2025年仍用将来时', '是土地，不是建筑面积'),
+  ),
+  ask(
+    'en',
+    'files',
+    'Is the youth valley that opened in Hetao the one that was promised?',
+    [to('Analysis'), to('What became of it')],
+    line('Nothing found', '2 March 2026', 'like name', 'no page shows that it is the same'),
+  ),
+  ask(
+    'hant',
+    'files',
+    '「蘇港」合作機制是蘇州與香港的嗎？',
+    [to('分析'), to('承諾的下文')],
+    line('沒有找到市一級的機制', '江蘇與香港', '蘇州自己沒有承諾'),
+  ),
+  ask(
+    'en',
+    'files',
+    'Has RAISe+ reached its 100 teams?',
+    [to('Analysis'), to('What became of it')],
+    line('at least 100 teams', 'Last seen under way', '49 in all (a sum made here)'),
+  ),
+  ask(
+    'zh',
+    'folder',
+    '香港的研发占比2%赶得上吗？（从搜索框问起）',
+    [search('香港研发占比2%赶得上吗'), to('研发支出占生产总值比重'), to('目标的进度')],
+    line('从2020年的0.99%起至2024年的1.13%', '到2032年的2%', '进度落后'),
+  ),
+  ask(
+    'en',
+    'folder',
+    'Which Hetao promises were kept on time? (asked in the search box)',
+    [search('Hetao promises kept on time'), to('What became of the promises')],
+    line('Shenzhen', '10 of 46 measures', '0', '1', '8'),
+  ),
+  ask(
+    'en',
+    'phone',
+    'What became of the joint incubator? (asked in the search box)',
+    [
+      search('joint incubator Shanghai Pharma HKSTP'),
+      to(title('shanghai/pharma-hkstp-incubator', 'en')),
+      to('Delivered'),
+    ],
+    line('01LABS@Hong Kong', 'Delivered', '24 January 2024', 'HKSTP'),
+  ),
+  ask(
+    'en',
+    'host',
+    'Has the manufacturing share grown? (asked in the search box)',
+    [
+      search('has the manufacturing share grown'),
+      to('Manufacturing as a share of GDP'),
+      to('the target in time'),
+    ],
+    line('1% in 2022', '1% in 2023', 'too coarsely'),
+    line('Not comparable and not on the line', 'about 2.6% in 2023', 'beyond manufacturing'),
   ),
 ];

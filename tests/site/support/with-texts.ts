@@ -1,19 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject } from '../../../scripts/lib/paths.ts';
 import { checksum } from '../../../src/audit/check-text.ts';
 import { loadCorpus, type Corpus } from '../../../src/corpus/index.ts';
+import { build, builtIn, type Built } from './second-build.ts';
 
 /** A word that invented texts have and nothing else on the site. */
 export const ONLY_IN_TEXTS = '鲲鹏';
-
-/** A built site: its files, and the text of each. */
-export interface Built {
-  folder: string;
-  files: readonly string[];
-  read(path: string): Buffer;
-}
 
 /** One content built without and with texts. */
 export interface BothWays {
@@ -44,7 +37,12 @@ export function buildBothWays(root: string): BothWays {
   }
   build(content, join(root, 'without'));
   const said = build(content, join(root, 'with'), '--texts', texts);
-  return { corpus, said, without: built(join(root, 'without')), with: built(join(root, 'with')) };
+  return {
+    corpus,
+    said,
+    without: builtIn(join(root, 'without')),
+    with: builtIn(join(root, 'with')),
+  };
 }
 
 const textFor = (corpus: Corpus, { id, paragraphs }: Corpus['sources'][number]): string =>
@@ -55,19 +53,3 @@ const textFor = (corpus: Corpus, { id, paragraphs }: Corpus['sources'][number]):
     const phrases = [...new Set(cited.map(({ phrase }) => phrase))];
     return `${ONLY_IN_TEXTS}第${i + 1}段。${phrases.join('；')}。\n`;
   }).join('\n');
-
-function build(content: string, out: string, ...more: string[]): string {
-  const args = [inProject('scripts', 'build.ts'), '--content', content, '--out', out, ...more];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
-
-const built = (folder: string): Built => ({
-  folder,
-  files: readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(),
-  read: (path) => readFileSync(join(folder, path)),
-});

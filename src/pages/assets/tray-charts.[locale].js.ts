@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCorpus } from '../../corpus/astro.ts';
+import { locales, type Locale } from '../../i18n/index.ts';
+import { chartScript } from '../../tray/make-book.ts';
+
+export const getStaticPaths = (() =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
+
+/** The charts that the reader’s own briefing may hold, a script a language. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(chartScript(await getCorpus(), locale).text, {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });

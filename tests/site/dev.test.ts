@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { edit, textOf, tiny } from '../fixtures/tiny.ts';
+import { useBrowser } from './support/browser.ts';
+import { startDev, type DevServer } from './support/dev.ts';
+
+const { lasting } = useBrowser();
+
+const GRANT = 'measures/east-bay/matching-grant.yaml';
+const DESK = 'measures/old-harbour/advice-desk.yaml';
+const good = textOf(tiny, GRANT);
+const grant = (title: string) => textOf(edit(tiny, GRANT, '配套资助, en', `${title}, en`), GRANT);
+const broken = textOf(edit(tiny, GRANT, 'commitment: ongoing', 'commitment: ongoin'), GRANT);
+const another = textOf(edit(tiny, DESK, '一站式咨询台, en', '另一张咨询台, en'), DESK);
+
+/** What the server says where there is no page. */
+const LOST = 'Not found';
+
+/** The grant is wrong when the server starts: nothing good has been seen before. */
+let server: DevServer;
+let page: Page;
+/** What every overlay that the last test saw said. */
+const overlays: string[] = [];
+
+beforeAll(async () => {
+  server = await startDev(
+    tiny.map((file) => (file.path === GRANT ? { path: GRANT, text: broken } : file)),
+  );
+  page = await lasting({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  await server.end();
+});
+
+/** What the overlay says; it stands in a shadow of its own. */
+const overlay = () => page.locator('vite-error-overlay #message-content');
+const heading = () =>
+  page
+    .locator('h1')
+    .textContent({ timeout: 500 })
+    .catch(() => '');
+const measure = (id: string) => `${server.url}measures/${id}.html`;
+const statusOf = async (id: string) => (await page.request.get(measure(id))).status();
+
+test('content that is wrong at the start is told as the check tells it, and served once it is mended', async () => {
+  const answer = await page.goto(measure('east-bay/matching-grant'));
+  expect(answer?.status()).toBe(503);
+  const said =
+    /content\/measures\/east-bay\/matching-grant\.yaml:\d+:\d+ commitment .*found: +ongoin.*did you mean “ongoing”/s;
+  expect(server.printed()).toMatch(said);
+  expect(server.printed()).not.toMatch(/^\s+at /m);
+  await expect
+    .poll(async () =>
+      overlay()
+        .textContent({ timeout: 1000 })
+        .catch(() => ''),
+    )
+    .toMatch(said);
+  server.save(GRANT, good);
+  await expect.poll(heading).toContain('配套资助');
+  expect(await overlay().count()).toBe(0);
+});
+
+test('a changed record shows in the page that is open', async () => {
+  server.save(GRANT, grant('改过的资助'));
+  await expect.poll(heading).toContain('改过的资助');
+});
+
+test('what is wrong shows over the page with file and line, and goes when it is mended', async () => {
+  server.save(GRANT, broken);
+  await expect
+    .poll(async () =>
+      overlay()
+        .textContent({ timeout: 1000 })
+        .catch(() => ''),
+    )
+    .toMatch(/content\/measures\/east-bay\/matching-grant\.yaml:\d+:\d+ commitment /);
+  server.save(GRANT, good);
+  await expect.poll(async () => overlay().count()).toBe(0);
+  await expect.poll(heading).toContain('配套资助');
+});
+
+test('a new, a renamed and a deleted record are followed', async () => {
+  server.save('measures/old-harbour/new-desk.yaml', another);
+  await expect.poll(() => statusOf('old-harbour/new-desk')).toBe(200);
+  await page.goto(measure('old-harbour/new-desk'));
+  expect(await heading()).toContain('另一张咨询台');
+  server.rename('measures/old-harbour/new-desk.yaml', 'measures/old-harbour/late-desk.yaml');
+  await expect.poll(heading).toContain(LOST);
+  await page.goto(measure('old-harbour/late-desk'));
+  expect(await heading()).toContain('另一张咨询台');
+  server.remove('measures/old-harbour/late-desk.yaml');
+  await expect.poll(heading).toContain(LOST);
+  expect(await overlay().count()).toBe(0);
+});
+
+test('a file that is saved by halves shows as a whole, and as nothing wrong', async () => {
+  await page.exposeFunction('overlaid', (text: string) => overlays.push(text));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const text = document.querySelector('vite-error-overlay')?.shadowRoot?.textContent;
+      if (text) (window as unknown as { overlaid(text: string): void }).overlaid(text);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(measure('east-bay/matching-grant'));
+  const whole = grant('分两次存的资助');
+  server.save(GRANT, whole.slice(0, whole.indexOf('figures')));
+  server.save(GRANT, whole);
+  await expect.poll(heading).toContain('分两次存的资助');
+  expect(overlays).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../../scripts/lib/free-port.ts';
+import { inProject } from '../../../scripts/lib/paths.ts';
+import { onEnd } from '../../../scripts/lib/signals.ts';
+import type { ContentFile } from '../../../src/lint/types.ts';
+import { writeFiles } from '../../fixtures/write-files.ts';
+
+/** A server of `npm run dev`, with a content of its own that a test may write in. */
+export interface DevServer {
+  /** Where it listens, with the slash at the end. */
+  url: string;
+  /** Saves a file of the content. */
+  save(path: string, text: string): void;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** What it has printed so far. */
+  printed(): string;
+  end(): Promise<void>;
+}
+
+/** Starts `npm run dev` on a copy of some content, and waits until it answers. */
+export async function startDev(files: readonly ContentFile[]): Promise<DevServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+  writeFiles(folder, files);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  // Under its tests' name Astro would serve nothing.
+  const env = { ...process.env, VITEST: '', NODE_ENV: 'development' };
+  const child = spawn(
+    process.execPath,
+    [inProject('scripts', 'dev.ts'), '--port', `${port}`, '--content', folder],
+    { cwd: inProject(), env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  const forget = onEnd(() => child.kill());
+  const end = async () => {
+    forget();
+    child.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${printed}`);
+    const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
+    if (answer) break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return {
+    url,
+    save: (path, text) => writeFileSync(join(folder, path), text),
+    rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
+    remove: (path) => rmSync(join(folder, path)),
+    printed: () => printed,
+    end,
+  };
+}

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fragmentOf } from '../../src/tray/address.ts';
+import { emptyTray, type Tray, type TrayEntry } from '../../src/tray/model.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
+import { useBrowser } from './support/browser.ts';
+import { gather, inFolder, press, sheetOf } from './support/tray.ts';
+
+const { withPage } = useBrowser();
+const WIDE = { viewport: { width: 1440, height: 900 }, acceptDownloads: true };
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+/** The address of a tray out of the folder. */
+const addressOf = (tray: Partial<Tray>, path = 'tray.html'): string =>
+  `${inFolder(path)}#${fragmentOf({ ...emptyTray(), ...tray })}`;
+/** A thing whose mark is not known: it never counts as changed. */
+const unmarked = (item: string, state = ''): TrayEntry => ({ kind: 'item', item, state });
+const [first, second] = corpus.measures.map(({ id }) => `measure:${id}`);
+if (first === undefined || second === undefined) throw new Error('the corpus has too few measures');
+
+const status = (page: Page) => page.locator('.tray-status [role="status"]');
+const count = (page: Page) => page.locator('.tray-count').textContent();
+
+test('a tray of an older version says what has changed and what is gone, until that is accepted', async () => {
+  const tray = {
+    version: '0.1',
+    entries: [unmarked(first, 'zzzz'), unmarked('measure:no/more', 'zzzz'), unmarked(second)],
+  };
+  await withPage(WIDE, async (page) => {
+    await page.goto(addressOf(tray, 'en/tray.html'));
+    const note = page.locator('.tray-editor .note');
+    await note.waitFor();
+    expect(await note.textContent()).toContain('Put in from version 0.1');
+    expect(await note.textContent()).toContain('1 thing has changed, 1 is gone');
+    const rows = page.locator('.tray-entry');
+    expect(await rows.nth(0).textContent()).toContain('has changed on the site');
+    expect(await rows.nth(1).textContent()).toContain('measure:no/more');
+    expect(await rows.nth(1).textContent()).toContain('is no longer on the site');
+    expect(await rows.nth(2).locator('strong').count()).toBe(0);
+    await note.getByRole('button').click();
+    expect(await rows.count()).toBe(2);
+    expect(await note.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.tray-entry') !== null)).toBe(
+      true,
+    );
+  });
+});
+
+test.for([
+  ['tray=1broken', '链接不完整'],
+  ['tray=', '链接不完整'],
+  ['tray=1%E4%BD', '链接不完整'],
+  ['tray=2abc', '较新的版本'],
+] as const)('of the address #%s it says that %s', async ([fragment, said]) => {
+  await withPage(WIDE, async (page) => {
+    await page.goto(`${inFolder('tray.html')}#${fragment}`);
+    await status(page).getByText(said).waitFor();
+    await page.locator('#tray-empty').waitFor();
+  });
+});
+
+test('an empty tray offers nothing to print or to save, but says where there is something to put in', async () => {
+  await withPage(PHONE, async (page) => {
+    await page.goto(addressOf({ title: '只有标题', entries: [{ kind: 'heading', text: '  ' }] }));
+    await page.locator('.tray-entry').waitFor();
+    expect(await page.locator('#tray-bar, #sheets').filter({ visible: true }).count()).toBe(0);
+    await page.locator('[data-does="remove"]').click();
+    const links = page.locator('#tray-empty a');
+    for (const link of await links.all()) {
+      expect(await link.isVisible()).toBe(true);
+      const address = (await link.getAttribute('href')) ?? '';
+      const other = await page.context().newPage();
+      await other.goto(new URL(address, inFolder('tray.html')).href);
+      if (!address.includes('compare')) {
+        expect(await other.locator('main .add').count(), address).toBeGreaterThan(0);
+      }
+      await other.close();
+    }
+  });
+});
+
+test('what a reader writes is text, however it looks', async () => {
+  const said = '<script>document.title="x"</script> & <b>粗</b>「引」';
+  // Pasted from a word processor, with signs that no document may hold, and a word longer than a line.
+  const text = `${said}\u000b\u0000${'x'.repeat(300)}`;
+  await withPage(WIDE, async (page) => {
+    await page.goto(
+      addressOf({ title: '<i>甲</i>/乙:🎉', entries: [{ kind: 'text', text }, unmarked(first)] }),
+    );
+    await sheetOf(page);
+    expect(await page.locator('#sheets .flow p', { hasText: said }).count()).toBe(1);
+    const wide = page.locator('#sheets .flow p', { hasText: 'xxx' });
+    expect(await wide.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(2);
+    expect(await page.locator('#sheets h1').textContent()).toBe('<i>甲</i>/乙:🎉');
+    expect(await page.locator('#sheets :is(script, b, i)').count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-form="word"]').click(),
+    ]);
+    expect(download.suggestedFilename()).not.toMatch(/[<>/:]/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const { documentElement: written } = new JSDOM(
+      strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+      {
+        contentType: 'text/xml',
+      },
+    ).window.document;
+    expect(written.textContent).toContain(said);
+    expect(written.textContent).toContain('x'.repeat(300));
+  });
+});
+
+test('a browser that keeps nothing carries the tray from page to page, and over a reload', async () => {
+  await withPage(WIDE, async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await gather(page, 'measures.html', 'measure', 'measure');
+    await page.locator('header a[href="compare.html"]').first().click();
+    await page.locator('.tray-count', { hasText: '2' }).waitFor();
+    await page.reload();
+    await page.locator('.tray-count', { hasText: '2' }).waitFor();
+    await page.locator('[data-tray]').click();
+    await sheetOf(page);
+    await page.locator('.tray-more button').first().click();
+    await page.keyboard.insertText('小标题');
+    await page.locator('#sheets h2').waitFor();
+    await page.reload();
+    await page.locator('#sheets h2').waitFor();
+    await page.locator('header a[href="measures.html"]').first().click();
+    await page.locator('.tray-count', { hasText: '2' }).waitFor();
+    await press(page, 'measure');
+    expect(await count(page)).toBe('3');
+  });
+});
+
+test('a browser that keeps something for each file alone carries the tray in a folder', async () => {
+  await withPage(WIDE, async (page) => {
+    await page.addInitScript(() => {
+      const real = window.localStorage;
+      const own = (name: string) => `${location.pathname} ${name}`;
+      const value = new Proxy(real, {
+        get(_, name) {
+          if (name === 'getItem') return (key: string) => real.getItem(own(key));
+          if (name === 'setItem')
+            return (key: string, text: string) => {
+              real.setItem(own(key), text);
+            };
+          return typeof name === 'string' ? (real.getItem(own(name)) ?? undefined) : undefined;
+        },
+      });
+      Object.defineProperty(window, 'localStorage', { value });
+    });
+    await gather(page, 'charts.html', 'chart');
+    // A link to a place within a page carries it too, and the place is kept.
+    await page.locator('#chart-list a[href*="#"]').first().click();
+    await page.locator('.tray-count', { hasText: '1' }).waitFor();
+    expect(new URL(page.url()).hash).not.toBe('');
+    expect(page.url()).not.toContain('tray=');
+    await press(page, 'cell');
+    await page.locator('[data-tray]').click();
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry').count()).toBe(2);
+    await page.reload();
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry').count()).toBe(2);
+  });
+});
+
+test('two windows show the same tray, and none loses what the other put in', async () => {
+  await withPage(WIDE, async (page) => {
+    await gather(page, 'measures.html', 'measure');
+    const tray = await page.context().newPage();
+    await tray.goto(inFolder('tray.html'));
+    await sheetOf(tray);
+    await press(page, 'measure');
+    await tray.locator('.tray-entry').nth(1).waitFor();
+    await tray.locator('.tray-more button').first().click();
+    await tray.keyboard.insertText('标题');
+    await press(page, 'measure');
+    await tray.locator('.tray-entry').nth(3).waitFor();
+    expect(await count(page)).toBe('3');
+    // Words are in the middle: the third measure came after them.
+    expect(
+      await tray.locator('.tray-entry').nth(2).locator('input:not(.tray-place)').inputValue(),
+    ).toBe('标题');
+  });
+});
+
+test('the page shows what was put in since it was left', async () => {
+  await withPage(WIDE, async (page) => {
+    await gather(page, 'targets.html', 'target');
+    await page.goto(inFolder('tray.html'));
+    await sheetOf(page);
+    await page.locator('header a[href="measures.html"]').first().click();
+    await press(page, 'measure');
+    await page.goBack();
+    await page.locator('.tray-entry').nth(1).waitFor();
+  });
+});
+
+test('what is put back comes where it was, and what was done since stays', async () => {
+  const entries = [unmarked(first), unmarked(second), { kind: 'text', text: '末句' } as const];
+  await withPage(WIDE, async (page) => {
+    await page.goto(addressOf({ entries }));
+    await sheetOf(page);
+    await page.locator('.tray-entry').first().locator('[data-does="remove"]').click();
+    await page.locator('.tray-entry textarea').fill('改过的末句');
+    await page.locator('.tray-status button').click();
+    const rows = page.locator('.tray-entry');
+    expect(await rows.count()).toBe(3);
+    expect(await rows.nth(2).locator('textarea').inputValue()).toBe('改过的末句');
+    // The page of another language opens what was typed last.
+    await rows.nth(2).locator('textarea').fill('最后一句');
+    await page.locator('.languages a[lang="en"]').click();
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry textarea').inputValue()).toBe('最后一句');
+    expect(await page.locator('.tray-shelf option').count()).toBe(1);
+  });
+});
+
+test('a file that holds no trays is named as such, and one that does is read', async () => {
+  await withPage(WIDE, async (page) => {
+    await page.goto(addressOf({ entries: [unmarked(first)] }));
+    await sheetOf(page);
+    await page.locator('.tray-shelf summary').click();
+    const files = page.locator('.tray-shelf input[type="file"]');
+    const give = (text: string) =>
+      files.setInputFiles({
+        name: 'x.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    for (const text of ['{"name":"other","version":1}', '[1,2]', 'no json', '']) {
+      await give(text);
+      await status(page).getByText('文件里没有专报').waitFor();
+    }
+    expect(await page.locator('.tray-entry').count()).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.tray-shelf button').filter({ hasText: '导出' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    await page.locator('.tray-shelf button').filter({ hasText: '删除' }).click();
+    await page.locator('#tray-empty').waitFor();
+    await give(Buffer.concat(chunks).toString());
+    await status(page).getByText('已导入1份').waitFor();
+    expect(await page.locator('.tray-entry').count()).toBe(1);
+  });
+});
+
+test('a tray of sixty things is read, counted, ordered and sent as one of two', async () => {
+  const long = '这一句写得很长，'.repeat(120);
+  const items = corpus.measures.slice(0, 60).map(({ id }) => unmarked(`measure:${id}`));
+  await withPage(WIDE, async (page) => {
+    await page.goto(
+      addressOf({
+        entries: [...items, { kind: 'text', text: long }, { kind: 'heading', text: '' }],
+      }),
+    );
+    await sheetOf(page);
+    const pages = Number(await page.locator('#sheets article').getAttribute('data-pages'));
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(pages);
+    const field = page.locator('.tray-place').nth(60);
+    await field.fill('1');
+    await field.press('Enter');
+    await page.locator('.tray-entry').first().locator('textarea').waitFor();
+    // An empty heading is no heading on the sheet.
+    expect(await page.locator('#sheets h2').count()).toBe(0);
+    await page.waitForFunction(
+      (text) =>
+        document.querySelector('#sheets .flow p:not(.issued)')?.textContent.startsWith(text),
+      long.slice(0, 40),
+    );
+    const address = await page.locator('#tray-address').inputValue();
+    expect(address.length).toBeLessThan(8_000);
+    const english = await page.locator('.languages a[lang="en"]').getAttribute('href');
+    await page.goto(new URL(english ?? '', page.url()).href);
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry').count()).toBe(62);
+    expect(await page.locator('.tray-shelf option').count()).toBe(1);
+  });
+}, 60_000);
