@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/corpus/check.ts';
-import { asRecord } from '../src/corpus/draft.ts';
+import { asRecords } from '../src/corpus/draft.ts';
 import { parseYaml } from '../src/corpus/document.ts';
 import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
@@ -154,7 +154,7 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
  */
 function lacking(files: ReadonlyMap<string, string>, folder: string, drafts: boolean): Problem[] {
   const more = [...files].map(([path, text]) => ({ path, text }));
-  const there = readContent(inProject(folder), { drafts }).map(asRecord);
+  const there = asRecords(readContent(inProject(folder), { drafts }));
   const all = [...there.filter(({ path }) => !files.has(path)), ...more];
   const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
   return problems.flatMap((problem) => {
