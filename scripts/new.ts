@@ -8,7 +8,6 @@ import { readContent } from '../src/corpus/read.ts';
 import { recordFields } from '../src/ingest/fields.ts';
 import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
 import { putSetting, type RecordValues } from '../src/ingest/values.ts';
-import { kindIn } from '../src/kinds/index.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
 import type { Problem } from '../src/lint/types.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
@@ -134,8 +133,8 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
   for (const [path, text] of files) {
     const file = inProject(folder, path);
     const lacks = own.some((problem) => problem.file === `content/${path}`);
-    // What is not whole yet must stop no build; a lens or a briefing cannot be a draft.
-    const whole = lacks && kindIn(path.split('/')[0] ?? '') ? `${DRAFT}${text}` : text;
+    // What is not whole yet must stop no build.
+    const whole = lacks ? `${DRAFT}${text}` : text;
     if (dry) console.log(`# ${join(folder, path)}\n${whole}`);
     else {
       mkdirSync(dirname(file), { recursive: true });
@@ -156,7 +155,6 @@ function lacking(files: ReadonlyMap<string, string>, folder: string): Problem[] 
   return problems.flatMap((problem) => {
     const path = problem.file.replace(/^content\//, '');
     if (!files.has(path)) return [];
-    const shift = kindIn(path.split('/')[0] ?? '') ? DRAFT.split('\n').length - 1 : 0;
-    return [{ ...problem, line: problem.line + shift }];
+    return [{ ...problem, line: problem.line + DRAFT.split('\n').length - 1 }];
   });
 }

@@ -185,6 +185,14 @@ describe('a claim', () => {
     expect(check('observation[rd-share-2020].value', 'equals', 0.99, content)).toEqual([]);
   });
 
+  it('takes no number that the documents do not state', () => {
+    const content = loadCorpus('content');
+    expect(
+      check('observation[hetao-researchers-2025].value', 'at-least', 0, content),
+    ).toMatchObject([{ message: 'has a number that the documents do not state' }]);
+    expect(check('observation[raise-plus-round-two].value', 'equals', 25, content)).toEqual([]);
+  });
+
   it.each<[string, object]>([
     [
       'observation[research-staff-wider].value',

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fragmentOf } from '../../src/tray/address.ts';
@@ -80,13 +83,17 @@ test('an empty tray offers nothing to print or to save, but says where there is 
 });
 
 test('what a reader writes is text, however it looks', async () => {
-  const text = '<script>document.title="x"</script> & <b>粗</b>「引」';
+  const said = '<script>document.title="x"</script> & <b>粗</b>「引」';
+  // Pasted from a word processor, with signs that no document may hold, and a word longer than a line.
+  const text = `${said}\u000b\u0000${'x'.repeat(300)}`;
   await withPage(WIDE, async (page) => {
     await page.goto(
       addressOf({ title: '<i>甲</i>/乙:🎉', entries: [{ kind: 'text', text }, unmarked(first)] }),
     );
     await sheetOf(page);
-    expect(await page.locator('#sheets .flow p', { hasText: text }).count()).toBe(1);
+    expect(await page.locator('#sheets .flow p', { hasText: said }).count()).toBe(1);
+    const wide = page.locator('#sheets .flow p', { hasText: 'xxx' });
+    expect(await wide.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThan(2);
     expect(await page.locator('#sheets h1').textContent()).toBe('<i>甲</i>/乙:🎉');
     expect(await page.locator('#sheets :is(script, b, i)').count()).toBe(0);
     const [download] = await Promise.all([
@@ -94,6 +101,15 @@ test('what a reader writes is text, however it looks', async () => {
       page.locator('[data-form="word"]').click(),
     ]);
     expect(download.suggestedFilename()).not.toMatch(/[<>/:]/);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const { documentElement: written } = new JSDOM(
+      strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+      {
+        contentType: 'text/xml',
+      },
+    ).window.document;
+    expect(written.textContent).toContain(said);
+    expect(written.textContent).toContain('x'.repeat(300));
   });
 });
 
@@ -187,6 +203,26 @@ test('the page shows what was put in since it was left', async () => {
     await press(page, 'measure');
     await page.goBack();
     await page.locator('.tray-entry').nth(1).waitFor();
+  });
+});
+
+test('what is put back comes where it was, and what was done since stays', async () => {
+  const entries = [unmarked(first), unmarked(second), { kind: 'text', text: '末句' } as const];
+  await withPage(WIDE, async (page) => {
+    await page.goto(addressOf({ entries }));
+    await sheetOf(page);
+    await page.locator('.tray-entry').first().locator('[data-does="remove"]').click();
+    await page.locator('.tray-entry textarea').fill('改过的末句');
+    await page.locator('.tray-status button').click();
+    const rows = page.locator('.tray-entry');
+    expect(await rows.count()).toBe(3);
+    expect(await rows.nth(2).locator('textarea').inputValue()).toBe('改过的末句');
+    // The page of another language opens what was typed last.
+    await rows.nth(2).locator('textarea').fill('最后一句');
+    await page.locator('.languages a[lang="en"]').click();
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry textarea').inputValue()).toBe('最后一句');
+    expect(await page.locator('.tray-shelf option').count()).toBe(1);
   });
 });
 
