@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as corpus } from '../../tests/fixtures/real-corpus.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 import { BLOCK } from '../../tests/fixtures/standard.ts';
 import { chartDocument } from '../charts/document.ts';
-import { loadCorpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { chartNamed } from '../views/charts.ts';
 import { PAPER_WIDTH } from './chart-html.ts';
 import { charts } from './charts.ts';
 
-const corpus = loadCorpus('content');
 const from = (locale: 'zh' | 'en') => ({ corpus, words: localizer(locale, corpus.codebook) });
 /** Three times as many jurisdictions, each with the measures of a real one. */
 const crowded = {
