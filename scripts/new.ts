@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/corpus/check.ts';
-import { asRecord } from '../src/corpus/draft.ts';
+import { asRecords } from '../src/corpus/draft.ts';
 import { parseYaml } from '../src/corpus/document.ts';
 import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
@@ -129,10 +129,12 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
     const list = there.map((path) => `  ${folder}/${path}\n`).join('');
     throw new Failure(`There already:\n${list}Nothing was written.`);
   }
-  const own = lacking(files, folder);
+  const own = lacking(files, folder, true);
+  // What names a draft must be one itself.
+  const unnamed = lacking(files, folder, false);
   for (const [path, text] of files) {
     const file = inProject(folder, path);
-    const lacks = own.some((problem) => problem.file === `content/${path}`);
+    const lacks = [...own, ...unnamed].some((problem) => problem.file === `content/${path}`);
     // What is not whole yet must stop no build.
     const whole = lacks ? `${DRAFT}${text}` : text;
     if (dry) console.log(`# ${join(folder, path)}\n${whole}`);
@@ -146,10 +148,13 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
   console.log(`\nStill to fill:\n\n${sortProblems(own).map(formatProblem).join('\n\n')}`);
 }
 
-/** What the check of the content has to say of new files, each at the line that it is to have. */
-function lacking(files: ReadonlyMap<string, string>, folder: string): Problem[] {
+/**
+ * What the check of the content has to say of new files, each at the line that it is to have.
+ * @param drafts whether what is a draft counts as there
+ */
+function lacking(files: ReadonlyMap<string, string>, folder: string, drafts: boolean): Problem[] {
   const more = [...files].map(([path, text]) => ({ path, text }));
-  const there = readContent(inProject(folder), { drafts: true }).map(asRecord);
+  const there = asRecords(readContent(inProject(folder), { drafts }));
   const all = [...there.filter(({ path }) => !files.has(path)), ...more];
   const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
   return problems.flatMap((problem) => {

@@ -22,3 +22,10 @@ export const isBriefing = (path: string): boolean =>
 /** A draft as the record that it is to become, line for line; any other file as it is. */
 export const asRecord = (file: ContentFile): ContentFile =>
   isDraft(file) ? { ...file, text: file.text.replace(MARK, '# no draft') } : file;
+
+/**
+ * The files with drafts as the records that they are to become, without drafts of lenses: one would ask
+ * something of every measure.
+ */
+export const asRecords = (files: readonly ContentFile[]): ContentFile[] =>
+  files.filter((file) => !(file.path.startsWith('codebook/') && isDraft(file))).map(asRecord);

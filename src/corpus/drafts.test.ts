@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TINY, edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { checkRecords } from './check-records.ts';
-import { asRecord, isDraft } from './draft.ts';
+import { asRecord, asRecords, isDraft } from './draft.ts';
 import { draftsIn, withDrafts } from './drafts.ts';
 import { readContent } from './read.ts';
 
@@ -92,6 +92,7 @@ describe('a draft of a lens', () => {
     const { problems, corpus } = check(files);
     expect(problems).toEqual([]);
     expect(corpus?.codebook.lenses.map(({ id }) => id)).not.toContain('far');
+    expect(checkRecords(asRecords(files)).problems).toEqual([]);
   });
 
   it('is listed with what it lacks itself', () => {

@@ -2,7 +2,7 @@ import type { ContentFile, Problem } from '../lint/types.ts';
 import { checkContent, type Checked } from './check.ts';
 import type { ContentCheck } from './check-once.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { asRecord, isBriefing, isDraft } from './draft.ts';
+import { asRecord, asRecords, isBriefing, isDraft } from './draft.ts';
 import { linkCorpus } from './link.ts';
 
 /**
@@ -22,7 +22,7 @@ export const withDrafts =
 
 /** The records with the drafts that can be linked, and the corpus that they make. */
 function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partial<Checked> {
-  let files = all.filter((file) => !isDraft(file) || isRecord(file)).map(asRecord);
+  let files = asRecords(all.filter(({ path }) => !isBriefing(path)));
   for (;;) {
     const { codebook, entries, problems } = checkContent(files);
     const bad = new Set(
@@ -37,8 +37,6 @@ function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partia
     files = files.filter(({ path }) => !bad.has(`content/${path}`));
   }
 }
-
-const isRecord = ({ path }: ContentFile): boolean => !isCodebook(path) && !isBriefing(path);
 
 /** The rules without which a record cannot be linked. */
 const UNLINKED = ['file-name', 'file-text', 'yaml', 'schema', 'reference', 'parent', 'collision'];
