@@ -2,9 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { realContent } from './fixtures/real-corpus.ts';
 import { inProject } from '../scripts/lib/paths.ts';
 import { isCodebook } from '../src/corpus/codebook.ts';
-import { readContent } from '../src/corpus/read.ts';
 import { filesOfRecords, recordsOfWorksheet, sourceWith } from '../src/ingest/from-worksheet.ts';
 import { sourceRecord } from '../src/ingest/source-record.ts';
 import { worksheet, worksheetYaml, type WorksheetLine } from '../src/ingest/worksheet.ts';
@@ -29,7 +29,7 @@ const STAGE = [
   ...[basisRule, outlineRule, contact],
 ];
 
-const codebookFiles = readContent(inProject('content')).filter(({ path }) => isCodebook(path));
+const codebookFiles = realContent.filter(({ path }) => isCodebook(path));
 
 /**
  * A worksheet in which all is accepted as it was found: each word of time a measure, which has the

@@ -36,20 +36,21 @@ function record(kind: Kind, under?: Kind): NewKind {
   };
 }
 
-/** A briefing: a file for each written language, with its head and a heading. */
+/** A briefing: a file for each written language, with its head and a heading; always a draft first. */
 const briefing: NewKind = {
   depth: 1,
   files: (id, values) =>
     new Map(
       written.map((language) => {
-        const head = { title: '', order: null, pages: 1, summary: '', ...values };
+        const head = { draft: true, title: '', order: null, pages: 1, summary: '', ...values };
         return [
           `briefings/${id}.${language}.md`,
           `---\n${stringify(head, { singleQuote: true, lineWidth: 0 })}---\n\n:::key-points\n\n:::\n\n# \n`,
         ];
       }),
     ),
-  then: () => 'docs/briefing-language.md says how it draws from the corpus.',
+  then: () =>
+    'docs/briefing-language.md says how it draws from the corpus. It is in no build until its lines “draft: true” are gone.',
 };
 
 const newLens: NewKind = {
@@ -57,7 +58,7 @@ const newLens: NewKind = {
   schema: () => lens,
   files: (id, values) => new Map([[`codebook/lenses/${id}.yaml`, recordYaml(lens, values)]]),
   then: (id) =>
-    `When it is filled in: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
+    `When it is filled in and no draft any more: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
 };
 
 const measuresOf = (coding: string, known: Known): string[] =>

@@ -14,7 +14,7 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
-import { inOrder } from './order.ts';
+import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
 /** The shapes that tell jurisdictions apart without colour. */
@@ -83,7 +83,12 @@ export const jurisdiction = {
   passages: { evidence: 'evidence', figures: 'figures' },
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.
-  arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  arrange: (records: Jurisdiction[]): Jurisdiction[] =>
+    sortedBy(
+      records,
+      ({ column }) => (column ? 0 : 1),
+      ({ order }) => order,
+    ),
   narrowings: {
     column: { values: 'yes-no', of: ({ column }: Jurisdiction) => [column ? 'yes' : 'no'] },
   },
