@@ -6,6 +6,7 @@ import { parseYaml } from '../src/corpus/document.ts';
 import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { recordFields } from '../src/ingest/fields.ts';
+import type { Kind } from '../src/kinds/index.ts';
 import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
 import { putSetting, type RecordValues } from '../src/ingest/values.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
@@ -58,7 +59,7 @@ await main({
       );
     }
     checkId(kind, id, content);
-    const values = await valuesOf(kind, settings, content, dry);
+    const values = await valuesOf(name, kind, settings, content, dry);
     write(kind.files(id ?? '', values, content.codebook, content.known), folder, dry);
     const then = kind.then?.(id ?? '');
     if (then !== undefined) console.log(`\n${then}`);
@@ -104,12 +105,14 @@ function checkId(kind: NewKind, id: string | undefined, content: Content): void 
 }
 
 async function valuesOf(
+  name: string,
   kind: NewKind,
   settings: readonly string[],
-  { known, codebook }: Content,
+  { known, record, codebook }: Content,
   dry: boolean,
 ): Promise<RecordValues> {
-  const values: RecordValues = {};
+  const others = known(name as Kind).map((id) => (record(name as Kind, id) ?? {}) as RecordValues);
+  const values: RecordValues = { ...kind.suggests?.(others) };
   const schema = kind.schema?.(codebook);
   if (!schema) {
     if (settings.length > 0) throw new Failure('It takes no fields: fill in its file.');

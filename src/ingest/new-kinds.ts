@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { definitionOf, schemaOf, type Kind } from '../kinds/index.ts';
+import { freeLook } from '../kinds/looks.ts';
 import { written } from '../languages/index.ts';
 import { lens, type Codebook } from '../schema/index.ts';
 import { codingForm } from './coding-form.ts';
@@ -18,6 +19,8 @@ export interface NewKind {
   schema?(codebook: Codebook): z.ZodObject;
   /** Its files: path below the content folder → text. `known` gives the ids of a kind. */
   files(id: string, values: RecordValues, codebook: Codebook, known?: Known): Map<string, string>;
+  /** What it begins with where nothing else is asked for. @param others the fields of those that are there */
+  suggests?(others: readonly RecordValues[]): RecordValues;
   /** Why it cannot be begun under this id, where it cannot. */
   refuses?(id: string, known: Known): string | undefined;
   /** What is to be done besides filling it in. */
@@ -61,6 +64,16 @@ const newLens: NewKind = {
     `When it is filled in and no draft any more: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
 };
 
+/** A colour and a mark that none has, and the place after all others. */
+function suggestedLook(others: readonly RecordValues[]): RecordValues {
+  const orders = others.flatMap(({ order }) => (typeof order === 'number' ? order : []));
+  const look = freeLook(others);
+  return {
+    order: Math.max(0, ...orders) + 1,
+    ...(look && { colour: { light: look.light, dark: look.dark }, mark: look.mark }),
+  };
+}
+
 const measuresOf = (coding: string, known: Known): string[] =>
   known('measure').filter((id) => id.startsWith(`${coding.split('/')[1] ?? ''}/`));
 
@@ -86,7 +99,7 @@ const coding: NewKind = {
 export const newKinds: Readonly<Record<string, NewKind>> = {
   measure: record('measure', 'jurisdiction'),
   source: record('source'),
-  jurisdiction: record('jurisdiction'),
+  jurisdiction: { ...record('jurisdiction'), suggests: suggestedLook },
   organisation: record('organisation'),
   ask: record('ask', 'source'),
   event: record('event'),

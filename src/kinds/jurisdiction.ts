@@ -27,6 +27,10 @@ export const marks = [
   'diamond',
   'cross',
   'pentagon',
+  'frame',
+  'wedge',
+  'bow',
+  'bars',
 ] as const;
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour such as #1f4f8b' });
