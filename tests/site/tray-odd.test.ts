@@ -215,11 +215,13 @@ test('two windows show the same tray, and none loses what the other put in', asy
     await tray.keyboard.insertText('标题');
     await press(page, 'measure');
     await tray.locator('.tray-entry').nth(3).waitFor();
+    // The hand stays where it was.
+    await tray.keyboard.insertText('一');
     expect(await count(page)).toBe('3');
     // Words are in the middle: the third measure came after them.
     expect(
       await tray.locator('.tray-entry').nth(2).locator('input:not(.tray-place)').inputValue(),
-    ).toBe('标题');
+    ).toBe('标题一');
   });
 });
 
