@@ -22,6 +22,7 @@ export const slowTests: readonly string[] = [
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
   'tests/site/texts.test.ts',
+  'tests/site/without-observations.test.ts',
   'tests/site/questions.test.ts',
   'tests/site/html.test.ts',
   'tests/site/briefing-address.test.ts',
