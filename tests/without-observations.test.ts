@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { inProject } from '../scripts/lib/paths.ts';
+import { realContent as files } from './fixtures/real-corpus.ts';
 import { composedSentences } from '../src/briefing/composed/index.ts';
 import { countables } from '../src/briefing/countables.ts';
 import { showFindings } from '../src/briefing/findings.ts';
 import { chartDocument } from '../src/charts/document.ts';
 import { corpusFrom } from '../src/corpus/index.ts';
-import { readContent } from '../src/corpus/read.ts';
 import { tablesOf } from '../src/data/tables.ts';
 import { localizer } from '../src/i18n/index.ts';
 import { chartEntries } from '../src/views/charts.ts';
 import { filled } from './fixtures/filled.ts';
 import { withoutObservations } from './fixtures/without-observations.ts';
 
-const files = readContent(inProject('content'));
 const whole = corpusFrom(files);
 const bare = corpusFrom(withoutObservations(files));
 const words = localizer('en', whole.codebook);

@@ -3,19 +3,20 @@
  * draw every chart, or start programs; the slowest first. `npm run check` leaves them to `npm test`.
  */
 export const slowTests: readonly string[] = [
-  'tests/corruptions.test.ts',
+  'scripts/programs.test.ts',
   'tests/renames.test.ts',
+  'tests/fictional.test.ts',
+  'tests/corruptions.test.ts',
+  'scripts/audit.test.ts',
+  'scripts/new.test.ts',
+  // Not beside the other that builds: it would wait for it.
+  'tests/build.test.ts',
   'tests/robust.test.ts',
   'src/views/layout.test.ts',
-  'scripts/programs.test.ts',
-  'scripts/audit.test.ts',
+  'scripts/ingest.test.ts',
+  'scripts/diff.test.ts',
   'scripts/lib/serve.test.ts',
   'scripts/migrations/rename.test.ts',
-  'scripts/diff.test.ts',
-  'scripts/new.test.ts',
-  'scripts/ingest.test.ts',
-  'tests/build.test.ts',
-  'tests/fictional.test.ts',
 ];
 
 /** The tests of the built site that take most of the time, the slowest first. */

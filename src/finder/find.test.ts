@@ -3,6 +3,7 @@ import { filled } from '../../tests/fixtures/filled.ts';
 import { namedQueries } from '../../tests/fixtures/named-queries.ts';
 import { foundPages, realFinders } from '../../tests/fixtures/real-finders.ts';
 import { locales } from '../i18n/index.ts';
+import { nearestTerms } from './client/nearest-terms.ts';
 import { whereFound } from './client/where.ts';
 import { findKinds, ranks } from './wire.ts';
 
@@ -73,11 +74,22 @@ describe('the search over the whole site leads a reader to the answer', () => {
     expect(many.whole).toBe(many.hits.length);
   });
 
+  it('offers words that are like one that is nowhere, one and many of a thing once', () => {
+    const near = nearestTerms(realFinders('en'), 'incubaters');
+    expect(near.slice(0, 3)).toContain('incubators');
+    expect(near).not.toContain('incubator');
+    expect(near.filter((term) => !term.startsWith('incubat'))).toEqual([]);
+    expect(nearestTerms(realFinders('zh'), '孵化室')).toContain('孵化器');
+  });
+
   it('says where a thing was found, and never in English on a Chinese page', () => {
     const finder = realFinders('zh');
     const [hit] = finder.find('独角兽').hits;
     if (!hit) throw new Error('nothing found');
     expect(whereFound(finder, hit)?.text).toMatch(/\p{Script=Han}/u);
+    // What kind of thing it is stands beside the title.
+    const [ruling] = finder.find('编码裁定').hits;
+    expect(ruling && whereFound(finder, ruling)?.text).not.toBe('编码裁定');
     const prose = /(?:[A-Za-z]+ ){4}/;
     const shown = finder.index.entries.flatMap(([, , , , , , texts]) =>
       texts

@@ -27,6 +27,8 @@ export interface Finder {
   tokens(text: string): Token[];
   /** A text as it is compared. */
   folded(text: string): string;
+  /** The same of a text of the index, by its number: it is folded once. */
+  foldedAt(text: number): string;
 }
 
 /** How much a find counts by where it stands. */
@@ -42,6 +44,9 @@ const BOOST: Readonly<Record<Rank, number>> = {
 const BEGINNING = 0.3;
 /** Up to so many letters a word that is there is not taken for the beginning of another. */
 const SHORT = 4;
+/** Of so few letters many words begin: those of titles and names are enough. */
+const FEW = 2;
+const NAMES: readonly Rank[] = ['title', 'name', 'also'];
 /** So many parts are remembered: typing on and taking back ask again. */
 const KEPT = 64;
 
@@ -132,6 +137,7 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
   const finder: Finder = {
     index,
     folded,
+    foldedAt,
     // Each key looks at much the same texts again.
     tokens: memoText((text) => tokensIn(folded(text), lexicon)),
     find(query) {
@@ -199,10 +205,14 @@ function enter(
 
 const isShort = (token: string): boolean => /^[a-z]/.test(token) && token.length < SHORT;
 
+const isFew = (token: string): boolean => /^[a-z]/.test(token) && token.length <= FEW;
+
 const queryOf = ({ tokens, worth, begins }: Way): Query => ({
   combineWith: 'AND',
   queries: tokens.map((token, i) =>
-    begins && i === tokens.length - 1 ? { queries: [token], prefix: true } : token,
+    begins && i === tokens.length - 1
+      ? { queries: [token], prefix: true, ...(isFew(token) ? { fields: [...NAMES] } : {}) }
+      : token,
   ),
   weights: { prefix: BEGINNING, fuzzy: 0 },
   boostTerm: () => worth,

@@ -1,7 +1,8 @@
 import { findKinds } from '../wire.ts';
 import { make } from './dom.ts';
 import type { Finder } from './engine.ts';
-import { excerpt, marked, type MarkedStretch } from './stretches.ts';
+import { excerpt, type MarkedStretch } from './excerpt.ts';
+import { marked } from './stretches.ts';
 import type { Hit } from './rank.ts';
 import type { Says } from './says.ts';
 import { whereFound } from './where.ts';

@@ -3,10 +3,13 @@ import { memo } from '../../shared/memo.ts';
 import { findKinds, type FindKind } from '../wire.ts';
 import type { Finder } from './engine.ts';
 import { numbersIn } from './numbers.ts';
+import { stem } from './stems.ts';
 import { LATIN } from './tokens.ts';
 
 /** Below this likeness a suggestion would be a guess. */
 const LIKE = 0.4;
+/** Beside the likest, one that is so much less like is none. */
+const BESIDE = 0.7;
 const MOST = 6;
 /** From so many letters on a word is worth suggesting. */
 const LETTERS = 4;
@@ -14,34 +17,46 @@ const LETTERS = 4;
 /** The site's own words that are most like one that nothing holds, the likest first. */
 export function nearestTerms(finder: Finder, word: string): string[] {
   const own = likenessParts(finder.folded(word));
-  const scored = candidates(finder).map(({ term, parts }) => ({
+  const scored = candidates(finder).map(({ term, stemmed, parts }) => ({
     term,
+    stemmed,
     like: likenessOfParts(own, parts),
   }));
-  return scored
-    .filter(({ like }) => like > LIKE)
-    .sort((a, b) => b.like - a.like || a.term.length - b.term.length)
-    .slice(0, MOST)
-    .map(({ term }) => term);
+  const most = Math.max(...scored.map(({ like }) => like));
+  return (
+    scored
+      .filter(({ like }) => like > LIKE && like > most * BESIDE)
+      .sort((a, b) => b.like - a.like || a.term.length - b.term.length)
+      // One and many of a thing are one suggestion.
+      .filter(({ stemmed }, i, all) => all.findIndex((other) => other.stemmed === stemmed) === i)
+      .slice(0, MOST)
+      .map(({ term }) => term)
+  );
 }
 
 /** A word of the site, and what is compared of it. */
 interface Candidate {
   term: string;
+  stemmed: string;
   parts: readonly string[];
 }
 
 /** Titles and names that are short, the words of Chinese, and the Latin words of all texts. */
 const candidates = memo((finder: Finder): Candidate[] => {
   const { texts, words, entries } = finder.index;
-  const titles = entries
-    .map(([, , title]) => texts[title] ?? '')
-    .filter((title) => title.length <= 16);
+  const titles = entries.flatMap(([, , title]) =>
+    (texts[title] ?? '').length <= 16
+      ? [[texts[title] ?? '', finder.foldedAt(title)] as const]
+      : [],
+  );
   const latin = texts
-    .flatMap((text) => finder.folded(text).match(LATIN) ?? [])
+    .flatMap((_, text) => finder.foldedAt(text).match(LATIN) ?? [])
+    .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word.length >= LETTERS && !/^\d/.test(word));
-  const all = [...new Set([...titles, ...words.split(' '), ...latin])].filter(Boolean);
-  return all.map((term) => ({ term, parts: likenessParts(finder.folded(term)) }));
+  const folded = [...words.split(' '), ...latin].map((word) => [word, word] as const);
+  return [...new Map([...titles, ...folded])].flatMap(([term, own]) =>
+    own === '' ? [] : [{ term, stemmed: stem(own), parts: likenessParts(own) }],
+  );
 });
 
 /** So many views are offered. */

@@ -35,7 +35,7 @@ const LIKELY: Partial<Record<FindKind, number>> = {
   observation: 0.75,
   promise: 0.75,
   category: 0.8,
-  ruling: 0.7,
+  ruling: 0.55,
   finding: 0.8,
   briefing: 0.8,
   view: 0.9,

@@ -1,4 +1,4 @@
-import { ranks } from '../wire.ts';
+import { findKinds, ranks } from '../wire.ts';
 import type { Finder } from './engine.ts';
 import type { Hit } from './rank.ts';
 
@@ -16,6 +16,7 @@ export function whereFound({ index, tokens }: Finder, hit: Hit): Where | undefin
   const { place: placeLabel } = index;
   const entry = index.entries[hit.entry];
   if (!entry) return undefined;
+  const kind = index.kinds[findKinds[entry[0]] ?? 'measure'];
   const wanted = new Set(hit.tokens);
   const held = (text: number) =>
     new Set(
@@ -26,8 +27,8 @@ export function whereFound({ index, tokens }: Finder, hit: Hit): Where | undefin
   const inTitle = held(entry[2]);
   let best: { label: number; text: number; score: number } | undefined;
   for (const [label, rank, text] of entry[6]) {
-    // The place stands beside the title.
-    if (ranks[rank] === 'also' || label === placeLabel) continue;
+    // The place and the kind stand beside the title.
+    if (ranks[rank] === 'also' || label === placeLabel || index.texts[text] === kind) continue;
     const own = [...held(text)];
     const weight = ranks[rank] === 'code' ? 1 : 2;
     const score = (own.filter((token) => !inTitle.has(token)).length * 10 + own.length) * weight;
