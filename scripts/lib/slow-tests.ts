@@ -23,6 +23,7 @@ export const slowTests: readonly string[] = [
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
   'tests/site/texts.test.ts',
+  'tests/site/without-observations.test.ts',
   'tests/site/kinds-of-hosts.test.ts',
   'tests/site/questions.test.ts',
   'tests/site/search.test.ts',
@@ -30,7 +31,6 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/state.test.ts',
   'tests/site/print.test.ts',
   'tests/site/finder.test.ts',
-  'tests/site/without-observations.test.ts',
   'tests/site/word.test.ts',
   'tests/site/first-paint.test.ts',
   'tests/site/data.test.ts',
