@@ -1,3 +1,4 @@
+import { draftBriefingsIn } from '../src/briefing/drafts.ts';
 import { isDraft } from '../src/corpus/draft.ts';
 import { draftsIn } from '../src/corpus/drafts.ts';
 import { readContent } from '../src/corpus/read.ts';
@@ -9,13 +10,13 @@ import { main } from './lib/program.ts';
 await main({
   usage: 'npm run drafts -- [--content FOLDER]',
   about:
-    'Lists the drafts (records with the line “draft: true”, which dev shows and no build has) and ' +
+    'Lists the drafts (records, lenses and briefings with the line “draft: true”, which dev shows and no build has) and ' +
     'what each still lacks, with its line; and where the corpus is coded twice, codings not yet begun.',
   options: { content: contentOption },
   run({ content }) {
     const files = readContent(inProject(content), { drafts: true });
     const drafts = files.filter(isDraft);
-    for (const { file, lacks } of draftsIn(files)) {
+    for (const { file, lacks } of [...draftsIn(files), ...draftBriefingsIn(files)]) {
       console.log(
         `${file}${lacks.length === 0 ? ': lacks nothing; delete its line “draft: true”' : ''}`,
       );

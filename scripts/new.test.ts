@@ -48,6 +48,22 @@ it('writes a record in its place and says what is still to fill, or only shows i
   expect(readFileSync(path, 'utf8')).toBe('name: mine\n');
 });
 
+it('begins as a draft what names one, though it lacks nothing itself', () => {
+  const [city, body] = ['jurisdictions/far-city.yaml', 'organisations/far-office.yaml'];
+  expect(begin('jurisdiction', 'far-city').status).toBe(0);
+  // A look that the others do not have, and the last place.
+  expect(parse(readFileSync(join(folder, city), 'utf8'))).toMatchObject({
+    order: 4,
+    colour: { light: '#bf5a17', dark: '#ec9256' },
+    mark: 'triangle',
+  });
+  const given = ['name.zh=远城科学局', 'name.en=Far Office', 'kind=government', 'home=far-city'];
+  const { stdout } = begin('organisation', 'far-office', ...given);
+  expect(stdout).not.toContain('names no jurisdiction');
+  expect(parse(readFileSync(join(folder, body), 'utf8'))).toMatchObject({ draft: true });
+  for (const path of [city, body]) rmSync(join(folder, path));
+});
+
 it('begins a coding of a jurisdiction, a draft with every measure and no reading', () => {
   const path = join(folder, 'codings/first/old-harbour.yaml');
   expect(begin('coding', 'first/old-harbor').stderr).toContain('would have no measures to code');

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/corpus/check.ts';
-import { asRecord } from '../src/corpus/draft.ts';
+import { asRecords } from '../src/corpus/draft.ts';
 import { parseYaml } from '../src/corpus/document.ts';
 import { classify, slugOf } from '../src/corpus/files.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { recordFields } from '../src/ingest/fields.ts';
+import type { Kind } from '../src/kinds/index.ts';
 import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
 import { putSetting, type RecordValues } from '../src/ingest/values.ts';
-import { kindIn } from '../src/kinds/index.ts';
 import { formatProblem, sortProblems } from '../src/lint/format.ts';
 import type { Problem } from '../src/lint/types.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
@@ -59,7 +59,7 @@ await main({
       );
     }
     checkId(kind, id, content);
-    const values = await valuesOf(kind, settings, content, dry);
+    const values = await valuesOf(name, kind, settings, content, dry);
     write(kind.files(id ?? '', values, content.codebook, content.known), folder, dry);
     const then = kind.then?.(id ?? '');
     if (then !== undefined) console.log(`\n${then}`);
@@ -105,12 +105,14 @@ function checkId(kind: NewKind, id: string | undefined, content: Content): void 
 }
 
 async function valuesOf(
+  name: string,
   kind: NewKind,
   settings: readonly string[],
-  { known, codebook }: Content,
+  { known, record, codebook }: Content,
   dry: boolean,
 ): Promise<RecordValues> {
-  const values: RecordValues = {};
+  const others = known(name as Kind).map((id) => (record(name as Kind, id) ?? {}) as RecordValues);
+  const values: RecordValues = { ...kind.suggests?.(others) };
   const schema = kind.schema?.(codebook);
   if (!schema) {
     if (settings.length > 0) throw new Failure('It takes no fields: fill in its file.');
@@ -130,12 +132,14 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
     const list = there.map((path) => `  ${folder}/${path}\n`).join('');
     throw new Failure(`There already:\n${list}Nothing was written.`);
   }
-  const own = lacking(files, folder);
+  const own = lacking(files, folder, true);
+  // What names a draft must be one itself.
+  const unnamed = lacking(files, folder, false);
   for (const [path, text] of files) {
     const file = inProject(folder, path);
-    const lacks = own.some((problem) => problem.file === `content/${path}`);
-    // What is not whole yet must stop no build; a lens or a briefing cannot be a draft.
-    const whole = lacks && kindIn(path.split('/')[0] ?? '') ? `${DRAFT}${text}` : text;
+    const lacks = [...own, ...unnamed].some((problem) => problem.file === `content/${path}`);
+    // What is not whole yet must stop no build.
+    const whole = lacks ? `${DRAFT}${text}` : text;
     if (dry) console.log(`# ${join(folder, path)}\n${whole}`);
     else {
       mkdirSync(dirname(file), { recursive: true });
@@ -147,16 +151,18 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
   console.log(`\nStill to fill:\n\n${sortProblems(own).map(formatProblem).join('\n\n')}`);
 }
 
-/** What the check of the content has to say of new files, each at the line that it is to have. */
-function lacking(files: ReadonlyMap<string, string>, folder: string): Problem[] {
+/**
+ * What the check of the content has to say of new files, each at the line that it is to have.
+ * @param drafts whether what is a draft counts as there
+ */
+function lacking(files: ReadonlyMap<string, string>, folder: string, drafts: boolean): Problem[] {
   const more = [...files].map(([path, text]) => ({ path, text }));
-  const there = readContent(inProject(folder), { drafts: true }).map(asRecord);
+  const there = asRecords(readContent(inProject(folder), { drafts }));
   const all = [...there.filter(({ path }) => !files.has(path)), ...more];
   const { problems } = checkContent(all.sort((a, b) => (a.path < b.path ? -1 : 1)));
   return problems.flatMap((problem) => {
     const path = problem.file.replace(/^content\//, '');
     if (!files.has(path)) return [];
-    const shift = kindIn(path.split('/')[0] ?? '') ? DRAFT.split('\n').length - 1 : 0;
-    return [{ ...problem, line: problem.line + shift }];
+    return [{ ...problem, line: problem.line + DRAFT.split('\n').length - 1 }];
   });
 }

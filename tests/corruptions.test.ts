@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realContent as content } from './fixtures/real-corpus.ts';
 import { checkSite } from '../src/briefing/site.ts';
 import { checkContent } from '../src/corpus/check.ts';
-import { readContent } from '../src/corpus/read.ts';
 import { formatProblems, sortProblems } from '../src/lint/format.ts';
 import type { ContentFile } from '../src/lint/types.ts';
 import { rules } from '../src/lint/rules/index.ts';
 import { corruptions, type Expected } from './fixtures/corruptions.ts';
 import { textOf } from './fixtures/tiny.ts';
-
-const content = readContent(fileURLToPath(new URL('../content', import.meta.url)));
 
 /** Every problem as file:line field [rule], in the order in which they are printed. */
 const placesOf = (files: readonly ContentFile[]): string[] =>

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
+import { realContent } from './fixtures/real-corpus.ts';
 import { messages } from '../src/i18n/messages/index.ts';
 import { original } from '../src/languages/index.ts';
 import type { Message } from '../src/languages/message.ts';
-import { readContent } from '../src/corpus/read.ts';
 import { filled } from './fixtures/filled.ts';
-import { inProject } from '../scripts/lib/paths.ts';
 
 /** Second names for what has one: the name that it goes by, and those that readers took for others. */
 const ONE_NAME: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +57,7 @@ it('the interface has one name for one thing', () => {
 });
 
 it('the content has one name for one thing', () => {
-  const files = filled(readContent(inProject('content')));
+  const files = filled(realContent);
   expect(files.flatMap(({ path, text }) => secondNames(path, text))).toEqual([]);
 });
 
@@ -81,7 +80,7 @@ it('the interface and the content have one English name for one thing', () => {
   const said = Object.entries<Message>(messages).flatMap(([key, message]) =>
     englishOf(message).map((text) => ({ path: key, text })),
   );
-  const files = readContent(inProject('content')).filter(({ path }) => !path.endsWith('.zh.md'));
+  const files = realContent.filter(({ path }) => !path.endsWith('.zh.md'));
   expect(
     [...filled(said), ...filled(files)].flatMap(({ path, text }) => secondEnglishNames(path, text)),
   ).toEqual([]);

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realContent } from './fixtures/real-corpus.ts';
 import { checkAll } from '../src/briefing/check.ts';
 import { checkContent } from '../src/corpus/check.ts';
 import { linkCorpus } from '../src/corpus/link.ts';
-import { readContent } from '../src/corpus/read.ts';
 import type { ContentFile, Problem } from '../src/lint/types.ts';
 import { HONG_KONG, namedValues } from '../src/schema/index.ts';
 import { namedIn, renamedIn, type Named } from './fixtures/renaming.ts';
@@ -84,7 +83,7 @@ it('a jurisdiction that the code knows by name, under another name, is missed', 
 });
 
 describe('an id of the real codebook under another name', () => {
-  const content = readContent(fileURLToPath(new URL('../content', import.meta.url)));
+  const content = realContent;
   const before = siteOf(content, checkAll);
 
   it.each([

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileURLToPath } from 'node:url';
+import { realContent as content } from './fixtures/real-corpus.ts';
 import { checkContent } from '../src/corpus/check.ts';
-import { readContent } from '../src/corpus/read.ts';
 import type { ContentFile } from '../src/lint/types.ts';
 import { readFairly } from '../src/robust/readings.ts';
 import { staleCaveats, tryStatements, unnamedTurns, type Tried } from '../src/robust/statements.ts';
 import { robustTable } from '../src/robust/table.ts';
 import { fairReadings, type Codebook } from '../src/schema/index.ts';
 import { edit } from './fixtures/tiny.ts';
-
-const content = readContent(fileURLToPath(new URL('../content', import.meta.url)));
 
 /** Milliseconds: every chart is drawn and every briefing written seven times. */
 const LONG = 180_000;

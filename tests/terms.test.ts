@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
+import { realContent } from './fixtures/real-corpus.ts';
 import { messages } from '../src/i18n/messages/index.ts';
 import { kindNames, kinds } from '../src/kinds/index.ts';
 import { original } from '../src/languages/index.ts';
 import type { Message } from '../src/languages/message.ts';
 import { termCheck } from '../src/lint/terms.ts';
 import { checkContent } from '../src/corpus/check.ts';
-import { readContent } from '../src/corpus/read.ts';
-import { inProject } from '../scripts/lib/paths.ts';
 
-const { entries, codebook } = checkContent(readContent(inProject('content')));
+const { entries, codebook } = checkContent(realContent);
 if (!codebook) throw new Error('the codebook is not in order');
 const check = termCheck(entries, codebook);
 

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { inProject } from '../scripts/lib/paths.ts';
+import { realContent as files } from './fixtures/real-corpus.ts';
 import { composedSentences } from '../src/briefing/composed/index.ts';
 import { countables } from '../src/briefing/countables.ts';
 import { showFindings } from '../src/briefing/findings.ts';
+import { checkSite } from '../src/briefing/site.ts';
 import { chartDocument } from '../src/charts/document.ts';
 import { corpusFrom } from '../src/corpus/index.ts';
-import { readContent } from '../src/corpus/read.ts';
 import { tablesOf } from '../src/data/tables.ts';
 import { localizer } from '../src/i18n/index.ts';
 import { chartEntries } from '../src/views/charts.ts';
 import { filled } from './fixtures/filled.ts';
 import { withoutObservations } from './fixtures/without-observations.ts';
 
-const files = readContent(inProject('content'));
 const whole = corpusFrom(files);
 const bare = corpusFrom(withoutObservations(files));
 const words = localizer('en', whole.codebook);
@@ -21,6 +20,10 @@ describe('without what was observed beyond the documents', () => {
   it('nothing of it is left', () => {
     expect([bare.observations, bare.promises]).toEqual([[], []]);
     expect(whole.observations.length).toBeGreaterThan(70);
+  });
+
+  it('the content is in order, so that a site can be built of it', () => {
+    expect(checkSite(withoutObservations(files)).problems).toEqual([]);
   });
 
   it('every chart is the same, stroke for stroke', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { realContent } from '../../tests/fixtures/real-corpus.ts';
 import { checkAll } from '../../src/briefing/check.ts';
-import { readContent } from '../../src/corpus/read.ts';
 import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
 import { growContent } from './grow.ts';
 import { sizeOf } from './sizes.ts';
@@ -16,7 +16,7 @@ test('a grown corpus is in order', () => {
 });
 
 test('the content itself, grown by whole copies, is in order too', () => {
-  const files = readContent('content');
+  const files = realContent;
   const { entries } = checkAll(files);
   const columns = entries.jurisdiction.filter(({ data }) => data.column).length;
   const size = { columns: 2 * columns, measures: 3 * entries.measure.length };

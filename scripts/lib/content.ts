@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce } from '../../src/corpus/check-once.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
-import { asRecord } from '../../src/corpus/draft.ts';
+import { asRecords } from '../../src/corpus/draft.ts';
 import { namingDrafts } from '../../src/corpus/named-drafts.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
@@ -46,9 +46,9 @@ export function goodCodebook(folder: string): Codebook {
  */
 export function recordsIn(folder: string, folders?: readonly string[]): GoodContent {
   const wanted = ['codebook', ...(folders ?? [])];
-  const files = readContent(there(folder), { drafts: true })
-    .filter(({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''))
-    .map(asRecord);
+  const files = asRecords(readContent(there(folder), { drafts: true })).filter(
+    ({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''),
+  );
   const { codebook, problems, ...checked } = checkContent(files);
   if (!codebook) throw new Failure(formatProblems(problems));
   return { ...checked, problems, codebook };

@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { withAllDrafts } from '../../src/briefing/drafts.ts';
 import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce, checkWith, readDrafts, showEarly } from '../../src/corpus/check-once.ts';
 import { checkRecords } from '../../src/corpus/check-records.ts';
-import { withDrafts } from '../../src/corpus/drafts.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
 import { holdTexts } from '../../src/texts/held.ts';
@@ -44,8 +44,8 @@ export async function develop({ content, port, texts }: Development): Promise<vo
 }
 
 /** The checks of what is shown while one writes: drafts stand on the pages as far as they can. */
-const checkShown = withDrafts(checkSite);
-const checkEarly = withDrafts(checkRecords);
+const checkShown = withAllDrafts(checkSite);
+const checkEarly = withAllDrafts(checkRecords);
 
 /**
  * Tells the pages that are open in a browser of a change of the content.

@@ -3,25 +3,27 @@
  * draw every chart, or start programs; the slowest first. `npm run check` leaves them to `npm test`.
  */
 export const slowTests: readonly string[] = [
-  'tests/corruptions.test.ts',
+  'scripts/programs.test.ts',
   'tests/renames.test.ts',
+  'tests/fictional.test.ts',
+  'tests/corruptions.test.ts',
+  'scripts/audit.test.ts',
+  'scripts/new.test.ts',
+  // Not beside the other that builds: it would wait for it.
+  'tests/build.test.ts',
   'tests/robust.test.ts',
   'src/views/layout.test.ts',
-  'scripts/programs.test.ts',
-  'scripts/audit.test.ts',
+  'scripts/ingest.test.ts',
+  'scripts/diff.test.ts',
   'scripts/lib/serve.test.ts',
   'scripts/migrations/rename.test.ts',
-  'scripts/diff.test.ts',
-  'scripts/new.test.ts',
-  'scripts/ingest.test.ts',
-  'tests/build.test.ts',
-  'tests/fictional.test.ts',
 ];
 
 /** The tests of the built site that take most of the time, the slowest first. */
 export const slowSiteTests: readonly string[] = [
   'tests/site/pages.test.ts',
   'tests/site/texts.test.ts',
+  'tests/site/without-observations.test.ts',
   'tests/site/questions.test.ts',
   'tests/site/html.test.ts',
   'tests/site/briefing-address.test.ts',

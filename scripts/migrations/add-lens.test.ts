@@ -61,6 +61,8 @@ describe('add-lens', () => {
     expect(() => addLens(tiny, 'reach')).toThrow('write content/codebook/lenses/reach.yaml first');
     expect(() => addLens(withLens, 'reach', 'ecosytem')).toThrow('did you mean “ecosystem”?');
     expect(() => addLens(withLens, 'reach', 'x')).toThrow('there are: ecosystem, talent-pool');
+    const draft = withFile(tiny, path, `draft: true\n${lens}`);
+    expect(() => addLens(draft, 'reach')).toThrow('is a draft: delete its line “draft: true”');
     const main = withFile(tiny, path, lens.replace('main: false', 'main: true'));
     expect(() => addLens(main, 'reach')).toThrow('of ecosystem, talent-pool');
   });

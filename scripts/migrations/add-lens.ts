@@ -1,4 +1,5 @@
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isDraft } from '../../src/corpus/draft.ts';
 import { didYouMean } from '../../src/lint/nearest.ts';
 import type { ContentFile } from '../../src/lint/types.ts';
 import { Failure } from '../lib/program.ts';
@@ -18,6 +19,11 @@ export function addLens(
   const path = `codebook/lenses/${lens}.yaml`;
   const file = files.find((entry) => entry.path === path);
   if (!file) throw new Failure(`There is no lens “${lens}” yet: write content/${path} first.`);
+  if (isDraft(file)) {
+    throw new Failure(
+      `content/${path} is a draft: delete its line “draft: true” when npm run drafts finds nothing that it lacks.`,
+    );
+  }
   const document = parseDocument(file.text);
   const categories = categoriesOf(document.get('categories'));
   if (category === undefined && document.get('main') === true) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import {
   byScore,
@@ -12,9 +13,6 @@ import {
 import { counted } from './measures.ts';
 import { columnsOf } from './columns.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
-import { loadCorpus } from '../corpus/index.ts';
-
-const content = loadCorpus('content');
 
 describe('concreteness', () => {
   it('scores what the text states, part by part', () => {

@@ -97,7 +97,7 @@ export const blockDirectives: Readonly<Record<string, BlockDirective>> = {
     draw: (_node, read, context) => {
       const name = read.get('name')?.[0] ?? '';
       const chart = charts[name];
-      return chart && [{ type: 'chart', name, draw: chart.prepare(read, context) }];
+      return chart?.parts(read, context).map((draw) => ({ type: 'chart', name, draw }));
     },
   },
 };

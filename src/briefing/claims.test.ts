@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus, type Corpus } from '../corpus/index.ts';
+import type { Corpus } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { growth } from '../views/targets/growth.ts';
 import type { StatedClaim } from '../schema/index.ts';
@@ -76,7 +77,7 @@ describe('a claim', () => {
   });
 
   it('holds of the others only when it holds of each of them', () => {
-    const content = loadCorpus('content');
+    const content = realCorpus;
     const goals = content.targets.map(({ id, goal }) => ({ id, value: goal.value }));
     goals.sort((a, b) => a.value - b.value);
     const [least, next] = goals;
@@ -130,7 +131,7 @@ describe('a claim', () => {
   });
 
   it('ranks the growth of a target among those of its kind alone', () => {
-    const content = loadCorpus('content');
+    const content = realCorpus;
     const paceOf = (id: string) => {
       const target = content.targets.find((entry) => entry.id === id);
       if (!target) throw new Error(`the content has the target ${id}`);
@@ -158,7 +159,7 @@ describe('a claim', () => {
   });
 
   it('holds of the paces only when it holds from every baseline and to every goal', () => {
-    const content = loadCorpus('content');
+    const content = realCorpus;
     const soFar = (is: StatedClaim['is'], than: number) =>
       check('target[rd-intensity].so-far', is, than, content);
     // 0.99% is said of 2020 and of 2022, so that 1.13% in 2024 is 0.035 or 0.07 a year.
@@ -171,18 +172,26 @@ describe('a claim', () => {
   });
 
   it('takes the days by which a promise was late', () => {
-    const content = loadCorpus('content');
+    const content = realCorpus;
     expect(check('promise[shenzhen-branch].late', 'equals', 250, content)).toEqual([]);
   });
 
   it('takes no plan, no goal and nothing older for what was reached', () => {
-    const content = loadCorpus('content');
+    const content = realCorpus;
     for (const id of ['huanggang-land-2025', 'manufacturing-goal-2030', 'rd-share-2019']) {
       expect(check(`observation[${id}].value`, 'at-least', 0, content), id).toMatchObject([
         { message: 'tells of nothing that was seen', found: id },
       ]);
     }
     expect(check('observation[rd-share-2020].value', 'equals', 0.99, content)).toEqual([]);
+  });
+
+  it('takes no number that the documents do not state', () => {
+    const content = realCorpus;
+    expect(
+      check('observation[hetao-researchers-2025].value', 'at-least', 0, content),
+    ).toMatchObject([{ message: 'has a number that the documents do not state' }]);
+    expect(check('observation[raise-plus-round-two].value', 'equals', 25, content)).toEqual([]);
   });
 
   it.each<[string, object]>([

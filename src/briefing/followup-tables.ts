@@ -6,6 +6,7 @@ import { datedSaid, rateSaid } from '../views/pace/said.ts';
 import { verdictOf } from '../views/pace/verdict.ts';
 import type { Context } from './context.ts';
 import { drawn, link, text } from './nodes.ts';
+import { isSeen } from './followup-terms.ts';
 import { lines, table, type Cells } from './table-node.ts';
 
 /** Promises that were looked into: what was promised, what became of it, what followed and when. */
@@ -29,7 +30,7 @@ export function promiseTable(found: readonly Promised[], context: Context): Bloc
       ]),
       [
         drawn(words.text(promise.followed), undefined, [name]),
-        ...notes.seen(observations.filter(({ comparable }) => comparable).slice(0, 1)),
+        ...notes.seen(observations.filter((one) => isSeen(one, context))),
       ],
     ];
   });

@@ -1,5 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { daysLate } from '../views/followup/model.ts';
+import { isCompared } from '../views/observations/value.ts';
 import { verdictOf } from '../views/pace/verdict.ts';
 import type { Observation, Target } from '../corpus/index.ts';
 import { knownObservations, valueOf } from '../schema/index.ts';
@@ -61,7 +62,16 @@ export function observedValue(node: TextDirective, context: Context): number | u
   if (!isSeen(found, context)) {
     return fail('tells of nothing that was seen', 'what is planned, wished or older is no outcome');
   }
-  return found.value ?? fail('has no number', 'it tells of a deed: claim what is counted instead');
+  if (found.value === undefined) {
+    return fail('has no number', 'it tells of a deed: claim what is counted instead');
+  }
+  if (!isCompared(found)) {
+    return fail(
+      'has a number that the documents do not state',
+      'name its figure, or claim nothing',
+    );
+  }
+  return found.value;
 }
 
 /** By how many days a promise was late: none where it was kept in time. */

@@ -104,6 +104,23 @@ describe('tables of what was followed up', () => {
     );
   });
 
+  it('note every page that a row rests on, what is not comparable too', () => {
+    const [opened] = corpus.observations.filter(({ id }) => id === 'campus-open');
+    if (!opened) throw new Error('there is one');
+    const size = { ...opened, id: 'campus-size', comparable: false };
+    const plan = { ...opened, id: 'campus-plan', kind: 'plan' };
+    const promises = corpus.promises.map((one) => ({
+      ...one,
+      observations: [opened, size, plan],
+    }));
+    const tree = parseMarkdown('x.md', 'See :table[1].\n\n::promises{}');
+    const { notes } = resolve(tree, { ...corpus, promises }, localizer('en', corpus.codebook));
+    expect(notes.flatMap((note) => ('observation' in note ? [note.observation.id] : []))).toEqual([
+      'campus-open',
+      'campus-size',
+    ]);
+  });
+
   it('say where a pace is not to be told', () => {
     const words = localizer('en', realCorpus.codebook);
     const tree = parseMarkdown('x.md', 'See :table[1].\n\n::paces');

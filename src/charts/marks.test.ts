@@ -11,6 +11,10 @@ const all: Mark[] = [
   'diamond',
   'cross',
   'pentagon',
+  'frame',
+  'wedge',
+  'bow',
+  'bars',
 ];
 
 describe('marks', () => {

@@ -16,6 +16,24 @@ function circle(centre: number, radius: number, clockwise = true): string {
 const closed = (size: number, points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${round(x * size)} ${round(y * size)}`).join('L')}Z`;
 
+/** A rectangle, between shares of the size. */
+const box = (size: number, left: number, right: number, top: number, bottom: number): string =>
+  closed(size, [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]);
+
+/** A square the other way round, which cuts a hole. */
+const hole = (size: number, from: number, to: number): string =>
+  closed(size, [
+    [from, from],
+    [from, to],
+    [to, to],
+    [to, from],
+  ]);
+
 /** Corners on a circle, from twelve o'clock; every other one at the inner radius if given. */
 const corners = (count: number, outer: number, inner = outer): [number, number][] =>
   Array.from({ length: count }, (_, i) => {
@@ -64,6 +82,23 @@ const shapes: Record<Mark, (size: number) => string> = {
       [0.34, 0.34],
     ]),
   pentagon: (size) => closed(size, corners(5, 0.52)),
+  frame: (size) => box(size, 0.09, 0.91, 0.09, 0.91) + hole(size, 0.32, 0.68),
+  wedge: (size) =>
+    closed(size, [
+      [0, 0.07],
+      [1, 0.07],
+      [0.5, 0.95],
+    ]),
+  bow: (size) =>
+    closed(size, [
+      [0.02, 0.1],
+      [0.5, 0.4],
+      [0.98, 0.1],
+      [0.98, 0.9],
+      [0.5, 0.6],
+      [0.02, 0.9],
+    ]),
+  bars: (size) => box(size, 0.06, 0.94, 0.12, 0.4) + box(size, 0.06, 0.94, 0.6, 0.88),
 };
 
 /** The path of a jurisdiction's mark in a square of a size. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { realContent } from '../../tests/fixtures/real-corpus.ts';
 import { edit, renamed, textOf, tiny, withFile, without } from '../../tests/fixtures/tiny.ts';
-import { inProject } from '../../scripts/lib/paths.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { readContent } from './read.ts';
 
 const check = (files: readonly ContentFile[]) =>
   checkCodebook(files.filter(({ path }) => isCodebook(path)));
@@ -81,7 +80,7 @@ describe('checkCodebook', () => {
   });
 
   it('finds where the rules of reading name what its lists do not have', () => {
-    const files = readContent(inProject('content')).filter(({ path }) => isCodebook(path));
+    const files = realContent.filter(({ path }) => isCodebook(path));
     expect(check(files).problems).toEqual([]);
     const path = 'codebook/ingest.yaml';
     let wrong = edit(files, path, 'unit: percent', 'unit: percents');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TINY, edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { checkRecords } from './check-records.ts';
-import { asRecord, isDraft } from './draft.ts';
+import { asRecord, asRecords, isDraft } from './draft.ts';
 import { draftsIn, withDrafts } from './drafts.ts';
 import { readContent } from './read.ts';
 
@@ -23,7 +23,9 @@ describe('a draft', () => {
     expect(at('name: x\n# draft: true\n')).toBe(false);
     expect(at('note:\n  draft: true\n')).toBe(false);
     expect(at('draft: true\n', 'codebook/units.yaml')).toBe(false);
-    expect(at('draft: true\n', 'briefings/one.en.md')).toBe(false);
+    expect(at('draft: true\nname: x\n', 'codebook/lenses/far.yaml')).toBe(true);
+    expect(at('---\ntitle: x\ndraft: true\n---\n\n# One\n', 'briefings/one.en.md')).toBe(true);
+    expect(at('---\ntitle: x\n---\n\ndraft: true\n', 'briefings/one.en.md')).toBe(false);
   });
 
   it('is, as a record, the same line for line', () => {
@@ -78,6 +80,27 @@ describe('a check that shows drafts', () => {
   it('still reports what is wrong with the records', () => {
     const files = edit(draftOf(WHOLE), institute, 'kind: ', 'kid: ');
     expect(check(files).problems.map(({ file }) => file)).toContain(`content/${institute}`);
+  });
+});
+
+describe('a draft of a lens', () => {
+  const path = 'codebook/lenses/far.yaml';
+  const lens = textOf(tiny, 'codebook/lenses/direction.yaml').replace('order: 3', 'order: 9');
+  const files = withFile(tiny, path, `draft: true\n${lens}`);
+
+  it('is on no page, and asks nothing of measures', () => {
+    const { problems, corpus } = check(files);
+    expect(problems).toEqual([]);
+    expect(corpus?.codebook.lenses.map(({ id }) => id)).not.toContain('far');
+    expect(checkRecords(asRecords(files)).problems).toEqual([]);
+  });
+
+  it('is listed with what it lacks itself', () => {
+    expect(draftsIn(files)).toEqual([{ file: `content/${path}`, lacks: [] }]);
+    const half = withFile(tiny, path, `draft: true\n${lens.replace(/^order: .*\n/m, '')}`);
+    expect(draftsIn(half)).toEqual([
+      { file: `content/${path}`, lacks: [expect.stringMatching(/ order — is missing$/) as string] },
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { checkContent, type Checked } from './check.ts';
 import type { ContentCheck } from './check-once.ts';
-import { asRecord, isDraft } from './draft.ts';
+import { checkCodebook, isCodebook } from './codebook.ts';
+import { asRecord, asRecords, isBriefing, isDraft } from './draft.ts';
 import { linkCorpus } from './link.ts';
 
 /**
  * A check that shows drafts while one writes: those that satisfy their schema, with what they name in
- * place, stand on the pages; no other rule holds for them yet, and the others are left out.
+ * place, stand on the pages; no other rule holds for them yet, and the others are left out. A lens would
+ * ask something of every measure: a draft of one stands on no page.
  */
 export const withDrafts =
   (check: ContentCheck): ContentCheck =>
@@ -20,7 +22,7 @@ export const withDrafts =
 
 /** The records with the drafts that can be linked, and the corpus that they make. */
 function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partial<Checked> {
-  let files = all.map(asRecord);
+  let files = asRecords(all.filter(({ path }) => !isBriefing(path)));
   for (;;) {
     const { codebook, entries, problems } = checkContent(files);
     const bad = new Set(
@@ -45,16 +47,36 @@ export interface DraftLacks {
   lacks: string[];
 }
 
-/** Every draft with what it lacks, and the other files that its records will ask for something. */
-export function draftsIn(files: readonly ContentFile[]): DraftLacks[] {
+/**
+ * Every draft with what it lacks, and the other files that its records will ask for something; briefings
+ * left out, of which only what draws them knows.
+ */
+export function draftsIn(all: readonly ContentFile[]): DraftLacks[] {
+  const lenses = all.filter((file) => isDraft(file) && isCodebook(file.path));
+  const files = all.filter((file) => !lenses.includes(file) && !isBriefing(file.path));
+  return [...draftRecords(files), ...lenses.map((lens) => lacksOfLens(lens, files))];
+}
+
+/** A lens is looked at by itself: once it is no draft, each measure is to have its field. */
+function lacksOfLens(lens: ContentFile, files: readonly ContentFile[]): DraftLacks {
+  const file = `content/${lens.path}`;
+  const others = files.filter(({ path }) => isCodebook(path));
+  const { problems } = checkCodebook([...others, asRecord(lens)]);
+  return { file, lacks: problems.filter((problem) => problem.file === file).map(toldOf) };
+}
+
+const lineOf = ({ line, field, message, found }: Problem): string => {
+  const where = field === '' ? '' : ` ${field}`;
+  const what = found === undefined || found === '' ? '' : `: ${found}`;
+  return `${line}${where} — ${message}${what}`;
+};
+
+/** What a draft lacks, in a line, and how to mend it in another. */
+export const toldOf = (problem: Problem): string =>
+  `${lineOf(problem)}${problem.tip === undefined ? '' : `\n    ${problem.tip}`}`;
+
+function draftRecords(files: readonly ContentFile[]): DraftLacks[] {
   const drafts = files.filter(isDraft).map(({ path }) => `content/${path}`);
-  const lineOf = ({ line, field, message, found }: Problem): string => {
-    const where = field === '' ? '' : ` ${field}`;
-    const what = found === undefined || found === '' ? '' : `: ${found}`;
-    return `${line}${where} — ${message}${what}`;
-  };
-  const toldOf = (problem: Problem): string =>
-    `${lineOf(problem)}${problem.tip === undefined ? '' : `\n    ${problem.tip}`}`;
   const keyOf = (problem: Problem): string => `${problem.file} ${lineOf(problem)}`;
   const before = new Set(checkContent(files.filter((file) => !isDraft(file))).problems.map(keyOf));
   const { problems } = checkContent(files.map(asRecord));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TINY } from '../../tests/fixtures/tiny.ts';
-import { loadCorpus } from './index.ts';
+import { edit, tiny, TINY } from '../../tests/fixtures/tiny.ts';
+import { corpusFrom, loadCorpus } from './index.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
 const corpus = loadCorpus(TINY);
@@ -17,6 +17,16 @@ describe('the linked corpus', () => {
     expect(campus.parts).toEqual([part]);
     expect(part.parent).toBe(campus);
     expect(part.programme).toEqual(campus.programme);
+  });
+
+  it('lists the columns before the context, whatever their places', () => {
+    const hongKong = 'jurisdictions/hong-kong.yaml';
+    const first = corpusFrom(edit(tiny, hongKong, 'order: 3', 'order: 0'));
+    expect(first.jurisdictions.map(({ id }) => id)).toEqual([
+      'east-bay',
+      'old-harbour',
+      'hong-kong',
+    ]);
   });
 
   it('lists a programme’s items in order, parts left out', () => {

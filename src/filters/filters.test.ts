@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { corpus as tiny } from '../../tests/fixtures/tiny-corpus.ts';
 import { concreteness } from '../analysis/concreteness.ts';
 import { deadlines } from '../analysis/deadlines.ts';
 import { voiceOf } from '../analysis/voice.ts';
 import { sourceOf } from '../analysis/sources.ts';
-import { loadCorpus, type Corpus, type Measure } from '../corpus/index.ts';
+import type { Corpus, Measure } from '../corpus/index.ts';
 import { localizer } from '../i18n/index.ts';
 import { satisfies } from './wire.ts';
 import {
@@ -22,7 +23,7 @@ import { filterTable } from './table.ts';
 
 const corpora = [
   ['the fixture', tiny],
-  ['the content', loadCorpus('content')],
+  ['the content', realCorpus],
 ] as const;
 const places = ['list', 'comparison', 'briefing'] as const;
 

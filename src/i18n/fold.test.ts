@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../corpus/index.ts';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { spellings } from './fold.ts';
 import { toTraditional } from './traditional.ts';
 import { fold, foldPlaces } from './variants.ts';
@@ -46,7 +46,7 @@ describe('folding for search', () => {
   });
 
   it('is the same for a text of the corpus and its Traditional form, by some spelling', () => {
-    const corpus = loadCorpus('content');
+    const corpus = realCorpus;
     const texts = corpus.measures.flatMap(({ title, summary }) => [title, summary]);
     const astray = texts.filter(({ zh, hant }) => {
       const back = fold(hant ?? toTraditional(zh));
@@ -61,7 +61,7 @@ describe('folding for search', () => {
 
   it('agrees with the converter, character by character, on what Hong Kong writes', () => {
     const toHongKong = Converter({ from: 'cn', to: 'hk' });
-    const corpus = JSON.stringify(loadCorpus('content').measures.map(({ summary }) => summary.zh));
+    const corpus = JSON.stringify(realCorpus.measures.map(({ summary }) => summary.zh));
     const simplified = [...new Set(corpus)].filter((c) => /\p{Script=Han}/u.test(c));
     expect(simplified.length).toBeGreaterThan(500);
     expect(simplified.filter((c) => !spellings(fold(toHongKong(c))).includes(c))).toEqual([]);

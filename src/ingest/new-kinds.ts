@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { definitionOf, schemaOf, type Kind } from '../kinds/index.ts';
+import { freeLook } from '../kinds/looks.ts';
 import { written } from '../languages/index.ts';
 import { lens, type Codebook } from '../schema/index.ts';
 import { codingForm } from './coding-form.ts';
@@ -18,6 +19,8 @@ export interface NewKind {
   schema?(codebook: Codebook): z.ZodObject;
   /** Its files: path below the content folder → text. `known` gives the ids of a kind. */
   files(id: string, values: RecordValues, codebook: Codebook, known?: Known): Map<string, string>;
+  /** What it begins with where nothing else is asked for. @param others the fields of those that are there */
+  suggests?(others: readonly RecordValues[]): RecordValues;
   /** Why it cannot be begun under this id, where it cannot. */
   refuses?(id: string, known: Known): string | undefined;
   /** What is to be done besides filling it in. */
@@ -36,20 +39,21 @@ function record(kind: Kind, under?: Kind): NewKind {
   };
 }
 
-/** A briefing: a file for each written language, with its head and a heading. */
+/** A briefing: a file for each written language, with its head and a heading; always a draft first. */
 const briefing: NewKind = {
   depth: 1,
   files: (id, values) =>
     new Map(
       written.map((language) => {
-        const head = { title: '', order: null, pages: 1, summary: '', ...values };
+        const head = { draft: true, title: '', order: null, pages: 1, summary: '', ...values };
         return [
           `briefings/${id}.${language}.md`,
           `---\n${stringify(head, { singleQuote: true, lineWidth: 0 })}---\n\n:::key-points\n\n:::\n\n# \n`,
         ];
       }),
     ),
-  then: () => 'docs/briefing-language.md says how it draws from the corpus.',
+  then: () =>
+    'docs/briefing-language.md says how it draws from the corpus. It is in no build until its lines “draft: true” are gone.',
 };
 
 const newLens: NewKind = {
@@ -57,8 +61,18 @@ const newLens: NewKind = {
   schema: () => lens,
   files: (id, values) => new Map([[`codebook/lenses/${id}.yaml`, recordYaml(lens, values)]]),
   then: (id) =>
-    `When it is filled in: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
+    `When it is filled in and no draft any more: npm run migrate -- add-lens ${id}, which gives every measure its field, and npm run schema.`,
 };
+
+/** A colour and a mark that none has, and the place after all others. */
+function suggestedLook(others: readonly RecordValues[]): RecordValues {
+  const orders = others.flatMap(({ order }) => (typeof order === 'number' ? order : []));
+  const look = freeLook(others);
+  return {
+    order: Math.max(0, ...orders) + 1,
+    ...(look && { colour: { light: look.light, dark: look.dark }, mark: look.mark }),
+  };
+}
 
 const measuresOf = (coding: string, known: Known): string[] =>
   known('measure').filter((id) => id.startsWith(`${coding.split('/')[1] ?? ''}/`));
@@ -85,7 +99,7 @@ const coding: NewKind = {
 export const newKinds: Readonly<Record<string, NewKind>> = {
   measure: record('measure', 'jurisdiction'),
   source: record('source'),
-  jurisdiction: record('jurisdiction'),
+  jurisdiction: { ...record('jurisdiction'), suggests: suggestedLook },
   organisation: record('organisation'),
   ask: record('ask', 'source'),
   event: record('event'),

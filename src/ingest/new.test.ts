@@ -223,6 +223,18 @@ describe('a worksheet', () => {
     ]);
   });
 
+  it('takes no two commitments of one measure', () => {
+    const also = (cue: string) =>
+      decided([{ is: 'measure', cue } as never, { do: 'accept', as: fund }]);
+    const both = (cue: string) =>
+      problemsIn({ ...sheet, lines: [...accepted.lines, ...also(cue).lines] });
+    expect(both('将').filter(({ message }) => message.includes('makes'))).toEqual([]);
+    expect(both('探索').map(({ message }) => message)).toContain(
+      `makes “${fund}” exploring by 探索, and a line before it planned by 下一步: ` +
+        'dismiss the word that does not decide, or give this one a measure of its own',
+    );
+  });
+
   it('loses no second deadline, and no measure of a date that is an event', () => {
     const dates = sheet.lines.filter(({ is }) => is === 'date');
     const due = worksheet.shape.lines.element.parse({ ...dates[0], do: 'accept', for: fund });

@@ -36,6 +36,8 @@ export function sourceRecord(
         }
       : undefined,
     outcome: metadata.outcome,
+    // That a text ends as one does proves nothing.
+    complete: metadata.complete ? undefined : false,
     sha256: checksum(clean.text),
     paragraphs: clean.paragraphs.length,
     outline: read.outline.map(({ id, from, to }) => ({ id, title: toFill, from, to })),

@@ -151,7 +151,9 @@ const unlessEmpty = (problem: string | undefined, instead: string): string | und
  * @param first what the lines before it said, by what it can be said of; the line is added
  */
 function secondProblem(line: WorksheetLine, first: Map<string, string>): string | undefined {
-  if (!isTaken(line) || (line.is !== 'date' && line.is !== 'request')) return undefined;
+  if (!isTaken(line)) return undefined;
+  if (line.is === 'measure') return otherCommitment(line, first);
+  if (line.is !== 'date' && line.is !== 'request') return undefined;
   const isOfMeasure = line.is === 'date' && line.as === '';
   const names: [string, string][] = isOfMeasure
     ? [
@@ -170,4 +172,19 @@ function secondProblem(line: WorksheetLine, first: Map<string, string>): string 
       : `has the “as: ${id}” of a line before it: give it another`;
   }
   return undefined;
+}
+
+/** A measure has one commitment: where several words of time stand in it, an editor says which decides. */
+function otherCommitment(
+  { as, cue, commitment }: Extract<WorksheetLine, { is: 'measure' }>,
+  first: Map<string, string>,
+): string | undefined {
+  if (commitment === '') return undefined;
+  const [before, word = ''] = first.get(`commitment ${as}`)?.split(' ') ?? [];
+  if (before === undefined) first.set(`commitment ${as}`, `${commitment} ${cue}`);
+  if (before === undefined || before === commitment) return undefined;
+  return (
+    `makes “${as}” ${commitment} by ${cue}, and a line before it ${before} by ${word}: ` +
+    'dismiss the word that does not decide, or give this one a measure of its own'
+  );
 }

@@ -14,7 +14,7 @@ import {
 import type { Definition } from './definition.ts';
 import type { Linked } from './linked.ts';
 import type { Measure } from './measure/index.ts';
-import { inOrder } from './order.ts';
+import { sortedBy } from './order.ts';
 import { nouns } from './words.ts';
 
 /** The shapes that tell jurisdictions apart without colour. */
@@ -27,6 +27,10 @@ export const marks = [
   'diamond',
   'cross',
   'pentagon',
+  'frame',
+  'wedge',
+  'bow',
+  'bars',
 ] as const;
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'must be a colour such as #1f4f8b' });
@@ -83,7 +87,12 @@ export const jurisdiction = {
   passages: { evidence: 'evidence', figures: 'figures' },
   begin: (): Partial<Jurisdiction> => ({ measures: [] }),
   // In column order, context last.
-  arrange: (records: Jurisdiction[]): Jurisdiction[] => inOrder(records),
+  arrange: (records: Jurisdiction[]): Jurisdiction[] =>
+    sortedBy(
+      records,
+      ({ column }) => (column ? 0 : 1),
+      ({ order }) => order,
+    ),
   narrowings: {
     column: { values: 'yes-no', of: ({ column }: Jurisdiction) => [column ? 'yes' : 'no'] },
   },

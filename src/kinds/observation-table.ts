@@ -19,6 +19,7 @@ export const observationTable = {
     'unit',
     'qualifier',
     'as_of',
+    'as_said',
     {
       own: 'steps',
       description: 'Of a goal, the steps on the way, each as date, equals sign and number.',

@@ -45,6 +45,9 @@ const schema = (codebook: Codebook) =>
       'How exact the page says the number is.',
     ).optional(),
     as_of: date('When it holds or happened, as precisely as the page says.'),
+    as_said: text
+      .optional()
+      .describe('How the page puts the date, where it names no year and this site reads one.'),
     steps: z
       .array(
         z.strictObject({
@@ -73,7 +76,11 @@ const schema = (codebook: Codebook) =>
       .regex(LANGUAGE_TAG, { error: 'must be the tag of a language, such as zh-Hant' })
       .describe('The language of the phrase, as a tag.'),
     official: z.boolean().describe('Whether a government or statutory body says it itself.'),
-    comparable: z.boolean().describe('Whether it measures what the promise measures.'),
+    comparable: z
+      .boolean()
+      .describe(
+        'Whether it is about what the record promises; its number is compared with that of the figure or of the target alone.',
+      ),
     incomparable: text.optional().describe('Why it is not comparable.'),
     series: z
       .literal(true)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, idsOf, oneOf, ref, text, type Codebook, type Text } from '../schema/index.ts';
+import { date, id, idsOf, oneOf, ref, text, type Codebook, type Text } from '../schema/index.ts';
 import type { Definition } from './definition.ts';
 import type { Filled, Linked } from './linked.ts';
 import type { Once } from './once.ts';
@@ -18,7 +18,10 @@ const schema = (codebook: Codebook) =>
       idsOf(codebook, 'outcomes'),
       'What a second coder said without sight of the first.',
     ).optional(),
-    resolution: text.optional().describe('Why it is as resolved, where the two differ.'),
+    resolution: text
+      .optional()
+      .describe('Why it is as resolved, where the two differ or a ruling overrules both.'),
+    ruling: id('The ruling of the codebook that overrules what both coders said.').optional(),
     delivered: date('When it was done, as precisely as the pages say.').optional(),
     observations: z
       .array(ref('observation', 'An observation.'))
@@ -26,7 +29,11 @@ const schema = (codebook: Codebook) =>
       .describe('The observations that show it.'),
     searched: z
       .strictObject({
-        what: text.describe('What was looked for.'),
+        what: text
+          .optional()
+          .describe(
+            'What was looked for; left out where no search for it is recorded and the pages that were read do not mention it.',
+          ),
         where: text.describe('Where it was looked for.'),
         date: date('When it was last looked for.'),
       })
@@ -60,6 +67,10 @@ export const promise = {
   narrowings: {
     jurisdiction: within(({ measure }: Promised) => [measure.jurisdiction]),
     outcome: coded('outcomes', ({ outcome }: Promised) => outcome),
+    advice: {
+      values: 'yes-no' as const,
+      of: ({ measure }: Promised) => [measure.coded.commitment.advice ? 'yes' : 'no'],
+    },
   },
   table: {
     columns: [
@@ -70,6 +81,7 @@ export const promise = {
       'first',
       'second',
       'resolution',
+      { field: 'ruling', as: 'ruling_id' },
       'delivered',
       'observations',
       'searched.what',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { headerViews, isAnalysis, listedUnder, listedViews, relatedTo } from './navigation.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
-import { corpusFrom, loadCorpus } from '../corpus/index.ts';
+import { corpusFrom } from '../corpus/index.ts';
 import { paths } from './paths.ts';
 
-const { codebook } = loadCorpus('content');
+const { codebook } = realCorpus;
 const pathsOf = (views: readonly { path: string }[]) => views.map(({ path }) => path);
 
 describe('navigation', () => {

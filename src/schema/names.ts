@@ -20,6 +20,7 @@ export const knownObservations = {
   baseline: 'baseline',
   goal: 'goal',
   change: 'definition-change',
+  context: 'context',
 } as const;
 
 /** The qualifier of a number of which nothing else is said. */

@@ -1,16 +1,25 @@
 import { corpusVersion } from '../analysis/release.ts';
 import { el } from '../charts/svg.ts';
+import { wholeOf } from '../corpus/column-sets.ts';
+import type { Corpus } from '../corpus/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
+import { slipsIn } from './slips.ts';
 import { markOf } from './state.ts';
 
 /**
  * The button that puts a thing into the reader’s own briefing; it shows with scripts only. A page that reads
  * otherwise than as resolved offers none, and neither does one of a thing that no tray takes.
  * @param item what it is and its id, such as `measure:shenzhen/talent-flats`
- * @param title what the thing is called, for those who do not see beside what the button stands
+ * @param title what the thing is called, for those who do not see beside what the button stands; as in the
+ * tray where nothing is said
  * @returns markup, or ''
  */
-export function addButton({ corpus, words, turned }: Page, item: string, title: string): string {
+export function addButton(
+  { corpus, locale, words, turned }: Page,
+  item: string,
+  title = titleOf(corpus, locale, item),
+): string {
   const state = turned ? undefined : markOf(corpus, item);
   if (state === undefined) return '';
   const attributes = {
@@ -22,3 +31,6 @@ export function addButton({ corpus, words, turned }: Page, item: string, title: 
   // Its sign is drawn by the style, so that no copied table holds it.
   return el('button', attributes).replace(/\/>$/, '></button>');
 }
+
+const titleOf = (corpus: Corpus, locale: Locale, item: string): string =>
+  slipsIn(wholeOf(corpus), locale).get(item)?.title ?? '';

@@ -159,6 +159,21 @@ it.each(locales)('composes everything that a tray may hold, in %s', (locale) => 
   expect(failed).toEqual([]);
 });
 
+it('says under a finding what it would be under other readings, its notes numbered on', () => {
+  const record = realCorpus.findings.find(({ if_read }) => (if_read ?? []).length > 0);
+  if (!record) throw new Error('no finding has a caveat');
+  const { tree } = composeTray(holding(`finding:${record.id}`), book, words);
+  expect(tree.children.map(({ data }) => data?.role)).toEqual([
+    undefined,
+    ...(record.if_read ?? []).map(() => 'basis'),
+  ]);
+});
+
+it('takes no name for a thing but those that the site has', () => {
+  for (const item of ['constructor', '__proto__', 'pair:constructor~toString', 'pair:a'])
+    expect(standingOf({ kind: 'item', item, state: '' }, book)).toBe('gone');
+});
+
 describe('standingOf', () => {
   const item = `measure:${first.id}`;
   it('tells what has changed, what is gone, and what is the same', () => {

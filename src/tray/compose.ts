@@ -11,6 +11,7 @@ import { heldAgainst, heldAs, type HeldSlip, type PairSlip } from './held.ts';
 import { chartBlocks } from './chart-blocks.ts';
 import type { Tray } from './model.ts';
 import { NotesOf } from './notes-of.ts';
+import { onOneLine, printable } from './printable.ts';
 
 /** What a tray is composed from: what it may hold, and the pictures of its charts once they have come. */
 interface Made {
@@ -41,7 +42,7 @@ export function composeTray(
   const tree = { type: 'root' as const, children };
   numberHeadings(tree, words.locale);
   numberTables(tree, words);
-  const title = tray.title || words.say('tray.untitled');
+  const title = onOneLine(tray.title) || words.say('tray.untitled');
   return { locale: words.locale, front: { title, summary: title }, tree, notes: notes.list };
 }
 
@@ -52,7 +53,8 @@ function runsOfKind({ entries }: Tray, book: SlipBook): RunOfKind[] {
   const runs: RunOfKind[] = [];
   for (const entry of entries) {
     if (entry.kind !== 'item') {
-      if (entry.text.trim() !== '') runs.push({ kind: entry.kind, words: entry.text });
+      const said = printable(entry.text);
+      if (said.trim() !== '') runs.push({ kind: entry.kind, words: said });
       continue;
     }
     const slip = heldAs(entry.item, book);
@@ -67,7 +69,7 @@ function runsOfKind({ entries }: Tray, book: SlipBook): RunOfKind[] {
 /** A heading, or a paragraph a line. */
 const ownWords = (kind: 'heading' | 'text', said: string): RootContent[] =>
   kind === 'heading'
-    ? [{ type: 'heading', depth: 1, children: [text(said.replaceAll(/\s+/g, ' ').trim())] }]
+    ? [{ type: 'heading', depth: 1, children: [text(onOneLine(said))] }]
     : said
         .split('\n')
         .filter((line) => line.trim() !== '')

@@ -20,8 +20,10 @@ export type HeldSlip = Slip | PairSlip;
 /** What the book says of a thing in a tray; undefined where the site has it no longer. */
 export function heldAs(item: string, { slips }: Pick<SlipBook, 'slips'>): HeldSlip | undefined {
   const pair = pairedIn(item);
-  if (!pair) return slips[item];
-  const [one, other] = pair.map((figure) => slips[figure]);
+  // An address may name anything, also what every object has.
+  const own = (name: string) => (Object.hasOwn(slips, name) ? slips[name] : undefined);
+  if (!pair) return own(item);
+  const [one, other] = pair.map(own);
   if (one?.kind !== 'figure' || other?.kind !== 'figure') return undefined;
   return {
     kind: 'pair',

@@ -72,16 +72,15 @@ export function withMoved(tray: Tray, from: number, to: number): Tray {
   return { ...tray, entries: [...rest.slice(0, to), entry, ...rest.slice(to)] };
 }
 
-/** The tray with words of the reader’s own put in before a place. */
-export const withWords = (
-  tray: Tray,
-  at: number,
-  kind: 'heading' | 'text',
-  text: string,
-): Tray => ({
+/** The tray with an entry put in before a place. */
+export const withEntry = (tray: Tray, at: number, entry: TrayEntry): Tray => ({
   ...tray,
-  entries: [...tray.entries.slice(0, at), { kind, text }, ...tray.entries.slice(at)],
+  entries: [...tray.entries.slice(0, at), entry, ...tray.entries.slice(at)],
 });
+
+/** The tray with words of the reader’s own put in before a place. */
+export const withWords = (tray: Tray, at: number, kind: 'heading' | 'text', text: string): Tray =>
+  withEntry(tray, at, { kind, text });
 
 /** The tray with other words of the reader’s own at a place. */
 export const withText = (tray: Tray, at: number, text: string): Tray => ({

@@ -1,8 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { figuresOfRecord, recordsOf, type Corpus } from '../corpus/index.ts';
 import type { Context } from '../briefing/context.ts';
 import { countables } from '../briefing/countables.ts';
-import { resolvedIn } from '../briefing/findings.ts';
 import { measureLine } from '../briefing/measure-line.ts';
 import { tableRowOf } from '../briefing/measure-table.ts';
 import { Notes } from '../briefing/notes.ts';
@@ -23,6 +21,7 @@ import type {
 import { cellSlip, cellsOf } from './cell-slips.ts';
 import { chartSlips } from './chart-slips.ts';
 import { figureSlip } from './figure-slip.ts';
+import { findingSlip } from './finding-slip.ts';
 import { partnershipSlip } from './partnership-slip.ts';
 
 /** What a slip has when it is drawn: its notes are counted then, and its mark is made of it. */
@@ -134,12 +133,8 @@ const slips = memo((corpus: Corpus) =>
       ]),
       ...chartSlips(corpus, locale).map(([item, slip]) => made(item, () => slip(words))),
       ...corpus.findings.map((record): [string, Unmarked] => {
-        const item = `finding:${record.id}`;
-        const { tree, notes } = resolvedIn(record.statement, record, corpus, words);
-        const blocks = tree.children as FindingSlip['blocks'];
-        const title = textOfTree(blocks);
-        const { page } = record;
-        return [item, { kind: 'finding', title, page, blocks, notes: citedIn(notes) }];
+        const { slip, notes } = findingSlip(record, corpus, words);
+        return [`finding:${record.id}`, { ...slip, notes: citedIn(notes) }];
       }),
     ]);
   }),
@@ -147,7 +142,3 @@ const slips = memo((corpus: Corpus) =>
 
 /** So many of the measures that answer a request stand in its row. */
 const ANSWERS = 3;
-
-/** What is said in some blocks, on one line. */
-const textOfTree = (blocks: FindingSlip['blocks']): string =>
-  blocks.map((block) => toString(block)).join(' ');

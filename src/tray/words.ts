@@ -6,6 +6,10 @@ export const words = {
     zh: '在措施、数据等旁边点“＋”，就收进这里；排好次序，写上标题和文字，即成一份版面合于机关公文的专报，可打印，可存为 Word 文档。全部在浏览器里完成，不上传任何内容。',
     en: 'The “+” beside measures, figures and the like puts them here. Put them in order, write headings and sentences, and they are a brief laid out as Chinese offices expect, to print or to keep as a Word document. All of it is made in your browser; nothing is sent anywhere.',
   },
+  'tray.invite': {
+    zh: '自己选内容、排次序、写文字，在浏览器里编成一份',
+    en: 'choose what it holds, put it in order, write between, all in your browser',
+  },
   'tray.scripts': {
     zh: '自编专报要在浏览器允许运行脚本时才能使用。不用脚本，各页照样可以直接打印。',
     en: 'A briefing of your own needs scripts, which this browser does not run. Every page prints as it is without them.',

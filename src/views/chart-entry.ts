@@ -3,6 +3,7 @@ import type { Chart, ChartOptions } from '../charts/types.ts';
 import type { Corpus, Jurisdiction, Source } from '../corpus/index.ts';
 import type { PlainKey } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
+import { pagesOf } from '../shared/parts.ts';
 import type { Made } from './made.ts';
 
 /** What a chart draws from: the corpus, in a language. */
@@ -54,6 +55,8 @@ export interface SheetChart {
   ): Readonly<Record<string, { values: readonly string[]; many?: boolean }>>;
   /** Looks its data up; the drawing waits for a document and a width. */
   prepare(read: Read, from: From): Drawing;
+  /** The same in pictures of which each fits on a sheet, under the title of the whole. */
+  parts(read: Read, from: From): readonly Drawing[];
 }
 
 /** A page with a title of its own, as a chart’s place. */
@@ -66,16 +69,55 @@ export const at = (path: string, title: PlainKey): Pick<SiteChart, 'path' | 'pla
 export const whole = (draw: (from: From) => Drawing): SheetChart => ({
   attributes: () => ({}),
   prepare: (_read, from) => draw(from),
+  parts: (_read, from) => [draw(from)],
 });
 
-/** On a sheet a chart of some jurisdictions: those that are asked for, or those it has itself. */
-export const byJurisdiction = (
+/**
+ * On a sheet a chart of some jurisdictions: those that are asked for, or those it has itself.
+ * @param most so many at most stand in one picture, which is to fit on a sheet
+ */
+export function byJurisdiction(
   draw: (from: From, of: readonly Jurisdiction[]) => Drawing,
   otherwise: (corpus: Corpus) => readonly Jurisdiction[],
-): SheetChart => ({
-  attributes: someJurisdictions,
-  prepare: (read, from) => draw(from, chosen(read, from.corpus) ?? otherwise(from.corpus)),
-});
+  most: number,
+): SheetChart {
+  const of = (read: Read, { corpus }: From) => chosen(read, corpus) ?? otherwise(corpus);
+  const prepare: SheetChart['prepare'] = (read, from) => draw(from, of(read, from));
+  return {
+    attributes: someJurisdictions,
+    prepare,
+    parts: (read, from) => {
+      const shares = sharesOf(of(read, from), most);
+      return inParts(
+        prepare(read, from),
+        shares.map((own) => draw(from, own)),
+        from,
+      );
+    },
+  };
+}
+
+/** Items in as few shares as hold so many at most, all about as large. */
+export function sharesOf<Item>(items: readonly Item[], most: number): Item[][] {
+  const size = Math.ceil(items.length / Math.max(1, Math.ceil(items.length / most)));
+  return pagesOf(items, Math.max(1, size)).map(({ items: own }) => own);
+}
+
+/** The pictures of a chart in parts: each is told by the title of the whole. */
+export const inParts = (
+  all: Drawing,
+  parts: readonly Drawing[],
+  { words }: From,
+): readonly Drawing[] =>
+  parts.length < 2
+    ? [all]
+    : parts.map((part, i) => (options) => {
+        const { title } = all(options);
+        return {
+          ...part(options),
+          title: i === 0 ? title : words.say('chart.continued', { title }),
+        };
+      });
 
 /** The attribute that names jurisdictions. */
 export const someJurisdictions = (corpus: Corpus) => ({

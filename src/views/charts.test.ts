@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as corpus } from '../../tests/fixtures/real-corpus.ts';
 import { chartDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
-import { loadCorpus } from '../corpus/index.ts';
 import { locales, localizer, traits } from '../i18n/index.ts';
 import { chartFile, FILE_WIDTH, paletteOf, sourceLine } from './chart-file.ts';
 import { chartNamed, siteCharts } from './charts.ts';
 import type { Page } from '../routes/page.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 
-const corpus = loadCorpus('content');
 const charts = siteCharts(corpus);
 const pageIn = (locale: (typeof locales)[number]): Page => ({
   corpus,

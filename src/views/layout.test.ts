@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { clipped, overlaps, textBoxes } from '../charts/boxes.ts';
 import { chartDocument } from '../charts/document.ts';
-import { corpusFrom, loadCorpus, type Corpus } from '../corpus/index.ts';
+import { corpusFrom, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';
 import type { Drawing, From } from './chart-entry.ts';
 import { chartEntries, siteCharts } from './charts.ts';
@@ -24,7 +24,6 @@ const examplesOf = (corpus: Corpus): [string, Draw][] =>
   );
 
 const fixture = corpusFrom(tiny);
-const content = loadCorpus(fileURLToPath(new URL('../../content', import.meta.url)));
 const onSite = siteCharts(content).map(({ name, prepare }): [string, Draw] => [name, prepare]);
 
 describe.each([

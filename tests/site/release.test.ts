@@ -259,7 +259,10 @@ describe.for(locales)('citations in %s', (locale) => {
         document.querySelector<HTMLInputElement>('input[name=commitment][value=ongoing]')?.click();
       });
       await page.locator('[data-copy="cite-page-bibtex"]').click();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      // The clipboard is written to after the click.
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(clipboard).toContain('url = ');
+      const copied = await clipboard();
       expect(copied).toMatch(
         /url = \{\S+compare\/theme\.html\?commitment=(ongoing,planned|planned,ongoing)\}/,
       );

@@ -87,19 +87,24 @@ test('every row says where it was found, marked as it is written', async () => {
   ] as const) {
     await withPage({}, async (page) => {
       await open(page, locale, `?q=${encodeURIComponent(query)}`);
-      const rows = await page
-        .locator('#measure-table tbody tr:visible')
-        .evaluateAll((list) =>
-          list.map((row) => [...row.querySelectorAll('mark')].map((mark) => mark.textContent)),
-        );
-      expect(rows.length, query).toBeGreaterThan(0);
-      expect(rows.filter((marks) => marks.length === 0)).toEqual([]);
+      await listLaidOut(page);
+      const marksOfRows = () =>
+        page
+          .locator('#measure-table tbody tr:visible')
+          .evaluateAll((list) =>
+            list.map((row) => [...row.querySelectorAll('mark')].map((mark) => mark.textContent)),
+          );
+      // Rows far down are marked after the first ones have been painted.
+      await expect
+        .poll(async () => (await marksOfRows()).filter((marks) => marks.length === 0))
+        .toEqual([]);
+      const marks = filled((await marksOfRows()).flat());
       expect(
-        rows.flat().some((mark) => mark.includes(marked)),
+        marks.some((mark) => mark.includes(marked)),
         `${locale} ${query}`,
       ).toBe(true);
       await page.locator('#q').fill('');
-      expect(await page.locator('mark, .found').count()).toBe(0);
+      await expect.poll(() => page.locator('mark, .found').count()).toBe(0);
     });
   }
 });
@@ -111,7 +116,7 @@ test('a find in what the row does not show is explained under the title', async 
     expect(await line.innerText()).toContain('HKSTP');
     await page.locator('#q').fill('深港产学研');
     const quote = page.locator('.found span[lang]').first();
-    expect(await quote.getAttribute('lang')).toBe('zh-Hans');
+    await expect.poll(() => quote.getAttribute('lang')).toBe('zh-Hans');
   });
 });
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { A4 } from '../fixtures/standard.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
@@ -28,11 +29,12 @@ if (!lens || !measure || !one || !other)
 const category =
   lens.categories.find(({ id }) => countedUnder(corpus.measures, lens, id).length > 0)?.id ?? '';
 
-/** Eight things, one of each kind, from six pages. */
+/** Eight things, one of each kind, from seven pages. */
 const GATHERED = [
   ['index.html', 'finding'],
   [`measures/${measure.id}.html`, 'measure', 'figure'],
-  ['targets.html', 'target', 'chart'],
+  ['targets.html', 'target'],
+  [`jurisdictions/${measure.jurisdiction.id}.html`, 'chart'],
   ['asks.html', 'ask'],
   ['partnerships.html', 'partnership'],
   [`compare/${lens.id}.html`, 'cell'],
@@ -43,7 +45,7 @@ const WORDS = ['第一句话说的是政策。', '第二句话说的是人才。
 /** A text without blanks, and with the characters that some faces have under a second number. */
 const plain = (text: string): string => squeezed(text).normalize('NFKC');
 
-test('eight things from five pages become sheets, a Word document and an address, from a folder', async () => {
+test('eight things from seven pages become sheets, a Word document and an address, from a folder', async () => {
   const made = await withPage({ ...WIDE, acceptDownloads: true }, async (page) => {
     for (const [path, ...kinds] of GATHERED) await gather(page, path, ...kinds);
     expect(await page.locator('.tray-count').textContent()).toBe(String(ALL));
@@ -92,6 +94,8 @@ test('eight things from five pages become sheets, a Word document and an address
   const written = plain((await readPdf(office)).pages.map(pageText).join(''));
   for (const caption of made.tables) expect(written).toContain(plain(caption));
   for (const words of ['自己的专报', '研究室', ...WORDS]) expect(written).toContain(words);
+  const files = Object.keys(unzipSync(readFileSync(made.word)));
+  expect(files.filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
   const numbers = made.said.match(/\d+(?:\.\d+)?(?:万|亿|%)/g) ?? [];
   expect(numbers.length).toBeGreaterThan(2);
   for (const number of numbers) expect(written).toContain(number);
@@ -124,7 +128,7 @@ test.for([
   [`compare/${lens.id}.html`, `cell:${lens.id}/`],
   [`compare/${lens.id}/${category}.html`, `cell:${lens.id}/${category}/${lens.split_by}/`],
   [`compare/${one.id}-and-${other.id}/${lens.id}.html`, `cell:${lens.id}/`],
-  ['analysis/gaps.html', 'cell:'],
+  [`analysis/gaps/${one.id}.html`, 'cell:'],
   ['analysis/gates.html', 'cell:'],
   ['analysis/concreteness.html', 'measure:'],
   ['analysis/amounts.html', 'figure:'],

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
+import { realContent } from '../fixtures/real-corpus.ts';
 import { counted } from '../../src/analysis/measures.ts';
 import { checkContent } from '../../src/corpus/check.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
-import { readContent } from '../../src/corpus/read.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { readFairly } from '../../src/robust/readings.ts';
 import { filled } from '../fixtures/filled.ts';
@@ -94,7 +93,7 @@ describe('what is said there', () => {
   let resolved: Corpus;
   let ongoing: Corpus;
   beforeAll(() => {
-    const { codebook, entries } = checkContent(readContent(inProject('content')));
+    const { codebook, entries } = checkContent(realContent);
     if (!codebook) throw new Error('The content is not in order.');
     const corpusOf = (wanted: string): Corpus => {
       const found = readFairly(codebook, entries).find(({ name }) => name === wanted);

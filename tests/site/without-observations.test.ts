@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/lib/paths.ts';
-import { readContent } from '../../src/corpus/read.ts';
+import { realContent } from '../fixtures/real-corpus.ts';
 import { filled } from '../fixtures/filled.ts';
 import { withoutObservations } from '../fixtures/without-observations.ts';
 import { dist } from './support/dist.ts';
@@ -33,7 +32,7 @@ let bare: Built;
 // A build of the whole site.
 beforeAll(() => {
   const content = join(root, 'content');
-  for (const { path, text } of withoutObservations(readContent(inProject('content')))) {
+  for (const { path, text } of withoutObservations(realContent)) {
     const file = join(content, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -2,15 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { realContent as content } from '../fixtures/real-corpus.ts';
 import { briefingPages, pdfPath, printBriefing } from '../../scripts/lib/briefing-pdf.ts';
 import { wordOf, wordPath } from '../../scripts/lib/briefing-word.ts';
-import { inProject } from '../../scripts/lib/paths.ts';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { briefings, toRuns } from '../../src/briefing/index.ts';
 import { chartDocument } from '../../src/charts/document.ts';
 import { checkContent } from '../../src/corpus/check.ts';
 import { corpusFrom } from '../../src/corpus/index.ts';
-import { readContent } from '../../src/corpus/read.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { write } from '../../src/paper/hast.ts';
 import { A4, MARGIN, TO_NUMBER } from '../fixtures/standard.ts';
@@ -46,8 +45,6 @@ const partsOf = (bytes: Uint8Array): Record<string, string> =>
   );
 
 const page = { slug: 'hetao-eight-for-suzhou', locale: 'zh' } as const;
-const content = readContent(inProject('content'));
-
 let written: Written[] = [];
 beforeAll(async () => {
   const documents = pages.filter((page) => existsSync(join(dist, wordPath(page))));

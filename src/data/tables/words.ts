@@ -130,6 +130,7 @@ export const words = {
   'data.column.figure': { zh: '数据', en: 'Figure' },
   'data.column.events': { zh: '事件', en: 'Events' },
   'data.column.as_of': { zh: '截至', en: 'As of' },
+  'data.column.as_said': { zh: '网页的说法', en: 'As the page puts it' },
   'data.column.steps': { zh: '中间目标', en: 'Steps on the way' },
   'data.column.publisher': { zh: '发布者', en: 'Publisher' },
   'data.column.page_title': { zh: '网页标题', en: 'Title of the page' },

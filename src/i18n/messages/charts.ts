@@ -2,6 +2,11 @@
 export const chartMessages = {
   'chart.separator': { zh: '、', en: ', ' },
   'chart.clause': { zh: '，', en: ', ' },
+  'names.brief': {
+    zh: '{names}及另外{n}个主体',
+    en: '{names} and {n} other jurisdictions',
+  },
+  'chart.continued': { zh: '{title}（续）', en: '{title} (continued)' },
   'chart.semicolon': { zh: '；', en: '; ' },
   'chart.bare': {
     zh: '图中{of}条措施，有{n}条只有动词可据，这里读作{labels}。',

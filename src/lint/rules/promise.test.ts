@@ -63,4 +63,25 @@ describe('promise', () => {
       'outcome — is not what the coders said',
     ]);
   });
+
+  it('overrules both coders by a ruling of the codebook alone, and says why', () => {
+    const known = 'bare-verb';
+    const ruled = (outcome: string, more: string) =>
+      briefly(promiseRule, {
+        ...around,
+        [file]: `measure: east-bay/desk\noutcome: ${outcome}\nfirst: overtaken\nsecond: overtaken\nobservations: [other]\n${more}`,
+      }).map((line) => line.replace(`${file} `, ''));
+    const why = 'resolution: {en: why}\n';
+    expect(ruled('nothing-found', `ruling: ${known}\n${why}`)).toEqual([]);
+    expect(ruled('nothing-found', why)).toEqual(['outcome — is not what the coders said']);
+    expect(ruled('nothing-found', `ruling: ${known}\n`)).toEqual([
+      'resolution — is wanting: the outcome is not what both coders said',
+    ]);
+    expect(ruled('nothing-found', `ruling: made-up\n${why}`)).toEqual([
+      'ruling — is no ruling of the codebook',
+    ]);
+    expect(ruled('overtaken', `ruling: ${known}\n${why}`)).toEqual([
+      'ruling — overrules nothing: it is what both coders said',
+    ]);
+  });
 });

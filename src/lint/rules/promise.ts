@@ -1,4 +1,5 @@
 import { spanOf } from '../edtf.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Entry, Finding, LintContext, Path, Rule } from '../types.ts';
 
 type PromiseEntry = Entry<'promise'>;
@@ -8,13 +9,14 @@ export const promiseRule: Rule = {
   name: 'promise',
   demands:
     'What followed rests on observations of the measure, comparable where the promise was met; it ' +
-    'is late only after a deadline; and the outcome is what both coders said, or says why not.',
+    'is late only after a deadline; and the outcome is what both coders said, or says why not, with a ' +
+    'ruling where both said the same.',
   check(context, report) {
     for (const at of context.entries.promise) {
       for (const [path, finding] of [...evidenceOf(at, context), ...timeOf(at, context)]) {
         report(at, path, finding);
       }
-      for (const [path, finding] of codingOf(at)) report(at, path, finding);
+      for (const [path, finding] of codingOf(at, context)) report(at, path, finding);
     }
   },
 };
@@ -71,18 +73,32 @@ function timeOf({ data }: PromiseEntry, context: LintContext): Found[] {
   ];
 }
 
-function codingOf({ data }: PromiseEntry): Found[] {
-  const { outcome, first, second = first, resolution } = data;
-  if (first === second) {
+function codingOf({ data }: PromiseEntry, { codebook }: LintContext): Found[] {
+  const { outcome, first, second = first, resolution, ruling } = data;
+  if (ruling !== undefined && codebook.rulings.every(({ id }) => id !== ruling)) {
+    const known = codebook.rulings.map(({ id }) => id);
+    const tip = didYouMean(ruling, known);
+    return [[['ruling'], { message: 'is no ruling of the codebook', found: ruling, tip }]];
+  }
+  if (first === second && ruling === undefined) {
     return outcome === first
       ? []
       : [[['outcome'], { message: 'is not what the coders said', found: outcome, allowed: first }]];
+  }
+  if (outcome === first && first === second) {
+    return [[['ruling'], { message: 'overrules nothing: it is what both coders said' }]];
   }
   return resolution === undefined
     ? [
         [
           ['resolution'],
-          { message: 'is wanting: the two coders differ', found: `${first}, ${second}` },
+          {
+            message:
+              first === second
+                ? 'is wanting: the outcome is not what both coders said'
+                : 'is wanting: the two coders differ',
+            found: `${first}, ${second}`,
+          },
         ],
       ]
     : [];

@@ -1,9 +1,10 @@
 import type { Localizer } from '../../i18n/localizer.ts';
 import type { SlipBook } from '../book.ts';
 import { broughtUp, standingOf } from '../changed.ts';
-import { withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
+import { withEntry, withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
 import { button, makeElement } from './dom.ts';
 import { entryRow, type Deeds, type Doing } from './entry.ts';
+import { keepingFocus } from './focus.ts';
 import { pairFold } from './pair.ts';
 import { statusLine, type Status } from './status.ts';
 
@@ -29,7 +30,7 @@ export interface Editor {
 /** The fields over a tray, what it holds, and what the reader writes. */
 export function editor(desk: Desk): Editor {
   const { words } = desk;
-  const { element: status, say } = statusLine(words);
+  const { element: status, say, clear } = statusLine(words);
   const heads = makeElement('div', { class: 'tray-heads' });
   const changes = makeElement('div', {});
   const pair = pairFold(desk, () => {
@@ -57,13 +58,14 @@ export function editor(desk: Desk): Editor {
     say(words.say('tray.moved', { n: to + 1, total: length }));
   };
   const remove: Deeds['remove'] = (at, name) => {
-    const before = desk.tray();
-    desk.change(withoutEntry(before, at));
+    const entry = desk.tray().entries[at];
+    desk.change(withoutEntry(desk.tray(), at));
     showList();
     const { length } = desk.tray().entries;
     focusOn(list, Math.min(at, length - 1), 'remove');
     say(words.say('tray.taken', { title: name, n: length }), () => {
-      desk.change(before);
+      // What was done since stays done.
+      if (entry) desk.change(withEntry(desk.tray(), at, entry));
       showList();
       focusOn(list, at, 'remove');
     });
@@ -109,8 +111,12 @@ export function editor(desk: Desk): Editor {
     changes.replaceChildren(...(changed + gone > 0 ? [told] : []));
   }
   function show(): void {
-    heads.replaceChildren(...fields(desk));
-    showList();
+    // What could be undone was of what is no longer shown.
+    clear();
+    keepingFocus(list, () => {
+      heads.replaceChildren(...fields(desk));
+      showList();
+    });
   }
   show();
   const element = makeElement(

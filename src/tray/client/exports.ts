@@ -25,21 +25,23 @@ export const exports: Readonly<
   Record<'word' | 'csv' | 'markdown' | keyof Citations, (made: MadeTray) => Promise<void> | void>
 > = {
   word: saveWord,
-  csv: ({ tray, book, words, text }) => {
-    save(text, 'csv', 'text/csv', trayCsv(tray, book, words));
+  csv: (made) => {
+    save(made, 'csv', 'text/csv', trayCsv(made.tray, made.book, made.words));
   },
-  markdown: ({ text, words, charts }) => {
+  markdown: (made) => {
+    const { text, words, charts } = made;
     const said = toMarkdown(text, words, linkTo(), (name) => charts?.charts[name]);
-    save(text, 'md', 'text/markdown', said);
+    save(made, 'md', 'text/markdown', said);
   },
-  bibtex: ({ tray, book, text }) => {
-    save(text, 'bib', 'application/x-bibtex', traySources(tray, book, 'bibtex'));
+  bibtex: (made) => {
+    save(made, 'bib', 'application/x-bibtex', traySources(made.tray, made.book, 'bibtex'));
   },
-  ris: ({ tray, book, text }) => {
-    save(text, 'ris', 'application/x-research-info-systems', traySources(tray, book, 'ris'));
+  ris: (made) => {
+    const type = 'application/x-research-info-systems';
+    save(made, 'ris', type, traySources(made.tray, made.book, 'ris'));
   },
-  gbt7714: ({ tray, book, text }) => {
-    save(text, 'txt', 'text/plain', traySources(tray, book, 'gbt7714'));
+  gbt7714: (made) => {
+    save(made, 'txt', 'text/plain', traySources(made.tray, made.book, 'gbt7714'));
   },
 };
 
@@ -61,7 +63,7 @@ async function saveWord({ tray, text, book, words, charts }: MadeTray): Promise<
     linkTo: linkTo(),
   });
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  saveFile(new Blob([new Uint8Array(bytes)], { type }), nameOf(text, 'docx'));
+  saveFile(new Blob([new Uint8Array(bytes)], { type }), nameOf(text, words, 'docx'));
 }
 
 const fetched = (): Promise<NonNullable<Window['toWord']>> =>
@@ -72,13 +74,15 @@ const fetched = (): Promise<NonNullable<Window['toWord']>> =>
     });
   });
 
-const save = (text: PaperText, ending: string, type: string, content: string) => {
-  saveFile(new Blob([content], { type: `${type};charset=utf-8` }), nameOf(text, ending));
+const save = ({ text, words }: MadeTray, ending: string, type: string, content: string) => {
+  saveFile(new Blob([content], { type: `${type};charset=utf-8` }), nameOf(text, words, ending));
 };
 
 /** A file is called as the briefing is; signs that systems refuse are left out. */
-const nameOf = ({ front }: PaperText, ending: string): string =>
-  `${front.title
-    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 80)}.${ending}`;
+function nameOf({ front }: PaperText, words: Localizer, ending: string): string {
+  const kept = front.title.replaceAll(/[\\/:*?"<>|\s.]+/g, ' ').trim();
+  return `${[...kept].slice(0, LONGEST).join('') || words.say('tray.untitled')}.${ending}`;
+}
+
+/** So many characters of a title stand in the name of a file. */
+const LONGEST = 60;

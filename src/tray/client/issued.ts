@@ -2,10 +2,11 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import type { Reach } from '../../paper/sheet/reach.ts';
 import type { Issued } from '../../paper/sheet/sheet.ts';
 import type { Tray } from '../model.ts';
+import { onOneLine } from '../printable.ts';
 
 /** Who issues the sheet of a tray: its reader, or the site for a reader who is not named. */
 export const issuedOf = ({ issuer, date }: Tray, words: Localizer): Issued => ({
-  by: issuer || words.say('sheet.issuer'),
+  by: onOneLine(issuer) || words.say('sheet.issuer'),
   date: date || undefined,
 });
 

@@ -51,6 +51,8 @@ function start(place: HTMLElement, book: SlipBook): void {
   let waiting = 0;
 
   const follow = () => {
+    clearTimeout(waiting);
+    waiting = 0;
     const { tray, text } = made();
     // Of nothing there is no sheet, and nothing to print or to save.
     const isEmpty = text.tree.children.length === 0;
@@ -75,6 +77,7 @@ function start(place: HTMLElement, book: SlipBook): void {
     change: (tray: Tray) => {
       trays = withCurrent(trays, tray);
       keepTrays(trays);
+      linkLanguages(tray);
       soon();
     },
   };
@@ -85,6 +88,7 @@ function start(place: HTMLElement, book: SlipBook): void {
     take: (other) => {
       trays = other;
       keepTrays(trays);
+      linkLanguages(currentOf(trays));
       desktop.show();
       soon();
     },
@@ -118,6 +122,10 @@ function start(place: HTMLElement, book: SlipBook): void {
     reread(withOpened(trays, other));
     keepTrays(trays);
   });
+  // What was typed last is printed too.
+  addEventListener('beforeprint', () => {
+    if (waiting !== 0) follow();
+  });
   // A screen that has become wide shows the text as pages.
   addEventListener('resize', soon);
 }
@@ -125,10 +133,16 @@ function start(place: HTMLElement, book: SlipBook): void {
 const withOpened = (trays: Trays, opened: Opened | undefined): Trays =>
   opened && 'tray' in opened ? withOthers(trays, [opened.tray]) : trays;
 
+/** Puts the tray into the links to its page in other languages. */
+function linkLanguages(tray: Tray): void {
+  const hash = fragmentOf(tray);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
+}
+
 /** Puts the tray into the address of the page, and into the links to it in other languages. */
 function addressOf(tray: Tray): string {
+  linkLanguages(tray);
   const hash = `#${fragmentOf(tray)}`;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
   const own = new URL(location.href);
   own.search = '';
   own.hash = hash;

@@ -1,5 +1,5 @@
 import type { RowSlip } from '../book.ts';
-import { heldAgainst } from '../held.ts';
+import { heldAgainst, heldAs } from '../held.ts';
 import { pairItem } from '../items.ts';
 import { withItem, type Tray } from '../model.ts';
 import { button, makeElement } from './dom.ts';
@@ -48,7 +48,7 @@ export function pairFold(
     show: ({ entries }) => {
       const before = chosen().map(({ item }) => item);
       figures = entries.flatMap((entry) => {
-        const slip = entry.kind === 'item' ? book.slips[entry.item] : undefined;
+        const slip = entry.kind === 'item' ? heldAs(entry.item, book) : undefined;
         return entry.kind === 'item' && slip?.kind === 'figure' ? [{ item: entry.item, slip }] : [];
       });
       element.hidden = figures.length < 2;

@@ -60,14 +60,14 @@ export function shelf({ words, trays, take, say }: ShelfOf): {
     show();
   };
   const drop = () => {
-    const before = trays();
-    const { all, current } = before;
+    const { all, current } = trays();
+    const dropped = currentOf(trays());
     const rest = all.filter((_, at) => at !== current);
-    const dropped = label(current);
+    const name = label(current);
     take(rest.length === 0 ? firstTrays() : { current: Math.max(0, current - 1), all: rest });
     show();
-    say(words.say('tray.dropped', { name: dropped }), () => {
-      take(before);
+    say(words.say('tray.dropped', { name }), () => {
+      take(withOthers(trays(), [dropped]));
       show();
     });
   };

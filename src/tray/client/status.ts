@@ -5,6 +5,7 @@ import { button, makeElement } from './dom.ts';
 export interface Status {
   element: HTMLElement;
   say(message: string, undo?: () => void): void;
+  clear(): void;
 }
 
 /** A line that is read out when it changes, and stays in sight while there is something in it. */
@@ -26,5 +27,9 @@ export function statusLine(words: Localizer): Status {
         : []),
     );
   };
-  return { element, say };
+  const clear = () => {
+    say('');
+    element.hidden = true;
+  };
+  return { element, say, clear };
 }

@@ -1,4 +1,5 @@
 import { carriedIn, carriedOf } from '../address.ts';
+import type { Tray } from '../model.ts';
 import { currentOf, firstTrays, trayFile, traysIn, withCarried, type Trays } from '../trays.ts';
 
 /** Under what a browser keeps the trays; the script of every page looks whether there are any. */
@@ -11,6 +12,8 @@ declare global {
      * window, since two scripts have a copy of this module.
      */
     heldTrays?: Trays;
+    /** Whether the tray that this page was opened with has been taken. */
+    trayTaken?: true;
   }
 }
 
@@ -20,7 +23,7 @@ declare global {
  */
 export function readTrays(): Trays {
   if (window.heldTrays) return window.heldTrays;
-  const carried = carriedIn(location.hash) ?? carriedIn(location.search);
+  const carried = broughtHere();
   const kept = keptTrays() ?? firstTrays();
   if (!carried) return kept;
   const trays = withCarried(kept, carried);
@@ -28,6 +31,15 @@ export function readTrays(): Trays {
   const own = [search, hash].map((part) => (carriedIn(part) ? '' : part)).join('');
   if (keepTrays(trays)) rename(pathname + own);
   return trays;
+}
+
+/** The tray that the address carried when the page was opened, once: other scripts may have tidied it since. */
+function broughtHere(): Tray | undefined {
+  if (window.trayTaken) return undefined;
+  window.trayTaken = true;
+  const [opened] = performance.getEntriesByType('navigation');
+  const [, query = ''] = /\?([^#]*)/.exec(opened?.name ?? '') ?? [];
+  return carriedIn(location.hash) ?? carriedIn(query);
 }
 
 /** Keeps the trays in the browser or, where it keeps nothing, in the address of this page. */

@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus as tiny } from '../../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import type { Agreement } from '../../analysis/agreement/agreement.ts';
 import { alignment, isWeakest, targetAlignment } from './model.ts';
 import { codesOf, counted, lensOf } from '../../analysis/measures.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
-
-const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 
 describe('directions × jurisdictions', () => {
   const view = alignment(tiny, lensOf(tiny, 'direction'));

@@ -1,3 +1,4 @@
+import { briefNames } from '../../i18n/brief-names.ts';
 import type { StatedAmounts } from './model.ts';
 import { ownerOf } from '../figures/model.ts';
 import type { OwnedFigure } from '../../corpus/index.ts';
@@ -50,7 +51,10 @@ export function said(what: 'money' | 'area', stated: StatedAmounts, words: Local
       count: figures.length,
     }),
   );
-  const names = words.list(silent.map(({ short }) => words.text(short)));
+  const names = briefNames(
+    silent.map(({ short }) => words.text(short)),
+    words,
+  );
   return (
     words.say(`chart.amounts.${what}-${key}`, {
       n: total,

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus as tiny } from '../../../tests/fixtures/tiny-corpus.ts';
-import { figuresOfCorpus, loadCorpus } from '../../corpus/index.ts';
+import { figuresOfCorpus } from '../../corpus/index.ts';
 import { amounts, highestOf, silentIn, voiceOfFigure } from './model.ts';
 import type { FigureGroup } from '../figures/model.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
-const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 const idsOf = (groups: readonly FigureGroup[]) =>
   groups.flatMap(({ unit, figures }) => figures.map(({ id }) => `${unit.id} ${id}`));
 

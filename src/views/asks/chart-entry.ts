@@ -1,8 +1,20 @@
+import type { Corpus } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
-import { at, whole, type ChartEntry, type Drawing, type From } from '../chart-entry.ts';
+import {
+  at,
+  inParts,
+  sharesOf,
+  whole,
+  type ChartEntry,
+  type Drawing,
+  type From,
+} from '../chart-entry.ts';
 import { answersFixture } from './chart-examples.ts';
 import { answersChart } from './chart.ts';
 import { answers } from './model.ts';
+
+/** So many replies are as high as a sheet. */
+const MOST_ON_SHEET = 6;
 
 /** How each reply answered the requests of its proposal. */
 export const answersEntry: ChartEntry = {
@@ -15,7 +27,15 @@ export const answersEntry: ChartEntry = {
       prepare: draw,
     },
   ],
-  sheet: whole(draw),
+  sheet: {
+    ...whole(draw),
+    parts: (_read, from) =>
+      inParts(
+        draw(from),
+        sharesOf(asking(from.corpus), MOST_ON_SHEET).map((own) => drawCounts(own)),
+        from,
+      ),
+  },
   examples: ({ corpus }) => {
     const classes = corpus.codebook.lists.answers.values.map(({ id }) => id);
     const [first = '', second = '', third = '', fourth = ''] = classes;
@@ -32,6 +52,11 @@ export const answersEntry: ChartEntry = {
 };
 
 function draw({ corpus }: From): Drawing {
-  const counts = answers(corpus);
+  return drawCounts(answers(corpus));
+}
+
+const asking = (corpus: Corpus) => answers(corpus).filter(({ requests }) => requests.length > 0);
+
+function drawCounts(counts: ReturnType<typeof answers>): Drawing {
   return (options) => answersChart(counts, options);
 }

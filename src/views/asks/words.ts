@@ -26,7 +26,11 @@ export const words = {
   'asks.chart': { zh: '各份答复', en: 'Reply by reply' },
   'asks.filter': { zh: '只看这样答复的', en: 'Show only those answered so' },
   'asks.filtered': { zh: '{of}项请求中的{n}项', en: '{n} of {of} requests' },
-  'asks.filteredAll': { zh: '共{n}项请求', en: '{n} requests in all' },
+  'asks.filteredAll': {
+    zh: '共{n}项请求',
+    en: '{n} requests in all',
+    one: { en: 'One request in all' },
+  },
   'asks.summary': { zh: '{requests}：{list}', en: '{requests}: {list}' },
   'asks.noRequest': {
     zh: '答复没有逐项列出请求。',

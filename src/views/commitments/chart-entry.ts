@@ -13,6 +13,9 @@ import {
 import { commitmentsChart } from './chart.ts';
 import { commitments } from './model.ts';
 
+/** So many jurisdictions are as high as a sheet. */
+const MOST_ON_SHEET = 6;
+
 /** Measures by commitment: of all jurisdictions together, and of each alone. */
 export const commitmentsEntry: ChartEntry = {
   name: 'commitments',
@@ -28,7 +31,7 @@ export const commitmentsEntry: ChartEntry = {
       })),
     ];
   },
-  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions),
+  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions, MOST_ON_SHEET),
   examples: ({ corpus }) => ({
     golden: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     empty: (options) => commitmentsChart([], options),

@@ -3,6 +3,7 @@ import type { CommitmentCount } from './model.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { Commitment } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
+import { briefNames } from '../../i18n/brief-names.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 
 /** The texts of a commitments chart. */
@@ -68,7 +69,7 @@ function tailOf(counts: readonly CommitmentCount[], totals: Total[], words: Loca
     n: firmest.measures,
     label,
     count: words.number(firmest.measures),
-    names: words.list(leaders),
+    names: briefNames(leaders, words),
     most: words.number(most),
   };
   if (counts.length === 1) return words.say('chart.commitments.tail-own', params);

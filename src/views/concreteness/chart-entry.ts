@@ -12,6 +12,9 @@ import {
 import { concretenessChart } from './chart.ts';
 import { crowd } from './chart-examples.ts';
 
+/** So many jurisdictions are as high as a sheet. */
+const MOST_ON_SHEET = 6;
+
 /** How concrete the measures are, a row a jurisdiction. */
 export const concretenessEntry: ChartEntry = {
   name: 'concreteness',
@@ -26,7 +29,7 @@ export const concretenessEntry: ChartEntry = {
       prepare: (from) => draw(from, corpus.jurisdictions),
     },
   ],
-  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions),
+  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions, MOST_ON_SHEET),
   examples: (made) => ({
     golden: (options) => concretenessChart(concretenessRows(made.corpus.jurisdictions), options),
     crowded: (options) => concretenessChart(concretenessRows(crowd(made)), options),

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import { concretenessParts } from '../../analysis/concreteness.ts';
 import { columnsOf } from '../../analysis/columns.ts';
 import { sensitivity, type Variant } from './sensitivity.ts';
-
-const content = loadCorpus('content');
 
 describe('sensitivity', () => {
   const of = (variants: readonly Variant[], id: string) => {

@@ -4,15 +4,22 @@ import type { Jurisdiction } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import {
   chosen,
+  inParts,
+  sharesOf,
   someJurisdictions,
   sourcesOf,
   type ChartEntry,
   type Drawing,
   type From,
+  type Read,
 } from '../chart-entry.ts';
 import { covering, crowdedCoverage } from './chart-examples.ts';
 import { coverageChart } from './chart.ts';
-import { coverage } from './model.ts';
+import { coverage, type Coverage } from './model.ts';
+
+/** So many columns are as wide as a sheet, and so many rows as high. */
+const COLUMNS_ON_SHEET = 6;
+const ROWS_ON_SHEET = 7;
 
 /** Measures × jurisdictions, one chart a lens. */
 export const coverageEntry: ChartEntry = {
@@ -30,9 +37,22 @@ export const coverageEntry: ChartEntry = {
       lens: { values: corpus.codebook.lenses.map(({ id }) => id) },
       ...someJurisdictions(corpus),
     }),
-    prepare: (read, from) => {
-      const lens = read.get('lens')?.[0] ?? from.corpus.codebook.lenses[0]?.id ?? '';
-      return draw(from, lens, chosen(read, from.corpus) ?? columnsOf(from.corpus));
+    prepare: (read, from) => drawView(from, viewOf(read, from)),
+    parts: (read, from) => {
+      const view = viewOf(read, from);
+      const lensId = view.lens.id;
+      const shares = sharesOf(view.columns, COLUMNS_ON_SHEET).flatMap((columns) =>
+        sharesOf(view.rows, ROWS_ON_SHEET).map((rows) => {
+          const ids = rows.map(({ category }) => category.id);
+          const own = coverage(from.corpus, lensId, columns);
+          return { ...own, rows: own.rows.filter(({ category }) => ids.includes(category.id)) };
+        }),
+      );
+      return inParts(
+        drawView(from, view),
+        shares.map((own) => drawView(from, own)),
+        from,
+      );
     },
   },
   examples: (made) => ({
@@ -49,8 +69,16 @@ export const coverageEntry: ChartEntry = {
 };
 
 /** By default the columns, and the context that the lens asks for. */
-function draw(from: From, lens: string, columns?: Jurisdiction[]): Drawing {
-  const view = coverage(from.corpus, lens, columns);
+const draw = (from: From, lens: string, columns?: Jurisdiction[]): Drawing =>
+  drawView(from, coverage(from.corpus, lens, columns));
+
+function drawView(from: From, view: Coverage): Drawing {
   const basis = basisMap(from, view.columns);
   return (options) => coverageChart({ ...view, basis }, options);
+}
+
+/** What a briefing asks for: by default the columns under the first lens. */
+function viewOf(read: Read, { corpus }: From): Coverage {
+  const lens = read.get('lens')?.[0] ?? corpus.codebook.lenses[0]?.id ?? '';
+  return coverage(corpus, lens, chosen(read, corpus) ?? columnsOf(corpus));
 }

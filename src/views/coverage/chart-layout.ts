@@ -71,11 +71,13 @@ export function columnsLayout(view: CoverageView, words: Localizer, width: numbe
   const divided = firstContext > 0;
   const room = (left: number, gap: number) =>
     width - left - (count - 1) * gap - (divided ? gap : 0);
-  const compact = room(label, GAP) / count < LEAST_COLUMN;
+  const fits = room(label, GAP) / count >= LEAST_COLUMN;
+  const needed = fits ? byNeed(view, words, room(label, GAP)) : undefined;
+  const compact = needed === undefined;
   const [left, gap] = compact ? [0, 8] : [label, GAP];
   const all = room(left, gap);
   const even = { ball: { size: 10, gap: 3 }, widths: view.columns.map(() => all / count) };
-  const { ball, widths } = compact ? even : byNeed(view, words, all);
+  const { ball, widths } = needed ?? even;
   let x = left;
   const columns = widths.map((column, i) => {
     if (divided && i === firstContext) x += gap;
@@ -100,6 +102,7 @@ export function columnsLayout(view: CoverageView, words: Localizer, width: numbe
  * Every column as wide as its head and a row of five balls need, the fullest as a row of ten. Balls
  * are smaller where that makes room; others get rows of ten too while there is room, and what is
  * left is shared.
+ * @returns undefined where there is no room for rows of five
  */
 function byNeed(view: CoverageView, words: Localizer, all: number) {
   const columns = view.columns.map(({ short }, i) => {
@@ -126,7 +129,7 @@ function byNeed(view: CoverageView, words: Localizer, all: number) {
     BALL_SIZES.map((ball) => ({ ball, widths: widthsOf(ball, tens) })),
   );
   const found = fitting.find(({ widths }) => sum(widths) <= all);
-  if (!found) return { ball: FALLBACK, widths: columns.map(() => all / columns.length) };
+  if (!found) return undefined;
   const { ball, widths } = found;
   const fullest = columns.map((column, i) => ({ ...column, i })).sort((a, b) => b.most - a.most);
   for (const { most: count, width, i } of fullest) {
@@ -136,8 +139,6 @@ function byNeed(view: CoverageView, words: Localizer, all: number) {
   const spare = (all - sum(widths)) / columns.length;
   return { ball, widths: widths.map((width) => width + spare) };
 }
-
-const FALLBACK: Ball = { size: 12, gap: 3 };
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 

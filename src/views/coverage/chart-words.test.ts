@@ -40,6 +40,13 @@ describe('the title of a coverage', () => {
       'Policy area: both Shenzhen (Hetao) and Shanghai have measures in one category (Talent)',
     ]);
   });
+  it('says that the columns are some of more, where others stand on other pages', () => {
+    const some = { ...counting(given, [oneMore, [1, 0, 1]]), isSet: true };
+    expect([zh, en].map((words) => coverageWords(some, words).title)).toEqual([
+      '政策领域：这里的3个主体都有措施的有1类（人才）',
+      'Policy area: the 3 jurisdictions here have measures in one category (Talent)',
+    ]);
+  });
   it('counts where there are too many to name, and says all', () => {
     expect(titles([oneMore, oneMore, oneMore, oneMore, oneMore, [1, 1, 0]])).toEqual([
       '政策领域：6类中，3个主体都有措施的有5类',

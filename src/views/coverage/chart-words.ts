@@ -64,7 +64,9 @@ function titleOf(view: CoverageView, words: Localizer): string {
       ? words.say('chart.coverage.both', {
           names: words.list(counted.map((column) => nameOf(column, words))),
         })
-      : words.say('chart.coverage.everyone', { count: counted.length });
+      : words.say(view.isSet ? 'chart.coverage.these' : 'chart.coverage.everyone', {
+          count: counted.length,
+        });
   const { shared, none } = sharedRows(view, counted);
   if (shared.length === total)
     return words.say('chart.coverage.shared-all', { lens, everyone, total });

@@ -1,6 +1,7 @@
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
 import { cellOf, measuresOfCell, type Cell } from '../../analysis/cells.ts';
+import { wholeOf } from '../../corpus/column-sets.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsFor } from '../../analysis/columns.ts';
 
@@ -18,6 +19,8 @@ export interface Coverage {
   rows: CoverageRow[];
   /** The commitments of the codebook, which the marks stand for. */
   commitments: readonly Commitment[];
+  /** Whether there are other columns, on other pages. */
+  isSet: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export function coverage(corpus: Corpus, lensId: string, columns?: Jurisdiction[
   return {
     lens,
     columns: lined,
+    isSet: wholeOf(corpus) !== corpus,
     commitments: corpus.codebook.lists.commitments.values,
     rows: lens.categories.map((category) => ({
       category,

@@ -1,20 +1,26 @@
 import { counted } from '../../analysis/measures.ts';
 import { partsOf } from '../../analysis/programmes.ts';
-import type { Measure } from '../../corpus/index.ts';
+import type { Measure, OwnedFigure } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import {
   chosen,
   citedBy,
+  inParts,
+  sharesOf,
   shortNames,
   someJurisdictions,
   type ChartEntry,
   type Drawing,
   type From,
+  type Read,
   type SiteChart,
 } from '../chart-entry.ts';
 import { manyFigures } from './chart-examples.ts';
 import { figuresChart } from './chart.ts';
 import { figureGroups, figuresOfMeasures } from './model.ts';
+
+/** So many figures are as high as a sheet. */
+const MOST_ON_SHEET = 9;
 
 /** The figures of each programme that states any, a panel a unit. */
 export const figuresEntry: ChartEntry = {
@@ -39,14 +45,15 @@ export const figuresEntry: ChartEntry = {
       programme: { values: corpus.programmes.map(({ id }) => id) },
       ...someJurisdictions(corpus),
     }),
-    prepare: (read, from) => {
-      const { corpus, words } = from;
-      const programme = corpus.programmes.find(({ id }) => id === read.get('programme')?.[0]);
-      const columns = chosen(read, corpus);
-      const measures = counted(programme ? partsOf(programme) : corpus.measures).filter(
-        ({ jurisdiction }) => columns?.includes(jurisdiction) ?? true,
+    prepare: (read, from) => drawFigures(from, ...asked(read, from)),
+    parts: (read, from) => {
+      const [figures, subject] = asked(read, from);
+      const sorted = figureGroups(from.corpus, figures).flatMap((group) => group.figures);
+      return inParts(
+        drawFigures(from, figures, subject),
+        sharesOf(sorted, MOST_ON_SHEET).map((own) => drawFigures(from, own, subject)),
+        from,
       );
-      return draw(from, measures, programme && words.text(programme.short));
     },
   },
   examples: (made) => ({
@@ -59,9 +66,21 @@ export const figuresEntry: ChartEntry = {
   }),
 };
 
-/** @param subject what states the figures, when it is one thing with a name */
-function draw(from: From, of: readonly Measure[], subject?: string): Drawing {
-  const groups = figureGroups(from.corpus, figuresOfMeasures(of));
+/** The figures that a briefing asks for, and what states them, when it is one thing with a name. */
+function asked(read: Read, { corpus, words }: From): [OwnedFigure[], string | undefined] {
+  const programme = corpus.programmes.find(({ id }) => id === read.get('programme')?.[0]);
+  const columns = chosen(read, corpus);
+  const measures = counted(programme ? partsOf(programme) : corpus.measures).filter(
+    ({ jurisdiction }) => columns?.includes(jurisdiction) ?? true,
+  );
+  return [figuresOfMeasures(measures), programme && words.text(programme.short)];
+}
+
+const draw = (from: From, of: readonly Measure[], subject?: string): Drawing =>
+  drawFigures(from, figuresOfMeasures(of), subject);
+
+function drawFigures(from: From, figures: readonly OwnedFigure[], subject?: string): Drawing {
+  const groups = figureGroups(from.corpus, figures);
   const sources = shortNames(from);
   return (options) => figuresChart({ groups, sources, ...(subject ? { subject } : {}) }, options);
 }

@@ -15,6 +15,9 @@ import { crowdedFlows, flowing, grouped } from './chart-examples.ts';
 import { flowsChart } from './chart.ts';
 import { flows } from './model.ts';
 
+/** So many jurisdictions are as high as a sheet. */
+const MOST_ON_SHEET = 4;
+
 /** Which of the nine flows and systems each jurisdiction connects. */
 export const flowsEntry: ChartEntry = {
   name: 'flows',
@@ -27,7 +30,7 @@ export const flowsEntry: ChartEntry = {
         sources: sourcesOf(corpus, flows(corpus, drawn).columns),
         prepare: (from) => draw(from),
       })),
-  sheet: byJurisdiction(draw, columnsOf),
+  sheet: byJurisdiction(draw, columnsOf, MOST_ON_SHEET),
   examples: (made) => ({
     golden: (options) => flowsChart(grouped(made), options),
     crowded: (options) => flowsChart(crowdedFlows(made), options),

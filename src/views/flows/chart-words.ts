@@ -1,3 +1,4 @@
+import { briefNames } from '../../i18n/brief-names.ts';
 import { groups } from 'd3';
 import { byCommitment } from '../../analysis/commitment.ts';
 import type { FlowCell, FlowReach, Flows } from './model.ts';
@@ -33,7 +34,10 @@ function titleOf(view: Flows, words: Localizer): string {
   const [lens, total] = [words.text(view.lens.label), view.rows.length];
   const reaches = view.reach.filter(({ jurisdiction }) => jurisdiction.column);
   const named = (entries: readonly FlowReach[]) =>
-    words.list(entries.map(({ jurisdiction }) => words.text(jurisdiction.short)));
+    briefNames(
+      entries.map(({ jurisdiction }) => words.text(jurisdiction.short)),
+      words,
+    );
   const some = reaches
     .filter(({ connected }) => connected.length > 0)
     .toSorted((a, b) => b.connected.length - a.connected.length);

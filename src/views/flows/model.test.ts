@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus as tiny } from '../../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus, type Corpus } from '../../corpus/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
 import { flows, type FlowCell } from './model.ts';
 import { codesOf, counted, lensOf } from '../../analysis/measures.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
-const content = loadCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 const slugs = (measures: readonly { slug: string }[]) => measures.map(({ slug }) => slug);
 
 describe('flows of the tiny content', () => {

@@ -4,7 +4,7 @@ import { localizer } from '../../i18n/index.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { edit, tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpus as tinyCorpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { codersAgree, daysLate, documentsEnd, followedUp } from './model.ts';
+import { adviceAmong, codersAgree, daysLate, documentsEnd, followedUp } from './model.ts';
 
 const promise = (id: string) => {
   const found = realCorpus.promises.find((one) => one.id === id);
@@ -19,6 +19,10 @@ describe('promises that were looked into', () => {
     ]);
     const [east] = followedUp(tinyCorpus);
     expect(east?.counts.filter(({ n }) => n > 0)).toEqual([{ outcome: 'delivered-late', n: 1 }]);
+  });
+
+  it('are told from advice', () => {
+    expect([adviceAmong(tinyCorpus), adviceAmong(realCorpus)]).toEqual([0, 3]);
   });
 
   it('are late by days only where both days are known', () => {

@@ -51,6 +51,10 @@ export const documentsEnd = ({ sources }: Pick<Corpus, 'sources'>): string =>
     .reduce((newest, date) => (lastDay(date) > lastDay(newest) ? date : newest), '0000')
     .slice(0, 'YYYY-MM'.length);
 
+/** How many of the promises are advice, on which whoever is advised has not spoken. */
+export const adviceAmong = ({ promises }: Pick<Corpus, 'promises'>): number =>
+  promises.filter(({ measure }) => measure.coded.commitment.advice).length;
+
 /** How many promises there are, how many two coders have coded, and on how many they agreed. */
 export function codersAgree({ promises }: Pick<Corpus, 'promises'>): {
   all: number;

@@ -7,8 +7,12 @@ export const words = {
   },
   'followup.title': { zh: '后来如何：承诺的下文', en: 'What became of the promises' },
   'followup.lede': {
-    zh: '文献止于{until}。写明日期、数量或地点的承诺中，查过下文的有{n}项；没有查过的不在此列。',
-    en: 'The documents end in {until}. Promises with a date, a quantity or a place that were followed up: {n}. Those not looked into do not stand here.',
+    zh: '文献止于{until}。查过下文的有{n}项，其中{advice}项只是建议；没有查过的不在此列。',
+    en: 'The documents end in {until}. Promises followed up: {n}, of which {advice} are advice. Those not looked into do not stand here.',
+  },
+  'followup.ledeAll': {
+    zh: '文献止于{until}。查过下文的承诺有{n}项；没有查过的不在此列。',
+    en: 'The documents end in {until}. Promises followed up: {n}. Those not looked into do not stand here.',
   },
   'followup.noScore': {
     zh: '各地查了多少不同，所以只列条数，不计分、不排名。“没有找到”不等于没有做。',
@@ -31,6 +35,15 @@ export const words = {
   'followup.searched': {
     zh: '查过：{what}；{where}；{date}',
     en: 'Looked for: {what}; {where}; {date}',
+  },
+  'followup.unsearched': {
+    zh: '不在所记的查找之列；所读网页没有提到（{where}；{date}）',
+    en: 'Not among the searches recorded; the pages read do not mention it ({where}; {date})',
+  },
+  'followup.resolved': { zh: '裁定：{why}', en: 'As resolved: {why}' },
+  'followup.overruled': {
+    zh: '另有{n}项由编码手册的裁定改定，两人的编码照旧列出。',
+    en: 'A ruling of the codebook overrules both in {n}, where their codings stand as they were.',
   },
   'followup.late': { zh: '晚{days}天', en: '{days} days late', one: { en: '{days} day late' } },
   'followup.seen': { zh: '出处', en: 'Seen on' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
 import { concreteness } from '../../analysis/concreteness.ts';
 import { coverage } from '../coverage/model.ts';
@@ -7,9 +8,8 @@ import { codesOf, counted } from '../../analysis/measures.ts';
 import { columnsOf } from '../../analysis/columns.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 import { edit, tiny } from '../../../tests/fixtures/tiny.ts';
-import { corpusFrom, loadCorpus } from '../../corpus/index.ts';
+import { corpusFrom } from '../../corpus/index.ts';
 
-const content = loadCorpus('content');
 const corpora = [
   ['the fixture', corpus],
   ['the content', content],

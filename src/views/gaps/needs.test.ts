@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus, measure } from '../../../tests/fixtures/tiny-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import { needsOf } from './needs.ts';
-
-const content = loadCorpus('content');
 
 describe('what a measure takes', () => {
   it('is what its record states, and what it leaves out is said to be left out', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
-import { loadCorpus, type Corpus } from '../../corpus/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
 import { leading, type Other } from './model.ts';
 import { gapsAt, isBrief } from './pages.ts';
-
-const content = loadCorpus('content');
 
 test('a small corpus has a cell for each category and column, and a list for each column', () => {
   expect(gapsAt(corpus)).toMatchObject({ lines: 5, hasMatrix: true });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 import { corpus, jurisdiction } from '../../../tests/fixtures/tiny-corpus.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import { gaps } from './model.ts';
 import { lacksOf } from './pages.ts';
 import { bestToBorrow, shortlist } from './shortlist.ts';
 
-const content = loadCorpus('content');
 const lens = content.codebook.lenses[0]?.id ?? '';
 
 describe('what is best to borrow', () => {

@@ -49,11 +49,20 @@ export const words = {
   },
   'gaps.toPart': {
     zh: '{who}：全部{gaps}、{near}，逐条列出可借鉴的措施与所需条件',
-    en: '{who}: all {gaps} and {near}, with every measure to borrow and what it takes',
+    en: '{who}: {gaps} and {near}, with every measure to borrow and what it takes',
+  },
+  'gaps.toPartGaps': {
+    zh: '{who}：全部{gaps}，逐条列出可借鉴的措施与所需条件',
+    en: '{who}: {gaps}, with every measure to borrow and what it takes',
   },
   'gaps.listed': {
     zh: '{all}，先列{n}处，各举最可借鉴的一条',
     en: '{all}; the first {n} here, each with the measure that is best to borrow',
+  },
+  'gaps.listedAll': {
+    zh: '{all}，各举最可借鉴的一条',
+    en: '{all}, each with the measure that is best to borrow',
+    one: { en: '{all}, with the measure that is best to borrow' },
   },
   'gaps.best': { zh: '可借鉴的一条', en: 'Best to borrow' },
   'gaps.bestFigure': { zh: '数据', en: 'Figure' },

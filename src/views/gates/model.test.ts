@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus as content } from '../../../tests/fixtures/real-corpus.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import { lensForView } from '../../schema/index.ts';
 import { gates } from './model.ts';
 import { columnsOf } from '../../analysis/columns.ts';
-
-const content = loadCorpus('content');
 
 describe('the three gates', () => {
   const owner = content.jurisdictions.find(({ id }) => id === 'suzhou');

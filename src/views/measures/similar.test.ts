@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { similarTo } from './similar.ts';
-import { loadCorpus } from '../../corpus/index.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
 describe('similar measures', () => {
@@ -13,7 +13,7 @@ describe('similar measures', () => {
   });
 
   it('finds every measure elsewhere of the same theme and instrument, and none other', () => {
-    const whole = loadCorpus('content');
+    const whole = realCorpus;
     const lenses = whole.codebook.lenses.filter(({ main }) => main);
     expect(lenses).toHaveLength(2);
     for (const measure of filled(whole.measures)) {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
-import { EXACT } from '../../schema/index.ts';
+import { EXACT, knownObservations } from '../../schema/index.ts';
 
 /** The number of an observation with unit and qualifier; undefined for a deed. */
 export function valueSaid(
@@ -10,6 +10,22 @@ export function valueSaid(
   if (value === undefined || unit === undefined) return undefined;
   return words.figure({ value, unit, qualifier });
 }
+
+/**
+ * Whether the documents state the number that it measures anew: that of a figure or of a target. What
+ * they say nothing of, and what is older, is compared with nothing.
+ */
+export const isCompared = ({
+  comparable,
+  value,
+  kind,
+  figure,
+  targets,
+}: Pick<Observation, 'comparable' | 'value' | 'kind' | 'figure' | 'targets'>): boolean =>
+  comparable &&
+  value !== undefined &&
+  kind !== knownObservations.context &&
+  (figure !== undefined || targets.length > 0);
 
 /** The date of the page on which it stands, or else that of which the page speaks. */
 export const pageDateSaid = (

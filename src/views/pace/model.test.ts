@@ -6,7 +6,7 @@ import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { pacePicture } from './chart.ts';
 import { targetInTime } from './model.ts';
 import { verdictOf } from './verdict.ts';
-import { conflictsSaid, isDisputed, paceSaidInTime, valueOn } from './said.ts';
+import { conflictsSaid, datedSaid, isDisputed, paceSaidInTime, valueOn } from './said.ts';
 
 const path = 'observations/research-staff-2025.yaml';
 const inTimeOf = (files: Parameters<typeof corpusFrom>[0]) => {
@@ -143,6 +143,15 @@ describe('the traps of the real targets', () => {
     expect(said).toContain('Goal: 5% in 2032 (Suzhou report); 5% in 2030 (RTHK)');
     expect(said).not.toContain('2025');
     expect(conflictsSaid(real('unicorns'), english).join(' ')).not.toContain('in 2025');
+  });
+
+  it('says where a year is read from other words', () => {
+    const inTime = real('manufacturing-share');
+    const read = inTime.goals.find(({ observation }) => observation?.as_said !== undefined);
+    if (!read) throw new Error('there is one');
+    expect(datedSaid(inTime, read, english)).toBe('5% “ten years on”, read as 2032');
+    expect(valueOn('2021-08-31', '18 companies', english)).toBe('18 companies on 31 August 2021');
+    expect(valueOn('2021-08', '18 companies', english)).toBe('18 companies in August 2021');
   });
 
   it('takes no step on the way for another goal', () => {

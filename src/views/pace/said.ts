@@ -6,13 +6,19 @@ import { yearOf } from './model.ts';
 /** A number with its year. */
 export const datedSaid = (
   { target }: TargetInTime,
-  { date, value, qualifier }: Dated,
+  { date, value, qualifier, observation }: Dated,
   words: Localizer,
-): string => valueOn(date, words.figure({ value, unit: target.goal.unit, qualifier }), words);
+): string => {
+  const number = words.figure({ value, unit: target.goal.unit, qualifier });
+  const said = date === observation?.as_of ? observation.as_said : undefined;
+  return said
+    ? words.say('pace.read', { value: number, date: words.date(date), said: words.text(said) })
+    : valueOn(date, number, words);
+};
 
 /** A number, as it is said, with its day, month or year. */
 export const valueOn = (date: string, value: string, words: Localizer): string =>
-  words.say(date.length > 'YYYY-MM'.length ? 'pace.datedOn' : 'pace.dated', {
+  words.say(/-\d\d-\d\d$/.test(date) ? 'pace.datedOn' : 'pace.dated', {
     date: words.date(date),
     value,
   });

@@ -52,6 +52,10 @@ export const words = {
   },
   'pace.dated': { zh: '{date}的{value}', en: '{value} in {date}' },
   'pace.datedOn': { zh: '{date}的{value}', en: '{value} on {date}' },
+  'pace.read': {
+    zh: '“{said}”（读作{date}）的{value}',
+    en: '{value} “{said}”, read as {date}',
+  },
   'pace.source': { zh: '（{by}，{date}）', en: ' ({by}, {date})' },
   'pace.caption': { zh: '{name}：可比的数', en: '{name}: comparable numbers' },
   'pace.date': { zh: '年份', en: 'Year' },

@@ -13,6 +13,7 @@ export const words = {
   'programmes.size': {
     zh: '{items}条{item}，分项合计{n}条措施',
     en: '{items} × {item}; {n} measures at the level of parts',
+    one: { en: '{items} × {item}; one measure at the level of parts' },
   },
   'programme.items': { zh: '{item}逐条', en: 'Every {item}' },
   'programme.figures': { zh: '数据', en: 'Figures' },
@@ -27,7 +28,10 @@ export const words = {
   },
   'programme.comparable': { zh: '他处的同类举动', en: 'The same move elsewhere' },
   'programme.comparableSub': {
-    zh: '{of}条分项中，{with}条在他处有同类举动。同类是编者的判断，理由写在旁边。',
-    en: 'Of {of} parts, {with} have a counterpart elsewhere. That two measures make the same move is a judgement; the reason stands beside it.',
+    zh: '{of}条分项中，{n}条在他处有同类举动。同类是编者的判断，理由写在旁边。',
+    en: 'Of {of} parts, {n} have a counterpart elsewhere. That two measures make the same move is a judgement; the reason stands beside it.',
+    one: {
+      en: 'Of {of} parts, one has a counterpart elsewhere. That two measures make the same move is a judgement; the reason stands beside it.',
+    },
   },
 } as const;

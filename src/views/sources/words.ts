@@ -33,8 +33,11 @@ export const words = {
   'source.read': { zh: '编码所得', en: 'Read from it' },
   'source.strip': { zh: '段落图', en: 'Paragraph strip' },
   'source.stripSub': {
-    zh: '{of}段中，{with}段载有证据（实心）；其余各段注明未载的原因（虚线）。',
-    en: 'Of {of} paragraphs, {with} carry evidence (solid); the others say why they carry none (dashed).',
+    zh: '{of}段中，{n}段载有证据（实心）；其余各段注明未载的原因（虚线）。',
+    en: 'Of {of} paragraphs, {n} carry evidence (solid); the others say why they carry none (dashed).',
+    one: {
+      en: 'Of {of} paragraphs, one carries evidence (solid); the others say why they carry none (dashed).',
+    },
   },
   'source.paragraph': { zh: '第{n}段', en: 'Paragraph {n}' },
   'source.outline': { zh: '逐段', en: 'Paragraph by paragraph' },

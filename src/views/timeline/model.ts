@@ -83,8 +83,10 @@ function referencesOf(moments: readonly Moment[], sources: readonly Source[]) {
   const read = moments
     .filter(({ date }) => date !== undefined)
     .flatMap(({ deadlines }) => deadlines.map(({ evidence }) => evidence.source));
-  return sources
-    .filter(({ id }) => read.includes(id))
+  const dated = sources.filter(({ id }) => read.includes(id));
+  // Documents of one day have one line.
+  return dated
+    .filter(({ date }, i) => dated.findIndex((other) => other.date === date) === i)
     .map((source) => ({ date: source.date, source }));
 }
 

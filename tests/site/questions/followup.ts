@@ -46,8 +46,13 @@ export const followup: readonly Question[] = [
     'files',
     'Do pages agree on the goal of manufacturing, and is it a promise of the Government?',
     [to('Analysis'), to('Targets in time')],
-    line('Goal', '5% in 2032 (Suzhou report)', '5% in 2030 (RTHK)', '5% in 2032 (Sing Tao Daily)'),
-    line('no KPIs', 'South China Morning Post', '22 December 2022'),
+    line(
+      'Goal',
+      '5% in 2032 (Suzhou report)',
+      '5% in 2030 (RTHK)',
+      '5% “ten years on”, read as 2032 (Sing Tao Daily)',
+    ),
+    line('no KPIs', 'South China Morning Post', 'December 2022'),
   ),
   ask(
     'zh',
@@ -55,8 +60,8 @@ export const followup: readonly Question[] = [
     '研发人员四万七千多，创科从业人员的目标走了一半吗？',
     [to('分析'), to('目标的进度')],
     line('没有找到起点之后可比的数'),
-    line('不可比', '47210人', '研发人员不是创科从业人员'),
-    line('2020年', '45310人', '中国日报香港版'),
+    line('不可比', '4.721万人', '研发人员不是创科从业人员'),
+    line('2020年', '4.531万人', '中国日报香港版'),
   ),
   ask(
     'zh',
@@ -84,7 +89,7 @@ export const followup: readonly Question[] = [
     'files',
     'Has RAISe+ reached its 100 teams?',
     [to('Analysis'), to('What became of it')],
-    line('at least 100 teams', 'Under way', '49 in all (a sum made here)'),
+    line('at least 100 teams', 'Last seen under way', '49 in all (a sum made here)'),
   ),
   ask(
     'zh',

@@ -16,21 +16,32 @@ interface Open {
 }
 
 /**
- * Says of one page after the other whether it is built in a way that none before it was: whether it
- * has an element of a kind, in what it stands in, with or without words, that is new. Of pages that
- * have nothing new, checks of structure would say what they have said before.
+ * The pages on which everything stands that stands on any: each element of a kind, in what it stands
+ * in, with or without words. Checks of structure that look at these alone say what they would say of
+ * all. Of pages that have the same, the smallest are taken.
+ * @param markup the pages with their markup, which must close what it opens
  * @param how what makes a difference; what an element is in its parent, when left out
- * @returns told the markup of a page, which must close what it opens
  */
-export function newStructures(
+export function pagesWithAll<P>(
+  markup: ReadonlyMap<P, string>,
   how: Telling = { around: 1, looks: false },
-): (html: string) => boolean {
-  const known = new Set<string>();
-  return (html) => {
-    const before = known.size;
-    for (const structure of structuresOf(html, how)) known.add(structure);
-    return known.size > before;
-  };
+): Set<P> {
+  const structures = new Map([...markup].map(([page, html]) => [page, structuresOf(html, how)]));
+  const pagesWith = new Map<string, number>();
+  for (const structure of [...structures.values()].flatMap((all) => [...all])) {
+    pagesWith.set(structure, (pagesWith.get(structure) ?? 0) + 1);
+  }
+  const largestFirst = [...markup.keys()].sort(
+    (a, b) => (markup.get(b)?.length ?? 0) - (markup.get(a)?.length ?? 0),
+  );
+  const taken = new Set(markup.keys());
+  for (const page of largestFirst) {
+    const has = [...(structures.get(page) ?? [])];
+    if (has.some((structure) => pagesWith.get(structure) === 1)) continue;
+    taken.delete(page);
+    for (const structure of has) pagesWith.set(structure, (pagesWith.get(structure) ?? 0) - 1);
+  }
+  return taken;
 }
 
 /** What tells one element from another. */
