@@ -177,7 +177,7 @@ test.each([
     const folded = [...(row?.querySelectorAll('.passage .in-place:not(.beside) > a.cite') ?? [])];
     return folded.every((other) => other.getAttribute('href') !== link.getAttribute('href'));
   });
-  expectNone(alone.map((link) => link.getAttribute('aria-label')));
+  expectNone(alone.map((link) => link.getAttribute('aria-label') ?? ''));
 });
 
 const known = new Map<string, Document>();
