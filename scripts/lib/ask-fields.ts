@@ -44,7 +44,10 @@ export async function askFields(
       if (choices.length <= SHOWN) show(choices, say);
       for (;;) {
         const answer = await ask();
-        if (answer === undefined) return;
+        if (answer === undefined) {
+          say('');
+          return;
+        }
         if (answer === '') break;
         if (answer === '?') {
           show(choices, say);

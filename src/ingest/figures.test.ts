@@ -44,6 +44,9 @@ describe('figures of a paragraph', () => {
       '分别给予最高30万元、15万元，已经实施。',
       ['最高30万元 300000 CNY at-most', '最高30万元、15万元 150000 CNY at-most'],
     ],
+    ['资助不超过总经费的40%，已经实施。', ['不超过总经费的40% 40 percent at-most']],
+    ['缩短到10个工作日以内，已经实施。', ['10个工作日以内 10 day at-most']],
+    ['已购置设备320台（套）。', ['320台（套） 320 ? exact']],
     ['约30家、15家，成效很好。', ['约30家 30 company about', '15家 15 company exact']],
   ])('in %s are %j', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -103,6 +106,12 @@ describe('figures of a paragraph', () => {
     expect(roles('占比从 2% 提升到 5%，成效很好。')).toEqual(['baseline', 'target']);
     expect(roles('本市将设立规模20亿元的基金，已经研究。')).toEqual(['planned']);
     expect(roles('单个项目最高支持50万元，已经实施。')).toEqual(['ceiling']);
+    expect(roles('下一步推动引进60家；已建成3个基地，服务20家。')).toEqual([
+      'planned',
+      'achieved',
+      'achieved',
+    ]);
+    expect(roles('引进3至5家。')).toEqual(['planned']);
     expect(roles('本市位列第 2 名，累计引进60家。')).toEqual(['rank', 'achieved']);
   });
 });

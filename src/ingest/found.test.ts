@@ -37,6 +37,15 @@ describe('bodies', () => {
     ]);
   });
 
+  it('are found before a verb, and not within another word', () => {
+    expect(found('南滩大学牵头实施，市财政局拨付，依托高新区管委会推进。')).toEqual([
+      '南滩大学: new',
+      '市财政局: new',
+      '高新区管委会: new',
+    ]);
+    expect(found('面向南滩大学生开展，南滩大学城已经建成。')).toEqual([]);
+  });
+
   it('are not those of another city that are called alike', () => {
     expect(found('市科技委已经同意。')).toEqual([]);
   });
@@ -60,6 +69,10 @@ describe('cue words', () => {
   it('are not in every sentence: the others rest on their verbs', () => {
     const text = '下一步将探索合作。设立基金；印发办法。正在推进。';
     expect(uncued(text, paragraph(text)?.cues ?? [])).toEqual([9, 14]);
+  });
+
+  it('are no year and no month that is still ahead', () => {
+    expect(cues('2023年5月启动；将于今年9月完成。')).toEqual(['月: implemented', '将: planned']);
   });
 
   it('are none within another word', () => {

@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 import { fragmentOf } from '../../src/tray/address.ts';
 import { emptyTray, type Tray, type TrayEntry } from '../../src/tray/model.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
+import { figuresOfCorpus } from '../../src/corpus/index.ts';
+import { axeScript, colourRules, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
+import { expectNone } from './support/report.ts';
 import { gather, inFolder, press, sheetOf } from './support/tray.ts';
 
 const { withPage } = useBrowser();
@@ -77,6 +80,34 @@ test('an empty tray offers nothing to print or to save, but says where there is 
       expect(await other.locator('main .add').count(), address).toBeGreaterThan(0);
       await other.close();
     }
+  });
+});
+
+test('axe finds nothing on a filled tray with its folds open, wide and narrow, in the light and in the dark', async () => {
+  const figures = figuresOfCorpus(corpus).slice(0, 2);
+  const entries: TrayEntry[] = [
+    unmarked(first, 'zzzz'),
+    unmarked('measure:no/more', 'zzzz'),
+    ...figures.map(({ id }) => unmarked(`figure:${id}`)),
+    unmarked('chart:growth'),
+    { kind: 'heading', text: '小标题' },
+    { kind: 'text', text: '一句话。' },
+  ];
+  await withPage({ ...WIDE, bypassCSP: true, reducedMotion: 'reduce' }, async (page) => {
+    await page.addInitScript({ content: axeScript });
+    await page.goto(addressOf({ title: '专报', entries }));
+    await page.locator('#sheets .chart svg').waitFor();
+    for (const fold of await page.locator('#tray details > summary').all()) await fold.click();
+    await page.locator('[data-does="remove"]').last().click();
+    const found = [];
+    for (const width of [WIDE.viewport.width, PHONE.viewport.width]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...(await violations(page)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, { only: colourRules })));
+    }
+    expectNone(summary(found));
   });
 });
 
@@ -184,11 +215,13 @@ test('two windows show the same tray, and none loses what the other put in', asy
     await tray.keyboard.insertText('标题');
     await press(page, 'measure');
     await tray.locator('.tray-entry').nth(3).waitFor();
+    // The hand stays where it was.
+    await tray.keyboard.insertText('一');
     expect(await count(page)).toBe('3');
     // Words are in the middle: the third measure came after them.
     expect(
       await tray.locator('.tray-entry').nth(2).locator('input:not(.tray-place)').inputValue(),
-    ).toBe('标题');
+    ).toBe('标题一');
   });
 });
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { A4 } from '../fixtures/standard.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
@@ -93,6 +94,8 @@ test('eight things from seven pages become sheets, a Word document and an addres
   const written = plain((await readPdf(office)).pages.map(pageText).join(''));
   for (const caption of made.tables) expect(written).toContain(plain(caption));
   for (const words of ['自己的专报', '研究室', ...WORDS]) expect(written).toContain(words);
+  const files = Object.keys(unzipSync(readFileSync(made.word)));
+  expect(files.filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
   const numbers = made.said.match(/\d+(?:\.\d+)?(?:万|亿|%)/g) ?? [];
   expect(numbers.length).toBeGreaterThan(2);
   for (const number of numbers) expect(written).toContain(number);

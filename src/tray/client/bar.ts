@@ -42,7 +42,9 @@ export function actionBar(
     { class: 'tray-first' },
   );
   const as = (form: keyof typeof exports) => {
-    const own = button(words.say(`tray.as.${form}`), () => {
+    const name = words.say(`tray.as.${form}`);
+    const own = button(name, () => {
+      own.textContent = name;
       void Promise.resolve(exports[form](made())).catch((error: unknown) => {
         own.textContent = words.say('tray.failed');
         throw error;

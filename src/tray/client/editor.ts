@@ -4,6 +4,7 @@ import { broughtUp, standingOf } from '../changed.ts';
 import { withEntry, withMoved, withWords, withoutEntry, type Tray } from '../model.ts';
 import { button, makeElement } from './dom.ts';
 import { entryRow, type Deeds, type Doing } from './entry.ts';
+import { keepingFocus } from './focus.ts';
 import { pairFold } from './pair.ts';
 import { statusLine, type Status } from './status.ts';
 
@@ -112,8 +113,10 @@ export function editor(desk: Desk): Editor {
   function show(): void {
     // What could be undone was of what is no longer shown.
     clear();
-    heads.replaceChildren(...fields(desk));
-    showList();
+    keepingFocus(list, () => {
+      heads.replaceChildren(...fields(desk));
+      showList();
+    });
   }
   show();
   const element = makeElement(
