@@ -6,6 +6,10 @@ export const words = {
     en: 'What was asked, and what did the replies do with it?',
   },
   'asks.title': { zh: '提案与答复', en: 'Asks and answers' },
+  'asks.none': {
+    zh: '所读文献未载任何请求。',
+    en: 'The documents read record no request.',
+  },
   'asks.lede': {
     zh: '提案提了什么，答复怎么答：逐项对照，归类的理由写在旁边。提案原文不在语料里，请求依答复的转述。',
     en: 'What proposals asked and how the replies answered, item by item, with the reason for each class. The proposals themselves are not in the corpus; requests are as the replies report them.',
