@@ -113,7 +113,8 @@ export function brokenWords(): { words: number; broken: string[] } {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const parent = node.parentElement;
-      if (!parent?.checkVisibility() || parent.closest('svg, .visually-hidden, .briefing')) continue;
+      if (!parent?.checkVisibility() || parent.closest('svg, .visually-hidden, .briefing'))
+        continue;
       for (const { 0: word, index } of node.data.matchAll(/[A-Za-z’]{2,}/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
