@@ -3,6 +3,7 @@ import { realContent as files } from './fixtures/real-corpus.ts';
 import { composedSentences } from '../src/briefing/composed/index.ts';
 import { countables } from '../src/briefing/countables.ts';
 import { showFindings } from '../src/briefing/findings.ts';
+import { checkSite } from '../src/briefing/site.ts';
 import { chartDocument } from '../src/charts/document.ts';
 import { corpusFrom } from '../src/corpus/index.ts';
 import { tablesOf } from '../src/data/tables.ts';
@@ -19,6 +20,10 @@ describe('without what was observed beyond the documents', () => {
   it('nothing of it is left', () => {
     expect([bare.observations, bare.promises]).toEqual([[], []]);
     expect(whole.observations.length).toBeGreaterThan(70);
+  });
+
+  it('the content is in order, so that a site can be built of it', () => {
+    expect(checkSite(withoutObservations(files)).problems).toEqual([]);
   });
 
   it('every chart is the same, stroke for stroke', () => {

@@ -9,6 +9,7 @@ import { namedQueries } from '../fixtures/named-queries.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, read } from './support/dist.ts';
+import { allFound } from './support/list.ts';
 import { resolveFrom } from './support/urls.ts';
 import { parsedPage } from './support/reader.ts';
 
@@ -21,13 +22,8 @@ const asking = (words: string) => `?q=${encodeURIComponent(words)}`;
 async function open(page: Page, locale: Locale, query = ''): Promise<void> {
   await page.goto(fileOf(locale, query));
   await page.locator('#find-q').focus();
-  await page.locator('#find[data-ready=yes]').waitFor();
-  await settled(page);
+  await allFound(page);
 }
-
-/** Waits until all that was found is shown, not the best alone. */
-const settled = (page: Page) =>
-  page.locator('#find-results:not([aria-busy=true])').waitFor({ state: 'attached' });
 
 const links = (page: Page, within = '#find-results .find-hit > a') =>
   page.locator(within).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -72,7 +68,7 @@ test.each(locales)('typed into the page of %s, each query is answered', async (l
       field.value = 'GOI\ud83d';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    expect(new URL(page.url()).searchParams.get('q')).toBe('GOI');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('GOI');
     expect(await page.locator('.find-hit').count()).toBeGreaterThan(0);
   });
 });
@@ -111,14 +107,13 @@ test('a query goes along to the other languages and to the list, and comes back'
     await open(page, 'zh');
     await page.locator('#find-q').fill('数码港');
     await page.locator('.find-hit').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('数码港');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('数码港');
     expect(await page.locator('#find-exact').getAttribute('href')).toContain(
       encodeURIComponent('数码港'),
     );
     await page.locator('nav.languages a').last().click();
-    await page.locator('#find[data-ready=yes]').waitFor();
+    await allFound(page);
     expect(await page.inputValue('#find-q')).toBe('数码港');
-    await settled(page);
     expect(await links(page)).toContain('organisations/cyberport.html');
     await page.locator('.find-hit > a').first().click();
     await page.goBack();
@@ -199,7 +194,7 @@ test('the search is used by keyboard, and what is left is shown at a key', async
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('.find-hit') !== null))
       .toBe(true);
-    await settled(page);
+    await allFound(page);
     const before = await page.locator('.find-hit').count();
     const more = page.locator('#find-results section button').first();
     await more.focus();

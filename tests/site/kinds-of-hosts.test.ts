@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { read } from './support/dist.ts';
-import { listLaidOut, listReady } from './support/list.ts';
+import { allFound, listLaidOut, listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
 
@@ -48,7 +48,7 @@ test.for([...others, ...renaming])(
       await page.locator('.search-box input:visible').fill('Hong Kong');
       await page.locator('.search-box input:visible').press('Enter');
       await arrived(page, `${home}search.html`);
-      await page.locator('#find[data-ready=yes]').waitFor();
+      await allFound(page);
       expect(await page.locator('#find-results .find-hit').count()).toBeGreaterThan(3);
       await page.locator('#find-exact').click();
       await arrived(page, `${home}measures.html`);

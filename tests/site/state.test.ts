@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
-import { listLaidOut } from './support/list.ts';
+import { allFound, listLaidOut } from './support/list.ts';
 import { expectNone } from './support/report.ts';
 
 const { withPage } = useBrowser();
@@ -233,12 +233,12 @@ test('words typed on the home page, and in the head of another, stand in the add
       const field = page.locator('.search-box input:visible');
       await field.fill('孵化器 & 加速');
       await field.press('Enter');
-      await page.locator('#find[data-ready=yes]').waitFor();
+      await allFound(page);
       expect(new URL(page.url()).searchParams.get('q')).toBe('孵化器 & 加速');
       const found = await page.locator('#find-results a').allTextContents();
       expect(found.length).toBeGreaterThan(0);
       await page.reload();
-      await page.locator('#find[data-ready=yes]').waitFor();
+      await allFound(page);
       expect(await page.locator('#find-results a').allTextContents()).toEqual(found);
       await page.goBack();
       expect(page.url()).toBe(folder + from);

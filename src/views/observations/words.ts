@@ -29,7 +29,7 @@ export const words = {
   'observations.by': { zh: '出处', en: 'Published by' },
   'observations.standing': { zh: '性质', en: 'Standing' },
   'observations.step': { zh: '中间目标：{date}，{value}', en: 'On the way: {value} by {date}' },
-  'observations.out': { zh: '原网页（站外链接）', en: 'page (leads out of this site)' },
+  'observations.out': { zh: '原网页（站外链接）', en: 'open it (leads out of this site)' },
   'observations.pageDate': { zh: '网页日期：{date}', en: 'page of {date}' },
   'observations.official': { zh: '官方', en: 'official' },
   'observations.unofficial': { zh: '非官方', en: 'not official' },

@@ -12,3 +12,9 @@ export async function listReady(page: Page): Promise<void> {
 export async function listLaidOut(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('tbody.far'));
 }
+
+/** Waits until the search page has read its index and shows all that it found, not the best alone. */
+export async function allFound(page: Page): Promise<void> {
+  await page.locator('#find[data-ready=yes]').waitFor();
+  await page.locator('#find-results:not([aria-busy=true])').waitFor({ state: 'attached' });
+}

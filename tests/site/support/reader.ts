@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { dist, read } from './dist.ts';
-import { listLaidOut } from './list.ts';
+import { allFound, listLaidOut } from './list.ts';
 import { findLine, findLink, shownMeasures, type Line, type Pointed } from './look.ts';
 import { isExternal, resolveFrom } from './urls.ts';
 
@@ -53,7 +53,7 @@ export function browserReader(page: Page, root: string): Reader {
         const field = page.locator('.search-box input[type=search]:visible').first();
         await field.fill(step.words);
         await field.press('Enter');
-        await page.locator('#find[data-ready=yes]').waitFor();
+        await allFound(page);
       } else if (step.kind === 'unfold') {
         await page.locator('summary:visible', { hasText: step.text }).first().click();
       } else if (step.kind === 'tick') {
