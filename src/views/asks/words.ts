@@ -40,6 +40,10 @@ export const words = {
     zh: '答复没有逐项列出请求。',
     en: 'The reply lists no single requests.',
   },
+  'asks.noRequestRead': {
+    zh: '本站只读到答复的一部分，读到的部分没有逐项列出请求。',
+    en: 'Only part of the reply was read, and that part lists no single requests.',
+  },
   'asks.printed': { zh: '文首所印办理结果', en: 'Outcome printed at the head' },
   'asks.notPrinted': { zh: '没有印', en: 'none printed' },
   'asks.printedBy': { zh: '答复机关自己标注', en: 'given by the replying body' },
@@ -85,6 +89,10 @@ export const words = {
   },
   'chart.answers.item': { zh: '{name}{parts}', en: '{name}, {parts}' },
   'chart.answers.no-request': { zh: '没有逐项列出的请求', en: 'no single request listed' },
+  'chart.answers.no-request-read': {
+    zh: '只读到一部分，其中没有逐项列出的请求',
+    en: 'no single request in the part that was read',
+  },
   'chart.answers.under': { zh: '{date} · {requests}', en: '{date} · {requests}' },
   'chart.answers.part': { zh: '{label} {count}', en: '{label} {count}' },
   'chart.answers.note': {
