@@ -16,7 +16,7 @@ test.each(cases)(
     const found = await withPage({ viewport: { width, height: 900 } }, async (page) => {
       await page.goto(`${root}${localeFolder[locale]}index.html`);
       return page.evaluate((wanted) => {
-        const table = document.querySelector('#coverage .home-matrix');
+        const table = document.querySelector<HTMLTableElement>('#coverage .home-matrix');
         if (!table) return ['no matrix'];
         for (const row of table.rows) {
           const own = [...row.cells].slice(1);
