@@ -36,7 +36,7 @@ function bare(text: string, notes: readonly string[]): string {
     .replace(/<style>[^]*?<\/style>/, '')
     .replace(/ data-(?:only-)?texts="[^"]*"/g, '')
     .replaceAll(/<details class="passage">[^]*?<\/details>/g, '')
-    .replaceAll(/(?<=>) | (?=<)/g, '');
+    .replaceAll(/(?<=>) +| +(?=<)/g, '');
 }
 
 test('the build says how many texts it shows and that every cited phrase is marked', () => {
