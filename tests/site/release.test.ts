@@ -258,8 +258,9 @@ describe.for(locales)('citations in %s', (locale) => {
       await page.evaluate(() => {
         document.querySelector<HTMLInputElement>('input[name=commitment][value=ongoing]')?.click();
       });
+      // The clipboard is one for all tests, and written to after the click.
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.locator('[data-copy="cite-page-bibtex"]').click();
-      // The clipboard is written to after the click.
       const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
       await expect.poll(clipboard).toContain('url = ');
       const copied = await clipboard();

@@ -5,19 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeFolder, locales, localizer, traits } from '../../src/i18n/index.ts';
+import { makeDataset } from '../../src/data/files.ts';
 import { pathOf } from '../../src/routes/records.ts';
 import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
 import { expectNone } from './support/report.ts';
 import type { Built } from './support/second-build.ts';
-import { buildBothWays, ONLY_IN_TEXTS, type BothWays } from './support/with-texts.ts';
+import { buildWithTexts, ONLY_IN_TEXTS, type BothWays } from './support/with-texts.ts';
 
 const { withPage } = useBrowser();
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 let sites: BothWays;
-// Two builds of the whole site.
+// A build of the whole site; the one without texts is that of all tests.
 beforeAll(() => {
-  sites = buildBothWays(root);
+  sites = buildWithTexts(root);
 }, 1_200_000);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -28,6 +29,9 @@ const isSource = (path: string) => /(?:^|\/)sources(?:\/|\.html$)/.test(path);
 const html = (site: Built, path: string) => site.read(path).toString('utf8');
 const page = (path: string) => new JSDOM(html(sites.with, path)).window.document;
 
+const versionOfData = (site: Built): string =>
+  (JSON.parse(site.read('data/parquet.json').toString('utf8')) as { version: string }).version;
+
 /** A page without its style, and without what texts bring to it. */
 function bare(text: string, notes: readonly string[]): string {
   return notes
@@ -35,8 +39,8 @@ function bare(text: string, notes: readonly string[]): string {
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<style>[^]*?<\/style>/, '')
     .replace(/ data-(?:only-)?texts="[^"]*"/g, '')
-    .replaceAll(/<details class="passage">[^]*?<\/details>/g, '')
-    .replaceAll(/(?<=>) +| +(?=<)/g, '');
+    .replaceAll(/ ?<details class="passage">[^]*?<\/details> ?/g, '')
+    .replaceAll(/(?<=>) | (?=<)/g, '');
 }
 
 test('the build says how many texts it shows and that every cited phrase is marked', () => {
@@ -53,24 +57,37 @@ test('without texts no page has any of what they bring', () => {
   );
 });
 
-test('with texts no file but a page is another: no table, index, chart or script holds any', () => {
-  const { without, with: shown } = sites;
+test('with texts no file but a page is another: no table, index, chart or script holds any', async () => {
+  const { corpus, without, with: shown } = sites;
   // The search has a script of its own for them.
   const added = locales.map((locale) => `assets/texts.${locale}.js`);
   expect(shown.files).toEqual([...without.files, ...added].sort());
   const others = filled(without.files.filter((path) => !isPage(path)));
-  expectNone(others.filter((path) => !shown.read(path).equals(without.read(path))));
+  // The data name the checksums of the sources, which are those of the invented texts here: they have to
+  // be what is made of these records by code that knows of no text.
+  const { files, parts } = await makeDataset(corpus);
+  const data = new Map(
+    filled([...files, ...parts]).map(({ name, bytes }) => [`data/${name}`, bytes]),
+  );
+  expectNone(
+    others.filter((path) => !shown.read(path).equals(data.get(path) ?? without.read(path))),
+  );
 });
 
 test('with texts a page that is no document’s has the note on their licence, and folds, and no more', () => {
   const { corpus, without, with: shown } = sites;
   const notes = locales.map((locale) => localizer(locale, corpus.codebook).say('foot.texts'));
   const pages = filled(shown.files.filter((path) => isPage(path) && !isSource(path)));
+  // The data of each are another version, as the checksums of their sources are others.
+  const [own, other] = [versionOfData(shown), versionOfData(without)];
   const noted = pages.filter((path) => html(shown, path).includes('class="site-footer"'));
   expect(noted.length).toBeGreaterThan(1000);
   expectNone(noted.filter((path) => notes.every((note) => !html(shown, path).includes(note))));
   expectNone(
-    pages.filter((path) => bare(html(shown, path), notes) !== bare(html(without, path), notes)),
+    pages.filter(
+      (path) =>
+        bare(html(shown, path).replaceAll(own, other), notes) !== bare(html(without, path), notes),
+    ),
   );
 });
 
@@ -140,6 +157,27 @@ test('each ¶ of a cell, a list and a record leads to its paragraph in full', ()
     );
   });
   expectNone(wrong);
+});
+
+test.each([
+  ['partnerships.html', 'tr'],
+  ['timeline.html', 'tr'],
+  ['targets.html', 'tr'],
+  ['followup/targets.html', 'tr'],
+  ['analysis/amounts.html', 'tr'],
+  ['analysis/gaps.html', 'tr'],
+  ['analysis/gates.html', '.figure-table tr'],
+  ['jurisdictions/shanghai.html', '.figure-table tr, .partnership-table tr'],
+  ['programmes/hetao-eight.html', '.figure-table tr'],
+])('beside a ¶ in a table of %s its paragraph can be read', (path, rows) => {
+  const inRows = rows.split(', ').map((row) => `main ${row} a.cite:not(.passage *)`);
+  const cited = filled([...page(path).querySelectorAll(inRows.join(', '))]);
+  const alone = cited.filter((link) => {
+    const row = link.closest('tr');
+    const folded = [...(row?.querySelectorAll('.passage .in-place:not(.beside) > a.cite') ?? [])];
+    return folded.every((other) => other.getAttribute('href') !== link.getAttribute('href'));
+  });
+  expectNone(alone.map((link) => link.getAttribute('aria-label') ?? ''));
 });
 
 const known = new Map<string, Document>();

@@ -152,7 +152,12 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
       return { parts, hits, whole, absent };
     },
   };
-  return { steps: documents, add: (step) => library.add(step), finder };
+  const add = (step: Document) => {
+    library.add(step);
+    // What every key compares is made ready while nobody waits.
+    for (const rank of ranks) step[rank].forEach(bareAt);
+  };
+  return { steps: documents, add, finder };
 }
 
 /** A finder that is filled at once. */
@@ -199,7 +204,10 @@ function enter(
     const before = best.get(entry);
     if (before && before.score >= score) continue;
     if (way.whole !== undefined && !holds(entry, way.whole)) continue;
-    best.set(entry, { score, tokens: [...new Set([...terms, ...(before?.tokens ?? [])])] });
+    best.set(entry, {
+      score,
+      tokens: before ? [...new Set([...terms, ...before.tokens])] : terms,
+    });
   }
 }
 

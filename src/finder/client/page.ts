@@ -3,7 +3,7 @@
  * first use fetches. The address keeps the query, also when the page is opened from a folder.
  */
 import { keepQuery, onReturn } from '../../client/address.ts';
-import { inSlices } from '../../search/client/slices.ts';
+import { afterPaint, inSlices } from '../../search/client/slices.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder, Finds } from './engine.ts';
 import { loadFinder, loadTexts } from './load.ts';
@@ -29,14 +29,18 @@ export function searchPage(): void {
   /** The texts of documents: undefined where there are none, or they have not come. */
   let texts: Finder | undefined;
   let waits = form.dataset['texts'] !== undefined;
+  /** The query as the address is to have it. */
+  let kept = '';
   const apply = () => {
     // What an input method is composing is spelling and not yet text.
     if (form.dataset['composing'] !== undefined) return;
     // Half of a pair of surrogates, as of an emoji that was cut, is no character, and fits no address.
     const query = box.value.replaceAll(/\p{Surrogate}/gu, '').trim();
-    keepQuery(query === '' ? '' : `?q=${encodeURIComponent(query)}`);
     exactLink(query);
     show(query, { finder, failed, texts, waits }, says);
+    // The address may follow the answer; of several keys in a row the last one counts.
+    kept = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+    afterPaint(() => keepQuery(kept));
   };
   const start = () =>
     loadFinder(form.dataset['index'] ?? '', (found) => {

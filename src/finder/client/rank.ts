@@ -8,9 +8,9 @@ export interface Hit {
   entry: number;
   score: number;
   /** The tokens by which it was found. */
-  tokens: readonly string[];
+  readonly tokens: readonly string[];
   /** The parts that it lacks. */
-  lacks: readonly QueryPart[];
+  readonly lacks: readonly QueryPart[];
 }
 
 interface Asked {
@@ -49,7 +49,7 @@ const [SAME, QUOTES, HOLDS, ALL, SAID, NEAR] = [3, 2.6, 1.7, 1.35, 1.25, 1.15];
 /** At a tie what states a figure comes first; a mere name comes after what is called so. */
 const [FIGURE, NAME] = [1.02, 0.5];
 /** So many of the best are looked at closely. */
-const CLOSELY = 150;
+const CLOSELY = 80;
 /** Of a query of several parts so many at least must be there. */
 const MOST = 0.5;
 /** Where fewer things than so many hold all parts, those that lack one follow. */
@@ -98,8 +98,13 @@ function ofCount(
       {
         entry,
         score: sum * (LIKELY[kind] ?? 1),
-        tokens: [...new Set(found.flatMap((one) => one?.tokens ?? []))],
-        lacks: parts.filter((_, i) => found[i] === undefined),
+        // Asked of what is shown alone, which is little of what is found.
+        get tokens() {
+          return [...new Set(found.flatMap((one) => one?.tokens ?? []))];
+        },
+        get lacks() {
+          return parts.filter((_, i) => found[i] === undefined);
+        },
       },
     ];
   });

@@ -4,25 +4,27 @@ import { inProject } from '../../../scripts/lib/paths.ts';
 import { checksum } from '../../../src/audit/check-text.ts';
 import { loadCorpus, type Corpus } from '../../../src/corpus/index.ts';
 import { build, builtIn, type Built } from './second-build.ts';
+import { dist } from './dist.ts';
 
 /** A word that invented texts have and nothing else on the site. */
 export const ONLY_IN_TEXTS = '鲲鹏';
 
-/** One content built without and with texts. */
+/** The content built with texts, beside the site of all tests, which has none. */
 export interface BothWays {
+  /** The content that the texts go with: the site’s own but for the checksums of its sources. */
   corpus: Corpus;
   without: Built;
   with: Built;
-  /** What the second build said. */
+  /** What the build with texts said. */
   said: string;
 }
 
 /**
- * Builds the content without and with texts. The texts are invented, since the project holds none: a
- * paragraph is a sentence that stands nowhere else and the phrases that are cited in it, and the
- * sources of a copy of the content have their checksums.
+ * Builds the content with texts. They are invented, since the project holds none: a paragraph is a
+ * sentence that stands nowhere else and the phrases that are cited in it, and the sources of a copy of
+ * the content have their checksums.
  */
-export function buildBothWays(root: string): BothWays {
+export function buildWithTexts(root: string): BothWays {
   const content = join(root, 'content');
   const texts = join(root, 'texts');
   cpSync(inProject('content'), content, { recursive: true });
@@ -35,12 +37,11 @@ export function buildBothWays(root: string): BothWays {
     const record = readFileSync(file, 'utf8');
     writeFileSync(file, record.replace(/^sha256: .*$/m, `sha256: ${checksum(text)}`));
   }
-  build(content, join(root, 'without'));
   const said = build(content, join(root, 'with'), '--texts', texts);
   return {
-    corpus,
+    corpus: loadCorpus(content),
     said,
-    without: builtIn(join(root, 'without')),
+    without: builtIn(dist),
     with: builtIn(join(root, 'with')),
   };
 }
