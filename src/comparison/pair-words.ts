@@ -1,4 +1,6 @@
 import { rowsWith, type Pair, type PairRow } from './pair.ts';
+import { basisOf } from '../analysis/basis.ts';
+import { liesIn } from '../analysis/places.ts';
 import type { Page } from '../routes/page.ts';
 
 /** How many categories both have, and each alone: 9（1、3）. */
@@ -30,6 +32,27 @@ export function pairSentences({ words }: Page, view: Pair): string[] {
           differs: linked.filter(({ differs }) => differs).length,
         });
   return [sum, links];
+}
+
+/**
+ * Where one of the two lies within the other: that its measures are counted apart, and whose documents
+ * tell of them; nothing where neither does, or where the inner one has no measure.
+ */
+export function insideSentence(
+  { corpus, words }: Pick<Page, 'corpus' | 'words'>,
+  { one, other }: Pick<Pair, 'one' | 'other'>,
+): string | undefined {
+  const [child, parent] = liesIn(one, other) ? [one, other] : [other, one];
+  if (one === other || !liesIn(child, parent)) return undefined;
+  const sources = [...new Set(basisOf(corpus, child).map(({ source }) => source))];
+  if (sources.length === 0) return undefined;
+  const params = { child: words.text(child.short), parent: words.text(parent.short) };
+  return sources.every(({ jurisdiction }) => jurisdiction === child)
+    ? words.say('pair.within', { ...params, n: sources.length })
+    : words.say('pair.withinTold', {
+        ...params,
+        sources: words.list(sources.map(({ short }) => words.text(short))),
+      });
 }
 
 /** Under a category that both have: whose commitment is firmer, how many measures are linked. */

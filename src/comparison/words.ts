@@ -122,7 +122,14 @@ export const words = {
   },
   'pair.within': {
     zh: '{child}在{parent}之内；{child}的措施出自它自己的文献，不并入{parent}。',
-    en: '{child} lies within {parent}; its measures come from a document of its own and are not counted as {parent}’s.',
+    en: '{child} lies within {parent}; its measures come from documents of its own and are not counted as {parent}’s.',
+    one: {
+      en: '{child} lies within {parent}; its measures come from a document of its own and are not counted as {parent}’s.',
+    },
+  },
+  'pair.withinTold': {
+    zh: '{child}在{parent}之内；{child}的措施见于{sources}，不并入{parent}。',
+    en: '{child} lies within {parent}; its measures are found in {sources} and are not counted as {parent}’s.',
   },
   'pair.both': { zh: '两边都有', en: 'What both do' },
   'pair.only': { zh: '只见于{who}', en: 'Only {who}' },

@@ -4,10 +4,19 @@ import type { Localizer } from './index.ts';
 const MOST = 6;
 const SAID = 3;
 
-/** The names of jurisdictions in a sentence, however many there are. */
-export const briefNames = (names: readonly string[], words: Localizer): string =>
+/**
+ * The names of jurisdictions in a sentence, however many there are.
+ * @param separator stands between few; by default they are listed as a sentence does
+ */
+export const briefNames = (
+  names: readonly string[],
+  words: Localizer,
+  separator?: string,
+): string =>
   names.length <= MOST
-    ? words.list(names)
+    ? separator === undefined
+      ? words.list(names)
+      : names.join(separator)
     : words.say('names.brief', {
         names: names.slice(0, SAID).join(words.say('chart.separator')),
         n: names.length - SAID,

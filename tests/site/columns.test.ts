@@ -1,9 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { named } from './support/dist.ts';
+import { pageOfEachKind } from './support/kinds.ts';
+import { brokenWords } from './support/lines.ts';
 import { expectNone } from './support/report.ts';
 
-const { forEach } = useBrowser();
+const { forEach, withPage } = useBrowser();
 const root = inject('root');
 const tables = named(
   'measures.html',
@@ -56,5 +58,31 @@ test('a title of the long list takes the column of titles', async () => {
       .locator('#measure-table tbody th')
       .evaluateAll((heads) => heads.slice(0, 20).map((head) => head.clientWidth));
     expect(Math.min(...widths), path).toBeGreaterThan(300);
+  });
+});
+
+test('no word in a table of an English page is broken on a wide screen', async () => {
+  const places = named('jurisdictions/shanghai.html', 'jurisdictions/hong-kong.html');
+  const english = [...pageOfEachKind(['en']), ...places.filter(({ locale }) => locale === 'en')];
+  let looked = 0;
+  const options = { bypassCSP: true, viewport: { width: 1440, height: 900 } };
+  const found = await forEach(english, options, async (page, { path }) => {
+    await page.goto(root + path);
+    const { words, broken } = await page.evaluate(brokenWords);
+    looked += words;
+    return broken.map((word) => `${path}: ${word}`);
+  });
+  expect(looked).toBeGreaterThan(1000);
+  expectNone(found.flat());
+});
+
+test('a broken word is found, and one that ends a line whole is not', async () => {
+  const cell = (width: string, text: string) =>
+    `<div style="width: ${width}; overflow-wrap: anywhere"><table><td>${text}</td></table></div>`;
+  await withPage({ bypassCSP: true }, async (page) => {
+    await page.setContent(
+      `<main style="font: 20px monospace">${cell('5em', 'Memorandum')}${cell('7em', 'Kind Founding')}</main>`,
+    );
+    expect(await page.evaluate(brokenWords)).toEqual({ words: 3, broken: ['Memorandum'] });
   });
 });

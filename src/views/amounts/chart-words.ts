@@ -59,7 +59,7 @@ export function said(what: 'money' | 'area', stated: StatedAmounts, words: Local
     words.say(`chart.amounts.${what}-${key}`, {
       n: total,
       count: total,
-      items: counts.join(words.say('chart.separator')),
+      items: briefNames(counts, words, words.say('chart.separator')),
       name: by[0] ? words.text(by[0].jurisdiction.short) : '',
     }) + (key === 'some' && silent.length > 0 ? words.say('chart.amounts.silent', { names }) : '')
   );

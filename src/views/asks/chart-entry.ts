@@ -19,14 +19,17 @@ const MOST_ON_SHEET = 6;
 /** How each reply answered the requests of its proposal. */
 export const answersEntry: ChartEntry = {
   name: 'answers',
-  site: (corpus) => [
-    {
-      name: 'answers',
-      ...at(paths.asks, 'asks.title'),
-      sources: answers(corpus).map(({ source }) => source),
-      prepare: draw,
-    },
-  ],
+  site: (corpus) =>
+    answers(corpus).length === 0
+      ? []
+      : [
+          {
+            name: 'answers',
+            ...at(paths.asks, 'asks.title'),
+            sources: answers(corpus).map(({ source }) => source),
+            prepare: draw,
+          },
+        ],
   sheet: {
     ...whole(draw),
     parts: (_read, from) =>

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { AnswerCount } from './model.ts';
+import type { Source } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 import { asSentence, inSentence } from '../../i18n/sentence.ts';
@@ -58,12 +59,16 @@ function titleOf(counts: readonly AnswerCount[], words: Localizer): string {
   return asSentence(words.say('chart.answers.lead', params) + tail);
 }
 
+/** That a reply lists no requests; of one that is not read whole, that the part read lists none. */
+export const noRequest = ({ complete }: Source, words: Localizer): string =>
+  words.say(complete === false ? 'chart.answers.no-request-read' : 'chart.answers.no-request');
+
 const itemOf = ({ source, counts, requests }: AnswerCount, words: Localizer): string =>
   words.say('chart.answers.item', {
     name: words.text(source.short),
     parts:
       requests.length === 0
-        ? words.say('chart.answers.no-request')
+        ? noRequest(source, words)
         : counts
             .filter((part) => part.requests.length > 0)
             .map(({ answer, requests: some }) =>

@@ -23,6 +23,15 @@ describe('answers', () => {
   });
 });
 
+it('says of a reply that is not read whole that the part read lists no request', () => {
+  const [count] = answers(corpus);
+  if (!count) throw new Error('no reply');
+  const said = (complete: boolean) =>
+    answersWords([{ ...count, source: { ...count.source, complete } }], en).description;
+  expect(said(true)).toContain('no single request listed');
+  expect(said(false)).toContain('no single request in the part that was read');
+});
+
 describe('the title of a chart of answers', () => {
   it('names the largest class, and where the others are', () => {
     expect(titles(['adopted', 'adopted', 'adopted'], ['partly', 'adopted'], ['exploring']))

@@ -1,7 +1,7 @@
 import { cumsum, max } from 'd3';
 import type { AnswerCount } from './model.ts';
 import { answerFill } from './fills.ts';
-import { answersWords } from './chart-words.ts';
+import { answersWords, noRequest } from './chart-words.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
 import { barRows } from '../../charts/rows.ts';
 import { spread } from '../../charts/spread.ts';
@@ -84,7 +84,7 @@ function segmentsOf({ counts }: AnswerCount, { words }: ChartOptions): Segment[]
 function barOf(count: AnswerCount, unit: number, width: number, options: ChartOptions): Block {
   const segments = segmentsOf(count, options);
   if (segments.length === 0) {
-    const none = wrap(options.words.say('chart.answers.no-request'), width, 13);
+    const none = wrap(noRequest(count.source, options.words), width, 13);
     return paragraph(none, width, { size: 13, soft: true });
   }
   const labels = segments.map(labelOf);

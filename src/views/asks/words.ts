@@ -6,6 +6,10 @@ export const words = {
     en: 'What was asked, and what did the replies do with it?',
   },
   'asks.title': { zh: '提案与答复', en: 'Asks and answers' },
+  'asks.none': {
+    zh: '所读文献未载任何请求。',
+    en: 'The documents read record no request.',
+  },
   'asks.lede': {
     zh: '提案提了什么，答复怎么答：逐项对照，归类的理由写在旁边。提案原文不在语料里，请求依答复的转述。',
     en: 'What proposals asked and how the replies answered, item by item, with the reason for each class. The proposals themselves are not in the corpus; requests are as the replies report them.',
@@ -35,6 +39,10 @@ export const words = {
   'asks.noRequest': {
     zh: '答复没有逐项列出请求。',
     en: 'The reply lists no single requests.',
+  },
+  'asks.noRequestRead': {
+    zh: '本站只读到答复的一部分，读到的部分没有逐项列出请求。',
+    en: 'Only part of the reply was read, and that part lists no single requests.',
   },
   'asks.printed': { zh: '文首所印办理结果', en: 'Outcome printed at the head' },
   'asks.notPrinted': { zh: '没有印', en: 'none printed' },
@@ -81,6 +89,10 @@ export const words = {
   },
   'chart.answers.item': { zh: '{name}{parts}', en: '{name}, {parts}' },
   'chart.answers.no-request': { zh: '没有逐项列出的请求', en: 'no single request listed' },
+  'chart.answers.no-request-read': {
+    zh: '只读到一部分，其中没有逐项列出的请求',
+    en: 'no single request in the part that was read',
+  },
   'chart.answers.under': { zh: '{date} · {requests}', en: '{date} · {requests}' },
   'chart.answers.part': { zh: '{label} {count}', en: '{label} {count}' },
   'chart.answers.note': {

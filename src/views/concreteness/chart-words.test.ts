@@ -35,6 +35,12 @@ describe('the title of concreteness', () => {
       ]
     `);
   });
+  it('counts the jurisdictions where they are many', () => {
+    expect(titles(...Array.from({ length: 7 }, () => [0, 2, 0, 1, 0, 0]))).toEqual([
+      '21条措施中，得1分的最多，14条；3分及以上的7条，见于7个主体',
+      '14 of 21 measures score 1, the largest group; 7 reach 3 or more, in 7 jurisdictions',
+    ]);
+  });
   it('tells ties, unanimity and nothing', () => {
     expect(titles([4, 4, 0, 0, 0, 0])).toMatchInlineSnapshot(`
       [

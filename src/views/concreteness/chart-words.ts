@@ -23,6 +23,9 @@ export function concretenessWords(rows: readonly ConcretenessRow[], per: number,
   };
 }
 
+/** So many jurisdictions a title names; of more it gives the number. */
+const NAMED = 6;
+
 const highOf = ({ distribution }: ConcretenessRow): number => sum(distribution.slice(HIGH));
 
 /** The most common score, and where the concrete measures are the largest share. */
@@ -65,6 +68,9 @@ function tailOf(rows: readonly ConcretenessRow[], words: Localizer): string {
         total: words.number(row.total),
       }),
     );
+  if (parts.length > NAMED) {
+    return words.say('chart.concreteness.tail-many', { ...params, places: parts.length });
+  }
   return words.say('chart.concreteness.tail', {
     ...params,
     parts: parts.join(words.say('chart.separator')),

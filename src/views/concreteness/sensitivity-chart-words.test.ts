@@ -44,6 +44,17 @@ describe('the title of sensitivity', () => {
       ]
     `);
   });
+  it('counts the changes where there are many, and names the first in the row', () => {
+    const many = variant('figure', ...Array.from({ length: 7 }, () => 'level' as const));
+    expect(titles(variant('full'), many)).toEqual([
+      '各主体平均具体度的先后，会随算法而变：不计“数据”，有7处改变',
+      'The order of the mean scores hangs on what is counted: without figures, 7 changes',
+    ]);
+    expect(both.map((words) => sensitivityWords([many], words).rows[0]?.change)).toEqual([
+      `次序改变：${'旧港区与东湾市并列，'.repeat(3)}另有4处改变`,
+      `Order changes: ${'Old Harbour and East Bay are level, '.repeat(3)}with 4 more changes`,
+    ]);
+  });
   it('says that nothing changes it', () => {
     expect(titles(variant('full'), variant('figure'), variant('date'))).toMatchInlineSnapshot(`
       [

@@ -23,15 +23,23 @@ export function changeText({ id: variant, changes }: Variant, words: Localizer):
   return words.say('chart.sensitivity.changed', { changes: changesText(changes, words) });
 }
 
-const changesText = (changes: readonly Change[], words: Localizer): string =>
-  changes
-    .map(({ kind, ahead, behind }) =>
+/** So many changes a row names; of more it says the first few, and how many there are. */
+const MOST = 6;
+const SAID = 3;
+
+function changesText(changes: readonly Change[], words: Localizer): string {
+  const said = changes.slice(0, changes.length > MOST ? SAID : MOST);
+  const more = changes.length - said.length;
+  return [
+    ...said.map(({ kind, ahead, behind }) =>
       words.say(`chart.sensitivity.${kind}`, {
         ahead: words.text(ahead.short),
         behind: words.text(behind.short),
       }),
-    )
-    .join(words.say('chart.clause'));
+    ),
+    ...(more > 0 ? [words.say('chart.sensitivity.more', { n: more })] : []),
+  ].join(words.say('chart.clause'));
+}
 
 /** The texts of a sensitivity chart. */
 export function sensitivityWords(variants: readonly Variant[], words: Localizer) {
@@ -76,7 +84,10 @@ function titleOf(variants: readonly Variant[], words: Localizer): string {
   const items = changing.map(({ id, changes }) =>
     words.say('chart.sensitivity.title-item', {
       variant: inSentence(variantLabel(id, words), words),
-      changes: changesText(changes, words),
+      changes:
+        changes.length > MOST
+          ? words.say('chart.sensitivity.count', { n: changes.length })
+          : changesText(changes, words),
     }),
   );
   return words.say('chart.sensitivity.title', {

@@ -18,6 +18,11 @@ export const words = {
     en: 'All {total} measures score {scores}',
     one: { en: 'The one measure scores {scores}' },
   },
+  'chart.concreteness.tail-many': {
+    zh: '；{high}分及以上的{count}条，见于{places}个主体',
+    en: '; {count} reach {high} or more, in {places} jurisdictions',
+    one: { en: '; one reaches {high} or more, in {places} jurisdictions' },
+  },
   'chart.concreteness.tail': {
     zh: '；{high}分及以上的{count}条：{parts}',
     en: '; {count} reach {high} or more: {parts}',
@@ -94,6 +99,12 @@ export const words = {
     zh: '{ahead}与{behind}不再并列，{ahead}在前',
     en: '{ahead} and {behind} are no longer level, {ahead} is ahead',
   },
+  'chart.sensitivity.more': {
+    zh: '另有{n}处改变',
+    en: 'with {n} more changes',
+    one: { en: 'with {n} more change' },
+  },
+  'chart.sensitivity.count': { zh: '有{n}处改变', en: '{n} changes', one: { en: '{n} change' } },
   'chart.sensitivity.missing': {
     zh: '没有可计的措施：{names}',
     en: 'No measure to score: {names}',

@@ -57,6 +57,8 @@ export function ballsInRow(width: number, ball: Ball): number {
 const GAP = 16;
 const MOST_LABEL = 178;
 const LEAST_COLUMN = 88;
+/** What the longest word of a head takes at most: the names of provinces in Latin letters fit. */
+const MOST_HEAD = 112;
 /** The longest word of an empty cell fits in it. */
 const LEAST_COMPACT = 66;
 /** Beside its mark a head needs room for its longest word. */
@@ -113,7 +115,7 @@ function byNeed(view: CoverageView, words: Localizer, all: number) {
         .split(' ')
         .map((word) => textWidth(word, 14, true)),
     );
-    const head = Math.max(LEAST_COLUMN - 4, Math.min(LEAST_COLUMN + 12, HEAD_MARK + longest));
+    const head = Math.max(LEAST_COLUMN - 4, Math.min(MOST_HEAD, HEAD_MARK + longest));
     const width = (balls: number, ball: Ball): number =>
       Math.max(head, rowWidth(balls, ball) + NUMBER_ROOM + alsoRoom(view, i));
     return { most, width };

@@ -44,7 +44,7 @@ describe('the title of a coverage', () => {
     const some = { ...counting(given, [oneMore, [1, 0, 1]]), isSet: true };
     expect([zh, en].map((words) => coverageWords(some, words).title)).toEqual([
       '政策领域：这里的3个主体都有措施的有1类（人才）',
-      'Policy area: the 3 jurisdictions here have measures in one category (Talent)',
+      'Policy area: all 3 jurisdictions here have measures in one category (Talent)',
     ]);
   });
   it('counts where there are too many to name, and says all', () => {

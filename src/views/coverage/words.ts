@@ -2,7 +2,7 @@
 export const words = {
   'chart.coverage.title': { zh: '{lens}：{clauses}', en: '{lens}: {clauses}' },
   'chart.coverage.everyone': { zh: '{count}个主体', en: 'all {count} jurisdictions' },
-  'chart.coverage.these': { zh: '这里的{count}个主体', en: 'the {count} jurisdictions here' },
+  'chart.coverage.these': { zh: '这里的{count}个主体', en: 'all {count} jurisdictions here' },
   'chart.coverage.both': { zh: '{names}', en: 'both {names}' },
   'chart.coverage.shared-all': {
     zh: '{lens}：全部{total}类，{everyone}都有措施',

@@ -6,6 +6,7 @@ export const words = {
     en: 'The words one needs to read the documents',
   },
   'glossary.title': { zh: '术语', en: 'Glossary' },
+  'glossary.none': { zh: '还没有术语。', en: 'There are no terms yet.' },
   'glossary.lede': {
     zh: '初读这些文献容易绊住的{n}个词。释义依据文献；本站自己的说明都注明。',
     en: 'Terms on which a newcomer stumbles: {n}. They are explained from the documents; what is this site’s own explanation says so.',

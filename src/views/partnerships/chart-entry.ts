@@ -9,17 +9,20 @@ import { network } from './model.ts';
 /** Which mainland bodies work with which Hong Kong bodies. */
 export const partnershipsEntry: ChartEntry = {
   name: 'partnerships',
-  site: (corpus) => [
-    {
-      name: 'partnerships',
-      ...at(paths.partnerships, 'partnerships.title'),
-      sources: citedBy(corpus, corpus.partnerships),
-      prepare: () => {
-        const view = viewOf(corpus);
-        return (options) => partnershipsChart(view, options);
-      },
-    },
-  ],
+  site: (corpus) =>
+    corpus.partnerships.length === 0
+      ? []
+      : [
+          {
+            name: 'partnerships',
+            ...at(paths.partnerships, 'partnerships.title'),
+            sources: citedBy(corpus, corpus.partnerships),
+            prepare: () => {
+              const view = viewOf(corpus);
+              return (options) => partnershipsChart(view, options);
+            },
+          },
+        ],
   examples: (made) => ({
     golden: (options) => partnershipsChart(manyPartnerships(made), options),
     corpus: (options) => partnershipsChart(viewOf(made.corpus), options),

@@ -6,6 +6,10 @@ export const words = {
     en: 'The bundles that documents name themselves, item by item: what does each say?',
   },
   'programmes.title': { zh: '举措组', en: 'Programmes' },
+  'programmes.none': {
+    zh: '所读文献没有成组列出举措。',
+    en: 'The documents read list no measures as a set.',
+  },
   'programmes.lede': {
     zh: '文献自己成组列出的举措，逐条在此。',
     en: 'Bundles of measures that the documents themselves name, item by item.',

@@ -9,14 +9,17 @@ import { growth } from './growth.ts';
 /** The targets from their baselines to their goals. */
 export const targetsEntry: ChartEntry = {
   name: 'targets',
-  site: (corpus) => [
-    {
-      name: 'targets',
-      ...at(paths.targets, 'targets.title'),
-      sources: sourcesOfTargets(corpus),
-      prepare: drawTargets,
-    },
-  ],
+  site: (corpus) =>
+    corpus.targets.length === 0
+      ? []
+      : [
+          {
+            name: 'targets',
+            ...at(paths.targets, 'targets.title'),
+            sources: sourcesOfTargets(corpus),
+            prepare: drawTargets,
+          },
+        ],
   sheet: whole(drawTargets),
   examples: (made) => ({
     golden: (options) => targetsChart({ growths: fiveGrowths(made) }, options),
@@ -28,16 +31,19 @@ export const targetsEntry: ChartEntry = {
 /** The yearly growth that the targets imply. */
 export const growthEntry: ChartEntry = {
   name: 'growth',
-  site: (corpus) => [
-    {
-      name: 'growth',
-      ...(corpus.codebook.lenses.some(({ view }) => view === 'alignment')
-        ? at(paths.alignment, 'alignment.title')
-        : at(paths.targets, 'targets.title')),
-      sources: sourcesOfTargets(corpus),
-      prepare: drawGrowth,
-    },
-  ],
+  site: (corpus) =>
+    corpus.targets.length === 0
+      ? []
+      : [
+          {
+            name: 'growth',
+            ...(corpus.codebook.lenses.some(({ view }) => view === 'alignment')
+              ? at(paths.alignment, 'alignment.title')
+              : at(paths.targets, 'targets.title')),
+            sources: sourcesOfTargets(corpus),
+            prepare: drawGrowth,
+          },
+        ],
   sheet: whole(drawGrowth),
   examples: (made) => ({
     golden: (options) => growthChart({ growths: fiveGrowths(made) }, options),

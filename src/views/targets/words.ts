@@ -62,6 +62,10 @@ export const words = {
     zh: '从起点到目标，{clauses}',
     en: 'From baseline to goal: {clauses}',
   },
+  'targets.none': {
+    zh: '所读文献未载量化目标。',
+    en: 'The documents read state no target.',
+  },
   'chart.targets.title-none': {
     zh: '所读文献未载量化目标',
     en: 'The documents read state no target',

@@ -99,3 +99,30 @@ export function signsAtStarts(): { looked: number; wrong: string[] } {
   });
   return { looked: inner.length, wrong };
 }
+
+/**
+ * The words in Latin letters in the tables of a page that the browser has broken over two lines, each
+ * once. Runs in the browser: nothing from outside is in reach.
+ */
+export function brokenWords(): { words: number; broken: string[] } {
+  const range = document.createRange();
+  const broken = new Set<string>();
+  let words = 0;
+  for (const table of document.querySelectorAll('main table')) {
+    const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('svg, .visually-hidden, .briefing'))
+        continue;
+      for (const { 0: word, index } of node.data.matchAll(/[A-Za-z’]{2,}/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+        words += 1;
+        if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) broken.add(word);
+      }
+    }
+  }
+  return { words, broken: [...broken] };
+}
