@@ -47,6 +47,7 @@ describe('figures of a paragraph', () => {
     ['资助不超过总经费的40%，已经实施。', ['不超过总经费的40% 40 percent at-most']],
     ['缩短到10个工作日以内，已经实施。', ['10个工作日以内 10 day at-most']],
     ['已购置设备320台（套）。', ['320台（套） 320 ? exact']],
+    ['成员单位扩大为28家，成效很好。', ['28家 28 institution exact']],
     ['约30家、15家，成效很好。', ['约30家 30 company about', '15家 15 company exact']],
   ])('in %s are %j', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -112,6 +113,11 @@ describe('figures of a paragraph', () => {
       'achieved',
     ]);
     expect(roles('引进3至5家。')).toEqual(['planned']);
+    expect(roles('联盟正式设立，成员有本省10所、香港9所及澳门7所，已经运行。')).toEqual([
+      'achieved',
+      'achieved',
+      'achieved',
+    ]);
     expect(roles('本市位列第 2 名，累计引进60家。')).toEqual(['rank', 'achieved']);
   });
 });

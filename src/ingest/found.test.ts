@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uncued } from './cues.ts';
+import { worksheetLines } from './worksheet.ts';
 import { readText, replyOf, REPLY } from '../../tests/fixtures/ingest.ts';
 
 const paragraph = (text: string) => replyOf(text).paragraphs[4];
@@ -46,6 +47,12 @@ describe('bodies', () => {
     expect(found('面向南滩大学生开展，南滩大学城已经建成。')).toEqual([]);
   });
 
+  it('are governments, ministries by their short names, and what follows 综合', () => {
+    expect(
+      found('南滩市政府与教育部共建，教育部门参加，综合省发展改革委的意见，报国务院港澳办。'),
+    ).toEqual(['南滩市政府: new', '教育部: new', '省发展改革委: new', '国务院港澳办: new']);
+  });
+
   it('are not those of another city that are called alike', () => {
     expect(found('市科技委已经同意。')).toEqual([]);
   });
@@ -77,6 +84,17 @@ describe('cue words', () => {
 
   it('are none within another word', () => {
     expect(cues('了解青年需求，方案切实可行。')).toEqual([]);
+    expect(cues('把园区放在首位，将其作为机遇。')).toEqual([]);
+  });
+
+  it('are none within the name of a document or of a request', () => {
+    expect(cues('《合作备忘录》明确双方责任。')).toEqual([]);
+    expect(cues('提案提出的建议符合思路，关于研究设立基金的建议很好。')).toEqual([]);
+    expect(cues('两地签署备忘录。建议设立基金。')?.map((cue) => cue.split(':')[0])).toEqual([
+      '签署',
+      '备忘录',
+      '建议',
+    ]);
   });
 });
 
@@ -91,5 +109,19 @@ describe('requests', () => {
     expect(paragraph('针对您提出的“设立在港窗口”的建议，已经研究。')?.requests).toMatchObject([
       { printed: '设立在港窗口' },
     ]);
+  });
+});
+
+describe('a text that is cut off', () => {
+  const phrases = (text: string) =>
+    worksheetLines(readText(text)).flatMap((line) => (line.is === 'measure' ? line.phrase : []));
+  const head = '关于某件提案的答复\n\n委员：\n\n';
+
+  it('has no line for the sentence that it breaks off in', () => {
+    expect(phrases(`${head}本市已建成园区。正在推进二期，双方`)).toEqual([
+      expect.stringContaining('本市已建成园区'),
+      expect.stringContaining('本市已建成园区'),
+    ]);
+    expect(phrases(`${head}本市已建成园区。正在推进二期。`)).toHaveLength(3);
   });
 });

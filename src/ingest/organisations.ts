@@ -57,7 +57,7 @@ export function bodiesIn(
       found.push({ name: text.slice(at, at + name.length), start: at, id });
     }
   }
-  for (const { name, start } of candidatesIn(folded, rules)) {
+  for (const { name, start } of [...shortIn(folded, rules), ...candidatesIn(folded, rules)]) {
     if (isFree(start, start + name.length)) found.push({ name, start, id: undefined });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -67,6 +67,16 @@ export function bodiesIn(
 const isWord = (text: string, at: number, name: string): boolean =>
   !/^[A-Za-z]/.test(name) ||
   (!/[A-Za-z]/.test(text[at - 1] ?? '') && !/[A-Za-z]/.test(text[at + name.length] ?? ''));
+
+/** The short names that the rules list, where they are no part of another word (教育部门). */
+const shortIn = (folded: string, { organisations }: IngestRules) =>
+  organisations.names.flatMap((name) =>
+    [...folded.matchAll(new RegExp(name, 'gu'))].flatMap(({ index }) =>
+      fitsPattern(organisations.goes_on, folded.slice(index + name.length))
+        ? []
+        : [{ name, start: index }],
+    ),
+  );
 
 function candidatesIn(folded: string, rules: IngestRules): { name: string; start: number }[] {
   const { breaks, plain } = rules.organisations;

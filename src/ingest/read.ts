@@ -9,12 +9,15 @@ import { metadataOf, type Metadata } from './metadata.ts';
 import { bodiesHere, bodiesIn, type FoundBody, type KnownBody } from './organisations.ts';
 import { foundOutline, placesIn, type FoundSection } from './outline.ts';
 import { requestsIn, type FoundRequest } from './requests.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What a paragraph holds. */
 export interface ReadParagraph extends ParagraphPlace, FoundNumerals {
   dates: FoundDate[];
   bodies: FoundBody[];
   cues: FoundCue[];
+  /** Where the sentence begins in which the text is cut off. */
+  cut?: number;
   requests: FoundRequest[];
 }
 
@@ -45,8 +48,10 @@ export function readDocument(
     paragraphs: places.map((place, index) => {
       const dates = datesIn(place.text, metadata.date, rules);
       const cues = cuesBy(metadata.date, dates, cuesIn(place.text, rules, codebook));
+      const isCut = !metadata.complete && index === places.length - 1;
       return {
         ...place,
+        ...(isCut ? { cut: sentencesOf(place.text).at(-1)?.start ?? 0 } : {}),
         ...figuresIn(place.text, cues, rules, codebook),
         dates,
         bodies: bodiesIn(place.text, here, rules),

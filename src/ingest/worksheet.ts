@@ -162,11 +162,14 @@ function paragraphLines(paragraph: ReadParagraph): WorksheetLine[] {
   return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-/** What may be a measure: a line a cue word, and one a sentence without any, with all left to say. */
-const measureStarts = ({ text, cues }: ReadParagraph) => [
-  ...cues,
-  ...uncued(text, cues).map((start) => ({ cue: '', start, commitment: '' })),
-];
+/**
+ * What may be a measure: a line a cue word, and one a sentence without any, with all left to say. What
+ * has no end in the text states none.
+ */
+const measureStarts = ({ text, cues, cut = Infinity }: ReadParagraph) =>
+  [...cues, ...uncued(text, cues).map((start) => ({ cue: '', start, commitment: '' }))].filter(
+    ({ start }) => start < cut,
+  );
 
 const GUIDE = `
 # Say “accept”, “change” (having changed what the line says) or “dismiss” after “do:”, on each line.

@@ -149,6 +149,9 @@ export const ingest = z.strictObject({
   organisations: z
     .strictObject({
       endings: words('How names of bodies end.'),
+      names: words(
+        'Names that are too short to be told by their end; one within another stands after it.',
+      ),
       breaks: pattern('What no name of a body goes across.'),
       goes_on: pattern('What makes of an ending a part of another word.'),
       plain: words('Words with such an ending that name no body.'),
