@@ -9,7 +9,7 @@ import { recordFields } from '../src/ingest/fields.ts';
 import type { Kind } from '../src/kinds/index.ts';
 import { newKinds, type NewKind } from '../src/ingest/new-kinds.ts';
 import { putSetting, type RecordValues } from '../src/ingest/values.ts';
-import { formatProblem, sortProblems } from '../src/lint/format.ts';
+import { briefProblems, formatProblem, sortProblems } from '../src/lint/format.ts';
 import type { Problem } from '../src/lint/types.ts';
 import { didYouMean } from '../src/lint/nearest.ts';
 import { askFields } from './lib/ask-fields.ts';
@@ -148,7 +148,12 @@ function write(files: ReadonlyMap<string, string>, folder: string, dry: boolean)
     }
   }
   if (own.length === 0) return;
-  console.log(`\nStill to fill:\n\n${sortProblems(own).map(formatProblem).join('\n\n')}`);
+  // Of a worksheet's many files the places alone: what each field takes stands over it.
+  const said =
+    files.size === 1
+      ? sortProblems(own).map(formatProblem).join('\n\n')
+      : `${briefProblems(own)}\n\nnpm run drafts lists them again, each on a line.`;
+  console.log(`\nStill to fill:\n\n${said}`);
 }
 
 /**

@@ -6,19 +6,19 @@ await main({
   usage: 'npm run traditional -- [--write]',
   about:
     'Lists the places, not yet reviewed, where a character with more than one Traditional form ' +
-    'stands, with what it became. What is wrong gets a `hant` in its record, or a line in ' +
+    'was converted, with what it became and its clause. What is wrong gets a `hant` in its record, or a line in ' +
     'src/i18n/traditional.ts.',
   options: {
     write: { type: 'boolean', about: 'count the whole list as reviewed' },
   },
   run: ({ write }) => {
     if (write) {
-      writeFileSync(REVIEWED, `${ambiguousPlaces().join('\n')}\n`);
+      writeFileSync(REVIEWED, `${[...ambiguousPlaces().keys()].join('\n')}\n`);
       console.log(`${REVIEWED} written.`);
       return;
     }
     const { unreviewed, gone } = compareWithReviewed();
-    for (const line of unreviewed) console.log(line);
+    for (const [line, clause] of unreviewed) console.log(`${line}    ${clause}`);
     console.log(`${unreviewed.length} to review, ${gone.length} no longer occur.`);
   },
 });

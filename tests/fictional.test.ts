@@ -1,21 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inProject } from '../scripts/lib/paths.ts';
 import { textIn } from '../src/i18n/text-in.ts';
 import { toTraditional } from '../src/i18n/traditional.ts';
 import { locales } from '../src/languages/index.ts';
 import type { Text } from '../src/schema/index.ts';
+import { buildSite, type BuiltSite } from './fixtures/built.ts';
 import { fictional } from './fixtures/fictional.ts';
 import { realCorpus } from './fixtures/real-corpus.ts';
-import { writeFiles } from './fixtures/write-files.ts';
 
-// Within the project: what the build writes on its way is found its packages from there.
-mkdirSync(inProject('.build'), { recursive: true });
-const folder = mkdtempSync(inProject('.build', 'fictional-'));
-const site = join(folder, 'dist');
 const content = fictional();
+let site: BuiltSite;
 
 /** The files of the site that are text, by their paths. */
 const files = new Map<string, string>();
@@ -31,25 +27,11 @@ const readOn = (path: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 beforeAll(() => {
-  writeFiles(join(folder, 'content'), content);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      inProject('scripts', 'build.ts'),
-      ...['--content', join(folder, 'content')],
-      ...['--out', site],
-    ],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || !/\.(?:html|svg|json|csv|md|js|css|bib|txt)$/.test(file)) continue;
-    files.set(relative(site, file).replaceAll('\\', '/'), readFileSync(file, 'utf8'));
-  }
+  site = buildSite('fictional', content);
+  for (const [path, text] of site.texts) files.set(path, text);
 }, 300_000);
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(site.folder, { recursive: true, force: true });
 });
 
 /** What the records of the real content are called, but for what the fictional content says too. */
@@ -87,6 +69,37 @@ describe('a site of other cities, with another lens', () => {
       names.filter((name) => isIn(text, name)).map((name) => `${path}: ${name}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it('looks at every kind of file that a host serves', () => {
+    for (const path of [
+      ...['404.html', '_headers', 'robots.txt', 'serve.json', 'site.json', 'favicon.svg'],
+      ...[
+        'search.html',
+        'en/tray.html',
+        'hant/index.html',
+        'data/readme.md',
+        'data/datapackage.json',
+      ],
+      ...['data/corpus.json', 'data/corpus.schema.json', 'data/measures.csv'],
+      ...['en/briefings/jurisdiction-east-bay.html', 'hant/briefings/theme-space.html'],
+      ...['find.zh', 'search.en', 'copies.hant', 'tray-book.hant'].map(
+        (name) => `assets/${name}.js`,
+      ),
+    ]) {
+      expect([...files.keys()]).toContain(path);
+    }
+    // What is no text: the tables once more, as a workbook and in columns, and a picture of the site.
+    const kinds = new Set(site.others.map((path) => path.replace(/^.*\./, '.')));
+    expect([...kinds].sort()).toEqual(['.nojekyll', '.parquet', '.png', '.xlsx']);
+  });
+
+  it('says nothing of the real ones in its workbook either', () => {
+    const workbook = readFileSync(join(site.folder, 'dist', 'data', 'corpus.xlsx'));
+    const parts = Object.values(unzipSync(workbook)).map((part) => strFromU8(part));
+    const names = realNames();
+    expect(parts.join('')).toContain('东湾');
+    expect(names.filter((name) => parts.some((part) => isIn(part, name)))).toEqual([]);
   });
 
   it('finds a name where there is one', () => {

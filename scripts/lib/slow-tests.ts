@@ -13,6 +13,8 @@ export const slowTests: readonly string[] = [
   'tests/build.test.ts',
   'tests/robust.test.ts',
   'src/views/layout.test.ts',
+  // Nor this one.
+  'tests/bare.test.ts',
   'scripts/ingest.test.ts',
   'scripts/diff.test.ts',
   'scripts/lib/serve.test.ts',
@@ -42,6 +44,7 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/folds.test.ts',
   'tests/site/titles.test.ts',
   'tests/site/release.test.ts',
+  'tests/site/dev.test.ts',
   'tests/site/briefing-address.test.ts',
   'tests/site/other-browsers.test.ts',
   'tests/site/insight.test.ts',

@@ -17,11 +17,13 @@ export const REVIEWED = 'tests/traditional-reviewed.txt';
 /** The language that Traditional Chinese is converted from. */
 const source = languages.hant.derivedFrom;
 
-/** Every place where content and messages hold a character with several Traditional forms. */
-export const ambiguousPlaces = (): string[] => ambiguousForms(convertedTexts());
+/** Every place where content and messages hold a character that was converted one of several ways. */
+export const ambiguousPlaces = (): Map<string, string> => ambiguousForms(convertedTexts());
 
 /** Those in the messages of the code. */
-const placesInWords = (): string[] => ambiguousForms(convertedOf(Object.values<Text>(messages)));
+const placesInWords = (): string[] => [
+  ...ambiguousForms(convertedOf(Object.values<Text>(messages))).keys(),
+];
 
 /** The texts that have no Traditional form of their own. */
 const convertedOf = (texts: readonly Text[]): string[] =>
@@ -59,14 +61,14 @@ export function unreviewedWords(): string[] {
 }
 
 /**
- * Lines that nobody has reviewed yet, and reviewed lines that no longer occur. Those of the content
+ * Lines that nobody has reviewed yet, each with its clause, and reviewed lines that no longer occur. Those of the content
  * are for its editor to read, and no fault: good content turns no test red.
  */
-export function compareWithReviewed(): { unreviewed: string[]; gone: string[] } {
+export function compareWithReviewed(): { unreviewed: [string, string][]; gone: string[] } {
   const reviewed = reviewedLines();
   const found = ambiguousPlaces();
   return {
-    unreviewed: found.filter((line) => !reviewed.has(line)),
-    gone: [...reviewed].filter((line) => !found.includes(line)),
+    unreviewed: [...found].filter(([line]) => !reviewed.has(line)),
+    gone: [...reviewed].filter((line) => !found.has(line)),
   };
 }

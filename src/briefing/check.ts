@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/index.ts';
 import { localizer, type Localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
+import { claimsInFront } from './front-claims.ts';
 import { checkFindings, checkRecordClaims } from './findings.ts';
 import { inFull } from './composed/index.ts';
 import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
@@ -55,7 +56,8 @@ export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): P
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),
   );
-  return parsed.flatMap((briefing) => {
+  const claims = claimsInFront(parsed, corpus);
+  const drawn = parsed.flatMap((briefing) => {
     const { words, names = [] } = kit.get(briefing.language) ?? {};
     return [
       ...(words ? drawnProblems(briefing, corpus, words) : []),
@@ -63,6 +65,7 @@ export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): P
       ...numbersInFront(briefing, names),
     ];
   });
+  return [...drawn, ...claims];
 }
 
 function drawnProblems(briefing: ParsedBriefing, corpus: Corpus, words: Localizer): Problem[] {

@@ -28,7 +28,7 @@ export function checkFindings(
       { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
     ]),
   );
-  const context = contextOf(corpus);
+  const context = claimContext(corpus);
   return entries.flatMap((entry) => {
     const source = files.find(({ path }) => `content/${path}` === entry.file)?.text ?? '';
     const texts = TEXTS.flatMap((field) =>
@@ -65,7 +65,7 @@ export function checkFindings(
 
 /** The claims that do not hold of all records but findings: profiles, limits, terms, questions … */
 export function checkRecordClaims(entries: Entries, corpus: Corpus): Problem[] {
-  const context = contextOf(corpus);
+  const context = claimContext(corpus);
   return Object.values(entries)
     .flat()
     .filter(({ kind }) => kind !== 'finding')
@@ -75,7 +75,8 @@ export function checkRecordClaims(entries: Entries, corpus: Corpus): Problem[] {
     });
 }
 
-const contextOf = (corpus: Corpus) => ({
+/** What a claim is read with. */
+export const claimContext = (corpus: Corpus) => ({
   corpus,
   words: localizer(plain, corpus.codebook),
   countables: countables(corpus),
@@ -85,7 +86,7 @@ const contextOf = (corpus: Corpus) => ({
 const claimsOf = (
   entry: Entry,
   claims: readonly StatedClaim[],
-  context: ReturnType<typeof contextOf>,
+  context: ReturnType<typeof claimContext>,
 ): Problem[] =>
   claims.flatMap((claim, i) => {
     const place = (side: string) => ({ file: entry.file, ...entry.locate(['claims', i, side]) });

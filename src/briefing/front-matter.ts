@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditions } from '../schema/index.ts';
 
 const line = (what: string) =>
   z.string().trim().min(1, { error: 'must not be empty' }).describe(what);
@@ -16,6 +17,7 @@ export const frontMatter = z.strictObject({
     .optional()
     .describe('Names with a number in them, such as 五项目标, that title and summary may use.'),
   summary: line('One or two sentences for the list of briefings.'),
+  claims: conditions,
 });
 
 /** What stands above a briefing. */

@@ -24,7 +24,14 @@ describe('Traditional Chinese', () => {
     expect(toTraditional(simplified)).toBe(traditional);
   });
 
-  it('lists a character with several forms where it occurs, with its neighbours', () => {
-    expect(ambiguousForms(['头发', '出发'])).toEqual(['出发 → 出發', '头发 → 頭髮']);
+  it('lists a character with several forms where it occurs, with its neighbours and its clause', () => {
+    expect([...ambiguousForms(['洗头发吧，再出发', '出发'])]).toEqual([
+      ['出发 → 出發', '再出發'],
+      ['头发吧 → 頭髮吧', '洗頭髮吧'],
+    ]);
+  });
+
+  it('leaves out a character that stays what it mostly stays, and not one that mostly changes', () => {
+    expect([...ambiguousForms(['8家企业', '来了', '王后']).keys()]).toEqual(['王后 → 王后']);
   });
 });

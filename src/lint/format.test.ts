@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems, sortProblems } from './format.ts';
+import { briefProblems, formatProblems, sortProblems } from './format.ts';
 import type { Problem } from './types.ts';
 
 const problem: Problem = {
@@ -77,5 +77,27 @@ describe('sortProblems', () => {
       'content/units.yaml:1',
     ]);
     expect(others).toEqual(before);
+  });
+});
+
+describe('problems in short', () => {
+  it('are a block a file, with every place under what is wrong there', () => {
+    const empty = { ...problem, message: 'must not be empty' };
+    const found = [
+      { ...empty, field: 'title.en', line: 3 },
+      { ...empty, field: 'title.zh', line: 2 },
+      problem,
+      { ...empty, file: 'content/asks/a.yaml', field: '', line: 1 },
+    ];
+    expect(briefProblems(found)).toBe(
+      [
+        'content/asks/a.yaml',
+        '  must not be empty: the whole file (1)',
+        '',
+        'content/measures/shenzhen/talent-flats.yaml',
+        '  must not be empty: title.zh (2), title.en (3)',
+        '  is not one of the allowed values: commitment (9)',
+      ].join('\n'),
+    );
   });
 });

@@ -32,3 +32,17 @@ export function formatProblems(problems: readonly Problem[]): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
   return [...sortProblems(problems).map(formatProblem), count].join('\n\n');
 }
+
+/** Problems of many files in short: a file a block, what is wrong a line, with the places it is wrong in. */
+export function briefProblems(problems: readonly Problem[]): string {
+  const files = Map.groupBy(sortProblems(problems), ({ file }) => file);
+  return [...files]
+    .map(([file, own]) => {
+      const lines = [...Map.groupBy(own, ({ message }) => message)].map(([message, each]) => {
+        const places = each.map(({ field, line }) => `${field || 'the whole file'} (${line})`);
+        return `  ${message}: ${places.join(', ')}`;
+      });
+      return [file, ...lines].map(visible).join('\n');
+    })
+    .join('\n\n');
+}

@@ -33,6 +33,8 @@ export interface TermCheck {
 
 /** What may stand for a form of the original. */
 interface Known {
+  /** The file that states it. */
+  file: string;
   accepted: Readonly<Record<Translated, readonly string[]>>;
   refused: readonly string[];
   /** Where it need not be said, each with its place in the list of terms. */
@@ -53,7 +55,8 @@ export function termCheck(entries: Entries, { terms }: Codebook): TermCheck {
   terms.forEach(({ refused = [], except = [], ...term }, i) => {
     const places = except.map(({ at }, j) => ({ at, place: `${i} ${j} ${at}` }));
     for (const form of term[original]) {
-      add(form, { accepted: term, refused, except: places, mentioned: false });
+      const file = 'content/codebook/terms.yaml';
+      add(form, { file, accepted: term, refused, except: places, mentioned: false });
     }
   });
   for (const [form, entry] of namesIn(entries)) add(form, entry);
@@ -119,7 +122,12 @@ function wrongIn(
 ): TermFinding[] {
   const refused = entries.flatMap((entry) => entry.refused).find((each) => hasForm(text, each));
   const accepted = [...new Set(entries.flatMap((entry) => entry.accepted[language]))];
-  const base = { form, language, allowed: accepted.map((each) => `“${each}”`).join(', ') };
+  const base = {
+    form,
+    language,
+    allowed: accepted.map((each) => `“${each}”`).join(', '),
+    tip: `${form} is stated in ${[...new Set(entries.map(({ file }) => file))].join(' and ')}`,
+  };
   if (refused !== undefined) {
     const message = `says what may not stand for ${form}`;
     return [{ ...base, message, found: `“${refused}” in “${text}”` }];
@@ -137,6 +145,7 @@ const isOriginal = (name: string): boolean => /\p{Script=Han}/u.test(name);
 /** What records name: bodies with their other names, programmes, the glossary's terms. */
 function namesIn({ organisation, programme, term }: Entries): [string, Known][] {
   const named = (
+    file: string,
     texts: readonly (Text | undefined)[],
     others: readonly string[],
     mentioned: boolean,
@@ -148,15 +157,17 @@ function namesIn({ organisation, programme, term }: Entries): [string, Known][] 
     const accepted = Object.fromEntries(
       translated.map((language) => [language, [...given.map((text) => text[language]), ...latin]]),
     ) as unknown as Known['accepted'];
-    const entry = { accepted, refused: [], except: [], mentioned };
+    const entry = { file, accepted, refused: [], except: [], mentioned };
     return forms.map((form): [string, Known] => [
       form,
       isLocalName(form) ? { ...entry, home } : entry,
     ]);
   };
   return [
-    ...organisation.flatMap(({ data }) => named([data.name], data.aliases ?? [], true, data.home)),
-    ...programme.flatMap(({ data }) => named([data.title, data.short], [], false)),
-    ...term.flatMap(({ data }) => named([data.term, data.full], [], false)),
+    ...organisation.flatMap(({ file, data }) =>
+      named(file, [data.name], data.aliases ?? [], true, data.home),
+    ),
+    ...programme.flatMap(({ file, data }) => named(file, [data.title, data.short], [], false)),
+    ...term.flatMap(({ file, data }) => named(file, [data.term, data.full], [], false)),
   ];
 }

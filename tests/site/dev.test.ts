@@ -13,6 +13,9 @@ const grant = (title: string) => textOf(edit(tiny, GRANT, '配套资助, en', `$
 const broken = textOf(edit(tiny, GRANT, 'commitment: ongoing', 'commitment: ongoin'), GRANT);
 const another = textOf(edit(tiny, DESK, '一站式咨询台, en', '另一张咨询台, en'), DESK);
 
+/** The first page is drawn once the whole site has been translated: a busy machine takes its time. */
+const PATIENCE = { timeout: 120_000 };
+
 /** What the server says where there is no page. */
 const LOST = 'Not found';
 
@@ -34,63 +37,66 @@ afterAll(async () => {
 
 /** What the overlay says; it stands in a shadow of its own. */
 const overlay = () => page.locator('vite-error-overlay #message-content');
+const told = () =>
+  overlay()
+    .textContent({ timeout: 500 })
+    .catch(() => '');
 const heading = () =>
   page
     .locator('h1')
     .textContent({ timeout: 500 })
     .catch(() => '');
+/** Opens a page, also where the server has the one before it come again meanwhile. */
+async function visit(url: string): Promise<number | undefined> {
+  for (;;) {
+    try {
+      return (await page.goto(url))?.status();
+    } catch (error) {
+      if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error;
+    }
+  }
+}
 const measure = (id: string) => `${server.url}measures/${id}.html`;
 const statusOf = async (id: string) => (await page.request.get(measure(id))).status();
 
 test('content that is wrong at the start is told as the check tells it, and served once it is mended', async () => {
-  const answer = await page.goto(measure('east-bay/matching-grant'));
-  expect(answer?.status()).toBe(503);
+  expect(await visit(measure('east-bay/matching-grant'))).toBe(503);
   const said =
     /content\/measures\/east-bay\/matching-grant\.yaml:\d+:\d+ commitment .*found: +ongoin.*did you mean “ongoing”/s;
   expect(server.printed()).toMatch(said);
   expect(server.printed()).not.toMatch(/^\s+at /m);
-  await expect
-    .poll(async () =>
-      overlay()
-        .textContent({ timeout: 1000 })
-        .catch(() => ''),
-    )
-    .toMatch(said);
+  await expect.poll(told, PATIENCE).toMatch(said);
   server.save(GRANT, good);
-  await expect.poll(heading).toContain('配套资助');
+  await expect.poll(heading, PATIENCE).toContain('配套资助');
   expect(await overlay().count()).toBe(0);
 });
 
 test('a changed record shows in the page that is open', async () => {
   server.save(GRANT, grant('改过的资助'));
-  await expect.poll(heading).toContain('改过的资助');
+  await expect.poll(heading, PATIENCE).toContain('改过的资助');
 });
 
 test('what is wrong shows over the page with file and line, and goes when it is mended', async () => {
   server.save(GRANT, broken);
   await expect
-    .poll(async () =>
-      overlay()
-        .textContent({ timeout: 1000 })
-        .catch(() => ''),
-    )
+    .poll(told, PATIENCE)
     .toMatch(/content\/measures\/east-bay\/matching-grant\.yaml:\d+:\d+ commitment /);
   server.save(GRANT, good);
-  await expect.poll(async () => overlay().count()).toBe(0);
-  await expect.poll(heading).toContain('配套资助');
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
+  await expect.poll(heading, PATIENCE).toContain('配套资助');
 });
 
 test('a new, a renamed and a deleted record are followed', async () => {
   server.save('measures/old-harbour/new-desk.yaml', another);
-  await expect.poll(() => statusOf('old-harbour/new-desk')).toBe(200);
-  await page.goto(measure('old-harbour/new-desk'));
-  expect(await heading()).toContain('另一张咨询台');
+  await expect.poll(() => statusOf('old-harbour/new-desk'), PATIENCE).toBe(200);
+  await visit(measure('old-harbour/new-desk'));
+  await expect.poll(heading, PATIENCE).toContain('另一张咨询台');
   server.rename('measures/old-harbour/new-desk.yaml', 'measures/old-harbour/late-desk.yaml');
-  await expect.poll(heading).toContain(LOST);
-  await page.goto(measure('old-harbour/late-desk'));
-  expect(await heading()).toContain('另一张咨询台');
+  await expect.poll(heading, PATIENCE).toContain(LOST);
+  await visit(measure('old-harbour/late-desk'));
+  await expect.poll(heading, PATIENCE).toContain('另一张咨询台');
   server.remove('measures/old-harbour/late-desk.yaml');
-  await expect.poll(heading).toContain(LOST);
+  await expect.poll(heading, PATIENCE).toContain(LOST);
   expect(await overlay().count()).toBe(0);
 });
 
@@ -102,10 +108,10 @@ test('a file that is saved by halves shows as a whole, and as nothing wrong', as
       if (text) (window as unknown as { overlaid(text: string): void }).overlaid(text);
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(measure('east-bay/matching-grant'));
+  await visit(measure('east-bay/matching-grant'));
   const whole = grant('分两次存的资助');
   server.save(GRANT, whole.slice(0, whole.indexOf('figures')));
   server.save(GRANT, whole);
-  await expect.poll(heading).toContain('分两次存的资助');
+  await expect.poll(heading, PATIENCE).toContain('分两次存的资助');
   expect(overlays).toEqual([]);
 });

@@ -204,7 +204,10 @@ function enter(
     const before = best.get(entry);
     if (before && before.score >= score) continue;
     if (way.whole !== undefined && !holds(entry, way.whole)) continue;
-    best.set(entry, { score, tokens: [...new Set([...terms, ...(before?.tokens ?? [])])] });
+    best.set(entry, {
+      score,
+      tokens: before ? [...new Set([...terms, ...before.tokens])] : terms,
+    });
   }
 }
 

@@ -8,9 +8,9 @@ export interface Hit {
   entry: number;
   score: number;
   /** The tokens by which it was found. */
-  tokens: readonly string[];
+  readonly tokens: readonly string[];
   /** The parts that it lacks. */
-  lacks: readonly QueryPart[];
+  readonly lacks: readonly QueryPart[];
 }
 
 interface Asked {
@@ -98,8 +98,13 @@ function ofCount(
       {
         entry,
         score: sum * (LIKELY[kind] ?? 1),
-        tokens: [...new Set(found.flatMap((one) => one?.tokens ?? []))],
-        lacks: parts.filter((_, i) => found[i] === undefined),
+        // Asked of what is shown alone, which is little of what is found.
+        get tokens() {
+          return [...new Set(found.flatMap((one) => one?.tokens ?? []))];
+        },
+        get lacks() {
+          return parts.filter((_, i) => found[i] === undefined);
+        },
       },
     ];
   });

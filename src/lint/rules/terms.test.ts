@@ -37,6 +37,7 @@ describe('terms', () => {
         message: 'does not say 孵化器 by its term',
         found: 'Support nurseries',
         allowed: '“incubator”, “hatchery”',
+        tip: '孵化器 is stated in content/codebook/terms.yaml',
       },
     ]);
   });
@@ -72,6 +73,9 @@ describe('terms', () => {
         'name: {zh: 东湾科技办公室, en: East Bay Science Office}\naliases: [科技办, EBSO]\n',
     };
     const wrong = { ...body, ...texts('科技办资助', 'The bureau pays') };
+    expect(problemsOf(termsRule, wrong)).toMatchObject([
+      { tip: '科技办 is stated in content/organisations/office.yaml' },
+    ]);
     expect(briefly(termsRule, wrong)).toEqual([
       `${file} title.en — does not say 科技办 by its term`,
     ]);

@@ -72,7 +72,7 @@ function start(place: HTMLElement, book: SlipBook): void {
   const desk: Desk = {
     book,
     words,
-    empty: document.querySelector<HTMLElement>('#tray-empty'),
+    empty: emptyWords(),
     tray: () => currentOf(trays),
     change: (tray: Tray) => {
       trays = withCurrent(trays, tray);
@@ -129,6 +129,12 @@ function start(place: HTMLElement, book: SlipBook): void {
   // A screen that has become wide shows the text as pages.
   addEventListener('resize', soon);
 }
+
+/** What the page says of a tray that is empty: out of the page, which without scripts says nothing of it. */
+const emptyWords = (): HTMLElement | null =>
+  document
+    .querySelector<HTMLTemplateElement>('.tray-words')
+    ?.content.querySelector<HTMLElement>('#tray-empty') ?? null;
 
 const withOpened = (trays: Trays, opened: Opened | undefined): Trays =>
   opened && 'tray' in opened ? withOthers(trays, [opened.tray]) : trays;
