@@ -1,3 +1,4 @@
+import { proposalName } from '../analysis/proposal.ts';
 import { kinds } from '../kinds/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Evidence, NamedFigure } from '../schema/index.ts';
@@ -125,13 +126,9 @@ export const documentsFound = ({ corpus, words }: FindPage): Found[] => [
       ...textsAs('find.in.short', 'name', source.short),
       ...textsAs('find.in.printedName', 'body', source.name),
       ...textsAs(
-        'source.proposal',
+        source.proposal?.suggestion ? 'source.suggestion' : 'source.proposal',
         'body',
-        source.proposal &&
-          words.say('asks.proposal', {
-            body: words.text(source.proposal.body),
-            number: source.proposal.number,
-          }),
+        source.proposal && proposalName(source.proposal, words),
         source.proposal?.title,
       ),
       ...textsAs('source.outcome', 'body', labelled(words.say('source.outcome'), source.outcome)),

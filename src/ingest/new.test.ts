@@ -126,6 +126,15 @@ describe('a worksheet', () => {
     expect(silent.map(({ paragraph }) => paragraph)).toContain(9);
   });
 
+  it('says of a reply to deputies that it answers a suggestion', () => {
+    const of = (kind: string) =>
+      parse(sourceRecord({ ...read, metadata: { ...read.metadata, kind } }, bodies, codebook)) as {
+        proposal?: { suggestion?: boolean };
+      };
+    expect(of('suggestion-reply').proposal?.suggestion).toBe(true);
+    expect(of('proposal-reply').proposal?.suggestion).toBeUndefined();
+  });
+
   it('leaves of a measure only words and codes to write', () => {
     const files = filesOfRecords(recordsOfWorksheet(accepted), codebook);
     const record = parse(files.get(`measures/${fund}.yaml`) ?? '') as Record<string, unknown>;

@@ -33,6 +33,7 @@ export function sourceRecord(
           body: { ...toFill, [written[0] ?? '']: proposal.body ?? '' },
           number: proposal.number ?? '',
           title: toFill,
+          ...(metadata.kind === 'suggestion-reply' ? { suggestion: true } : {}),
         }
       : undefined,
     outcome: metadata.outcome,

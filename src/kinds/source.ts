@@ -48,9 +48,13 @@ const schema = (codebook: Codebook) =>
         body: text.describe('The body to which the proposal was made, with its session.'),
         number: printed('The number of the proposal.'),
         title: text.describe('What the proposal was about, in our own words.'),
+        suggestion: z
+          .boolean()
+          .optional()
+          .describe('Whether it is a suggestion (建议) of deputies to a people’s congress.'),
       })
       .optional()
-      .describe('The proposal that it replies to.'),
+      .describe('The proposal, or the suggestion of deputies, that it replies to.'),
     outcome: printed('The outcome printed on the reply, as written.').optional(),
     publisher: text
       .optional()

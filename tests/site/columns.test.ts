@@ -81,7 +81,7 @@ test('a broken word is found, and one that ends a line whole is not', async () =
     `<div style="width: ${width}; overflow-wrap: anywhere"><table><td>${text}</td></table></div>`;
   await withPage({ bypassCSP: true }, async (page) => {
     await page.setContent(
-      `<main style="font: 20px monospace">${cell('5em', 'Memorandum')}${cell('7em', 'Kind Founding')}</main>`,
+      `<!doctype html><main style="font: 20px monospace">${cell('4em', 'Memorandum')}${cell('7em', 'Kind Founding')}</main>`,
     );
     expect(await page.evaluate(brokenWords)).toEqual({ words: 3, broken: ['Memorandum'] });
   });

@@ -11,11 +11,11 @@ export const words = {
   },
   'alignment.lede': {
     zh: '香港自己定了{directions}个方向、{targets}项量化指标；各地的措施落在哪个方向，又有哪些直接作用于这些指标？',
-    en: 'Hong Kong has set itself {directions} directions and {targets} targets. Which of them do the measures of each city meet, and which bear on a target?',
+    en: 'Hong Kong has set itself {directions} directions and {targets} targets. Which of them do the measures of each place meet, and which bear on a target?',
   },
   'alignment.ledeDirections': {
     zh: '香港自己定了{directions}个方向；各地的措施落在哪个方向？',
-    en: 'Hong Kong has set itself {directions} directions. Which of them do the measures of each city meet?',
+    en: 'Hong Kong has set itself {directions} directions. Which of them do the measures of each place meet?',
   },
   'alignment.own': {
     zh: '方向与指标取自{source}。',

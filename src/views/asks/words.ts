@@ -17,6 +17,7 @@ export const words = {
   'asks.share': { zh: '{answer}{count}项', en: '{count} {answer}' },
   'asks.requests': { zh: '{count}项请求', en: '{count} requests', one: { en: '{count} request' } },
   'asks.proposal': { zh: '{body}第{number}号提案', en: '{body}, proposal {number}' },
+  'asks.suggestion': { zh: '{body}第{number}号建议', en: '{body}, suggestion {number}' },
   'asks.by': { zh: '按答复方式看', en: 'By how they were answered' },
   'asks.bySub': {
     zh: '归类看正文怎么答，不看文首印的办理结果。每项请求都链到下文对应的一行。',

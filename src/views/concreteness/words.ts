@@ -184,7 +184,7 @@ export const words = {
   },
   'concreteness.own': {
     zh: '香港自身的措施不问香港合作方：这一项记为“不适用”，最高4分，因此不与各城市排在一起。',
-    en: 'Hong Kong’s own measures are not asked for a Hong Kong partner: the part is “not applicable”, the most is 4, and they are not put in one order with the cities.',
+    en: 'Hong Kong’s own measures are not asked for a Hong Kong partner: the part is “not applicable”, the most is 4, and they are not put in one order with the others.',
   },
   'concreteness.bundles': {
     zh: '含有分项的措施按分项计分；写在整组上的数据和时间不分给各分项。',

@@ -3,7 +3,7 @@ export const words = {
   'flows.label': { zh: '要素流动', en: 'Flows' },
   'flows.ask': {
     zh: '各地与香港连通了哪些要素与体制？',
-    en: 'Which flows and systems does each city connect with Hong Kong?',
+    en: 'Which flows and systems does each place connect with Hong Kong?',
   },
   'chart.flows.title': {
     zh: '{lens}{total}项，文献所载：{items}',
@@ -42,11 +42,11 @@ export const words = {
   'chart.flows.cell-frame': { zh: '，仅见总括', en: ', in the frame only' },
   'flows.title': {
     zh: '要素与体制：各地连通了哪几项',
-    en: 'Flows and systems: which does each city connect?',
+    en: 'Flows and systems: which does each place connect?',
   },
   'flows.lede': {
     zh: '{total}项要素与体制之中，各地在文献里各有哪几项、靠哪些措施。',
-    en: 'Which of the {total} flows and systems does each city show in the documents, and by which measures?',
+    en: 'Which of the {total} flows and systems does each place show in the documents, and by which measures?',
   },
   'flows.frame': { zh: '框架从何而来', en: 'Where the frame comes from' },
   'flows.frameText': {

@@ -82,8 +82,8 @@ export const words = {
   },
   'gaps.moreOthers': { zh: '另外{n}地', en: '{n} other places', one: { en: '{n} other place' } },
   'gaps.basis.own': {
-    zh: '{who}的措施出自{sources}：都是对提案的答复，问什么答什么，不是{who}全部工作的清单。',
-    en: 'The measures of {who} come from {sources}: replies to proposals, which answer what was asked and do not list all that {who} does.',
+    zh: '{who}的措施出自{sources}：都是答复，问什么答什么，不是{who}全部工作的清单。',
+    en: 'The measures of {who} come from {sources}: replies, which answer what was asked and do not list all that {who} does.',
   },
   'gaps.basis.other': {
     zh: '{who}的措施出自{sources}，文献没有写到的，这里看不到。',

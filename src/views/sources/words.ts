@@ -58,6 +58,7 @@ export const words = {
   'source.outcome': { zh: '办理结果', en: 'Outcome as printed' },
   'source.printed': { zh: '印发日期', en: 'Printed' },
   'source.proposal': { zh: '所答提案', en: 'Replies to' },
+  'source.suggestion': { zh: '所答建议', en: 'Replies to' },
   'source.asks': { zh: '逐项请求与答复', en: 'Requests and answers' },
   'source.cite': { zh: '引用这份文献', en: 'Cite this document' },
   'source.citeNoteKnown': {

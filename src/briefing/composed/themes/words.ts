@@ -14,11 +14,11 @@ export const words = {
   },
   'composed.t.title': {
     zh: '{theme}：各地与香港合作比较',
-    en: '{theme}: the cities side by side',
+    en: '{theme}: the places side by side',
   },
   'composed.t.summary': {
     zh: '各地在{theme}方面与香港做什么、做到哪一步、写明了哪些数，并列一表。',
-    en: 'On {theme}: what each city does with Hong Kong, how far along it is and which figures it states, side by side in a table.',
+    en: 'On {theme}: what each place does with Hong Kong, how far along it is and which figures it states, side by side in a table.',
   },
   'composed.t.everyone': {
     zh: '在{theme}方面，{acting}都有措施，共{total}条。',
@@ -38,7 +38,7 @@ export const words = {
   },
   'composed.t.none': {
     zh: '在{theme}方面，所读文献没有写到各地的措施。',
-    en: 'On {theme}, the documents read name no measure of the cities.',
+    en: 'On {theme}, the documents read name no measure of the places compared.',
   },
   'composed.t.only': {
     zh: '在{theme}方面，{acting}有措施，共{total}条。',
@@ -102,7 +102,7 @@ export const words = {
   'composed.t.whereTitle': { zh: '基本情况', en: 'Present position' },
   'composed.t.table': {
     zh: '各地对照见{table}。',
-    en: 'The cities stand side by side in {table}.',
+    en: 'The places stand side by side in {table}.',
   },
   'composed.t.covers': { zh: '口径：{definition}', en: 'What counts: {definition}' },
   'composed.t.place': {
@@ -146,7 +146,7 @@ export const words = {
   'composed.t.openTitle': { zh: '需要说明的问题', en: 'Limitations' },
   'composed.t.own': {
     zh: '各地自述的内容未另作核对。',
-    en: 'What cities say of themselves has not been checked against others.',
+    en: 'What places say of themselves has not been checked against others.',
   },
   'composed.t.reported': {
     zh: '转述的内容不出自当地文件。',
