@@ -26,11 +26,37 @@ describe('a target in time', () => {
   it('compares the pace so far with the pace that is needed', () => {
     const [pace, ...others] = inTimeOf(tiny).paces;
     expect(others).toEqual([]);
-    expect(pace?.soFar).toBeCloseTo(8.33, 2);
-    expect(pace?.needed).toBeCloseTo(9, 1);
+    expect(pace?.soFar).toBeCloseTo(1.67, 2);
+    expect(pace?.needed).toBeCloseTo(10.39, 2);
     expect(pace?.ahead).toBe(false);
-    const more = inTimeOf(edit(tiny, path, 'value: 1300', 'value: 1500')).paces;
+    const more = inTimeOf(edit(tiny, path, 'value: 1220', 'value: 1500')).paces;
     expect(more[0]?.ahead).toBe(true);
+  });
+
+  it('tells no pace that hangs on how exact an end is', () => {
+    // From about 1,200, which may be 1,150 or 1,250, to 1,300, with 9% a year to go.
+    const corpus = corpusFrom(edit(tiny, path, 'value: 1220', 'value: 1300'));
+    const [target] = corpus.targets;
+    if (!target) throw new Error('the fixture has one');
+    const { baseline } = target;
+    const from = (qualifier: string, as_printed: string) =>
+      targetInTime(corpus, { ...target, baseline: { ...baseline, qualifier, as_printed } }).paces;
+    expect(from('about', '约 1200 人').map(({ ahead }) => ahead)).toEqual([undefined]);
+    expect(from('more-than', '1200 多人').map(({ ahead }) => ahead)).toEqual([false]);
+    expect(from('exact', '1200 人').map(({ ahead }) => ahead)).toEqual([false]);
+  });
+
+  it('has no yearly rate from nothing', () => {
+    const corpus = corpusFrom(tiny);
+    const [target] = corpus.targets;
+    if (!target) throw new Error('the fixture has one');
+    const from = (value: number) =>
+      targetInTime(corpus, {
+        ...target,
+        baseline: { ...target.baseline, value, qualifier: 'exact', as_printed: `${value} 人` },
+      }).paces;
+    expect(from(0)).toEqual([]);
+    expect(from(1).map(({ ahead }) => ahead)).toEqual([true]);
   });
 
   it('keeps how the ends are hedged', () => {
@@ -42,7 +68,7 @@ describe('a target in time', () => {
 
   it('keeps what is not comparable off the line', () => {
     const inTime = inTimeOf(tiny);
-    expect(inTime.points.map(({ value }) => value)).toEqual([1300]);
+    expect(inTime.points.map(({ value }) => value)).toEqual([1220]);
     expect(inTime.apart.map(({ value }) => value)).toEqual([2400]);
     const { line, apart, spots, goals } = pacePicture(inTime);
     expect(line.split(' ')).toHaveLength(1);
@@ -62,7 +88,7 @@ describe('a target in time', () => {
     const earlier = textOf(tiny, path)
       .replace('kind: observed', 'kind: baseline')
       .replace("as_of: '2025'", "as_of: '2021'")
-      .replace('value: 1300', 'value: 1190');
+      .replace('value: 1220', 'value: 1190');
     const inTime = inTimeOf(withFile(tiny, 'observations/before.yaml', earlier));
     expect(inTime.baselines.map(({ date }) => date)).toEqual(['2024', '2021']);
     expect(conflictsSaid(inTime, english).join(' ')).toContain('1,190 people in 2021');
@@ -80,7 +106,7 @@ describe('goals that pages give', () => {
     textOf(tiny, path)
       .replace('kind: observed', `kind: goal${more}`)
       .replace("as_of: '2025'", `as_of: '${as_of}'`)
-      .replace('value: 1300', `value: ${value}`)
+      .replace('value: 1220', `value: ${value}`)
       .replace('series: true\n', '');
   const inTimeWith = (text: string) => inTimeOf(withFile(tiny, 'observations/goal.yaml', text));
   const saidWith = (text: string) => conflictsSaid(inTimeWith(text), english);

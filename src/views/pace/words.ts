@@ -11,8 +11,8 @@ export const words = {
     en: 'The starting value, the goal and later numbers of each indicator: the pace that is still needed and the pace so far. Only these two are compared, and nothing is forecast.',
   },
   'pace.how': {
-    zh: '占比按每年几个百分点计，数目按复合年增率计；两端取整太粗、分不出快慢的，不说进度。各说不同的起点和目标年份并列，不作取舍；不可比的数另画，不与目标同线。',
-    en: 'Shares go by percentage points a year, numbers by compound growth; where both ends are rounded too coarsely to tell which pace is faster, nothing is said of it. Where pages differ on starting or goal year all stand, and none is chosen; what is not comparable is drawn apart, never on the line.',
+    zh: '占比按每年几个百分点计，数目按复合年增率计；两端取整或约略得太粗、分不出快慢的，不说进度。各说不同的起点和目标年份并列，不作取舍；不可比的数另画，不与目标同线。',
+    en: 'Shares go by percentage points a year, numbers by compound growth; where the ends are rounded or hedged too coarsely to tell which pace is faster, nothing is said of it. Where pages differ on starting or goal year all stand, and none is chosen; what is not comparable is drawn apart, never on the line.',
   },
   'pace.verdict.behind': {
     zh: '从{from}起至{last}，每年{soFar}；到{goal}每年须{needed}：进度落后。',
