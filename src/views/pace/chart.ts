@@ -1,5 +1,5 @@
 import { textWidth } from '../../charts/measure.ts';
-import { LABEL_SIZE, placeLabels, type Label, type Point } from './labels.ts';
+import { LABEL_SIZE, placeLabels, type Label, type DrawnPoint } from './labels.ts';
 import { dated, yearOf, type Dated, type TargetInTime } from './model.ts';
 
 /** The room of the picture: its width, and what stands around the scale. */
@@ -12,7 +12,7 @@ const AXIS = ROOM.top + ROOM.scale;
 const LINE = 18;
 
 /** A mark of the picture, in its coordinates. */
-export interface Spot extends Dated, Point {}
+export interface Spot extends Dated, DrawnPoint {}
 
 /** What is drawn of a target: the paths that goals imply, the line of numbers, and what is apart. */
 export interface PacePicture {
@@ -48,7 +48,7 @@ export function pacePicture(inTime: TargetInTime, said: (one: Dated) => string):
     );
   const up = (value: number): number => Math.round(AXIS - (value / top) * ROOM.scale);
   const spot = (one: Dated): Spot => ({ ...one, x: across(yearOf(one)), y: up(one.value) });
-  const path = (from: Dated, to: Dated): Point[] =>
+  const path = (from: Dated, to: Dated): DrawnPoint[] =>
     Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => {
       const share = i / (yearOf(to) - yearOf(from));
       const value = isShare
@@ -97,7 +97,8 @@ export function pacePicture(inTime: TargetInTime, said: (one: Dated) => string):
   };
 }
 
-const drawn = (line: readonly Point[]): string => line.map(({ x, y }) => `${x},${y}`).join(' ');
+const drawn = (line: readonly DrawnPoint[]): string =>
+  line.map(({ x, y }) => `${x},${y}`).join(' ');
 
 /** Marks of which no other stands in the same place. */
 const apartFrom = (spots: readonly Spot[]): Spot[] =>

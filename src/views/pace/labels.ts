@@ -2,17 +2,17 @@ import type { Box } from '../../charts/boxes.ts';
 import { textWidth } from '../../charts/measure.ts';
 
 /** A point of a picture. */
-export interface Point {
+export interface DrawnPoint {
   x: number;
   y: number;
 }
 
 /** A label where it may stand: its text begins, is centred or ends at its place. */
-export interface Label extends Point {
+export interface Label extends DrawnPoint {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   /** Where a line to its mark begins and ends, if it stands further off than beside it. */
-  leader: readonly [Point, Point] | undefined;
+  leader: readonly [DrawnPoint, DrawnPoint] | undefined;
 }
 
 /** What labels may not stand on, and what they rather leave free. */
@@ -20,8 +20,8 @@ export interface Around {
   width: number;
   /** No label reaches below. */
   bottom: number;
-  marks: readonly Point[];
-  lines: readonly (readonly Point[])[];
+  marks: readonly DrawnPoint[];
+  lines: readonly (readonly DrawnPoint[])[];
 }
 
 /** The size of the labels, in the units of the picture. */
@@ -39,7 +39,7 @@ const [NEVER, BEHIND] = [1000, 2];
  * than on them. One that finds no place is left out.
  */
 export function placeLabels(
-  wishes: readonly { at: Point; text: string }[],
+  wishes: readonly { at: DrawnPoint; text: string }[],
   around: Around,
 ): Label[] {
   const behind = around.lines.flatMap(dense);
@@ -61,7 +61,7 @@ export function labelBox({ text, x, y, anchor }: Label): Box {
 }
 
 /** Where a label may stand, the best first: above, below, beside, and a line further off. */
-function candidates({ x, y }: Point, text: string, width: number): Label[] {
+function candidates({ x, y }: DrawnPoint, text: string, width: number): Label[] {
   const above = y - MARK - 4;
   const below = y + MARK + 0.88 * LABEL_SIZE + 1;
   const anchored = (line: number, leader: Label['leader']): Label[] => [
@@ -89,7 +89,7 @@ function candidates({ x, y }: Point, text: string, width: number): Label[] {
 function costOf(
   label: Label,
   placed: readonly Label[],
-  { width, bottom, marks, behind }: Around & { behind: readonly Point[] },
+  { width, bottom, marks, behind }: Around & { behind: readonly DrawnPoint[] },
 ): number {
   const box = labelBox(label);
   const boxes = placed.map(labelBox);
@@ -110,11 +110,11 @@ type Sides = Omit<Box, 'text'>;
 const meet = (a: Sides, b: Sides): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isIn = ({ x, y }: Point, { left, right, top, bottom }: Sides): boolean =>
+const isIn = ({ x, y }: DrawnPoint, { left, right, top, bottom }: Sides): boolean =>
   x > left && x < right && y > top && y < bottom;
 
 /** Points all along a line, so close together that none of it passes a label unseen. */
-const dense = (line: readonly Point[]): Point[] =>
+const dense = (line: readonly DrawnPoint[]): DrawnPoint[] =>
   line.slice(1).flatMap((to, i) => {
     const from = line[i] ?? to;
     const n = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3));
