@@ -1,5 +1,5 @@
 import { textWidth } from '../../charts/measure.ts';
-import { LABEL_SIZE, placeLabels, type Label, type DrawnPoint } from './labels.ts';
+import { LABEL_SIZE, placeLabels, type PlacedLabel, type DrawnPoint } from './labels.ts';
 import { dated, yearOf, type Dated, type TargetInTime } from './model.ts';
 
 /** The room of the picture: its width, and what stands around the scale. */
@@ -25,7 +25,7 @@ export interface PacePicture {
   goals: Spot[];
   /** What is on no scale, in lines below the years. */
   apart: Spot[];
-  labels: Label[];
+  labels: PlacedLabel[];
   /** The years of starting values, of the last number and of goals, each in the first row free for it. */
   ticks: { x: number; y: number; year: number }[];
 }

@@ -8,7 +8,7 @@ export interface DrawnPoint {
 }
 
 /** A label where it may stand: its text begins, is centred or ends at its place. */
-export interface Label extends DrawnPoint {
+export interface PlacedLabel extends DrawnPoint {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   /** Where a line to its mark begins and ends, if it stands further off than beside it. */
@@ -41,9 +41,9 @@ const [NEVER, BEHIND] = [1000, 2];
 export function placeLabels(
   wishes: readonly { at: DrawnPoint; text: string }[],
   around: Around,
-): Label[] {
+): PlacedLabel[] {
   const behind = around.lines.flatMap(dense);
-  const placed: Label[] = [];
+  const placed: PlacedLabel[] = [];
   for (const { at, text } of wishes) {
     const [best] = candidates(at, text, around.width)
       .map((label, i) => ({ label, cost: i + costOf(label, placed, { ...around, behind }) }))
@@ -54,22 +54,22 @@ export function placeLabels(
 }
 
 /** The room that a label takes. */
-export function labelBox({ text, x, y, anchor }: Label): Box {
+export function labelBox({ text, x, y, anchor }: PlacedLabel): Box {
   const width = textWidth(text, LABEL_SIZE);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { text, left, right: left + width, top: y - 0.88 * LABEL_SIZE, bottom: y + 3 };
 }
 
 /** Where a label may stand, the best first: above, below, beside, and a line further off. */
-function candidates({ x, y }: DrawnPoint, text: string, width: number): Label[] {
+function candidates({ x, y }: DrawnPoint, text: string, width: number): PlacedLabel[] {
   const above = y - MARK - 4;
   const below = y + MARK + 0.88 * LABEL_SIZE + 1;
-  const anchored = (line: number, leader: Label['leader']): Label[] => [
+  const anchored = (line: number, leader: PlacedLabel['leader']): PlacedLabel[] => [
     { text, x, y: line, anchor: 'middle', leader },
     { text, x: Math.max(0, x - MARK), y: line, anchor: 'start', leader },
     { text, x: Math.min(width, x + MARK), y: line, anchor: 'end', leader },
   ];
-  const led = (line: number, to: number): Label[] =>
+  const led = (line: number, to: number): PlacedLabel[] =>
     anchored(line, [
       { x, y: to > y ? y + MARK : y - MARK },
       { x, y: to },
@@ -87,8 +87,8 @@ function candidates({ x, y }: DrawnPoint, text: string, width: number): Label[] 
 }
 
 function costOf(
-  label: Label,
-  placed: readonly Label[],
+  label: PlacedLabel,
+  placed: readonly PlacedLabel[],
   { width, bottom, marks, behind }: Around & { behind: readonly DrawnPoint[] },
 ): number {
   const box = labelBox(label);
