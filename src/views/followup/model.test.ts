@@ -10,6 +10,7 @@ import {
   daysLate,
   documentsEnd,
   followedUp,
+  keptOnTime,
   unrecordedAmong,
 } from './model.ts';
 
@@ -44,6 +45,18 @@ describe('promises that were followed up', () => {
     expect(daysLate(promise('shenzhen-branch'))).toBe(250);
     expect(daysLate(promise('pharma-incubator'))).toBeUndefined();
     expect(tinyCorpus.promises.map(daysLate)).toEqual([undefined]);
+  });
+
+  it('are kept on time only where they have a deadline and were not late', () => {
+    const ofShenzhen = realCorpus.promises.filter(
+      ({ measure }) => measure.jurisdiction.id === 'shenzhen',
+    );
+    const dated = ofShenzhen.filter(({ measure }) => measure.due !== undefined);
+    expect(dated.map(({ id }) => id)).toContain('shenzhen-branch');
+    expect(keptOnTime(realCorpus, ofShenzhen)).toEqual({ n: dated.length, kept: 0 });
+    const kept = dated.map((one) => ({ ...one, outcome: 'delivered' }));
+    expect(keptOnTime(realCorpus, kept).kept).toBe(dated.length);
+    expect(keptOnTime(realCorpus, [])).toEqual({ n: 0, kept: 0 });
   });
 
   it('tell how far two coders agreed, and nothing of one alone', () => {
