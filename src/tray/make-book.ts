@@ -93,8 +93,8 @@ function observed(corpus: Corpus, id: string, words: Localizer): BookObservation
   const { publisher, official, page, as_of } = found;
   const path = paths.observation(id);
   const citations = {
-    bibtex: bibtexObservation(found),
-    ris: risObservation(found),
+    bibtex: bibtexObservation(found, words),
+    ris: risObservation(found, words),
     gbt7714: gbt7714Observation(found),
   };
   return { publisher: words.text(publisher), official, date: page.date, as_of, path, citations };

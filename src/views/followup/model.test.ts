@@ -4,7 +4,14 @@ import { localizer } from '../../i18n/index.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { edit, tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpus as tinyCorpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { adviceAmong, codersAgree, daysLate, documentsEnd, followedUp } from './model.ts';
+import {
+  adviceAmong,
+  codersAgree,
+  daysLate,
+  documentsEnd,
+  followedUp,
+  keptOnTime,
+} from './model.ts';
 
 const promise = (id: string) => {
   const found = realCorpus.promises.find((one) => one.id === id);
@@ -29,6 +36,18 @@ describe('promises that were looked into', () => {
     expect(daysLate(promise('shenzhen-branch'))).toBe(250);
     expect(daysLate(promise('pharma-incubator'))).toBeUndefined();
     expect(tinyCorpus.promises.map(daysLate)).toEqual([undefined]);
+  });
+
+  it('are kept on time only where they have a deadline and were not late', () => {
+    const ofShenzhen = realCorpus.promises.filter(
+      ({ measure }) => measure.jurisdiction.id === 'shenzhen',
+    );
+    const dated = ofShenzhen.filter(({ measure }) => measure.due !== undefined);
+    expect(dated.map(({ id }) => id)).toContain('shenzhen-branch');
+    expect(keptOnTime(realCorpus, ofShenzhen)).toEqual({ n: dated.length, kept: 0 });
+    const kept = dated.map((one) => ({ ...one, outcome: 'delivered' }));
+    expect(keptOnTime(realCorpus, kept).kept).toBe(dated.length);
+    expect(keptOnTime(realCorpus, [])).toEqual({ n: 0, kept: 0 });
   });
 
   it('tell how far two coders agreed, and nothing of one alone', () => {

@@ -1,6 +1,6 @@
 import type { Corpus, Jurisdiction, Promised } from '../../corpus/index.ts';
 import { firstDay, lastDay } from '../../analysis/dates.ts';
-import { idsOf } from '../../schema/index.ts';
+import { idsOf, valueOf } from '../../schema/index.ts';
 
 /** The promises of one jurisdiction that were looked into, and of how many measures. */
 export interface FollowedUp {
@@ -32,6 +32,19 @@ export const followedUp = (corpus: Corpus): FollowedUp[] =>
       };
     })
     .filter(({ promises }) => promises.length > 0);
+
+/** How many promises name a deadline, and how many of these were seen kept by it. */
+export function keptOnTime(
+  { codebook }: Pick<Corpus, 'codebook'>,
+  promises: readonly Promised[],
+): { n: number; kept: number } {
+  const dated = promises.filter(({ measure }) => measure.due !== undefined);
+  const kept = dated.filter(({ outcome }) => {
+    const { met, late } = valueOf(codebook, 'outcomes', outcome);
+    return met === true && late !== true;
+  });
+  return { n: dated.length, kept: kept.length };
+}
 
 /**
  * How many days after its deadline a promise was met.

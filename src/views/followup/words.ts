@@ -45,6 +45,15 @@ export const words = {
     zh: '另有{n}项由编码手册的裁定改定，两人的编码照旧列出。',
     en: 'A ruling of the codebook overrules both in {n}, where their codings stand as they were.',
   },
+  'followup.keptNone': {
+    zh: '其中写有期限的{n}项，没有一项见到按期做成。',
+    en: 'Of the {n} with a deadline none was seen kept on time.',
+    one: { en: 'The {n} with a deadline was not seen kept on time.' },
+  },
+  'followup.keptSome': {
+    zh: '其中写有期限的{n}项，见到按期做成的{kept}项。',
+    en: 'With a deadline: {n}, of which {kept} seen kept on time.',
+  },
   'followup.late': { zh: '晚{days}天', en: '{days} days late', one: { en: '{days} day late' } },
   'followup.seen': { zh: '出处', en: 'Seen on' },
   'followup.how': { zh: '怎样判断', en: 'How it is judged' },

@@ -11,8 +11,8 @@ export const words = {
     en: 'Facts from public pages beyond the {documents} documents, about targets and promises that these state: {n}. They are a tier of their own and enter no count and no comparison of the documents.',
   },
   'observations.how': {
-    zh: '“可比”是说文献也写有这个数，所量的是同一件事；文献没有写的数，不标可比；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。引用格式中，没有记下网页题名的，以本站所拟的题名代之；方括号内是本站查阅之日。',
-    en: '“Comparable” says that the documents state the number too and that the same thing was measured; a number that they do not state is not marked. Where it is something else, the reason stands there, and it is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link. A reference gives our own title where that of the page was not noted; the day in square brackets is that of our reading.',
+    zh: '“可比”是说文献也写有这个数，所量的是同一件事；文献没有写的数，不标可比；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。引用格式中，没有记下网页题名的，以本站所拟的题名代之，置于方括号内；方括号内的日期是本站查阅之日。',
+    en: '“Comparable” says that the documents state the number too and that the same thing was measured; a number that they do not state is not marked. Where it is something else, the reason stands there, and it is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link. A reference gives our own title, in square brackets, where that of the page was not noted; the date in square brackets is that of our reading.',
   },
   'observations.elsewhere': { zh: '其他', en: 'Others' },
   'observations.none': { zh: '还没有后续观察。', en: 'There are no observations yet.' },
@@ -24,6 +24,7 @@ export const words = {
   'observations.what': { zh: '观察', en: 'Observation' },
   'observations.asOf': { zh: '截至', en: 'As of' },
   'observations.asOfDate': { zh: '截至{date}', en: 'as of {date}' },
+  'observations.goalFor': { zh: '{date}的目标', en: 'goal for {date}' },
   'observations.asSaid': { zh: '网页说“{said}”', en: 'the page says “{said}”' },
   'observations.value': { zh: '数值', en: 'Value' },
   'observations.by': { zh: '出处', en: 'Published by' },
@@ -37,6 +38,7 @@ export const words = {
   'observations.incomparable': { zh: '不可比：{reason}', en: 'Not comparable: {reason}' },
   'observations.confidence': { zh: '可信程度：{value}', en: 'confidence: {value}' },
   'observations.lookedFor': { zh: '最近查找：{date}', en: 'last looked for: {date}' },
+  'observations.supplied': { zh: '题名为本站所拟', en: 'title supplied by this site' },
   'observations.reference': { zh: '引用原网页', en: 'Cite the page' },
   'observations.seen': { zh: '{value}（{date}）', en: '{value} ({date})' },
   'observations.seenApart': {
