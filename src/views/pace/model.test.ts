@@ -12,7 +12,7 @@ import {
   isDisputed,
   noPointSaid,
   paceSaidInTime,
-  passedSaid,
+  pastGoalSaid,
   valueOn,
 } from './said.ts';
 
@@ -193,7 +193,7 @@ describe('the traps of the real targets', () => {
   it('tells no pace to what has passed, and that no number of it was found', () => {
     const inTime = real('rd-intensity');
     expect(inTime.paces.map(({ goal }) => goal.date)).not.toContain('2025');
-    expect(inTime.passed.map((goal) => passedSaid(inTime, goal, english))).toEqual([
+    expect(inTime.passed.map((goal) => pastGoalSaid(inTime, goal, english))).toEqual([
       'at least 1.3% in 2025 (Ming Pao): the date has passed, and no comparable number of that year or later was found (last looked for: 20 November 2026).',
     ]);
     expect(real('unicorns').passed.map(({ value }) => value)).toEqual([18]);

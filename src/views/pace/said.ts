@@ -59,7 +59,7 @@ export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localize
 }
 
 /** Of a goal or step whose date has passed without a number: that none was found, and when it was looked for. */
-export const passedSaid = (inTime: TargetInTime, goal: Dated, words: Localizer): string =>
+export const pastGoalSaid = (inTime: TargetInTime, goal: Dated, words: Localizer): string =>
   words.say('pace.passed', {
     goal: datedSaid(inTime, goal, words),
     who: words.text(goal.by),
