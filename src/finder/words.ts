@@ -76,7 +76,7 @@ export const words = {
   'find.kind.partnership': { zh: '合作', en: 'Partnerships' },
   'find.kind.event': { zh: '事件', en: 'Events' },
   'find.kind.observation': { zh: '后续观察', en: 'Observations' },
-  'find.kind.promise': { zh: '查过下文的承诺', en: 'Followed-up promises' },
+  'find.kind.promise': { zh: '跟进过的承诺', en: 'Followed-up promises' },
   'find.kind.term': { zh: '名词术语', en: 'Terms' },
   'find.kind.category': { zh: '编码类目', en: 'Codebook categories' },
   'find.kind.ruling': { zh: '编码裁定', en: 'Coding rulings' },

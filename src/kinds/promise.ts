@@ -71,6 +71,11 @@ export const promise = {
       values: 'yes-no' as const,
       of: ({ measure }: Promised) => [measure.coded.commitment.advice ? 'yes' : 'no'],
     },
+    // Whether a search for it is recorded.
+    searched: {
+      values: 'yes-no' as const,
+      of: ({ searched }: Promised) => [searched.what === undefined ? 'no' : 'yes'],
+    },
   },
   table: {
     columns: [

@@ -1,8 +1,9 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { firstDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
-import { EXACT, knownObservations, valueOf } from '../../schema/index.ts';
+import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
 import { precise } from '../../shared/precise.ts';
+import { rangeOf } from './rounding.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
 export interface Dated {
@@ -10,6 +11,8 @@ export interface Dated {
   value: number;
   /** How the number is hedged: an id of the qualifiers. */
   qualifier: string;
+  /** The wording that prints it. */
+  wording: string;
   /** The name of the publisher or of the document. */
   by: Observation['publisher'];
   observation: Observation | undefined;
@@ -24,7 +27,7 @@ export interface Pace {
   /** What a year brought so far and what each year must bring: points for a share, else percent. */
   soFar: number;
   needed: number;
-  /** Undefined where both ends are rounded too coarsely to tell. */
+  /** Undefined where the ends are rounded or hedged too coarsely to tell. */
   ahead: boolean | undefined;
 }
 
@@ -79,34 +82,47 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     steps,
     points,
     last,
-    paces: last === undefined ? [] : pacesOf({ baselines, goals, steps, last, isShare }),
+    paces:
+      last === undefined
+        ? []
+        : pacesOf({ baselines, goals, steps, last, isShare }, corpus.codebook),
     apart: own.filter(({ comparable, value }) => !comparable && value !== undefined),
     changes: own.filter(({ kind }) => kind === knownObservations.change),
   };
 }
 
-/** Each baseline before the last number with each goal and step after it; a goal of one value and year once. */
-function pacesOf({
-  baselines,
-  goals,
-  steps,
-  last,
-  isShare,
-}: Pick<TargetInTime, 'baselines' | 'goals' | 'steps' | 'isShare'> & { last: Dated }): Pace[] {
+/**
+ * Each baseline before the last number with each goal and step after it; a goal of one value and year
+ * once. A number that starts from none has no yearly rate.
+ */
+function pacesOf(
+  {
+    baselines,
+    goals,
+    steps,
+    last,
+    isShare,
+  }: Pick<TargetInTime, 'baselines' | 'goals' | 'steps' | 'isShare'> & { last: Dated },
+  codebook: Codebook,
+): Pace[] {
+  const hasRate = ({ value }: Dated): boolean => isShare || value > 0;
+  if (!hasRate(last)) return [];
   const ahead = [...goals, ...steps].filter(
     (goal, i, all) =>
       yearOf(goal) > yearOf(last) &&
       all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
   );
   return baselines
-    .filter((from) => yearOf(from) < yearOf(last))
+    .filter((from) => yearOf(from) < yearOf(last) && hasRate(from))
     .flatMap((from) =>
       ahead.map((goal) => {
         const [soFar, needed] = [
           paceBetween(from, last, isShare),
           paceBetween(last, goal, isShare),
         ];
-        const ahead = isToldApart({ from, last, goal, isShare }) ? soFar >= needed : undefined;
+        const ahead = isToldApart({ from, last, goal, isShare }, codebook)
+          ? soFar >= needed
+          : undefined;
         return { from, goal, soFar, needed, ahead };
       }),
     );
@@ -123,35 +139,27 @@ export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number 
 };
 
 /**
- * Whether the pace so far and the one needed differ in the same way wherever within their rounding
- * both observed ends lie: between 1% and 1% anything from nothing to a point may have been gained.
+ * Whether the pace so far and the one needed differ in the same way wherever the numbers may lie within
+ * their rounding and hedges: between 1% and 1% anything from nothing to a point may have been gained.
+ * A goal is what it says, unless it says “about”.
  */
-function isToldApart({
-  from,
-  last,
-  goal,
-  isShare,
-}: {
-  from: Dated;
-  last: Dated;
-  goal: Dated;
-  isShare: boolean;
-}): boolean {
-  const leads = [-1, 1].flatMap((sign) =>
-    [-1, 1].map((other) => {
-      const [start, end] = [
-        { ...from, value: from.value + sign * roundingOf(from) },
-        { ...last, value: last.value + other * roundingOf(last) },
-      ];
-      return paceBetween(start, end, isShare) >= paceBetween(end, goal, isShare);
-    }),
+function isToldApart(
+  { from, last, goal, isShare }: { from: Dated; last: Dated; goal: Dated; isShare: boolean },
+  codebook: Codebook,
+): boolean {
+  const boundOf = ({ qualifier }: Dated) => valueOf(codebook, 'qualifiers', qualifier).bound;
+  const ends = (one: Dated): Dated[] =>
+    rangeOf({ ...one, bound: boundOf(one) })
+      // A count is not less than none.
+      .map((value) => ({ ...one, value: isShare ? value : Math.max(value, 0) }));
+  const goals = boundOf(goal) === 'around' ? ends(goal) : [goal];
+  const leads = ends(from).flatMap((start) =>
+    ends(last).flatMap((end) =>
+      goals.map((to) => paceBetween(start, end, isShare) - paceBetween(end, to, isShare)),
+    ),
   );
-  return new Set(leads).size === 1;
+  return leads.every((lead) => lead >= 0) || leads.every((lead) => lead < 0);
 }
-
-/** By how much a number may differ from what was measured: half of its last digit. */
-const roundingOf = ({ value }: Dated): number =>
-  10 ** -(String(value).split('.')[1]?.length ?? 0) / 2;
 
 /** The year in which a number holds, the first of several. */
 export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));
@@ -161,6 +169,7 @@ export const dated = (observation: Observation): Dated => ({
   date: observation.as_of,
   value: observation.value ?? Number.NaN,
   qualifier: observation.qualifier ?? EXACT,
+  wording: observation.phrase,
   by: observation.publisher,
   observation,
   passage: undefined,
@@ -174,9 +183,10 @@ const stepsOf = (observation: Observation): Dated[] =>
     qualifier: EXACT,
   }));
 
-function ofDocument(corpus: Corpus, { date, value, qualifier, evidence }: Target['goal']): Dated[] {
+function ofDocument(corpus: Corpus, figure: Target['goal']): Dated[] {
+  const { date, value, qualifier, as_printed: wording, evidence } = figure;
   const [passage] = evidence;
   if (date === undefined || passage === undefined) return [];
   const by = sourceOf(corpus, passage.source).short;
-  return [{ date, value, qualifier, by, observation: undefined, passage }];
+  return [{ date, value, qualifier, wording, by, observation: undefined, passage }];
 }

@@ -41,20 +41,42 @@ export function rateSaid(
   return isRough(target, words) ? words.say('pace.rough', { rate }) : rate;
 }
 
-/** The pace so far beside the one that is needed, in a sentence. */
-export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localizer): string {
+/**
+ * The paces so far beside those that are needed, each in a sentence; of a baseline from which nothing
+ * can be said of the pace that is said once, with what all goals need.
+ */
+export const pacesSaid = (inTime: TargetInTime, words: Localizer): string[] =>
+  [
+    ...Map.groupBy(inTime.paces, (pace) => (pace.ahead === undefined ? pace.from : pace)).values(),
+  ].map((paces) => paceSaid(inTime, paces, words));
+
+/** One pace in a sentence, or several of which nothing can be said but what is needed. */
+function paceSaid(inTime: TargetInTime, paces: readonly Pace[], words: Localizer): string {
+  const [first] = paces;
+  if (!first) return '';
   const rate = (n: number): string =>
     inTime.isShare
       ? words.say('pace.points', { points: signed(words.rounded(n, 2)) })
       : words.say('pace.rate', { rate: signed(words.rounded(n, 1)) });
-  const verdict =
-    pace.ahead === undefined ? 'coarse' : pace.ahead ? ('ahead' as const) : ('behind' as const);
-  return words.say(`pace.verdict.${verdict}`, {
-    from: datedSaid(inTime, pace.from, words),
+  const ends = {
+    from: datedSaid(inTime, first.from, words),
     last: inTime.last ? datedSaid(inTime, inTime.last, words) : '',
-    goal: datedSaid(inTime, pace.goal, words),
-    soFar: rate(pace.soFar),
-    needed: rate(pace.needed),
+  };
+  const need = ({ goal, needed }: Pace) => ({
+    goal: datedSaid(inTime, goal, words),
+    needed: rate(needed),
+  });
+  if (first.ahead === undefined) {
+    const needs = paces.map((pace) => words.say('pace.verdict.need', need(pace)));
+    return words.say('pace.verdict.coarse', {
+      ...ends,
+      needs: needs.join(words.say('pace.verdict.next')),
+    });
+  }
+  return words.say(first.ahead ? 'pace.verdict.ahead' : 'pace.verdict.behind', {
+    ...ends,
+    ...need(first),
+    soFar: rate(first.soFar),
   });
 }
 
