@@ -79,7 +79,7 @@ function candidates({ x, y }: DrawnPoint, text: string, width: number): PlacedLa
     ...anchored(above, undefined),
     ...anchored(below, undefined),
     beside,
-    ...[1, 2].flatMap((n) => [
+    ...[1, 2, 3, 4].flatMap((n) => [
       ...led(above - n * LINE, above - n * LINE + 4),
       ...led(below + n * LINE, below + n * LINE - LABEL_SIZE),
     ]),
