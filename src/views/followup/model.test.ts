@@ -11,6 +11,7 @@ import {
   documentsEnd,
   followedUp,
   keptOnTime,
+  unrecordedAmong,
 } from './model.ts';
 
 const promise = (id: string) => {
@@ -19,7 +20,7 @@ const promise = (id: string) => {
   return found;
 };
 
-describe('promises that were looked into', () => {
+describe('promises that were followed up', () => {
   it('are counted by jurisdiction, beside the measures there are', () => {
     expect(followedUp(tinyCorpus)).toMatchObject([
       { jurisdiction: { id: 'east-bay' }, promises: [{ id: 'joint-campus' }] },
@@ -30,6 +31,14 @@ describe('promises that were looked into', () => {
 
   it('are told from advice', () => {
     expect([adviceAmong(tinyCorpus), adviceAmong(realCorpus)]).toEqual([0, 3]);
+  });
+
+  it('are counted apart where no search for them is recorded', () => {
+    expect([unrecordedAmong(tinyCorpus), unrecordedAmong(realCorpus)]).toEqual([0, 5]);
+    const [one] = tinyCorpus.promises;
+    if (!one) throw new Error('the fixture has one');
+    const unrecorded = { ...one, searched: { ...one.searched, what: undefined } };
+    expect(unrecordedAmong({ promises: [one, unrecorded] })).toBe(1);
   });
 
   it('are late by days only where both days are known', () => {

@@ -7,24 +7,31 @@ export const words = {
   },
   'followup.title': { zh: '后来如何：承诺的下文', en: 'What became of the promises' },
   'followup.lede': {
-    zh: '文献止于{until}。查过下文的有{n}项，其中{advice}项只是建议；没有查过的不在此列。',
-    en: 'The documents end in {until}. Promises followed up: {n}, of which {advice} are advice. Those not looked into do not stand here.',
+    zh: '文献止于{until}。跟进过的承诺有{n}项，其中{advice}项只是建议；没有跟进过的不在此列。',
+    en: 'The documents end in {until}. Promises followed up: {n}, advice among them: {advice}. Those not followed up do not stand here.',
   },
   'followup.ledeAll': {
-    zh: '文献止于{until}。查过下文的承诺有{n}项；没有查过的不在此列。',
-    en: 'The documents end in {until}. Promises followed up: {n}. Those not looked into do not stand here.',
+    zh: '文献止于{until}。跟进过的承诺有{n}项；没有跟进过的不在此列。',
+    en: 'The documents end in {until}. Promises followed up: {n}. Those not followed up do not stand here.',
   },
   'followup.noScore': {
     zh: '各地查了多少不同，所以只列条数，不计分、不排名。“没有找到”不等于没有做。',
     en: 'How much was looked for differs from place to place, so there are numbers and no score or ranking. Nothing found does not mean that nothing was done.',
   },
-  'followup.none': { zh: '还没有查过下文的承诺。', en: 'No promise has been followed up yet.' },
+  'followup.unrecorded': {
+    zh: '其中{n}项没有记下查找，只是所读网页没有提到。',
+    en: 'For {n} of them no search is recorded; the pages read do not mention them.',
+    one: {
+      en: 'For {n} of them no search is recorded; the pages read do not mention it.',
+    },
+  },
+  'followup.none': { zh: '还没有跟进过的承诺。', en: 'No promise has been followed up yet.' },
   'followup.counts': {
-    zh: '各地查过下文的承诺，按后来如何分',
-    en: 'Promises looked into, by jurisdiction and by what became of them',
+    zh: '各地跟进过的承诺，按后来如何分',
+    en: 'Promises followed up, by jurisdiction and by what became of them',
   },
   'followup.who': { zh: '主体', en: 'Jurisdiction' },
-  'followup.looked': { zh: '查过', en: 'Looked into' },
+  'followup.looked': { zh: '跟进过', en: 'Followed up' },
   'followup.lookedOf': { zh: '{of}条措施中{n}项', en: '{n} of {of} measures' },
   'followup.list': { zh: '{who}：{n}项', en: '{who}: {n}' },
   'followup.promise': { zh: '所诺', en: 'What was promised' },
@@ -39,6 +46,10 @@ export const words = {
   'followup.unsearched': {
     zh: '不在所记的查找之列；所读网页没有提到（{where}；{date}）',
     en: 'Not among the searches recorded; the pages read do not mention it ({where}; {date})',
+  },
+  'followup.unsearchedSeen': {
+    zh: '不在所记的查找之列；下文只据所读网页（{where}；{date}）',
+    en: 'Not among the searches recorded; this rests on the pages read alone ({where}; {date})',
   },
   'followup.resolved': { zh: '裁定：{why}', en: 'As resolved: {why}' },
   'followup.overruled': {
@@ -79,14 +90,19 @@ export const words = {
     en: 'Past their date, and no outcome seen',
   },
   'followup.overdueSub': {
-    zh: '按这一版语料的日期{date}算：期限已过，而没有可比的事实说结果如何的措施共{n}项。查过而没有找到的也在内；没有见到不等于没有做。',
-    en: 'Reckoned on {date}, the date of this version of the corpus: measures whose date has passed and of whose outcome no comparable fact was seen, {n} in all. Those looked for in vain are among them; not seen does not mean not done.',
+    zh: '按这一版语料的日期{date}算：期限已过，而没有可比的事实说结果如何的措施共{n}项。没有写年份的，按最迟可能的日子算；连这也说不出的不在此列。跟进过而没有找到的也在内；没有见到不等于没有做。',
+    en: 'Reckoned on {date}, the date of this version of the corpus: measures whose date has passed and of whose outcome no comparable fact was seen, {n} in all. Where no year is stated the last day that it can mean counts; those of which not even that can be said are left out. Those followed up in vain are among them; not seen does not mean not done.',
   },
-  'followup.lastLooked': { zh: '最近查找', en: 'Last looked for' },
-  'followup.never': { zh: '还没有查过', en: 'not yet' },
+  'followup.overdueGoals': {
+    zh: '另列日期已过、没有找到当年或以后可比之数的指标目标和中间目标：{n}项。',
+    en: 'Goals of indicators and steps on the way to them, whose date has passed and of whose year or later no comparable number was found, stand here too: {n}.',
+  },
+  'followup.latest': { zh: '最迟{date}', en: '{date} at the latest' },
+  'followup.lastLooked': { zh: '最近跟进', en: 'Last followed up' },
+  'followup.never': { zh: '还没有跟进', en: 'not yet' },
   'followup.markTarget': { zh: '目标的进度', en: 'the target in time' },
   'followup.markProgramme': {
-    zh: '其中{n}项查过下文',
+    zh: '其中{n}项跟进过',
     en: '{n} of its measures followed up',
     one: { en: '{n} of its measures followed up' },
   },

@@ -12,7 +12,7 @@ export const words = {
   },
   'observations.how': {
     zh: '“可比”是说文献也写有这个数，所量的是同一件事；文献没有写的数，不标可比；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。引用格式中，没有记下网页题名的，以本站所拟的题名代之，置于方括号内；方括号内的日期是本站查阅之日。',
-    en: '“Comparable” says that the documents state the number too and that the same thing was measured; a number that they do not state is not marked. Where it is something else, the reason stands there, and it is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link. A reference gives our own title, in square brackets, where that of the page was not noted; the date in square brackets is that of our reading.',
+    en: '“Comparable” says that the documents state the number too and that the same thing was measured; a number that they do not state is not marked. What is not comparable says why, and is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link. A reference gives our own title, in square brackets, where that of the page was not noted; the date in square brackets is that of our reading.',
   },
   'observations.elsewhere': { zh: '其他', en: 'Others' },
   'observations.none': { zh: '还没有后续观察。', en: 'There are no observations yet.' },
@@ -30,7 +30,8 @@ export const words = {
   'observations.by': { zh: '出处', en: 'Published by' },
   'observations.standing': { zh: '性质', en: 'Standing' },
   'observations.step': { zh: '中间目标：{date}，{value}', en: 'On the way: {value} by {date}' },
-  'observations.out': { zh: '原网页（站外链接）', en: 'open it (leads out of this site)' },
+  'observations.out': { zh: '原网页', en: 'original page' },
+  'observations.outOf': { zh: '（{who}，站外链接）', en: ' ({who}, leads out of this site)' },
   'observations.pageDate': { zh: '网页日期：{date}', en: 'page of {date}' },
   'observations.official': { zh: '官方', en: 'official' },
   'observations.unofficial': { zh: '非官方', en: 'not official' },
