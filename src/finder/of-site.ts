@@ -6,7 +6,7 @@ import { written } from '../languages/index.ts';
 import { inEach } from '../languages/index.ts';
 import { views, type AnyView } from '../views/index.ts';
 import { localizer, type PlainKey } from '../i18n/index.ts';
-import { textsAs, type Found, type FindPage } from './collect.ts';
+import { inScript, textsAs, type Found, type FindPage } from './collect.ts';
 import { cutSentence, type BriefingFront } from './of-drawn.ts';
 
 /** The vocabulary: terms of the glossary, official terms, categories and values of the codebook. */
@@ -35,7 +35,7 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
           ...textsAs(
             'find.in.forms',
             'name',
-            ...written.flatMap((language) => term[language].slice(1)),
+            ...written.flatMap((language) => term[language].slice(1)).map(inScript),
           ),
           ...textsAs('search.in.note', 'rest', term.note),
         ],

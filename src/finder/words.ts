@@ -58,6 +58,7 @@ export const words = {
   'find.in.limits': { zh: '使用须知', en: 'Limits' },
   'find.in.outline': { zh: '段落大意', en: 'Outline' },
   'find.in.publisher': { zh: '发布者', en: 'Publisher' },
+  'find.in.printed': { zh: '印发日期', en: 'Date of printing' },
   'find.in.full': { zh: '全称', en: 'In full' },
   'find.in.definition': { zh: '定义', en: 'Definition' },
   'find.in.forms': { zh: '其他说法', en: 'Also said' },

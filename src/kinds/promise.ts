@@ -31,9 +31,7 @@ const schema = (codebook: Codebook) =>
       .strictObject({
         what: text
           .optional()
-          .describe(
-            'What was looked for; left out where no search for it is recorded and the pages that were read do not mention it.',
-          ),
+          .describe('What was looked for; left out where no search for it is recorded.'),
         where: text.describe('Where it was looked for.'),
         date: date('When it was last looked for.'),
       })

@@ -47,6 +47,10 @@ export const words = {
     zh: '不在所记的查找之列；所读网页没有提到（{where}；{date}）',
     en: 'Not among the searches recorded; the pages read do not mention it ({where}; {date})',
   },
+  'followup.unsearchedSeen': {
+    zh: '不在所记的查找之列；下文只据所读网页（{where}；{date}）',
+    en: 'Not among the searches recorded; this rests on the pages read alone ({where}; {date})',
+  },
   'followup.resolved': { zh: '裁定：{why}', en: 'As resolved: {why}' },
   'followup.overruled': {
     zh: '另有{n}项由编码手册的裁定改定，两人的编码照旧列出。',
@@ -86,9 +90,14 @@ export const words = {
     en: 'Past their date, and no outcome seen',
   },
   'followup.overdueSub': {
-    zh: '按这一版语料的日期{date}算：期限已过，而没有可比的事实说结果如何的措施共{n}项。跟进过而没有找到的也在内；没有见到不等于没有做。',
-    en: 'Reckoned on {date}, the date of this version of the corpus: measures whose date has passed and of whose outcome no comparable fact was seen, {n} in all. Those followed up in vain are among them; not seen does not mean not done.',
+    zh: '按这一版语料的日期{date}算：期限已过，而没有可比的事实说结果如何的措施共{n}项。没有写年份的，按最迟可能的日子算；连这也说不出的不在此列。跟进过而没有找到的也在内；没有见到不等于没有做。',
+    en: 'Reckoned on {date}, the date of this version of the corpus: measures whose date has passed and of whose outcome no comparable fact was seen, {n} in all. Where no year is stated the last day that it can mean counts; those of which not even that can be said are left out. Those followed up in vain are among them; not seen does not mean not done.',
   },
+  'followup.overdueGoals': {
+    zh: '另列日期已过、没有找到当年或以后可比之数的指标目标和中间目标：{n}项。',
+    en: 'Goals of indicators and steps on the way to them, whose date has passed and of whose year or later no comparable number was found, stand here too: {n}.',
+  },
+  'followup.latest': { zh: '最迟{date}', en: '{date} at the latest' },
   'followup.lastLooked': { zh: '最近跟进', en: 'Last followed up' },
   'followup.never': { zh: '还没有跟进', en: 'not yet' },
   'followup.markTarget': { zh: '目标的进度', en: 'the target in time' },

@@ -68,7 +68,7 @@ describe('the picture of a target in time', () => {
 
   it('says every starting value, and what else was measured in its year', () => {
     expect(labelsOf('rd-intensity').sort()).toEqual(
-      ['0.99%', '0.99%', '1.07%', '1.13%', '1.3%', '2%'].sort(),
+      ['0.99%', '0.99%', '1.07%', '1.13%', 'at least 1.3%', '2%'].sort(),
     );
     expect(labelsOf('start-ups')).toEqual(
       expect.arrayContaining(['3,755 companies', 'more than 3,700 companies', '3,985 companies']),

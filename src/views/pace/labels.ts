@@ -79,7 +79,7 @@ function candidates({ x, y }: DrawnPoint, text: string, width: number): PlacedLa
     ...anchored(above, undefined),
     ...anchored(below, undefined),
     beside,
-    ...[1, 2].flatMap((n) => [
+    ...[1, 2, 3, 4].flatMap((n) => [
       ...led(above - n * LINE, above - n * LINE + 4),
       ...led(below + n * LINE, below + n * LINE - LABEL_SIZE),
     ]),
@@ -94,14 +94,20 @@ function costOf(
   const box = labelBox(label);
   const boxes = placed.map(labelBox);
   const isOut = box.left < 0 || box.right > width || box.top < 0 || box.bottom > bottom;
+  const taken = marks.map(({ x, y }) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }));
   const isOn =
-    boxes.some((other) => meet(box, other)) ||
-    marks.some(({ x, y }) =>
-      meet(box, { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }),
-    ) ||
+    [...boxes, ...taken].some((other) => meet(box, other)) ||
     placed.some(({ leader }) => leader && dense(leader).some((point) => isIn(point, box))) ||
+    // A line that passed another mark would seem to lead to that one.
     (label.leader !== undefined &&
-      dense(label.leader).some((point) => boxes.some((other) => isIn(point, other))));
+      dense(label.leader).some((point) =>
+        [...boxes, ...taken].some((other) => isIn(point, other)),
+      ));
   return (isOut || isOn ? NEVER : 0) + BEHIND * behind.filter((point) => isIn(point, box)).length;
 }
 

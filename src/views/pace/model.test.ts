@@ -5,7 +5,15 @@ import { edit, tiny, textOf, withFile, without } from '../../../tests/fixtures/t
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { targetInTime } from './model.ts';
 import { verdictOf } from './verdict.ts';
-import { conflictsSaid, datedSaid, isDisputed, pacesSaid, valueOn } from './said.ts';
+import {
+  conflictsSaid,
+  datedSaid,
+  isDisputed,
+  noPointSaid,
+  pacesSaid,
+  pastGoalSaid,
+  valueOn,
+} from './said.ts';
 
 const path = 'observations/research-staff-2025.yaml';
 const inTimeOf = (files: Parameters<typeof corpusFrom>[0]) => {
@@ -69,9 +77,29 @@ describe('a target in time', () => {
     expect(inTime.apart.map(({ value }) => value)).toEqual([2400]);
   });
 
+  it('takes a goal for passed by the day that is asked for, unless a number of its year is known', () => {
+    const corpus = corpusFrom(tiny);
+    const passedOn = (day: string) =>
+      corpus.targets.flatMap((target) => targetInTime(corpus, target, day).passed);
+    expect(passedOn('2030-12-31')).toEqual([]);
+    expect(passedOn('2031-01-01').map(({ date }) => date)).toEqual(['2030']);
+  });
+
+  it('draws no goal that is not comparable', () => {
+    const goal = textOf(tiny, path)
+      .replace('kind: observed', 'kind: goal')
+      .replace("as_of: '2025'", "as_of: '2027'")
+      .replace('series: true\n', '')
+      .replace('comparable: true', 'comparable: false\nincomparable: {zh: 另一口径。, en: Other.}');
+    const inTime = inTimeOf(withFile(tiny, 'observations/goal.yaml', goal));
+    expect(inTime.steps).toEqual([]);
+    expect(inTime.apart.map(({ as_of }) => as_of)).toContain('2027');
+  });
+
   it('says nothing of the pace where nothing was observed', () => {
     const none = tiny.filter((file) => !file.path.startsWith('observations/research'));
-    expect(inTimeOf(none)).toMatchObject({ paces: [], points: [], apart: [] });
+    expect(inTimeOf(none)).toMatchObject({ paces: [], points: [], apart: [], passed: [] });
+    expect(noPointSaid(inTimeOf(none), english)).toMatch(/^No later number has been looked for/);
   });
 
   it('says in which other year a starting value is placed', () => {
@@ -178,6 +206,18 @@ describe('the traps of the real targets', () => {
     expect(conflictsSaid(real('rd-intensity'), english).join(' ')).not.toContain('Goal:');
   });
 
+  it('tells no pace to what has passed, and that no number of it was found', () => {
+    const inTime = real('rd-intensity');
+    expect(inTime.paces.map(({ goal }) => goal.date)).not.toContain('2025');
+    expect(inTime.passed.map((goal) => pastGoalSaid(inTime, goal, english))).toEqual([
+      'at least 1.3% in 2025 (Ming Pao): the date has passed, and no comparable number of that year or later was found (last looked for: 20 November 2026).',
+    ]);
+    expect(real('unicorns').passed.map(({ value }) => value)).toEqual([18]);
+    expect(real('manufacturing-share').passed.map(({ value }) => value)).toEqual([1.5]);
+    expect(real('start-ups').passed).toEqual([]);
+    expect(noPointSaid(real('unicorns'), english)).toContain('last looked for: 20 November 2026');
+  });
+
   it('draws no number of the new measure of manufacturing, and no R&D personnel', () => {
     expect(real('manufacturing-share').points.map(({ value }) => value)).toEqual([1]);
     expect(real('manufacturing-share').apart.map(({ value }) => value)).toEqual([2.6]);
@@ -198,7 +238,7 @@ describe('the traps of the real targets', () => {
 
   it('says nothing of the pace between whole numbers of a share, and what is still needed', () => {
     const inTime = real('manufacturing-share');
-    expect(inTime.paces.map(({ ahead }) => ahead)).toEqual([undefined, undefined, undefined]);
+    expect(inTime.paces.map(({ ahead }) => ahead)).toEqual([undefined, undefined]);
     // Said once, and then what each goal needs.
     const [first, ...others] = pacesSaid(inTime, english);
     expect(others).toEqual([]);
@@ -218,6 +258,6 @@ describe('the traps of the real targets', () => {
     );
     expect(
       targetInTime({ ...realCorpus, observations }, target).paces.map(({ ahead }) => ahead),
-    ).toEqual([true, true, true]);
+    ).toEqual([true, true]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
-import { firstDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
 import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
 import { precise } from '../../shared/precise.ts';
@@ -44,13 +44,24 @@ export interface TargetInTime {
   points: Dated[];
   last: Dated | undefined;
   paces: Pace[];
+  /** Goals and steps whose date has passed, and of whose year or later no comparable number is known. */
+  passed: Dated[];
+  /** When something of it was last looked for; undefined where it never was. */
+  lookedFor: string | undefined;
   /** What is never drawn on the line. */
   apart: Observation[];
   changes: Observation[];
 }
 
-/** A target with everything observed of it; the target's own document comes first. */
-export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
+/**
+ * A target with everything observed of it; the target's own document comes first.
+ * @param day by which dates have passed, as `YYYY-MM-DD`: that of the newest version, as pages have no clock
+ */
+export function targetInTime(
+  corpus: Corpus,
+  target: Target,
+  day: string = corpus.releases[0]?.date ?? '',
+): TargetInTime {
   const own = corpus.observations.filter(({ targets }) => targets[0]?.id === target.id);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
@@ -60,7 +71,8 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     ...series.filter(({ kind }) => kind !== knownObservations.observed).map(dated),
   ];
   const others = own.filter(
-    ({ kind, unit }) => kind === knownObservations.goal && unit === target.goal.unit,
+    ({ kind, unit, comparable }) =>
+      comparable && kind === knownObservations.goal && unit === target.goal.unit,
   );
   const isInterim = ({ value, as_of }: Observation): boolean =>
     value !== target.goal.value &&
@@ -74,6 +86,13 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     (one, other) => yearOf(one) - yearOf(other),
   );
   const last = points.at(-1);
+  const unmet = [...goals, ...steps].filter(
+    (goal, i, all) =>
+      (last === undefined || yearOf(goal) > yearOf(last)) &&
+      all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
+  );
+  const isPast = ({ date }: Dated): boolean => lastDay(date) < day;
+  const ahead = unmet.filter((goal) => !isPast(goal));
   return {
     target,
     isShare,
@@ -85,37 +104,33 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     paces:
       last === undefined
         ? []
-        : pacesOf({ baselines, goals, steps, last, isShare }, corpus.codebook),
+        : pacesOf({ baselines, goals: ahead, last, isShare }, corpus.codebook),
+    passed: unmet.filter(isPast),
+    lookedFor: own
+      .map(({ looked_for }) => looked_for)
+      .sort()
+      .at(-1),
     apart: own.filter(({ comparable, value }) => !comparable && value !== undefined),
     changes: own.filter(({ kind }) => kind === knownObservations.change),
   };
 }
 
-/**
- * Each baseline before the last number with each goal and step after it; a goal of one value and year
- * once. A number that starts from none has no yearly rate.
- */
+/** Each baseline before the last number with each goal and step that lies ahead. A number that starts from none has no yearly rate. */
 function pacesOf(
   {
     baselines,
     goals,
-    steps,
     last,
     isShare,
-  }: Pick<TargetInTime, 'baselines' | 'goals' | 'steps' | 'isShare'> & { last: Dated },
+  }: Pick<TargetInTime, 'baselines' | 'goals' | 'isShare'> & { last: Dated },
   codebook: Codebook,
 ): Pace[] {
   const hasRate = ({ value }: Dated): boolean => isShare || value > 0;
   if (!hasRate(last)) return [];
-  const ahead = [...goals, ...steps].filter(
-    (goal, i, all) =>
-      yearOf(goal) > yearOf(last) &&
-      all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
-  );
   return baselines
     .filter((from) => yearOf(from) < yearOf(last) && hasRate(from))
     .flatMap((from) =>
-      ahead.map((goal) => {
+      goals.map((goal) => {
         const [soFar, needed] = [
           paceBetween(from, last, isShare),
           paceBetween(last, goal, isShare),

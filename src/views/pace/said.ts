@@ -80,6 +80,23 @@ function paceSaid(inTime: TargetInTime, paces: readonly Pace[], words: Localizer
   });
 }
 
+/** Of a goal or step whose date has passed without a number: that none was found, and when it was looked for. */
+export const pastGoalSaid = (inTime: TargetInTime, goal: Dated, words: Localizer): string =>
+  words.say('pace.passed', {
+    goal: datedSaid(inTime, goal, words),
+    who: words.text(goal.by),
+    date: lookedForSaid(inTime, words),
+  });
+
+/** That there is no number to tell a pace by: none was found when it was looked for, or none was. */
+export const noPointSaid = (inTime: TargetInTime, words: Localizer): string =>
+  inTime.lookedFor === undefined
+    ? words.say('pace.notLooked')
+    : words.say('pace.noPoint', { date: lookedForSaid(inTime, words) });
+
+const lookedForSaid = ({ lookedFor }: TargetInTime, words: Localizer): string =>
+  lookedFor === undefined ? words.say('followup.never') : words.date(lookedFor);
+
 const signed = (number: string): string =>
   number.startsWith('-') ? `−${number.slice(1)}` : /[1-9]/.test(number) ? `+${number}` : number;
 

@@ -32,8 +32,16 @@ export const words = {
   },
   'pace.verdict.next': { zh: '；', en: '. ' },
   'pace.noPoint': {
-    zh: '没有找到起点之后可比的数，无从说进度。',
-    en: 'No later comparable number was found, so nothing can be said of the pace.',
+    zh: '没有在所读的公开网页上找到起点之后可比的数（最近查找：{date}），无从说进度。',
+    en: 'No comparable number later than the starting value was found on the public pages read (last looked for: {date}), so nothing can be said of the pace.',
+  },
+  'pace.notLooked': {
+    zh: '还没有查过起点之后的数，无从说进度。',
+    en: 'No later number has been looked for yet, so nothing can be said of the pace.',
+  },
+  'pace.passed': {
+    zh: '{goal}（{who}）：日期已过，没有找到当年或以后可比的数（最近查找：{date}）。',
+    en: '{goal} ({who}): the date has passed, and no comparable number of that year or later was found (last looked for: {date}).',
   },
   'pace.noPace': {
     zh: '起点之后只有{last}一个可比的数。',
