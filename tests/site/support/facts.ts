@@ -19,6 +19,12 @@ export interface Facts {
   lang: string | null;
   title: string;
   headings: string[];
+  /** The levels of all headings that are there at once, folds included, in the order of the page. */
+  levels: number[];
+  /** The landmarks, each with its role and its name. */
+  landmarks: string[];
+  /** Elements that have to be the first of their kind, or to stand before others, and do not. */
+  misplaced: string[];
   policy: string | null;
   viewport: string | null;
   /** hreflang → href */
@@ -68,7 +74,7 @@ async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
 const BATCH = 20;
 
 /** Reads built pages. @param browserPage any page of a browser; it is not navigated again */
-async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
+export async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
   const root = inject('root');
   if (!browserPage.url().startsWith(root)) await browserPage.goto(`${root}robots.txt`);
   const found = await browserPage.evaluate(
@@ -130,12 +136,69 @@ async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> 
       const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
       if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
     }
+    const isThere = (element: Element) => !element.closest('[hidden], [aria-hidden="true"]');
+    const nameOf = (element: Element): string => {
+      const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+      const labels = ids.map((id) => parsed.getElementById(id)?.textContent ?? '').join(' ');
+      const name =
+        labels || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+      return name.replaceAll(/\s+/g, ' ').trim();
+    };
+    /** The role of a landmark; '' of what is none. */
+    const landmarkOf = (element: Element): string => {
+      const isWithin = (around: string) => element.parentElement?.closest(around) != null;
+      const role = element.getAttribute('role');
+      if (role !== null)
+        return (
+          /^(?:banner|complementary|contentinfo|form|main|navigation|region|search)$/.exec(
+            role,
+          )?.[0] ?? ''
+        );
+      switch (element.localName) {
+        case 'main':
+          return 'main';
+        case 'nav':
+          return 'navigation';
+        case 'search':
+          return 'search';
+        case 'header':
+        case 'footer':
+          if (isWithin('article, aside, main, nav, section')) return '';
+          return element.localName === 'header' ? 'banner' : 'contentinfo';
+        case 'aside':
+          return isWithin('article, aside, nav, section') && nameOf(element) === ''
+            ? ''
+            : 'complementary';
+        case 'section':
+          return nameOf(element) === '' ? '' : 'region';
+        case 'form':
+          return nameOf(element) === '' ? '' : 'form';
+        default:
+          return '';
+      }
+    };
+    const misplaced =
+      'summary:not(:first-child), legend:not(:first-child), caption:not(:first-child), ' +
+      ':is(tbody, tr) ~ thead, tfoot ~ :is(tbody, thead), thead ~ thead, ' +
+      'dd:first-child, dt:last-child, figcaption:not(:first-child, :last-child)';
     const meta = (selector: string) =>
       parsed.querySelector(selector)?.getAttribute('content') ?? null;
     return {
       lang: parsed.documentElement.getAttribute('lang'),
       title: parsed.title,
       headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
+      levels: [...parsed.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')]
+        .filter(isThere)
+        .map((heading) =>
+          Number(heading.getAttribute('aria-level') ?? /\d/.exec(heading.localName)?.[0] ?? 2),
+        ),
+      landmarks: [...parsed.body.querySelectorAll('*')].filter(isThere).flatMap((element) => {
+        const role = landmarkOf(element);
+        return role === '' ? [] : [`${role} “${nameOf(element)}”`];
+      }),
+      misplaced: [...parsed.querySelectorAll(misplaced)].map(
+        ({ localName, parentElement }) => `<${localName}> in <${parentElement?.localName ?? ''}>`,
+      ),
       policy: meta('meta[http-equiv="content-security-policy" i]'),
       viewport: meta('meta[name="viewport"]'),
       alternates: Object.fromEntries(
