@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';

@@ -146,7 +146,7 @@ async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> 
     };
     /** The role of a landmark; '' of what is none. */
     const landmarkOf = (element: Element): string => {
-      const isWithin = (around: string) => element.parentElement?.closest(around) != null;
+      const isWithin = (around: string) => Boolean(element.parentElement?.closest(around));
       const role = element.getAttribute('role');
       if (role !== null)
         return (
