@@ -16,11 +16,14 @@ const COMPARISON = 'en/compare/theme.html';
 /** The titles of the measures to which a page leads, as text without blanks. */
 const namedIn = (path: string): string[] =>
   [...read(path).matchAll(/<a href="(?:\.\.\/)*measures\/[^"/]+\/[^"]+">([^<]+)<\/a>/g)].map(
-    ([, title = '']) => squeezed(title.replaceAll('&amp;', '&')).normalize('NFKC'),
+    ([, title = '']) => unhyphenated(squeezed(title.replaceAll('&amp;', '&')).normalize('NFKC')),
   );
 
+/** Words of narrow columns are parted at the ends of lines, so hyphens are no part of what is compared. */
+const unhyphenated = (text: string): string => text.replaceAll(/[-\u2010\u00ad]/g, '');
+
 const textOf = (sheets: readonly PaperSheet[]): string =>
-  squeezed(sheets.map(({ text }) => text).join(''));
+  unhyphenated(squeezed(sheets.map(({ text }) => text).join('')));
 
 /** The measures that a page names and the paper does not. */
 function missing(path: string, sheets: readonly PaperSheet[]): string[] {

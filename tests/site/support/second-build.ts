@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inProject } from '../../../scripts/lib/paths.ts';
+import { fillPrinted } from '../../../src/paper/sheet/printed.ts';
 
 /** A built site: its folder, its files, and the bytes of each. */
 export interface Built {
@@ -10,15 +11,26 @@ export interface Built {
   read(path: string): Buffer;
 }
 
-/** A site that has been built, as it lies in a folder. */
+/**
+ * A site that lies in a folder, as it was built: without what `npm run print` adds to it, the sheets
+ * as files and the links to them, since a second build is not printed.
+ */
 export const builtIn = (folder: string): Built => ({
   folder,
   files: readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !PRINTED.test(path))
     .sort(),
-  read: (path) => readFileSync(join(folder, path)),
+  read: (path) => {
+    const bytes = readFileSync(join(folder, path));
+    if (!BRIEFING.test(path)) return bytes;
+    return Buffer.from(fillPrinted(bytes.toString('utf8'), () => undefined));
+  },
 });
+
+const PRINTED = /\.(?:pdf|docx)$/;
+const BRIEFING = /(?:^|\/)briefings(?:\/[^/]+)?\.html$/;
 
 /**
  * Builds content into a folder, in a process of its own.
