@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { languageTag, localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, pages, read } from './support/dist.ts';
-import { factsOf, factsOfAll, type Facts } from './support/facts.ts';
+import { factsOfAll, type Facts } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
 import { pagesWithAll } from './support/structure.ts';
 import { resolveFrom } from './support/urls.ts';
@@ -107,56 +107,6 @@ test('every page has exactly one main heading', () => {
   );
 });
 
-/** Where a heading is more than one level below the one before it. */
-const jumps = ({ levels }: Facts): string[] =>
-  levels.flatMap((level, i) => {
-    const before = levels[i - 1] ?? level;
-    return level > before + 1 ? [`h${before} > h${level}`] : [];
-  });
-/** The landmarks that have the role and the name of another on the page. */
-const twins = ({ landmarks }: Facts): string[] =>
-  landmarks.filter((landmark, i) => landmarks.indexOf(landmark) < i);
-
-test('on every page headings go down one level at a time', () => {
-  expectNone(failing(jumps, (page) => jumps(page).length === 0));
-});
-
-test('on every page landmarks of one role have names of their own', () => {
-  for (const { page, landmarks } of filled(facts)) {
-    const mains = landmarks.filter((landmark) => landmark.startsWith('main '));
-    expect(mains, page.path).toHaveLength(1);
-  }
-  expectNone(failing(twins, (page) => twins(page).length === 0));
-});
-
-test('on every page what has to come first in its element does', () => {
-  expectNone(
-    failing(
-      ({ misplaced }) => misplaced,
-      ({ misplaced }) => misplaced.length === 0,
-    ),
-  );
-});
-
-test('a heading too deep, a landmark like another and a summary behind its text are found', async () => {
-  const [page] = pages;
-  if (!page) throw new Error('no page is built');
-  const wrong = read(page.path).replace(
-    '</main>',
-    '<h2>甲</h2><h4>乙</h4><nav aria-label="丙"></nav><nav aria-label="丙"></nav>' +
-      '<details><p>丁</p><summary>戊</summary></details></main>',
-  );
-  await browser.withPage({}, async (tab) => {
-    await tab.goto(`${inject('root')}robots.txt`);
-    await tab.route(`**/${page.path}`, (route) => route.fulfill({ body: wrong }));
-    const [planted] = await factsOf(tab, [page]);
-    if (!planted) throw new Error('nothing was read');
-    expect(jumps(planted)).toEqual(['h2 > h4']);
-    expect(twins(planted)).toEqual(['navigation “丙”']);
-    expect(planted.misplaced).toEqual(['<summary> in <details>']);
-  });
-});
-
 test('every page is laid out for the width of the device', () => {
   expectNone(
     failing(
@@ -182,7 +132,7 @@ function isStrict({ policy }: Facts): boolean {
 }
 
 test('every page names its twins in the other languages, relative to itself', () => {
-  const othersOf = ({ page, alternates }: Facts) =>
+  const twins = ({ page, alternates }: Facts) =>
     Object.fromEntries(
       Object.entries(alternates).map(([tag, href]) => [tag, resolveFrom(page.path, href).path]),
     );
@@ -190,6 +140,6 @@ test('every page names its twins in the other languages, relative to itself', ()
     const expected = Object.fromEntries(
       locales.map((locale) => [languageTag[locale], localeFolder[locale] + entry.page.name]),
     );
-    expect(othersOf(entry), entry.page.path).toMatchObject(expected);
+    expect(twins(entry), entry.page.path).toMatchObject(expected);
   }
 });

@@ -19,12 +19,6 @@ export interface Facts {
   lang: string | null;
   title: string;
   headings: string[];
-  /** The levels of all headings that are there at once, folds included, in the order of the page. */
-  levels: number[];
-  /** The landmarks, each with its role and its name. */
-  landmarks: string[];
-  /** Elements that have to be the first of their kind, or to stand before others, and do not. */
-  misplaced: string[];
   policy: string | null;
   viewport: string | null;
   /** hreflang → href */
@@ -74,7 +68,7 @@ async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
 const BATCH = 20;
 
 /** Reads built pages. @param browserPage any page of a browser; it is not navigated again */
-export async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
+async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
   const root = inject('root');
   if (!browserPage.url().startsWith(root)) await browserPage.goto(`${root}robots.txt`);
   const found = await browserPage.evaluate(
@@ -136,6 +130,7 @@ async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> 
       const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
       if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
     }
+<<<<<<< HEAD
     const isThere = (element: Element) => !element.closest('[hidden], [aria-hidden="true"]');
     const nameOf = (element: Element): string => {
       const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
@@ -181,24 +176,14 @@ async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> 
       'summary:not(:first-child), legend:not(:first-child), caption:not(:first-child), ' +
       ':is(tbody, tr) ~ thead, tfoot ~ :is(tbody, thead), thead ~ thead, ' +
       'dd:first-child, dt:last-child, figcaption:not(:first-child, :last-child)';
+=======
+>>>>>>> parent of 11388447 (Ask every page for the order of its headings and the names of its landmarks, and choose pages for colours by all that an element stands in)
     const meta = (selector: string) =>
       parsed.querySelector(selector)?.getAttribute('content') ?? null;
     return {
       lang: parsed.documentElement.getAttribute('lang'),
       title: parsed.title,
       headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
-      levels: [...parsed.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')]
-        .filter(isThere)
-        .map((heading) =>
-          Number(heading.getAttribute('aria-level') ?? /\d/.exec(heading.localName)?.[0] ?? 2),
-        ),
-      landmarks: [...parsed.body.querySelectorAll('*')].filter(isThere).flatMap((element) => {
-        const role = landmarkOf(element);
-        return role === '' ? [] : [`${role} “${nameOf(element)}”`];
-      }),
-      misplaced: [...parsed.querySelectorAll(misplaced)].map(
-        ({ localName, parentElement }) => `<${localName}> in <${parentElement?.localName ?? ''}>`,
-      ),
       policy: meta('meta[http-equiv="content-security-policy" i]'),
       viewport: meta('meta[name="viewport"]'),
       alternates: Object.fromEntries(

@@ -18,8 +18,8 @@ interface Open {
 /**
  * The pages on which everything stands that stands on any: each element of a kind, in what it stands
  * in, with or without words. A check of elements one by one, in what they stand in, says of these what it
- * would say of all; what depends on what stands beside them, in which order and how often, is asked of
- * every page (`facts.ts`). Of pages that have the same, the smallest are taken.
+ * would say of all; of what stands beside them, in which order and how often, it does not. Of pages that
+ * have the same, the smallest are taken.
  * @param markup the pages with their markup, which must close what it opens
  * @param how what makes a difference; what an element is in its parent, when left out
  */
@@ -47,7 +47,7 @@ export function pagesWithAll<P>(
 
 /** What tells one element from another. */
 export interface Telling {
-  /** How many of the elements that it stands in; all of them where that is `Infinity`. */
+  /** How many of the elements that it stands in. */
   around: number;
   /** Whether the classes that only choose a colour, a mark or a width. */
   looks: boolean;
