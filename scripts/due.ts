@@ -1,6 +1,11 @@
 import { loadCorpus } from '../src/corpus/index.ts';
+import { checkContent } from '../src/corpus/check.ts';
+import { localizer } from '../src/i18n/index.ts';
 import { plain } from '../src/languages/index.ts';
-import { overdue } from '../src/views/followup/due.ts';
+import { spanOf } from '../src/lint/edtf.ts';
+import { overdue, overdueGoals } from '../src/views/followup/due.ts';
+import { datedSaid } from '../src/views/pace/said.ts';
+import { goodContent } from './lib/content.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { Failure, main } from './lib/program.ts';
@@ -9,7 +14,8 @@ await main({
   usage: 'npm run due -- [--date DAY] [--content FOLDER]',
   about:
     'Lists the promises whose date had passed on a day without an observation of what came of them, ' +
-    'each with when it was last looked for and the words to look for, ready to paste.',
+    'each with when it was last looked for and the words to look for, ready to paste; then the goals of ' +
+    'targets, and the steps on the way, whose date had passed without a number.',
   options: {
     date: {
       type: 'string',
@@ -19,18 +25,36 @@ await main({
     content: contentOption,
   },
   run({ date = today(), content }) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
-      throw new Failure('Name a day: npm run due -- --date 2026-11-20');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !spanOf(date)) {
+      throw new Failure(
+        `“${date}” is no day of the calendar. Name one: npm run due -- --date 2026-11-20`,
+      );
     }
-    const found = overdue(loadCorpus(inProject(content)), date);
+    const folder = inProject(content);
+    goodContent(folder, checkContent);
+    const corpus = loadCorpus(folder);
+    const words = localizer(plain, corpus.codebook);
+    const found = overdue(corpus, date);
     for (const { measure, due, lookedFor, searchWords } of found) {
       console.log(`${due}  ${measure.id} — ${measure.title[plain]}`);
       console.log(`  last looked for: ${lookedFor ?? 'never'}`);
       console.log(`  look for: ${searchWords.map((word) => `"${word}"`).join(' OR ')}`);
     }
-    console.log(`${found.length} promises past their date on ${date} without an outcome.`);
+    const goals = overdueGoals(corpus, date);
+    for (const { inTime, goal } of goals) {
+      console.log(`${goal.date}  ${inTime.target.id} — ${datedSaid(inTime, goal, words)}`);
+      console.log(`  last looked for: ${inTime.lookedFor ?? 'never'}`);
+    }
+    console.log(
+      `${counted(found.length, 'promise')} and ${counted(goals.length, 'goal')} of targets past their date on ${date} without an outcome.`,
+    );
   },
 });
+
+/** How many there are, in words that fit one and several. */
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
 
 /** Today, as the calendar of this machine has it. */
 function today(): string {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { isCodebook } from '../src/corpus/codebook.ts';
 import { slugOf } from '../src/corpus/files.ts';
+import { readContent } from '../src/corpus/read.ts';
 import { knownBodies } from '../src/ingest/known.ts';
 import { readDocument, type ReadDocument } from '../src/ingest/read.ts';
 import { sourceRecord } from '../src/ingest/source-record.ts';
@@ -37,15 +39,19 @@ await main({
     score: {
       type: 'string',
       value: 'TEXTS',
-      about: 'read these texts, and print what was found beside what is recorded of them',
+      about:
+        'read these texts, and print what was found beside what is recorded of them, and what the ' +
+        'lint says where all is accepted as it was found',
     },
   },
   positionals: true,
   async run({ id, to, replace, content, score }, [file, ...more]) {
     if (score !== undefined) {
       return scoreFolder(score, () => {
-        const { entries, codebook } = recordsIn(inProject(content));
-        return { entries, codebook, rules: ingestRules(inProject(content)) };
+        const folder = inProject(content);
+        const { entries, codebook } = recordsIn(folder);
+        const codebookFiles = readContent(folder).filter(({ path }) => isCodebook(path));
+        return { entries, codebook, codebookFiles, rules: ingestRules(folder) };
       });
     }
     if (file === undefined || more.length > 0) {

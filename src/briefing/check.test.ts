@@ -8,6 +8,9 @@ const FRONT = 'title: 东湾\norder: 1\npages: 1\nsummary: 东湾与香港。\n'
 /** That there are so many columns, as there are two. */
 const claim = (n: number) =>
   `  - {left: 'count{of=jurisdictions column=yes}', is: equals, right: ${n}}\n`;
+/** The same, with the left side last. */
+const turned = (n: number) =>
+  `  - right: ${n}\n    left: 'count{of=jurisdictions column=yes}'\n    is: equals\n`;
 const good = (body: string, front = FRONT) => `---\n${front}---\n\n${body}\n`;
 /** The first line of the body. */
 const BODY = good('').split('\n').indexOf('') + 2;
@@ -136,7 +139,8 @@ describe('a briefing', () => {
     [good('文', FRONT.replace('pages: 1', 'pages: 3')), '4:8 pages [schema]'],
     [good('文', FRONT.replace('title: 东湾', 'title: 东湾的3件事')), '2:1 title [bare-number]'],
     [good('文', 'title: [\n'), '3:1  [yaml]'],
-    [good('文', `${FRONT}claims:\n${claim(2)}${claim(7)}`), '8:1 claims[1] [claim]'],
+    [good('文', `${FRONT}claims:\n${claim(2)}${claim(7)}`), '8:12 claims[1] [claim]'],
+    [good('文', `${FRONT}claims:\n${claim(2)}${turned(7)}`), '9:11 claims[1] [claim]'],
     [good('文', `${FRONT}claims: four\n`), '6:9 claims [schema]'],
   ])('with the front matter of %j', (zh, ...expected) => {
     const found = checkAll(withBriefing(zh)).problems.map(

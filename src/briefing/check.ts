@@ -75,14 +75,13 @@ function drawnProblems(briefing: ParsedBriefing, corpus: Corpus, words: Localize
 
 /** Bare numbers in title, subtitle and summary, which can draw nothing from the corpus. */
 function numbersInFront(
-  { front, markdown, language }: ParsedBriefing,
+  { front, markdown, language, locateFront }: ParsedBriefing,
   names: readonly string[],
 ): Problem[] {
   return (['title', 'subtitle', 'summary'] as const).flatMap((field) =>
     bareNumbers(front?.[field] ?? '', language, front?.names ?? [], names).map(({ found }) => ({
       file: markdown.file,
-      line: lineOf(markdown.text, field),
-      column: 1,
+      ...locateFront([field], true),
       field,
       rule: 'bare-number',
       message: 'is a number, and front matter cannot draw one from the corpus',
@@ -92,12 +91,9 @@ function numbersInFront(
   );
 }
 
-const lineOf = (text: string, field: string): number =>
-  Math.max(1, text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1);
-
 /** Two briefings of one language with the same place in the list. */
 function orders(parsed: readonly ParsedBriefing[]): Problem[] {
-  return parsed.flatMap(({ front, markdown, language }, i) => {
+  return parsed.flatMap(({ front, markdown, language, locateFront }, i) => {
     const first = parsed
       .slice(0, i)
       .find((other) => other.language === language && other.front?.order === front?.order);
@@ -105,8 +101,7 @@ function orders(parsed: readonly ParsedBriefing[]): Problem[] {
     return [
       {
         file: markdown.file,
-        line: lineOf(markdown.text, 'order'),
-        column: 1,
+        ...locateFront(['order'], true),
         field: 'order',
         rule: 'collision',
         message: 'is the order of another briefing',

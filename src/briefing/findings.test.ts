@@ -110,7 +110,7 @@ describe('a finding', () => {
     const later = edit(
       standing,
       'observations/research-staff-2025.yaml',
-      'value: 1300',
+      'value: 1220',
       'value: 1400',
     );
     expect(checkAll(later).problems).toMatchObject([

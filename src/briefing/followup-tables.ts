@@ -9,7 +9,7 @@ import { drawn, link, text } from './nodes.ts';
 import { isSeen } from './followup-terms.ts';
 import { lines, table, type Cells } from './table-node.ts';
 
-/** Promises that were looked into: what was promised, what became of it, what followed and when. */
+/** Promises that were followed up: what was promised, what became of it, what followed and when. */
 export function promiseTable(found: readonly Promised[], context: Context): BlockContent[] {
   const { words, notes } = context;
   const rows = found.map((promise): Cells => {

@@ -9,17 +9,14 @@ export function claimsInFront(parsed: readonly ParsedBriefing[], corpus: Corpus)
   const claiming = parsed.filter(({ front }) => front?.claims !== undefined);
   if (claiming.length === 0) return [];
   const context = claimContext(corpus);
-  return claiming.flatMap(({ front, markdown }) =>
+  return claiming.flatMap(({ front, markdown, locateFront }) =>
     (front?.claims ?? []).flatMap((claim, i) => {
-      const place = { file: markdown.file, line: lineOfClaim(markdown.text, i), column: 1 };
-      return checkClaim(claim, `claims[${i}]`, { left: place, right: place }, context);
+      const place = (side: string) => ({
+        file: markdown.file,
+        ...locateFront(['claims', i, side]),
+      });
+      const sides = { left: place('left'), right: place('right') };
+      return checkClaim(claim, `claims[${i}]`, sides, context);
     }),
   );
-}
-
-/** The line on which a claim begins. */
-function lineOfClaim(text: string, index: number): number {
-  const lines = text.split('\n');
-  const begins = lines.flatMap((line, i) => (/^\s*- *\{?\s*left:/.test(line) ? i + 1 : []));
-  return begins[index] ?? 1;
 }

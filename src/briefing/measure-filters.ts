@@ -15,6 +15,11 @@ export const measureNarrowing = memo((corpus: Corpus): Filters<Measure> =>
         },
       ]),
     ),
+    // Of the places compared, however many there are, or of those that are context.
+    column: {
+      values: YES_NO,
+      test: ({ jurisdiction }, value) => (jurisdiction.column ? 'yes' : 'no') === value,
+    },
     // It says how the lenses are read, and narrows nothing by itself.
     main: { values: YES_NO, test: () => true },
   }),

@@ -52,3 +52,20 @@ export function restSaid(
   );
   return words.say('briefing.basis', { columns: said.join(words.say('briefing.semicolon')) });
 }
+
+/** A document that something rests on, and whose word it is. */
+export interface DocumentBehind {
+  document: string;
+  voice: string;
+}
+
+/** Documents by whose word they are, each once. */
+export const documentsSaid = (behind: readonly DocumentBehind[], words: Localizer): string =>
+  [...Map.groupBy(behind, ({ voice }) => voice)]
+    .map(([voice, own]) =>
+      words.say('briefing.basis.documents', {
+        sources: [...new Set(own.map(({ document }) => document))].join(words.say('sep')),
+        voice,
+      }),
+    )
+    .join(words.say('sep'));

@@ -44,31 +44,37 @@ export function parseBriefing(
   { slug, language }: { slug: string; language: Written },
 ): ParsedBriefing {
   const parsed = parseMarkdown(file, text);
-  const { front, problems } = frontMatterOf(file, parsed.tree);
+  const { problems, ...front } = frontMatterOf(file, parsed.tree);
   return {
     ...parsed,
+    ...front,
     slug,
     language,
-    front,
     problems: [...problems, ...parsed.problems, ...checkHeadings(parsed.tree, parsed.markdown)],
   };
 }
 
-function frontMatterOf(file: string, tree: Root): Pick<ParsedBriefing, 'front' | 'problems'> {
+function frontMatterOf(
+  file: string,
+  tree: Root,
+): Pick<ParsedBriefing, 'front' | 'locateFront' | 'problems'> {
   const [head] = tree.children;
   if (head?.type !== 'yaml') {
     const message = 'has no front matter';
     const allowed = Object.keys(frontMatter.shape).join(', ');
     const tip = 'open the file with --- and close the front matter with ---';
-    const place = { file, line: 1, column: 1, field: '', rule: 'schema' };
-    return { front: undefined, problems: [{ ...place, message, allowed, tip }] };
+    const start = { line: 1, column: 1 };
+    const problem = { file, ...start, field: '', rule: 'schema', message, allowed, tip };
+    return { front: undefined, locateFront: () => start, problems: [problem] };
   }
   // One line break stands for the opening ---, so that lines count from the file's first.
   const parsed = parseYaml(`\n${head.value}\n`);
+  const locateFront: ParsedBriefing['locateFront'] = (path, atKey) => parsed.locate(path, atKey);
   const syntax = syntaxProblems(file, parsed);
-  if (syntax.length > 0) return { front: undefined, problems: syntax };
+  if (syntax.length > 0) return { front: undefined, locateFront, problems: syntax };
   const result = frontMatter.safeParse(parsed.data);
-  return { front: result.data, problems: problemsOf(file, parsed, result, frontMatter) };
+  const problems = problemsOf(file, parsed, result, frontMatter);
+  return { front: result.data, locateFront, problems };
 }
 
 const REFUSED: Partial<Record<Nodes['type'], [rule: string, message: string, tip?: string]>> = {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Locale } from '../i18n/index.ts';
 import type { Written } from '../languages/index.ts';
-import type { Finding, Position, Problem } from '../lint/types.ts';
+import type { Finding, Path, Position, Problem } from '../lint/types.ts';
 import type { Note } from '../paper/notes.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -31,6 +31,8 @@ export interface ParsedBriefing extends ParsedMarkdown {
   language: Written;
   /** Undefined when it does not satisfy its schema. */
   front: FrontMatter | undefined;
+  /** Where in the file a field of it stands; one that is missing, where it would. */
+  locateFront(path: Path, atKey?: boolean): Position;
 }
 
 /** Markdown whose directives have become standard nodes, in one language. */

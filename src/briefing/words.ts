@@ -112,7 +112,7 @@ export const words = {
   'briefing.undated': { zh: '{who}，说{date}', en: '{who}, of {date}' },
   'briefing.incomparable': { zh: '（不可比）', en: ' (not comparable)' },
   'briefing.unseen': { zh: '（{kind}）', en: ' ({kind})' },
-  'briefing.promises': { zh: '查过下文的承诺', en: 'Promises followed up' },
+  'briefing.promises': { zh: '跟进过的承诺', en: 'Promises followed up' },
   'briefing.promise': { zh: '所诺', en: 'What was promised' },
   'briefing.followed': { zh: '下文', en: 'What followed' },
   'briefing.became': { zh: '后来', en: 'Outcome' },

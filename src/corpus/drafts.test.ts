@@ -111,8 +111,7 @@ describe('the list of drafts', () => {
       { file: `content/${fresh}`, lacks: ['2 name.en — is missing'] },
     ]);
     const measure = textOf(tiny, 'measures/hong-kong/talent-scheme.yaml');
-    const twice = edit(tiny, 'sources/bulletin-2024.yaml', 'coded_once: true\n', '');
-    const more = withFile(twice, 'measures/hong-kong/other-one.yaml', `draft: true\n${measure}`);
+    const more = withFile(tiny, 'measures/hong-kong/other-one.yaml', `draft: true\n${measure}`);
     const found = draftsIn(more).find(({ file }) => file.startsWith('content/codings/'));
     expect(found?.lacks.join()).toContain('does not read a measure: hong-kong/other-one');
   });

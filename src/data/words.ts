@@ -140,8 +140,8 @@ export const words = {
   },
   'data.table.promises': { zh: '承诺的下文', en: 'Followed-up promises' },
   'data.about.promises': {
-    zh: '查过下文的承诺：所诺何事、后来如何、由哪几条后续观察说明、查了什么。没有查过的不在其中。',
-    en: 'Promises that were followed up: what was promised, what became of it, which observations show it, and what was looked for. Promises not looked into are not among them.',
+    zh: '跟进过的承诺：所诺何事、后来如何、由哪几条后续观察说明、查了什么（没有记下查找的空着）。没有跟进过的不在其中。',
+    en: 'Promises that were followed up: what was promised, what became of it, which observations show it, and what was looked for (empty where no search is recorded). Promises not followed up are not among them.',
   },
   'data.table.sources': { zh: '文献', en: 'Sources' },
   'data.about.sources': {

@@ -1,6 +1,7 @@
 import { sourceOf } from '../analysis/sources.ts';
 import { localizer, type Locale, type Localizer, type PlainKey } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
+import { inEach } from '../languages/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Page } from '../routes/page.ts';
 import type { Evidence, Text } from '../schema/index.ts';
@@ -47,6 +48,9 @@ export const textsAs = (
   rank: Rank,
   ...texts: readonly (Text | string | undefined)[]
 ): FoundText[] => texts.map((text) => ({ label, rank, text }));
+
+/** What is called so in every language: a Chinese name is shown in the script of the page. */
+export const inScript = (name: string): Text => inEach(() => name) as Text;
 
 /** What is found, as it is collected for the pages of one language: texts, labels and documents each once. */
 export class Collected {

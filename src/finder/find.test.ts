@@ -48,6 +48,21 @@ describe('the search over the whole site leads a reader to the answer', () => {
     expect(findKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
+  it('cuts an indicator as its readers write it, and leads to what became of it', () => {
+    for (const query of ['制造业占比', '制造业比重', '制造业份额']) {
+      const { absent } = realFinders('zh').find(query);
+      expect(absent, query).toEqual([]);
+      const pages = foundPages('zh', query);
+      expect(pages.slice(0, 3), query).toContain('targets.html#manufacturing-share');
+      expect(pages, query).toContain('followup/targets.html#manufacturing-share');
+    }
+    expect(foundPages('hant', '製造業佔比')).toContain('followup/targets.html#manufacturing-share');
+    expect(foundPages('zh', '研发占比')).toContain('followup/targets.html#rd-intensity');
+    expect(foundPages('en', 'manufacturing share')).toContain(
+      'followup/targets.html#manufacturing-share',
+    );
+  });
+
   it('takes no part of a Latin word for it', () => {
     const { index, find } = realFinders('en');
     const titles = find('GOI').hits.map(({ entry }) => index.entries[entry]?.[2] ?? 0);

@@ -2,7 +2,7 @@ import { proposalName } from '../analysis/proposal.ts';
 import { kinds } from '../kinds/index.ts';
 import { paths } from '../routes/paths.ts';
 import type { Evidence, NamedFigure } from '../schema/index.ts';
-import { textsAs, type Found, type FindPage } from './collect.ts';
+import { inScript, textsAs, type Found, type FindPage } from './collect.ts';
 
 const phrases = (evidence: readonly Evidence[] = []) =>
   textsAs('search.in.phrase', 'rest', ...evidence.map(({ phrase }) => phrase));
@@ -68,7 +68,7 @@ export const bodiesFound = ({ corpus, words }: FindPage): Found[] => [
     title: body.name,
     place: body.home?.id,
     said: [
-      ...textsAs('search.in.alias', 'name', ...(body.aliases ?? [])),
+      ...textsAs('search.in.alias', 'name', ...(body.aliases ?? []).map(inScript)),
       ...textsAs('find.in.kind', 'rest', words.label('organisation-kinds', body.kind)),
       ...textsAs('search.in.jurisdiction', 'rest', body.home?.short),
       ...textsAs('search.in.note', 'rest', body.note),
@@ -85,7 +85,11 @@ export const bodiesFound = ({ corpus, words }: FindPage): Found[] => [
       said: [
         ...textsAs('search.in.summary', 'body', one.summary),
         ...textsAs('search.in.body', 'name', ...bodies.map(({ name }) => name)),
-        ...textsAs('search.in.alias', 'rest', ...bodies.flatMap(({ aliases }) => aliases ?? [])),
+        ...textsAs(
+          'search.in.alias',
+          'rest',
+          ...bodies.flatMap(({ aliases = [] }) => aliases).map(inScript),
+        ),
         ...textsAs('find.in.form', 'rest', words.label('partnership-forms', one.form)),
         ...textsAs('search.in.date', 'rest', one.date?.date && words.date(one.date.date)),
         ...textsAs('search.in.note', 'rest', one.note),
@@ -140,7 +144,7 @@ export const documentsFound = ({ corpus, words }: FindPage): Found[] => [
       ...textsAs(
         'source.printed',
         'body',
-        labelled(words.say('source.printed'), source.printed && words.date(source.printed)),
+        labelled(words.say('find.in.printed'), source.printed && words.date(source.printed)),
       ),
       ...textsAs('source.issuer', 'body', ...source.issuers.map(({ name }) => name)),
       ...textsAs('find.in.series', 'rest', source.series),

@@ -6,7 +6,7 @@ import { written } from '../languages/index.ts';
 import { inEach } from '../languages/index.ts';
 import { views, type AnyView } from '../views/index.ts';
 import { localizer, type PlainKey } from '../i18n/index.ts';
-import { textsAs, type Found, type FindPage } from './collect.ts';
+import { inScript, textsAs, type Found, type FindPage } from './collect.ts';
 import { cutSentence, type BriefingFront } from './of-drawn.ts';
 
 /** The vocabulary: terms of the glossary, official terms, categories and values of the codebook. */
@@ -35,7 +35,7 @@ export const vocabularyFound = ({ corpus }: FindPage): Found[] => {
           ...textsAs(
             'find.in.forms',
             'name',
-            ...written.flatMap((language) => term[language].slice(1)),
+            ...written.flatMap((language) => term[language].slice(1)).map(inScript),
           ),
           ...textsAs('search.in.note', 'rest', term.note),
         ],
@@ -89,6 +89,21 @@ const lensLabel = ({ codebook }: FindPage['corpus'], about: string): Text | unde
 const inBoth = ({ corpus }: FindPage, key: PlainKey): Text =>
   inEach((language) => localizer(language, corpus.codebook).say(key)) as Text;
 
+/** Where a target stands in time: what was observed of it is found under its name too. */
+const targetsInTimeFound = (page: FindPage): Found[] => {
+  const { targets, observations } = page.corpus;
+  const [label, colon] = [inBoth(page, 'pace.label'), inBoth(page, 'colon')];
+  return targets
+    .filter(({ id }) => observations.some((one) => one.targets.some((target) => target.id === id)))
+    .map(({ id, title, jurisdiction }): Found => ({
+      kind: 'view',
+      path: `${paths.pace}#${id}`,
+      title: inEach((language) => title[language] + colon[language] + label[language]) as Text,
+      place: jurisdiction.id,
+      said: [],
+    }));
+};
+
 /** The pages themselves: views with what they answer, comparisons, prepared questions, briefings. */
 export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]): Found[] => [
   ...(Object.values(views) as readonly AnyView[])
@@ -102,6 +117,7 @@ export const pagesFound = (page: FindPage, briefings: readonly BriefingFront[]):
         ...textsAs('find.in.answers', 'body', view.listed && inBoth(page, view.listed.ask)),
       ],
     })),
+  ...targetsInTimeFound(page),
   ...page.corpus.codebook.lenses.map((lens): Found => ({
     kind: 'view',
     path: paths.lens(lens.id),

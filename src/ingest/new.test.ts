@@ -244,6 +244,20 @@ describe('a worksheet', () => {
     );
   });
 
+  it('names a word of time whole, of whatever it is made', () => {
+    const lines = (['planned', 'exploring'] as const).map((commitment, i) =>
+      worksheet.shape.lines.element.parse({
+        ...{ is: 'measure', do: 'accept', paragraph: 9, as: fund, commitment },
+        cue: ['于 2026 年 底前', '研究 探索'][i],
+        phrase: '研究 探索',
+      }),
+    );
+    expect(problemsIn({ ...sheet, lines }).map(({ message }) => message)).toEqual([
+      `makes “${fund}” exploring by 研究 探索, and a line before it planned by 于 2026 年 底前: ` +
+        'dismiss the word that does not decide, or give this one a measure of its own',
+    ]);
+  });
+
   it('loses no second deadline, and no measure of a date that is an event', () => {
     const dates = sheet.lines.filter(({ is }) => is === 'date');
     const due = worksheet.shape.lines.element.parse({ ...dates[0], do: 'accept', for: fund });

@@ -25,7 +25,7 @@ export function worksheetProblems(sheet: Worksheet, bounds: WorksheetBounds): Wo
   const named = new Set(
     sheet.lines.flatMap((line) => (line.is === 'measure' && isTaken(line) ? [line.as] : [])),
   );
-  const first = new Map<string, string>();
+  const first: SaidBefore = { once: new Map(), commitments: new Map() };
   return sheet.lines.flatMap((line, index) => {
     const message = problemOf(line, bounds, measureProblem) ?? secondProblem(line, first);
     return message === undefined ? [] : [{ index: index + 1, message }];
@@ -146,13 +146,21 @@ function ofLine(more: RecordValues, line: MeasureLine): RecordValues {
 const unlessEmpty = (problem: string | undefined, instead: string): string | undefined =>
   problem === '' ? instead : problem;
 
+/** What the lines before one said. */
+interface SaidBefore {
+  /** Dates and names, by what can have only one of them. */
+  once: Map<string, string>;
+  /** The commitment of each measure, with the word that decides it. */
+  commitments: Map<string, { commitment: string; cue: string }>;
+}
+
 /**
  * What is wrong with a line that says again what a record can have only once.
- * @param first what the lines before it said, by what it can be said of; the line is added
+ * @param first what the lines before it said; the line is added
  */
-function secondProblem(line: WorksheetLine, first: Map<string, string>): string | undefined {
+function secondProblem(line: WorksheetLine, { once, commitments }: SaidBefore): string | undefined {
   if (!isTaken(line)) return undefined;
-  if (line.is === 'measure') return otherCommitment(line, first);
+  if (line.is === 'measure') return otherCommitment(line, commitments);
   if (line.is !== 'date' && line.is !== 'request') return undefined;
   const isOfMeasure = line.is === 'date' && line.as === '';
   const names: [string, string][] = isOfMeasure
@@ -163,9 +171,9 @@ function secondProblem(line: WorksheetLine, first: Map<string, string>): string 
     : [[line.as, line.is]];
   for (const [id, what] of names.filter(([name]) => name !== '')) {
     // The same date in two places is one with two passages.
-    const said = isOfMeasure ? `${line.date} ${line.printed}` : `${first.size}`;
-    const before = first.get(`${what} ${id}`);
-    first.set(`${what} ${id}`, before ?? said);
+    const said = isOfMeasure ? `${line.date} ${line.printed}` : `${once.size}`;
+    const before = once.get(`${what} ${id}`);
+    once.set(`${what} ${id}`, before ?? said);
     if (before === undefined || before === said) continue;
     return isOfMeasure
       ? `is a second ${what} of “${id}”, which can have one: dismiss one of them, or give it a measure of its own`
@@ -177,14 +185,14 @@ function secondProblem(line: WorksheetLine, first: Map<string, string>): string 
 /** A measure has one commitment: where several words of time stand in it, an editor says which decides. */
 function otherCommitment(
   { as, cue, commitment }: Extract<WorksheetLine, { is: 'measure' }>,
-  first: Map<string, string>,
+  commitments: SaidBefore['commitments'],
 ): string | undefined {
   if (commitment === '') return undefined;
-  const [before, word = ''] = first.get(`commitment ${as}`)?.split(' ') ?? [];
-  if (before === undefined) first.set(`commitment ${as}`, `${commitment} ${cue}`);
-  if (before === undefined || before === commitment) return undefined;
+  const before = commitments.get(as);
+  if (!before) commitments.set(as, { commitment, cue });
+  if (!before || before.commitment === commitment) return undefined;
   return (
-    `makes “${as}” ${commitment} by ${cue}, and a line before it ${before} by ${word}: ` +
+    `makes “${as}” ${commitment} by ${cue}, and a line before it ${before.commitment} by ${before.cue}: ` +
     'dismiss the word that does not decide, or give this one a measure of its own'
   );
 }

@@ -44,7 +44,9 @@ const schema = (codebook: Codebook) =>
       idsOf(codebook, 'qualifiers'),
       'How exact the page says the number is.',
     ).optional(),
-    as_of: date('When it holds or happened, as precisely as the page says.'),
+    as_of: date(
+      'When it holds or happened, or of a goal when it is to be reached, as the page says.',
+    ),
     as_said: text
       .optional()
       .describe('How the page puts the date, where it names no year and this site reads one.'),

@@ -31,9 +31,7 @@ const schema = (codebook: Codebook) =>
       .strictObject({
         what: text
           .optional()
-          .describe(
-            'What was looked for; left out where no search for it is recorded and the pages that were read do not mention it.',
-          ),
+          .describe('What was looked for; left out where no search for it is recorded.'),
         where: text.describe('Where it was looked for.'),
         date: date('When it was last looked for.'),
       })
@@ -70,6 +68,11 @@ export const promise = {
     advice: {
       values: 'yes-no' as const,
       of: ({ measure }: Promised) => [measure.coded.commitment.advice ? 'yes' : 'no'],
+    },
+    // Whether a search for it is recorded.
+    searched: {
+      values: 'yes-no' as const,
+      of: ({ searched }: Promised) => [searched.what === undefined ? 'no' : 'yes'],
     },
   },
   table: {

@@ -53,7 +53,7 @@ export const nouns = {
   promise: {
     one: { zh: '承诺的下文', en: 'followed-up promise' },
     counted: {
-      zh: '查过下文的承诺{n}项',
+      zh: '跟进过的承诺{n}项',
       en: '{n} followed-up promises',
       one: { en: '{n} followed-up promise' },
     },

@@ -1,7 +1,13 @@
 import type { Entries } from './types.ts';
 
+/** How words go on that only begin as a place does: 市场, 区域, 市政工程, 州立, 区块链. */
+const OTHER_WORDS = '场|域|政工|立|块链';
+
 /** How a name begins that means another body in another city: 市科委, 团市委, 区投促办, 我省…. */
-const LOCAL = /^(?:[市区省县州](?!块链)|团[市区省县]委|[我本][市区省县])/u;
+const LOCAL = new RegExp(
+  `^(?:[市区省县州](?!${OTHER_WORDS})|团[市区省县]委|[我本][市区省县])`,
+  'u',
+);
 
 /** Whether a name is one that bodies of many places have, each at home. */
 export const isLocalName = (name: string): boolean => LOCAL.test(name);

@@ -18,6 +18,8 @@ describe('wholeFigures', () => {
     ['14 ongoing and 2 planned, 3 measures being tried', ['3 measures']],
     ['没有写明时间*。着力最多的是青年，33条*。', ['间*', '33条*']],
     ['没有数的一句', []],
+    // It has no room in a line.
+    [`${'1'.repeat(60)}元`, []],
   ])('finds the numbers with units in “%s”', (text, figures) => {
     expect(found(text)).toEqual(figures);
   });

@@ -22,8 +22,11 @@ const languageOf = (text: string) => {
  */
 export const wholeFigures = (text: string): FigurePlace[] =>
   [...text.matchAll(languageOf(text).numbers.whole)].flatMap(({ 0: found, index: from }) =>
-    /^[\d.,%]+$/.test(found) ? [] : [{ from, to: from + found.length }],
+    found.length > LONGEST || /^[\d.,%]+$/.test(found) ? [] : [{ from, to: from + found.length }],
   );
+
+/** What has more characters than this has no room in a line of its own. */
+const LONGEST = 40;
 
 /** A text whose figures are held together by joiners, to reckon its lines. */
 export const joinFigures = (text: string): string =>

@@ -28,6 +28,12 @@ it('opens what the first version of the site wrote, letter by letter', () => {
   expect(trayIn(FIRST)).toEqual({ tray });
 });
 
+it('opens an address with what a message has put behind it', () => {
+  const fragment = fragmentOf(tray);
+  for (const more of ['。', ')', '&utm=1', '%E3%80%82', '”，请看', ' '])
+    expect(trayIn(fragment + more), more).toEqual({ tray });
+});
+
 it('says of an address that is cut, or of a later form, why it does not open', () => {
   const fragment = fragmentOf(tray);
   expect(trayIn(fragment.slice(0, -9))).toEqual({ fault: 'cut' });

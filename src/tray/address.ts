@@ -50,10 +50,15 @@ export function carriedIn(part: string): Carried | undefined {
 function behind(mark: string, part: string): Opened | undefined {
   const text = part.replace(/^[#?]/, '');
   if (!text.startsWith(mark)) return undefined;
-  const [form = '', ...code] = text.slice(mark.length);
+  // A message puts a full stop, a bracket or a parameter of its own behind an address.
+  const [whole = ''] = /^[\w-]*/.exec(text.slice(mark.length)) ?? [];
+  const form = whole.slice(0, 1);
+  const code = whole.slice(1);
   if (form !== FORM) return { fault: /^[2-9]$/.test(form) ? 'newer' : 'cut' };
   try {
-    const binary = atob(code.join('').replaceAll('-', '+').replaceAll('_', '/'));
+    // Four signs are three bytes: one sign over is of none.
+    const signs = code.length % 4 === 1 ? code.slice(0, -1) : code;
+    const binary = atob(signs.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     const plain = inflateSync(bytes, { out: new Uint8Array(MOST) });
     const tray = unpacked(JSON.parse(strFromU8(plain)));

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { MeasureRow } from '../briefing/measures-table.ts';
+import type { DocumentBehind, MeasureRow } from '../briefing/measures-table.ts';
 import type { Palette } from '../charts/standalone.ts';
 import type { Chart } from '../charts/types.ts';
 import type { Faces } from '../languages/index.ts';
@@ -10,6 +10,12 @@ import type { Quantity } from '../i18n/localizer.ts';
 export interface Compared extends Quantity {
   role: string;
   date?: string | undefined;
+  /** What it counts or measures: its name in its record; of a target, which is measured itself, that record. */
+  thing: string;
+  /** The main means of the measure that states it. */
+  means?: string | undefined;
+  /** What a reader must know to use it. */
+  note?: string | undefined;
 }
 
 /** A paragraph of a document, or what was seen on a page beyond the documents, by their ids. */
@@ -35,6 +41,8 @@ interface AnySlip {
 export interface MeasureSlip extends AnySlip {
   kind: 'measure';
   row: MeasureRow;
+  /** What it rests on. */
+  behind: DocumentBehind;
 }
 
 /** What stands in a table of its kind. */
@@ -127,8 +135,8 @@ export interface SlipBook {
   sources: Readonly<Record<string, BookSource>>;
   /** Those that something cites. */
   observations: Readonly<Record<string, BookObservation>>;
-  /** Of each jurisdiction what it is called in short, and which documents it rests on. */
-  jurisdictions: Readonly<Record<string, { who: string; documents: string }>>;
+  /** Of each jurisdiction what it is called in short. */
+  jurisdictions: Readonly<Record<string, { who: string }>>;
   /** What the marks of commitment in cells stand for. */
   balls: string;
   messages: Readonly<Record<string, string | readonly [one: string, several: string]>>;

@@ -44,6 +44,18 @@ describe('composeTray', () => {
     expect(table.data?.caption).toMatch(/^Table 1\. /);
   });
 
+  it('names under a table of measures the documents of its rows alone', () => {
+    const many = realCorpus.jurisdictions.find(
+      ({ measures }) => new Set(measures.map(({ evidence: [at] }) => at?.source)).size > 2,
+    );
+    const [one] = many?.measures ?? [];
+    if (!one) throw new Error('no jurisdiction rests on several documents');
+    const under = composeTray(holding(`measure:${one.id}`), book, words).tree.children.at(-1);
+    const said = under && toString(under);
+    const named = realCorpus.sources.filter(({ short }) => said?.includes(short.en));
+    expect(named.map(({ id }) => id)).toEqual([one.evidence[0]?.source]);
+  });
+
   it('begins another table behind the reader’s own words, and numbers headings and notes', () => {
     const tray = put(
       withWords(holding(`measure:${first.id}`), 1, 'heading', 'Then'),
@@ -115,6 +127,14 @@ describe('composeTray of cells, charts and pairs', () => {
         (name) => drawn[name],
       ),
     ).toMatch(/\n\*\*[^\n]+\*\*\n\n\|/);
+  });
+
+  it('says in Markdown who issues it and from which data, and numbers headings as the sheet does', () => {
+    const zh = localizer('zh', realCorpus.codebook);
+    const own = makeBook(realCorpus, 'zh');
+    const text = composeTray(withWords(holding(), 0, 'heading', '上海'), own, zh);
+    const said = toMarkdown(text, zh, undefined, undefined, { head: '研究室、日', foot: '版本' });
+    expect(said).toMatch(/^# .+\n\n研究室、日\n\n## 一、上海\n\n版本\n/);
   });
 
   it('gives the data of a chart that outgrows a page, which would be too small to be read', () => {
@@ -193,5 +213,62 @@ describe('standingOf', () => {
     const { entries, version } = broughtUp(old, book);
     expect(entries).toEqual([{ kind: 'item', item, state: book.slips[item]?.state }]);
     expect(version).toBe(book.version.number);
+  });
+});
+
+describe('two figures of the corpus', () => {
+  const said = (one: string, other: string) =>
+    toString(
+      composeTray(
+        withItem(
+          emptyTray(),
+          { item: pairItem(`figure:${one}`, `figure:${other}`), state: '' },
+          '1',
+        ),
+        book,
+        words,
+      ).tree,
+    );
+  it('are not compared where they count or measure different things', () => {
+    for (const [one, other] of [
+      // Land and floor space: the note that forbids it goes with the refusal.
+      [
+        'measure:shenzhen/huanggang-land-release:land-area',
+        'measure:shenzhen/open-innovation-centres:research-area',
+      ],
+      // A grant and a loan.
+      [
+        'measure:shenzhen/platform-matching-grant:matching-ceiling',
+        'measure:shanghai/guaranteed-startup-loans:loan-ceiling',
+      ],
+      // A whole and its part.
+      [
+        'measure:shanghai/pujiang-talent-program:people-funded',
+        'measure:shanghai/pujiang-talent-program:academicians',
+      ],
+      // Different indicators.
+      ['target:manufacturing-share:goal', 'target:rd-intensity:goal'],
+    ] as const)
+      expect(said(one, other)).toMatch(
+        /may not be compared: they do not count or measure the same/,
+      );
+    expect(
+      said(
+        'measure:shenzhen/huanggang-land-release:land-area',
+        'measure:shenzhen/open-innovation-centres:research-area',
+      ),
+    ).toContain('Note on the former: This is an area of land');
+  });
+
+  it('are compared where both are of one kind, with one mark for one paragraph', () => {
+    const item = pairItem(
+      'figure:measure:shenzhen/core-technology-rd-grant:grant-ceiling',
+      'figure:measure:shenzhen/industrialisation-grant:grant-ceiling',
+    );
+    const { tree } = composeTray(withItem(emptyTray(), { item, state: '' }, '1'), book, words);
+    expect(toString(tree)).toContain('are equal');
+    const [block] = tree.children;
+    if (block?.type !== 'paragraph') throw new Error('no paragraph');
+    expect(block.children.filter(({ type }) => type === 'footnoteReference')).toHaveLength(1);
   });
 });

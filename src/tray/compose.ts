@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { measuresTable, restSaid } from '../briefing/measures-table.ts';
+import { documentsSaid, measuresTable, restSaid } from '../briefing/measures-table.ts';
 import { paragraph, text } from '../briefing/nodes.ts';
 import { numberHeadings, numberTables } from '../briefing/numbered.ts';
 import { lines, table } from '../briefing/table-node.ts';
@@ -131,7 +131,9 @@ function cellBlocks(slips: readonly CellSlip[], { book, words, notes }: Made): B
 /** Two figures against each other, in a sentence with where each stands. */
 function pairBlock({ figures }: PairSlip, { book, words, notes }: Made): BlockContent {
   const marks = figures.flatMap((slip) => notes.renumbered(slip.notes.slice(0, 1).map(mark), slip));
-  return paragraph([text(heldAgainst(figures, book, words)), ...marks]);
+  // Two that stand in one paragraph have one note.
+  const once = new Map(marks.map((node) => [JSON.stringify(node), node]));
+  return paragraph([text(heldAgainst(figures, book, words)), ...once.values()]);
 }
 
 /** The mark of the first note of a slip. */
@@ -161,10 +163,16 @@ function measureBlocks(
   { book: { jurisdictions }, words, notes }: Made,
 ): BlockContent[] {
   if (slips.length === 0) return [];
-  const ids = [...new Set(slips.map(({ jurisdiction = '' }) => jurisdiction))];
-  const owners = ids.map((id) => jurisdictions[id] ?? { who: id, documents: '' });
-  const rows = ids
-    .flatMap((id) => slips.filter(({ jurisdiction }) => jurisdiction === id))
+  const groups = [...Map.groupBy(slips, ({ jurisdiction = '' }) => jurisdiction)];
+  const owners = groups.map(([id, own]) => ({
+    who: jurisdictions[id]?.who ?? id,
+    documents: documentsSaid(
+      own.map(({ behind }) => behind),
+      words,
+    ),
+  }));
+  const rows = groups
+    .flatMap(([, own]) => own)
     .map((slip) => ({ ...slip.row, title: notes.renumbered(slip.row.title, slip) }));
   const caption = words.say('tray.measures', { who: words.list(owners.map(({ who }) => who)) });
   return [

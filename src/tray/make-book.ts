@@ -8,7 +8,6 @@ import {
 import { risSource } from '../analysis/citation-ris.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import { ballKey } from '../briefing/measure-line.ts';
-import { documentsBehind } from '../briefing/rest.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { localizer, traits, type Locale, type Localizer } from '../i18n/index.ts';
 import { languageTag } from '../i18n/locales.ts';
@@ -71,10 +70,7 @@ export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBoo
     jurisdictions: Object.fromEntries(
       corpus.jurisdictions.map((jurisdiction) => [
         jurisdiction.id,
-        {
-          who: words.text(jurisdiction.short),
-          documents: documentsBehind(corpus, jurisdiction, words),
-        },
+        { who: words.text(jurisdiction.short) },
       ]),
     ),
     balls: ballKey(corpus.measures, {
@@ -97,8 +93,8 @@ function observed(corpus: Corpus, id: string, words: Localizer): BookObservation
   const { publisher, official, page, as_of } = found;
   const path = paths.observation(id);
   const citations = {
-    bibtex: bibtexObservation(found),
-    ris: risObservation(found),
+    bibtex: bibtexObservation(found, words),
+    ris: risObservation(found, words),
     gbt7714: gbt7714Observation(found),
   };
   return { publisher: words.text(publisher), official, date: page.date, as_of, path, citations };

@@ -8,6 +8,12 @@ import { noteGroups, type Note } from '../paper/notes.ts';
 import type { PaperText } from '../paper/tree.ts';
 import { chartData } from './chart-blocks.ts';
 
+/** What stands at the head and at the foot of a sheet, a paragraph each. */
+interface AroundText {
+  head: string;
+  foot: string;
+}
+
 /**
  * The text of a sheet as Markdown with tables and footnotes (GitHub’s form): links lead to the site where its
  * address is known, and are text otherwise. A chart is its data.
@@ -17,12 +23,16 @@ export function toMarkdown(
   words: Localizer,
   linkTo?: (path: string) => string,
   chartOf: (name: string) => Chart | undefined = () => undefined,
+  around?: AroundText,
 ): string {
+  const gap = words.say('briefing.gap');
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: front.title }] },
+    ...(around ? [paragraph([text(around.head)])] : []),
     ...tree.children.flatMap((node) =>
-      node.type === 'chart' ? dataOf(chartOf(node.name)) : plain(node, linkTo),
+      node.type === 'chart' ? dataOf(chartOf(node.name)) : plain(node, gap, linkTo),
     ),
+    ...(around ? [paragraph([text(around.foot)])] : []),
     ...notesSaid(notes, words).map(definition),
   ];
   const root: Root = { type: 'root', children };
@@ -38,14 +48,18 @@ const strong = (said: string): RootContent =>
   paragraph([{ type: 'strong', children: [text(said)] }]);
 
 /** A node of a sheet as Markdown has it: captions are paragraphs. */
-function plain(node: RootContent, linkTo: ((path: string) => string) | undefined): RootContent[] {
+function plain(
+  node: RootContent,
+  gap: string,
+  linkTo: ((path: string) => string) | undefined,
+): RootContent[] {
   if (node.type === 'heading') {
     const number = node.data?.number ?? '';
     return [
       {
         type: 'heading',
         depth: 2,
-        children: [{ type: 'text', value: `${number} ` }, ...inline(node, linkTo).children],
+        children: [{ type: 'text', value: number + gap }, ...inline(node, linkTo).children],
       } as RootContent,
     ];
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asReceived,
   countItems,
   emptyTray,
   holdsItem,
@@ -60,4 +61,10 @@ describe('a tray', () => {
     expect(unpacked(['', '', '', '', '', 7])).toBeUndefined();
     expect(unpacked({})).toBeUndefined();
   });
+});
+
+it('is called as its brief is when somebody has sent it, and by its name where that has no title', () => {
+  const sent = { ...emptyTray('专报1'), title: ' 人才与\n落户 ' };
+  expect(asReceived(sent).name).toBe('人才与 落户');
+  expect(asReceived({ ...sent, title: '' }).name).toBe('专报1');
 });

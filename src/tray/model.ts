@@ -1,3 +1,5 @@
+import { onOneLine } from './printable.ts';
+
 /** What stands in a tray, in the reader’s order: a thing of the site, or words of the reader’s own. */
 export type TrayEntry =
   | {
@@ -93,6 +95,12 @@ export const withText = (tray: Tray, at: number, text: string): Tray => ({
 /** Whether two trays say the same, whatever they are called. */
 export const sameTray = (a: Tray, b: Tray): boolean =>
   JSON.stringify(packed({ ...a, name: '' })) === JSON.stringify(packed({ ...b, name: '' }));
+
+/** A tray as somebody sent it: called as its brief is, since its name told it from others of the sender’s. */
+export const asReceived = (tray: Tray): Tray => ({
+  ...tray,
+  name: onOneLine(tray.title) || tray.name,
+});
 
 /** A tray as a list of texts, which is short and can be read by later versions. */
 export type Packed = readonly string[];

@@ -17,6 +17,7 @@ const figure = (value: number, bound = 'none', more: Partial<Compared> = {}): Co
   unit: unitOf('money'),
   qualifier: boundBy(bound),
   role,
+  thing: 'grant-ceiling',
   ...more,
 });
 const held = (a: Compared, b: Compared) =>
@@ -32,6 +33,14 @@ describe('pairOf', () => {
     const rank = { unit: unitOf('rank') };
     expect(held(figure(1, 'none', rank), figure(2, 'none', rank))).toEqual({ fault: 'rank' });
     expect(held(figure(1, 'around'), figure(2, 'to'))).toEqual({ fault: 'bounds' });
+  });
+
+  it('refuses other things, and what measures of other means say', () => {
+    const loan = { thing: 'loan-ceiling' };
+    expect(held(figure(1), figure(2, 'none', loan))).toEqual({ fault: 'thing' });
+    const by = (means: string) => figure(1, 'none', { means });
+    expect(held(by('PI008'), by('PI029'))).toEqual({ fault: 'means' });
+    expect(held(by('PI008'), by('PI008'))).toMatchObject({ difference: 0 });
   });
 
   it('puts the larger first, whichever was chosen first', () => {
@@ -78,9 +87,19 @@ describe('pairSaid', () => {
   });
   it('rounds how many times to the side that keeps what is said true', () => {
     expect(said(figure(5), figure(3))).toContain('which is about 1.67 times');
-    expect(said(figure(5, 'from'), figure(3))).toContain('which is at least 1.66 times');
-    expect(said(figure(4, 'to'), figure(3))).toContain('which is at most 1.34 times');
+    expect(said(figure(5, 'from'), figure(3))).toContain('which is at least 1.6 times');
+    expect(said(figure(4, 'to'), figure(3))).toContain('which is at most 1.4 times');
     expect(said(figure(7), figure(5))).toContain('which is 1.4 times');
+    expect(said(figure(100, 'to'), figure(3, 'to'))).toContain('which is about 33.3 times');
+  });
+  it('carries what a reader must know of either, and says it once of both', () => {
+    const noted = (value: number, note: string) => figure(value, 'none', { note });
+    expect(said(noted(1, 'Land.'), noted(2, 'Space.'))).toMatch(
+      / Note on the former: Space\. Note on the latter: Land\.$/,
+    );
+    expect(said(noted(1, 'Each.'), noted(2, 'Each.'))).toMatch(/ Note on both: Each\.$/);
+    const other = figure(2, 'none', { role: otherRole });
+    expect(said(noted(1, 'Land.'), other)).toMatch(/Note on the former: Land\.$/);
   });
   it('ends in a full stop where no ratio is said', () => {
     const share = { unit: unitOf('share') };

@@ -24,7 +24,8 @@ export function namedFigure(
 }
 
 /** Why two figures may not be held against each other. */
-export type PairFault = 'same' | 'unit' | 'role' | 'date' | 'range' | 'rank' | 'bounds';
+export type PairFault =
+  'same' | 'unit' | 'role' | 'rank' | 'thing' | 'means' | 'date' | 'range' | 'bounds';
 
 /** On which side of what is reckoned the true number lies. */
 type Hedge = 'exact' | 'about' | 'least' | 'most';
@@ -52,8 +53,9 @@ const SIDES: Readonly<Record<string, 'under' | 'over' | undefined>> = {
 };
 
 /**
- * Two figures held against each other, or why they may not be: other units, other roles, other dates, a
- * range, a rank, or qualifiers that leave it open which is larger.
+ * Two figures held against each other, or why they may not be: other units, other roles, a rank, other
+ * things that they count or measure (land and floor space, a whole and its part), other means (a grant and
+ * a loan), other dates, a range, or qualifiers that leave it open which is larger.
  */
 export function pairOf(
   one: NamedCompared,
@@ -64,10 +66,12 @@ export function pairOf(
   if (one === other || a === b) return { fault: 'same' };
   if (a.unit !== b.unit) return { fault: 'unit' };
   if (a.role !== b.role) return { fault: 'role' };
-  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return { fault: 'date' };
-  if (a.value_max !== undefined || b.value_max !== undefined) return { fault: 'range' };
   const { dimension } = words.value('units', a.unit);
   if (dimension === 'rank') return { fault: 'rank' };
+  if (a.thing !== b.thing) return { fault: 'thing' };
+  if (a.means !== b.means) return { fault: 'means' };
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return { fault: 'date' };
+  if (a.value_max !== undefined || b.value_max !== undefined) return { fault: 'range' };
   const [more, less] = a.value >= b.value ? [one, other] : [other, one];
   const hedge = hedgeOf(boundOf(more.figure, words), boundOf(less.figure, words));
   if (hedge === undefined) return { fault: 'bounds' };
@@ -102,13 +106,17 @@ function hedgeOf(more: string, less: string): Hedge | 'limits' | undefined {
   return 'least';
 }
 
-/** What two figures say against each other, in a sentence; or that they may not be compared, and why. */
+/**
+ * What two figures say against each other, in a sentence; or that they may not be compared, and why. What a
+ * reader must know of either goes with it.
+ */
 export function pairSaid(one: NamedCompared, other: NamedCompared, words: Localizer): string {
   const pair = pairOf(one, other, words);
   if ('fault' in pair) {
     if (pair.fault === 'same') return words.say('tray.pair.same');
     const why = words.say(`tray.pair.${pair.fault}`);
-    return words.say('tray.pair.not', { one: one.name, other: other.name, why });
+    const said = words.say('tray.pair.not', { one: one.name, other: other.name, why });
+    return [said, ...notesOn(one, other, words)].join(words.say('briefing.gap'));
   }
   const { more, less, difference, ratio, hedge, limits, undated } = pair;
   const names = { more: more.name, less: less.name };
@@ -131,21 +139,36 @@ export function pairSaid(one: NamedCompared, other: NamedCompared, words: Locali
       ? ''
       : ratio === undefined
         ? words.say('tray.pair.end')
-        : words.say('tray.pair.times', { ratio: timesSaid(ratio, hedge, words) });
-  return [said + end, ...notes.map((key) => words.say(key))].join(words.say('briefing.gap'));
+        : words.say('tray.pair.times', { ratio: timesSaid(ratio, pair, words) });
+  const all = [...notes.map((key) => words.say(key)), ...notesOn(more, less, words)];
+  return [said + end, ...all].join(words.say('briefing.gap'));
 }
 
-/** How many times, to two places, rounded to the side that keeps its hedge true. */
-function timesSaid(ratio: number, hedge: Hedge, words: Localizer): string {
-  const hundredths = tidy(ratio * 100);
+/** What a reader must know of two figures, in the order in which a sentence names them. */
+function notesOn(
+  { figure: { note: former } }: NamedCompared,
+  { figure: { note: latter } }: NamedCompared,
+  words: Localizer,
+): string[] {
+  if (former !== undefined && former === latter)
+    return [words.say('tray.pair.noteBoth', { note: former })];
+  return [
+    ...(former === undefined ? [] : [words.say('tray.pair.noteFormer', { note: former })]),
+    ...(latter === undefined ? [] : [words.say('tray.pair.noteLatter', { note: latter })]),
+  ];
+}
+
+/**
+ * How many times, rounded to the side that keeps its hedge true: to two places, or to one where the numbers
+ * themselves are limits or hedged, which are no more exact than that.
+ */
+function timesSaid(ratio: number, { hedge, limits }: FigurePair, words: Localizer): string {
+  const parts = hedge === 'exact' && !limits ? 100 : 10;
+  const held = tidy(ratio * parts);
   const whole =
-    hedge === 'least'
-      ? Math.floor(hundredths)
-      : hedge === 'most'
-        ? Math.ceil(hundredths)
-        : Math.round(hundredths);
-  const kept = hedge === 'exact' && whole !== hundredths ? 'about' : hedge;
-  return words.say(`tray.hedge.${kept}`, { text: words.number(whole / 100) });
+    hedge === 'least' ? Math.floor(held) : hedge === 'most' ? Math.ceil(held) : Math.round(held);
+  const kept = hedge === 'exact' && whole !== held ? 'about' : hedge;
+  return words.say(`tray.hedge.${kept}`, { text: words.number(whole / parts) });
 }
 
 /** A difference without what binary fractions add to it. */

@@ -4,6 +4,7 @@ import { countables } from '../briefing/countables.ts';
 import { measureLine } from '../briefing/measure-line.ts';
 import { tableRowOf } from '../briefing/measure-table.ts';
 import { Notes } from '../briefing/notes.ts';
+import { documentBehind } from '../briefing/rest.ts';
 import { askCells, targetCells } from '../briefing/tables.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import type { Note } from '../paper/notes.ts';
@@ -100,6 +101,7 @@ const slips = memo((corpus: Corpus) =>
           page: pathOf({ kind: 'measure', record }),
           jurisdiction: record.jurisdiction.id,
           row: tableRowOf(record, context),
+          behind: documentBehind(corpus, record, words),
         })),
       ),
       ...recordsOf(corpus)

@@ -108,6 +108,14 @@ export const words = {
   'tray.as.bibtex': { zh: '出处 BibTeX', en: 'Sources, BibTeX' },
   'tray.as.ris': { zh: '出处 RIS', en: 'Sources, RIS' },
   'tray.as.gbt7714': { zh: '出处 GB/T 7714', en: 'Sources, GB/T 7714' },
+  'tray.received': {
+    zh: '已打开链接里的专报“{name}”',
+    en: 'This is the brief that the link holds: {name}',
+  },
+  'tray.receivedBeside': {
+    zh: '已打开链接里的专报“{name}”，原有的仍在“管理多份专报”里',
+    en: 'This is the brief that the link holds: {name}. Those here before are under “Several briefs”',
+  },
   'tray.failed': { zh: '没有做成', en: 'Did not work' },
   'tray.shelf': { zh: '管理多份专报', en: 'Several briefs' },
   'tray.choose': { zh: '当前', en: 'Shown' },
@@ -167,6 +175,17 @@ export const words = {
     zh: '性质不同，如上限与实际数',
     en: 'they are of different kinds, as a ceiling and a count are',
   },
+  'tray.pair.thing': {
+    zh: '所计所量的不是同一种事物',
+    en: 'they do not count or measure the same kind of thing',
+  },
+  'tray.pair.means': {
+    zh: '所属措施的政策工具不同',
+    en: 'their measures act by different policy instruments',
+  },
+  'tray.pair.noteFormer': { zh: '前者的说明：{note}', en: 'Note on the former: {note}' },
+  'tray.pair.noteLatter': { zh: '后者的说明：{note}', en: 'Note on the latter: {note}' },
+  'tray.pair.noteBoth': { zh: '两者的说明：{note}', en: 'Note on both: {note}' },
   'tray.pair.date': { zh: '日期不同', en: 'their dates differ' },
   'tray.pair.range': {
     zh: '其中有一个是区间，算不出一个差',

@@ -7,15 +7,21 @@ import { bare, ranked, type Hit } from './rank.ts';
 import { softWords } from './soft.ts';
 import { lexiconOf, tokensIn, type Token } from './tokens.ts';
 
+/** A part of a query as it was typed. */
+export interface TypedPart extends QueryPart {
+  /** In the reader's own characters, whole words of them. */
+  said: string;
+}
+
 /** What a search finds. */
 export interface Finds {
-  parts: readonly QueryPart[];
+  parts: readonly TypedPart[];
   /** The best first. */
   hits: readonly Hit[];
   /** How many of them have all parts: the first ones. With none, the hits have the most of them. */
   whole: number;
   /** The parts that nothing has. */
-  absent: readonly QueryPart[];
+  absent: readonly TypedPart[];
 }
 
 /** A search over everything in one language. */
@@ -92,6 +98,7 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
         group.map((form) => [formKey(form, lexicon), group.filter((other) => other !== form)]),
       ),
     ),
+    holds: memoText((word) => index.texts.some((_, number) => foldedAt(number).includes(word))),
   };
   const texts: (string | undefined)[] = [];
   const foldedAt = (number: number) => (texts[number] ??= folded(index.texts[number] ?? ''));
@@ -141,13 +148,17 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
     // Each key looks at much the same texts again.
     tokens: memoText((text) => tokensIn(folded(text), lexicon)),
     find(query) {
-      const typed = folded(query).trim();
-      const parts = queryParts(typed, vocabulary);
+      const { text, from, to } = folding.placed(query);
+      const typed = oneSpelling(text);
+      const parts = queryParts(typed, vocabulary).map((part) => ({
+        ...part,
+        said: query.slice(from[part.at[0]], to[part.at[1] - 1]),
+      }));
       const scored = parts.map(look);
       const absent = parts.filter((_, i) => scored[i]?.size === 0);
       const { hits, whole } = ranked(
         { typed, parts, scored },
-        { index, documents, bare: bareAt, quoted },
+        { index, documents, bare: bareAt, folded: foldedAt, quoted },
       );
       return { parts, hits, whole, absent };
     },

@@ -43,7 +43,7 @@ export function hitItem(finder: Finder, hit: Hit, says: Says, named: boolean): H
       : make(
           'p',
           { class: 'find-lacks soft small' },
-          says.lacks(hit.lacks.map(({ text }) => text)),
+          says.lacks(hit.lacks.map(({ said }) => said)),
         ),
   );
 }

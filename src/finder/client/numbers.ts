@@ -3,6 +3,8 @@
 /** A number in a folded text: its value, and where it stands. */
 export interface NumberAt {
   value: number;
+  /** Whether it is so many in a hundred. */
+  percent?: true;
   start: number;
   end: number;
 }
@@ -13,6 +15,8 @@ const TIMES: Readonly<Record<string, number>> = {
   千: 1000,
   万: 1e4,
   亿: 1e8,
+  k: 1e3,
+  m: 1e6,
   thousand: 1e3,
   million: 1e6,
   mn: 1e6,
@@ -21,15 +25,56 @@ const TIMES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const DIGITS = '零一二三四五六七八九';
+/** The 2 of km² is none; 3m is three million where nothing is between. */
 const WRITTEN =
-  /(?<![\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:([百千万亿]+)| ?(thousand|million|mn|billion|bn|trillion)(?![a-z]))?/gu;
+  /(?<![\d.]|(?<![a-z])k?m)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:([百千万亿]+)|([mk])(?![a-z\d])| ?(thousand|million|mn|billion|bn|trillion)(?![a-z]))?/gu;
 const SPOKEN = /[〇零一二两三四五六七八九十百千万亿]{2,}/gu;
+
+const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?![a-z]))/gu;
+const HUNDREDTHS =
+  /百分之(?:(\d+(?:\.\d+)?)|([〇零一二两三四五六七八九十百]+)(?:点([〇零一二两三四五六七八九]+))?)/gu;
 
 /** The numbers of a folded text, in their order. */
 export function numbersIn(text: string): NumberAt[] {
+  const found = percentsIn(text);
+  let rest = text;
+  for (const { start, end } of found) {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return [...found, ...othersIn(rest)].sort((a, b) => a.start - b.start);
+}
+
+/** 2%, 2 per cent, 百分之二. */
+function percentsIn(text: string): NumberAt[] {
+  if (!/%|cent|百分之/.test(text)) return [];
+  const found: NumberAt[] = [];
+  const add = (value: number | undefined, { index, 0: all }: RegExpExecArray) => {
+    if (value === undefined) return;
+    found.push({ value, percent: true, start: index, end: index + all.length });
+  };
+  for (const match of text.matchAll(PERCENT)) add(Number(match[1]), match);
+  for (const match of text.matchAll(HUNDREDTHS)) {
+    const [, written, whole = '', after = ''] = match;
+    add(written === undefined ? hundredths(whole, after) : Number(written), match);
+  }
+  return found;
+}
+
+/** @example hundredths('二', '五') // 2.5 */
+function hundredths(whole: string, after: string): number | undefined {
+  const [one = ''] = whole;
+  const value = whole.length > 1 ? spoken(whole) : (TIMES[one] ?? digitOf(one));
+  return value === undefined ? undefined : Number(`${value}.${[...after].map(digitOf).join('')}`);
+}
+
+const digitOf = (character: string): number =>
+  DIGITS.indexOf(character.replace('〇', '零').replace('两', '二'));
+
+function othersIn(text: string): NumberAt[] {
   const found: NumberAt[] = [];
   for (const match of text.matchAll(WRITTEN)) {
-    const [all, whole = '', rest = '', han = '', latin = ''] = match;
+    const [all, whole = '', rest = '', han = '', short = '', long = ''] = match;
+    const latin = short + long;
     const times = [...han, ...(latin === '' ? [] : [latin])];
     const value = times.reduce(
       (product, word) => product * (TIMES[word] ?? 1),
@@ -45,7 +90,7 @@ export function numbersIn(text: string): NumberAt[] {
       found.push({ value, start: match.index, end: match.index + match[0].length });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /**
@@ -56,7 +101,7 @@ export function spoken(characters: string): number | undefined {
   let [total, section, digit] = [0, 0, -1];
   let last = Infinity;
   for (const character of characters) {
-    const value = DIGITS.indexOf(character.replace('〇', '零').replace('两', '二'));
+    const value = digitOf(character);
     const times = TIMES[character];
     if (value >= 0) {
       // Two digits in a row are a list or a year, not a number.

@@ -150,7 +150,7 @@ function show(query: string, { finder, failed, texts, waits }: Read, says: Says)
     else {
       const inNone = ({ text }: QueryPart) =>
         !waits && (!inTexts || inTexts.absent.some((other) => other.text === text));
-      const without = absent.filter(inNone).map(({ text }) => text);
+      const without = absent.filter(inNone).map(({ said }) => said);
       const note = without.length > 0 ? [make('p', { class: 'note' }, says.absent(without))] : [];
       const { first, rest } = resultParts(finder, finds, says);
       const own = [...note, ...first];

@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { formKey, queryParts } from './parts.ts';
 import { lexiconOf } from './tokens.ts';
 
-const lexicon = lexiconOf(['上海', '贷款', '人才公寓', '人才', '公寓', '项目', '多少', '孵化器']);
+const lexicon = lexiconOf([
+  '上海',
+  '贷款',
+  '人才公寓',
+  '人才',
+  '公寓',
+  '项目',
+  '多少',
+  '什么时候',
+  '制造',
+  '孵化器',
+]);
 const groups = [
   ['贷款', 'loan'],
   ['start-up', '初创企业'],
   ['venture capital', '风投'],
+  ['date of printing', '印发日期'],
 ];
 const others = new Map(
   groups.flatMap((group) =>
@@ -27,6 +39,11 @@ describe('the parts of a query', () => {
     ['鲸鱼贷款', ['鲸鱼', '贷款']],
     ['who has the venture capital', ['venture capital']],
     ['"上海的贷款" 项目', ['上海的贷款', '项目']],
+    ['date of printing', ['date of printing']],
+    ['date of the loan', ['date', 'loan']],
+    ['上海的鲸鱼', ['上海', '鲸鱼']],
+    ['上海什么时候贷款', ['上海', '贷款']],
+    ['2%', ['2%']],
     ['0364', ['0364']],
     ['多少', ['多少']],
     ['上海 上海', ['上海']],

@@ -1,5 +1,6 @@
 import { numbersIn, type NumberAt } from './numbers.ts';
 import { segment } from './segment.ts';
+import { cutAtWords } from './stray.ts';
 import { isSoft, isUnit } from './soft.ts';
 import { stem } from './stems.ts';
 import { LATIN, numberToken, tokensIn, type Lexicon } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface Way {
 export interface QueryPart {
   /** As typed, folded. */
   text: string;
+  /** Where the words stand, in the folded query, by which a reader is told of it. */
+  at: readonly [start: number, end: number];
   ways: readonly Way[];
 }
 
@@ -26,6 +29,8 @@ export interface Vocabulary {
   lexicon: Lexicon;
   /** The other forms of a form, both as keys of tokens. */
   others: ReadonlyMap<string, readonly string[]>;
+  /** Whether the site says a word anywhere. */
+  holds?: (text: string) => boolean;
 }
 
 /** What a find by another word is worth, and by the parts of a word. */
@@ -40,7 +45,9 @@ interface Unit {
   text: string;
   start: number;
   end: number;
-  kind: 'number' | 'han' | 'stray' | 'latin' | 'foreign' | 'quoted';
+  kind: 'number' | 'han' | 'stray' | 'latin' | 'form' | 'foreign' | 'quoted';
+  /** Where the words stand of which it is a piece. */
+  around?: readonly [start: number, end: number];
   number?: NumberAt;
 }
 
@@ -51,14 +58,18 @@ interface Unit {
  * @param query folded
  */
 export function queryParts(query: string, vocabulary: Vocabulary): QueryPart[] {
-  const units = unitsOf(query, vocabulary.lexicon);
+  const units = merged(unitsOf(query, vocabulary), query, vocabulary);
   const hard = units.filter(
     (unit, i) =>
       unit.kind === 'quoted' ||
       unit.kind === 'number' ||
       !(isSoft(unit.text) || (isUnit(unit.text) && besideNumber(units, i))),
   );
-  const parts = merged(hard.length > 0 ? hard : units, query, vocabulary);
+  const parts = (hard.length > 0 ? hard : units).map((unit): QueryPart => ({
+    text: unit.text,
+    at: unit.around ?? [unit.start, unit.end],
+    ways: waysOf(unit, vocabulary),
+  }));
   return parts.filter(({ text }, i) => parts.findIndex((part) => part.text === text) === i);
 }
 
@@ -69,14 +80,15 @@ const besideNumber = (units: readonly Unit[], i: number): boolean =>
 const isBareUnit = (units: readonly Unit[], i: number): boolean =>
   isUnit(units[i - 1]?.text ?? '') && units[i - 2]?.kind === 'number';
 
-function unitsOf(query: string, lexicon: Lexicon): Unit[] {
+function unitsOf(query: string, { lexicon, holds }: Vocabulary): Unit[] {
   const units: Unit[] = [];
   const add = (unit: Unit) => units.push(unit);
   let rest = query;
   for (const match of query.matchAll(/"([^"]+)"?/g)) {
     const text = (match[1] ?? '').trim();
     if (text === '') continue;
-    add({ text, start: match.index, end: match.index + match[0].length, kind: 'quoted' });
+    const start = query.indexOf(text, match.index);
+    add({ text, start, end: start + text.length, kind: 'quoted' });
     rest = blanked(rest, match.index, match[0].length);
   }
   rest = rest.replaceAll('"', ' ');
@@ -89,10 +101,15 @@ function unitsOf(query: string, lexicon: Lexicon): Unit[] {
     rest = blanked(rest, start, end - start);
   }
   for (const match of rest.matchAll(/\p{Script=Han}+/gu)) {
-    let at = match.index;
-    for (const { text, known } of segment(match[0], lexicon)) {
-      add({ text, start: at, end: at + text.length, kind: known ? 'han' : 'stray' });
-      at += text.length;
+    const from = match.index;
+    for (const { text, known, start, end, around } of cutAtWords(match[0], lexicon, holds)) {
+      const unit: Unit = {
+        text,
+        start: from + start,
+        end: from + end,
+        kind: known ? 'han' : 'stray',
+      };
+      add(around ? { ...unit, around: [from + around[0], from + around[1]] } : unit);
     }
   }
   for (const match of rest.matchAll(LATIN)) {
@@ -110,20 +127,22 @@ function unitsOf(query: string, lexicon: Lexicon): Unit[] {
 const blanked = (text: string, at: number, length: number): string =>
   text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
 
-/** Units as parts; Latin words that together are a form of the synonyms are one. */
-function merged(units: readonly Unit[], query: string, vocabulary: Vocabulary): QueryPart[] {
-  const parts: QueryPart[] = [];
+/** Units of which Latin words that together are a form of the synonyms, 'of' and 'to' among them, are one. */
+function merged(units: readonly Unit[], query: string, vocabulary: Vocabulary): Unit[] {
+  const result: Unit[] = [];
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i];
     if (!unit) continue;
     const length = formLength(units.slice(i, i + FORM), vocabulary);
-    if (length > 1) {
-      const text = query.slice(unit.start, units[i + length - 1]?.end);
-      parts.push({ text, ways: formWays(text, vocabulary) });
-      i += length - 1;
-    } else parts.push({ text: unit.text, ways: waysOf(unit, vocabulary) });
+    const end = units[i + length - 1]?.end ?? unit.end;
+    result.push(
+      length > 1
+        ? { text: query.slice(unit.start, end), start: unit.start, end, kind: 'form' }
+        : unit,
+    );
+    i += length - 1;
   }
-  return parts;
+  return result;
 }
 
 function formLength(units: readonly Unit[], { lexicon, others }: Vocabulary): number {
@@ -144,7 +163,7 @@ export const formKey = (form: string, lexicon: Lexicon): string => {
 
 function waysOf({ kind, text, number }: Unit, vocabulary: Vocabulary): Way[] {
   const { lexicon } = vocabulary;
-  if (kind === 'number') return [way([numberToken(number?.value ?? 0)])];
+  if (kind === 'number') return [way([numberToken(number?.value ?? 0, number?.percent)])];
   if (kind === 'quoted') {
     // A phrase is found as it is typed, a single character wherever a word begins with it.
     const begins = /[a-z]$/.test(text) || text.length === 1;
@@ -160,9 +179,9 @@ function waysOf({ kind, text, number }: Unit, vocabulary: Vocabulary): Way[] {
 
 /** The ways to find a word or a form: itself, its beginning, its pieces, its other forms. */
 function formWays(text: string, { lexicon, others }: Vocabulary): Way[] {
-  const own = { ...way(formTokens(text, lexicon)), begins: /[a-z]$/.test(text) };
+  const own = { ...formWay(text, lexicon), begins: /[a-z]$/.test(text) };
   const found = (others.get(formKey(text, lexicon)) ?? []).map((form) =>
-    way(formTokens(form, lexicon), OTHER),
+    formWay(form, lexicon, OTHER),
   );
   const hyphened = text.includes('-') && !/\p{Script=Han}/u.test(text);
   const split = text.split('-').map(stem);
@@ -182,6 +201,12 @@ function formWays(text: string, { lexicon, others }: Vocabulary): Way[] {
 }
 
 const way = (tokens: readonly string[], worth = 1): Way => ({ tokens, worth, begins: false });
+
+/** A form with 'of' or 'to' in it is meant as it stands: both are everywhere. */
+const formWay = (form: string, lexicon: Lexicon, worth = 1): Way => ({
+  ...way(formTokens(form, lexicon), worth),
+  ...(form.split(' ').some(isSoft) ? { whole: form } : {}),
+});
 
 const formTokens = (form: string, lexicon: Lexicon): string[] =>
   form.split(/(\p{Script=Han}+)/u).flatMap((stretch) => {

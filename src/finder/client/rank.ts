@@ -1,6 +1,5 @@
 import { findKinds, type FindIndex, type FindKind } from '../wire.ts';
-import type { Document, PartFound } from './engine.ts';
-import type { QueryPart } from './parts.ts';
+import type { Document, PartFound, TypedPart } from './engine.ts';
 
 /** A thing that is found. */
 export interface Hit {
@@ -10,19 +9,21 @@ export interface Hit {
   /** The tokens by which it was found. */
   readonly tokens: readonly string[];
   /** The parts that it lacks. */
-  readonly lacks: readonly QueryPart[];
+  readonly lacks: readonly TypedPart[];
 }
 
 interface Asked {
   typed: string;
-  parts: readonly QueryPart[];
+  parts: readonly TypedPart[];
   scored: readonly ReadonlyMap<number, PartFound>[];
 }
 
 interface Held {
   index: FindIndex;
   documents: readonly Document[];
-  /** A text of the index, folded and without signs. */
+  /** A text of the index, folded. */
+  folded(text: number): string;
+  /** The same without signs. */
   bare(text: number): string;
   /** What a text of the index quotes, each without signs. */
   quoted(text: number): readonly string[];
@@ -41,8 +42,11 @@ const LIKELY: Partial<Record<FindKind, number>> = {
   view: 0.9,
   question: 0.85,
 };
+/** What bears the words as its own name comes before what is about them; a class is no such thing. */
+const OWN = 20;
+const CLASSES: ReadonlySet<FindKind> = new Set(['category', 'ruling']);
 /**
- * Titles that are what was typed, that quote it, that hold it, that hold each part; a text that holds
+ * Names that are what was typed, that quote it, that hold it, that hold each part; a text that holds
  * it, and one that holds each part.
  */
 const [SAME, QUOTES, HOLDS, ALL, SAID, NEAR] = [3, 2.6, 1.7, 1.35, 1.25, 1.15];
@@ -111,6 +115,9 @@ function ofCount(
   const byScore = (a: Hit, b: Hit) => b.score - a.score || a.entry - b.entry;
   hits.sort(byScore);
   for (const hit of hits.slice(0, CLOSELY)) hit.score *= closeness(hit, { typed, parts }, held);
+  // Of a word that hundreds hold the bearer may stand far down.
+  const own = bare(typed);
+  for (const hit of hits) if (isCalled(hit, own, held)) hit.score *= OWN;
   return hits.sort(byScore);
 }
 
@@ -141,4 +148,21 @@ function closeness(
   if (texts.some((text) => text.includes(wanted))) return SAID * worth;
   const near = own.length > 1 && texts.some((text) => own.every((part) => text.includes(part)));
   return (near ? NEAR : 1) * worth;
+}
+
+/** Whether a thing is called so itself, and not what it belongs to; a place by any of its names. */
+function isCalled(
+  { entry }: Hit,
+  wanted: string,
+  { index, documents, bare: bareAt, folded }: Held,
+) {
+  const [document, found] = [documents[entry], index.entries[entry]];
+  const kind = findKinds[found?.[0] ?? 0] ?? 'measure';
+  if (!document || !found || found[5] < 0 || CLASSES.has(kind)) return false;
+  const { title, name, also } = document;
+  if ([...title, ...also].some((text) => bareAt(text) === wanted)) return true;
+  if (kind !== 'jurisdiction') return false;
+  // 深圳（河套） is 深圳, and 河套.
+  const names = [...title, ...name, ...also].flatMap((text) => folded(text).split(/[·()]/));
+  return names.some((one) => bare(one) === wanted);
 }

@@ -18,6 +18,7 @@ describe('what is compared of a text', () => {
   it('is, of numbers, their value, and signs with noughts before them as they stand', () => {
     expect(said('300万')).toEqual(['#3000000', '万']);
     expect(said('3 million')).toEqual(['#3000000', 'million']);
+    expect(said('2%')).toEqual(['#2', '#2%']);
     expect(said('0364')).toEqual(['#364', '0364']);
   });
 

@@ -11,8 +11,9 @@ export interface Token {
 const HAN = /\p{Script=Han}+/gu;
 export const LATIN = /[a-z0-9]+(?:[&.'-][a-z0-9]+)*(?:'(?=\s|$))?/g;
 
-/** The number of a token; a digit alone is no word of its own. */
-export const numberToken = (value: number): string => `#${value}`;
+/** The token of a number, or of so many in a hundred; a digit alone is no word of its own. */
+export const numberToken = (value: number, percent = false): string =>
+  `#${value}${percent ? '%' : ''}`;
 
 /** Words of Chinese that are longer than two characters, for texts to be cut by. */
 export interface Lexicon {
@@ -27,11 +28,11 @@ export interface Lexicon {
  * words, those with a hyphen also as one; numbers by their value.
  */
 export function tokensIn(text: string, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = numbersIn(text).map(({ value, start, end }) => ({
-    text: numberToken(value),
-    start,
-    end,
-  }));
+  const tokens: Token[] = numbersIn(text).flatMap(({ value, percent, start, end }) => [
+    { text: numberToken(value), start, end },
+    // Who asks for 2 may mean 2%; who asks for 2% means no other 2.
+    ...(percent ? [{ text: numberToken(value, true), start, end }] : []),
+  ]);
   for (const match of text.matchAll(HAN)) hanTokens(tokens, match[0], match.index, lexicon);
   for (const match of text.matchAll(LATIN)) latinTokens(tokens, match[0], match.index);
   return tokens;

@@ -28,8 +28,8 @@ export const recordMessages = {
   'deadline.printed': { zh: '原文措辞', en: 'As printed' },
   'deadline.state': { zh: '成文时', en: 'When written' },
   'deadline.passed': {
-    zh: '文献成文（{date}）时已过，结果未载',
-    en: 'had passed when the document was written ({date}); outcome not reported',
+    zh: '文献成文（{date}）时已过，文献未载结果',
+    en: 'had passed when the document was written ({date}); outcome not reported by the document',
   },
   'deadline.ahead': {
     zh: '文献成文（{date}）时未到',

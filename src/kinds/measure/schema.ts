@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   codingCues,
+  date,
   evidenceList,
   figures,
   idsOf,
@@ -61,7 +62,14 @@ export const schema = (codebook: Codebook) =>
       .optional()
       .describe('The targets that it bears on.'),
     start: when.optional().describe('Since when, or from when on.'),
-    due: when.optional().describe('By when.'),
+    due: when
+      .extend({
+        latest: date(
+          'The last day that it can mean, where the text names no year; the note says why.',
+        ).optional(),
+      })
+      .optional()
+      .describe('By when.'),
     in_force_in: z
       .array(ref('jurisdiction', 'A jurisdiction.'))
       .optional()

@@ -39,14 +39,45 @@ test('nothing has to be said where nothing is coded twice', () => {
   expect(briefly(codedOnce, Object.fromEntries(uncoded))).toEqual([]);
 });
 
-test('codings need not read the measures of a document that says so, and may be one alone', () => {
-  const more = { ...records, 'measures/bay/more.yaml': reading + evidence('reply') };
-  expect(briefly(doubleCoding, more)).toHaveLength(2);
-  const excused = { ...more, 'sources/reply.yaml': 'coded_once: true\n' };
-  expect(briefly(doubleCoding, excused)).toEqual([]);
+const ONCE = { 'sources/reply.yaml': 'coded_once: true\n' };
+const missing = (coder: string) => `codings/${coder}/bay.yaml measures — does not read a measure`;
+const more: Records = { ...records, 'measures/bay/more.yaml': reading + evidence('reply') };
+
+test('codings need not read the measures of a document that says so', () => {
+  expect(briefly(doubleCoding, more)).toEqual([missing('first'), missing('second')]);
+  expect(briefly(doubleCoding, { ...more, ...ONCE })).toEqual([]);
+});
+
+test('a measure that also rests on a document that is coded twice is excused by none', () => {
+  const passages = ['bulletin', 'reply'].map(
+    (source) => `{source: ${source}, paragraph: 1, phrase: 甲}`,
+  );
+  for (const order of [passages, passages.toReversed()]) {
+    const rests = `evidence: [${order.join(', ')}]\n`;
+    const both = { ...more, ...ONCE, 'measures/bay/more.yaml': reading + rests };
+    expect(briefly(doubleCoding, both)).toEqual([missing('first'), missing('second')]);
+    // Where nothing is coded, what is missing is said of the document that does not say so.
+    const cove = { ...records, ...ONCE, 'measures/cove/desk.yaml': reading + rests };
+    expect(briefly(codedOnce, cove)).toEqual([
+      `${BULLETIN} coded_once — is missing, and nobody has coded its measures a second time`,
+    ]);
+  }
+});
+
+test('what one coder read the other reads, and a coding is never alone', () => {
+  const read = { 'codings/first/bay.yaml': coded('bay/desk') + coded('bay/more').slice(10) };
+  expect(briefly(doubleCoding, { ...more, ...ONCE, ...read })).toEqual([missing('second')]);
   const cove = { 'codings/first/cove.yaml': coded('cove/desk') };
-  expect(briefly(doubleCoding, { ...records, ...cove })).toEqual([
-    'codings/first/cove.yaml  — has no second coding beside it',
-  ]);
-  expect(briefly(doubleCoding, { ...excused, ...cove })).toEqual([]);
+  for (const said of [{}, ONCE]) {
+    expect(briefly(doubleCoding, { ...records, ...said, ...cove })).toEqual([
+      'codings/first/cove.yaml  — has no second coding beside it',
+    ]);
+  }
+});
+
+test('a document that is begun in a jurisdiction is read there whole, though others wait for it', () => {
+  const begun = { ...saying(BULLETIN), 'measures/bay/more.yaml': reading + evidence('bulletin') };
+  const waits = { ...begun, 'measures/cove/desk.yaml': reading + evidence('bulletin') };
+  expect(briefly(codedOnce, waits)).toEqual([]);
+  expect(briefly(doubleCoding, waits)).toEqual([missing('first'), missing('second')]);
 });

@@ -5,8 +5,8 @@ import { evidenceOf, isComplete } from '../visit.ts';
 export const codedOnce: Rule = {
   name: 'coded-once',
   demands:
-    'In a corpus that is coded twice, measures of a jurisdiction without codings come from a ' +
-    'document that says “coded_once”; one says so only while some of its measures are not coded twice.',
+    'In a corpus that is coded twice, measures of a jurisdiction without codings come from ' +
+    'documents that say “coded_once”; one says so only while some of its measures are not coded twice.',
   check(context, report) {
     const { entries } = context;
     if (!isComplete(context) || entries.coding.length === 0) return;
@@ -17,7 +17,9 @@ export const codedOnce: Rule = {
     const silent = entries.measure.filter(
       (at) => there.has(jurisdictionOf(at)) && !begun.has(jurisdictionOf(at)) && !isExcused(at),
     );
-    for (const [source, measures] of Map.groupBy(silent, (at) => at.data.evidence[0]?.source)) {
+    const once = saysOnce(context);
+    const unsaid = (at: Entry) => sourcesOf(at).find((id) => !once.has(id));
+    for (const [source, measures] of Map.groupBy(silent, unsaid)) {
       const at = entries.source.find(({ id }) => id === source);
       if (!at) continue;
       const [first] = measures;
@@ -32,9 +34,7 @@ export const codedOnce: Rule = {
       });
     }
     for (const at of entries.source.filter(({ data }) => data.coded_once === true)) {
-      const its = entries.measure.filter((measure) =>
-        evidenceOf(measure).some(({ value }) => value.source === at.id),
-      );
+      const its = entries.measure.filter((measure) => sourcesOf(measure).includes(at.id));
       if (its.length === 0 || its.some((measure) => !isCodedTwice(measure, context))) continue;
       report(at, ['coded_once'], {
         message: 'is said though all of its measures are coded twice',
@@ -52,10 +52,31 @@ function isCodedTwice(measure: Entry<'measure'>, { entries }: LintContext): bool
   return ['first/', 'second/'].every((coder) => read.some(({ id }) => id.startsWith(coder)));
 }
 
-/** Whether a document of a measure says that its measures need no second coding yet. */
-export function excusedIn({ entries }: LintContext): (measure: Entry<'measure'>) => boolean {
-  const once = new Set(
-    entries.source.flatMap(({ id, data }) => (data.coded_once === true ? id : [])),
+/**
+ * Whether a measure needs no second coding yet: all that it rests on are documents that say so, and
+ * no coder has begun with them where it stands. Who reads a document for a jurisdiction reads all of
+ * its measures there, so that one that a coder left out, or lost again, is told from those to come.
+ */
+export function excusedIn(context: LintContext): (measure: Entry<'measure'>) => boolean {
+  const { measure: measures, coding: codings } = context.entries;
+  const once = saysOnce(context);
+  const read = new Set(codings.flatMap(({ data }) => Object.keys(data.measures)));
+  const isOfThem = (at: Entry): boolean => {
+    const sources = sourcesOf(at);
+    return sources.length > 0 && sources.every((id) => once.has(id));
+  };
+  const place = (at: Entry, source: string) => `${jurisdictionOf(at)} ${source}`;
+  const begun = new Set(
+    measures
+      .filter((at) => read.has(at.id) && isOfThem(at))
+      .flatMap((at) => at.data.evidence.slice(0, 1).map(({ source }) => place(at, source))),
   );
-  return (measure) => evidenceOf(measure).some(({ value }) => once.has(value.source));
+  return (at) => isOfThem(at) && !sourcesOf(at).some((source) => begun.has(place(at, source)));
 }
+
+/** The documents that say that their measures are coded once. */
+const saysOnce = ({ entries }: LintContext): Set<string> =>
+  new Set(entries.source.flatMap(({ id, data }) => (data.coded_once === true ? id : [])));
+
+/** The documents that a record rests on. */
+const sourcesOf = (at: Entry): string[] => evidenceOf(at).map(({ value }) => value.source);

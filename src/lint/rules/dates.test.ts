@@ -68,6 +68,18 @@ describe('dates', () => {
     ]);
   });
 
+  it('finds a last day that the calendar does not have, and one beside a date', () => {
+    const latest = (day: string) =>
+      `due: {latest: '${day}', as_printed: 尽早, note: {zh: 没有年份。, en: No year.}}`;
+    expect(problemsOf(dates, measure(latest('2025-12-31')))).toEqual([]);
+    expect(briefly(dates, measure(latest('2025-02-30')))).toEqual([
+      `${campus} due.latest — is not a date of the calendar`,
+    ]);
+    expect(briefly(dates, measure(`${due('2025-06-30')}\n  latest: '2025-12-31'`))).toEqual([
+      `${campus} due.latest — stands beside a date, which leaves nothing open`,
+    ]);
+  });
+
   it('finds a due date before the start', () => {
     expect(problemsOf(dates, measure(start('2025-07'), due('2025-06-30')))).toEqual([
       {

@@ -12,13 +12,20 @@ export const dates: Rule = {
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
       for (const { path, value } of stringsIn(data)) {
-        const finding = path.at(-1) === 'date' ? impossible(value) : undefined;
+        const finding = isDate(path) ? impossible(value) : undefined;
         if (finding) report(at, [...base, ...path], finding);
       }
     }
     for (const at of allEntries(context.entries)) checkWording(at, report);
     for (const at of context.entries.measure) {
       const { start, due } = at.data;
+      if (due?.date !== undefined && due.latest !== undefined) {
+        report(at, ['due', 'latest'], {
+          message: 'stands beside a date, which leaves nothing open',
+          found: due.latest,
+          tip: 'leave out one of them',
+        });
+      }
       const [from, to] = [spanOf(start?.date ?? ''), spanOf(due?.date ?? '')];
       if (!from || !to || from.first <= to.last) continue;
       report(at, ['due', 'date'], {
@@ -29,6 +36,10 @@ export const dates: Rule = {
     }
   },
 };
+
+/** Whether a field holds a date by its name. */
+const isDate = (path: readonly (string | number)[]): boolean =>
+  ['date', 'latest'].includes(String(path.at(-1)));
 
 /** What is wrong with a date that has the form of one. */
 function impossible(date: string): Finding | undefined {

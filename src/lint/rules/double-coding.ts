@@ -15,17 +15,15 @@ import { excusedIn } from './coded-once.ts';
 export const doubleCoding: Rule = {
   name: 'double-coding',
   demands:
-    'Where a jurisdiction has been coded twice, both codings read every measure, each ' +
-    'disagreement has one resolution, and the record holds what was kept.',
+    'Where a jurisdiction has been coded twice, both codings read every measure but those of ' +
+    'documents that say “coded_once” and that neither has begun; each disagreement has one ' +
+    'resolution, and the record holds what was kept.',
   check(context, report) {
     if (!isComplete(context)) return;
     for (const first of context.entries.coding.filter(({ id }) => id.startsWith('first/'))) {
       const jurisdiction = first.id.slice('first/'.length);
       const second = context.entries.coding.find(({ id }) => id === `second/${jurisdiction}`);
       if (!second) {
-        const isExcused = excusedIn(context);
-        const own = context.entries.measure.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
-        if (own.length > 0 && own.every(isExcused)) continue;
         report(first, [], {
           message: 'has no second coding beside it',
           found: first.id,

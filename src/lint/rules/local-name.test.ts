@@ -20,3 +20,18 @@ test('it is no whole name', () => {
     `${office} name.zh — is a name that bodies of many places have`,
   ]);
 });
+
+test.each(['市场监管总局', '区域合作中心', '市政工程设计院', '州立大学', '区块链学会'])(
+  '%s has no place in its name that a reader would have to know',
+  (name) => {
+    const named = { [office]: `name: {zh: ${name}, en: Office}\naliases: [${name}]\n` };
+    expect(briefly(localName, named)).toEqual([]);
+  },
+);
+
+test.each(['市政府', '市科委', '区委', '省发改委', '县委', '州政府', '团区委', '本市'])(
+  '%s is a name of many',
+  (name) => {
+    expect(briefly(localName, body(`aliases: [${name}]\n`))).toHaveLength(1);
+  },
+);

@@ -43,6 +43,21 @@ describe('releases', () => {
     ]);
   });
 
+  it('finds a ruling that is newer than the newest version', () => {
+    const of = (date: string) =>
+      problemsOf(releases, { ...bulletin, [first]: release('1.0.0', date) });
+    expect(of('2024-04-01')).toEqual([]);
+    expect(of('2024-03-31')).toMatchObject([
+      {
+        file: 'content/codebook/rulings.yaml',
+        field: 'rulings[0].date',
+        message: 'is after the date of the newest version',
+        found: '2024-04-01',
+        allowed: '2024-03-31 or earlier',
+      },
+    ]);
+  });
+
   it('orders versions by their numbers, not by their letters', () => {
     const records = {
       ...one(),

@@ -12,7 +12,7 @@ export const releases: Rule = {
   demands:
     'There is a release; its file bears its version; a later version has no earlier date; the ' +
     'records that it names exist, or a later one or itself says that they were removed; what the ' +
-    'newest says that the corpus holds is what it holds.',
+    'newest says that the corpus holds is what it holds; no ruling of the codebook is newer than it.',
   check(context, report) {
     const ordered = [...context.entries.release].sort((a, b) =>
       compareVersions(a.data.version, b.data.version),
@@ -27,7 +27,9 @@ export const releases: Rule = {
       checkDate(at, ordered[i - 1], report);
       checkRecords(at, ordered.slice(i), context, report);
     }
-    if (isComplete(context)) checkHolds(ordered, context, report);
+    if (!isComplete(context)) return;
+    checkHolds(ordered, context, report);
+    checkRulings(ordered, context, report);
   },
 };
 
@@ -64,6 +66,29 @@ function checkHolds(ordered: readonly Release[], { entries }: LintContext, repor
       tip:
         'a new version tells readers: npm run diff -- REVISION prints its changes, and what it ' +
         'holds, for a new file of content/releases/',
+    });
+  }
+}
+
+/** A ruling changes what records say: a version that is not older tells of it. */
+function checkRulings(
+  ordered: readonly Release[],
+  { codebook, codebookFiles }: LintContext,
+  report: Report,
+): void {
+  const latest = ordered
+    .map(({ data }) => data.date)
+    .sort()
+    .at(-1);
+  const at = codebookFiles.get('rulings');
+  if (latest === undefined || !at) return;
+  for (const [i, { date }] of codebook.rulings.entries()) {
+    if (date <= latest) continue;
+    report(at, ['rulings', i, 'date'], {
+      message: 'is after the date of the newest version',
+      found: date,
+      allowed: `${latest} or earlier`,
+      tip: 'a new file of content/releases/ tells readers of the ruling',
     });
   }
 }

@@ -46,12 +46,15 @@ export async function toWord(briefing: PaperText, options: WordOptions): Promise
       ...(i === runs.length - 1 ? endOf(notes, writing) : []),
     ]);
   });
-  const site = options.words.say('site.name');
+  const { issued, words } = options;
+  // Who issues it, or the site for one who is not named.
+  const isNamed = issued !== undefined && issued.by !== words.say('sheet.issuer');
+  const maker = isNamed ? issued.by : words.say('site.name');
   const document = new Document({
     title: front.title,
     description: front.summary,
-    creator: site,
-    lastModifiedBy: site,
+    creator: maker,
+    lastModifiedBy: maker,
     styles: stylesFor(locale),
     numbering: { config: numberingFor(locale) },
     evenAndOddHeaderAndFooters: true,

@@ -29,8 +29,12 @@ export const exports: Readonly<
     save(made, 'csv', 'text/csv', trayCsv(made.tray, made.book, made.words));
   },
   markdown: (made) => {
-    const { text, words, charts } = made;
-    const said = toMarkdown(text, words, linkTo(), (name) => charts?.charts[name]);
+    const { tray, text, book, words, charts } = made;
+    const { by, date } = issuedOf(tray, words);
+    const said = toMarkdown(text, words, linkTo(), (name) => charts?.charts[name], {
+      head: [by, ...(date ? [words.date(date)] : [])].join(' · '),
+      foot: statement(words, book.version),
+    });
     save(made, 'md', 'text/markdown', said);
   },
   bibtex: (made) => {

@@ -1,8 +1,9 @@
+import type { Localizer } from '../../i18n/localizer.ts';
 import { locales } from '../../i18n/locales.ts';
 import { fragmentOf, trayIn, type Opened } from '../address.ts';
 import type { SlipBook } from '../book.ts';
 import { composeTray } from '../compose.ts';
-import type { Tray } from '../model.ts';
+import { asReceived, sameTray, type Tray } from '../model.ts';
 import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
 import { chartsLater } from './charts.ts';
@@ -103,6 +104,7 @@ function start(place: HTMLElement, book: SlipBook): void {
   place.replaceChildren(shelved.element, desktop.element);
   document.querySelector('#tray-bar')?.replaceChildren(bar.element);
   if (opened && 'fault' in opened) desktop.say(words.say(`tray.fault.${opened.fault}`));
+  else if (isReceived(kept, opened)) desktop.say(receivedSaid(kept, trays, words));
   keepTrays(trays);
   follow();
 
@@ -119,8 +121,10 @@ function start(place: HTMLElement, book: SlipBook): void {
       desktop.say(words.say(`tray.fault.${other.fault}`));
       return;
     }
-    reread(withOpened(trays, other));
+    const before = trays;
+    reread(withOpened(before, other));
     keepTrays(trays);
+    if (isReceived(before, other)) desktop.say(receivedSaid(before, trays, words));
   });
   // What was typed last is printed too.
   addEventListener('beforeprint', () => {
@@ -136,8 +140,20 @@ const emptyWords = (): HTMLElement | null =>
     .querySelector<HTMLTemplateElement>('.tray-words')
     ?.content.querySelector<HTMLElement>('#tray-empty') ?? null;
 
+/** The trays with the one of an address, which is called as its sender called the brief. */
 const withOpened = (trays: Trays, opened: Opened | undefined): Trays =>
-  opened && 'tray' in opened ? withOthers(trays, [opened.tray]) : trays;
+  opened && 'tray' in opened ? withOthers(trays, [asReceived(opened.tray)]) : trays;
+
+/** Whether an address brings a tray that is not among the reader’s. */
+const isReceived = ({ all }: Trays, opened: Opened | undefined): boolean =>
+  opened !== undefined && 'tray' in opened && all.every((own) => !sameTray(own, opened.tray));
+
+/** What the page says of a tray that an address has brought. */
+const receivedSaid = (before: Trays, after: Trays, words: Localizer): string =>
+  words.say(
+    before.all.some(({ entries }) => entries.length > 0) ? 'tray.receivedBeside' : 'tray.received',
+    { name: currentOf(after).name || words.say('tray.untitled') },
+  );
 
 /** Puts the tray into the links to its page in other languages. */
 function linkLanguages(tray: Tray): void {

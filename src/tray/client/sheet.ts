@@ -3,10 +3,15 @@ import type { Localizer } from '../../i18n/localizer.ts';
 import { sheetHtml, type Sheet } from '../../paper/sheet/sheet.ts';
 import type { PaperText } from '../../paper/tree.ts';
 import type { SlipBook } from '../book.ts';
+import { fitCharts, type ChartFit } from '../fit.ts';
 import type { Tray } from '../model.ts';
+import { setCharts } from './chart-room.ts';
 import { issuedOf, reachOf } from './issued.ts';
 
-/** Shows the sheets of a tray, and says how many pages they take. */
+/**
+ * Shows the sheets of a tray, and says how many pages they take: its charts are made smaller, or stand
+ * behind what follows them, where that saves a page.
+ */
 export function showSheets(
   place: HTMLElement,
   { tray, text, book, words }: { tray: Tray; text: PaperText; book: SlipBook; words: Localizer },
@@ -28,8 +33,19 @@ export function showSheets(
     place.innerHTML = sheetHtml(words, { ...sheet, sheets, pages });
     return pages;
   };
-  show(runs.map(() => 1));
-  return show(columnsIn(place));
+  const single = runs.map(() => 1);
+  show(single);
+  if (!place.querySelector('.flow > figure.chart')) return show(columnsIn(place));
+  const set = (fit: ChartFit) => {
+    // Moved blocks do not find their way back.
+    show(single);
+    setCharts(place, fit);
+    return columnsIn(place);
+  };
+  const fit = fitCharts((way) => set(way).reduce((sum, n) => sum + n, 0));
+  const pages = show(set(fit));
+  setCharts(place, fit);
+  return pages;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Corpus } from '../../corpus/index.ts';
 import { paths } from '../../routes/paths.ts';
 import {
   at,
@@ -35,7 +34,7 @@ export const answersEntry: ChartEntry = {
     parts: (_read, from) =>
       inParts(
         draw(from),
-        sharesOf(asking(from.corpus), MOST_ON_SHEET).map((own) => drawCounts(own)),
+        sharesOf(answers(from.corpus), MOST_ON_SHEET).map((own) => drawCounts(own)),
         from,
       ),
   },
@@ -57,8 +56,6 @@ export const answersEntry: ChartEntry = {
 function draw({ corpus }: From): Drawing {
   return drawCounts(answers(corpus));
 }
-
-const asking = (corpus: Corpus) => answers(corpus).filter(({ requests }) => requests.length > 0);
 
 function drawCounts(counts: ReturnType<typeof answers>): Drawing {
   return (options) => answersChart(counts, options);

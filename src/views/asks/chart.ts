@@ -33,13 +33,11 @@ interface Segment {
 export function answersChart(counts: readonly AnswerCount[], options: ChartOptions): Chart {
   const { words, width } = options;
   const said = answersWords(counts, words);
-  if (counts.every(({ requests }) => requests.length === 0)) {
-    return emptyChart('answers', said, options);
-  }
+  if (counts.length === 0) return emptyChart('answers', said, options);
   const stacked = width < 600;
   const left = stacked ? 0 : HEAD + 24;
-  const most = max(counts, ({ requests }) => requests.length) ?? 1;
-  const unit = Math.min(MOST_UNIT, (width - left) / most);
+  const most = max(counts, ({ requests }) => requests.length) ?? 0;
+  const unit = Math.min(MOST_UNIT, (width - left) / Math.max(1, most));
   const rows = counts.map((count) => ({
     head: headOf(count, stacked ? width : HEAD, options),
     bar: barOf(count, unit, width - left, options),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
 import { edit, tiny, without } from '../../../tests/fixtures/tiny.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
-import { overdue } from './due.ts';
+import { overdue, overdueGoals } from './due.ts';
 
 const ids = (files: Parameters<typeof corpusFrom>[0], day: string) =>
   overdue(corpusFrom(files), day).map(({ measure }) => measure.id);
@@ -76,4 +76,41 @@ it('gives the words to look for in every script, each once, and when that was la
   expect(lane?.searchWords.length).toBeGreaterThan(2);
   expect(new Set(lane?.searchWords).size).toBe(lane?.searchWords.length);
   expect(lane?.searchWords.join(' ')).toMatch(/[A-Za-z]/);
+});
+
+it('takes the last day that a date without a year can mean', () => {
+  const measure = 'measures/east-bay/joint-campus.yaml';
+  const [from, note] = ["due:\n  date: '2025-06-30'", 'note: {zh: 没有年份。, en: No year.}'];
+  const open = (latest: string) =>
+    edit(
+      edit(without(tiny, promise), campus, "as_of: '2025-09'", "as_of: '2024-11'"),
+      measure,
+      from,
+      `due:\n${latest}  ${note}`,
+    );
+  const latest = "  latest: '2025-12-31'\n";
+  expect(ids(open(latest), '2026-01-01')).toContain('east-bay/joint-campus');
+  expect(ids(open(latest), '2025-12-31')).not.toContain('east-bay/joint-campus');
+  expect(ids(open(''), '2026-01-01')).not.toContain('east-bay/joint-campus');
+});
+
+it('lists the youth valley, whose year is not named', () => {
+  expect(overdue(realCorpus, '2026-11-20')).toContainEqual(
+    expect.objectContaining({
+      measure: expect.objectContaining({ id: 'shenzhen/youth-valley' }) as unknown,
+      due: '2023-12-31',
+      lookedFor: '2026-11-20',
+    }),
+  );
+});
+
+it('lists goals and steps whose date has passed without a number', () => {
+  const passed = (day: string) =>
+    overdueGoals(realCorpus, day).map(({ inTime, goal }) => [inTime.target.id, goal.date]);
+  expect(passed('2026-11-20')).toEqual([
+    ['manufacturing-share', '2025'],
+    ['rd-intensity', '2025'],
+    ['unicorns', '2025'],
+  ]);
+  expect(passed('2025-12-31')).toEqual([]);
 });

@@ -2,11 +2,12 @@ import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
 import { lastDay } from '../../analysis/dates.ts';
 import { localizer, locales } from '../../i18n/index.ts';
 import { valueOf } from '../../schema/index.ts';
+import { targetInTime, type Dated, type TargetInTime } from '../pace/model.ts';
 
 /** A promise whose day has passed and of which nothing comparable has been seen since. */
 export interface Overdue {
   measure: Measure;
-  /** Its last day. */
+  /** Its last day, or the last that it can mean where the text names no year. */
   due: string;
   /** When it was last looked for; undefined where it never was. */
   lookedFor: string | undefined;
@@ -17,7 +18,7 @@ export interface Overdue {
 /**
  * The promises whose date had passed on a day, that were not found kept and of which no outcome was
  * observed on their last day or after it; the longest overdue first. Done measures are left out: they
- * promise nothing.
+ * promise nothing. Where the text names no year, the last day that it can mean counts.
  * @param day as `YYYY-MM-DD`
  */
 export function overdue(corpus: Corpus, day: string): Overdue[] {
@@ -40,7 +41,7 @@ export function overdue(corpus: Corpus, day: string): Overdue[] {
     );
   return corpus.measures
     .flatMap((measure): Overdue[] => {
-      const date = measure.due?.date;
+      const date = measure.due?.date ?? measure.due?.latest;
       if (date === undefined || measure.coded.commitment.done) return [];
       const due = lastDay(date);
       if (due >= day || isSeen(measure, due)) return [];
@@ -58,6 +59,23 @@ export function overdue(corpus: Corpus, day: string): Overdue[] {
     })
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
+
+/** A goal of a target, or a step on the way to it, whose date has passed without a number. */
+export interface OverdueGoal {
+  inTime: TargetInTime;
+  goal: Dated;
+}
+
+/**
+ * The goals and steps whose date had passed on a day and of whose year or later no comparable number
+ * was observed, by target.
+ * @param day as `YYYY-MM-DD`
+ */
+export const overdueGoals = (corpus: Corpus, day: string): OverdueGoal[] =>
+  corpus.targets.flatMap((target) => {
+    const inTime = targetInTime(corpus, target, day);
+    return inTime.passed.map((goal) => ({ inTime, goal }));
+  });
 
 function searchWordsOf({ codebook }: Corpus, measure: Measure): string[] {
   const bodies: Organisation[] = [...measure.responsible, ...measure.partners];

@@ -4,7 +4,15 @@ import { localizer } from '../../i18n/index.ts';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import { edit, tiny } from '../../../tests/fixtures/tiny.ts';
 import { corpus as tinyCorpus } from '../../../tests/fixtures/tiny-corpus.ts';
-import { adviceAmong, codersAgree, daysLate, documentsEnd, followedUp } from './model.ts';
+import {
+  adviceAmong,
+  codersAgree,
+  daysLate,
+  documentsEnd,
+  followedUp,
+  keptOnTime,
+  unrecordedAmong,
+} from './model.ts';
 
 const promise = (id: string) => {
   const found = realCorpus.promises.find((one) => one.id === id);
@@ -12,7 +20,7 @@ const promise = (id: string) => {
   return found;
 };
 
-describe('promises that were looked into', () => {
+describe('promises that were followed up', () => {
   it('are counted by jurisdiction, beside the measures there are', () => {
     expect(followedUp(tinyCorpus)).toMatchObject([
       { jurisdiction: { id: 'east-bay' }, promises: [{ id: 'joint-campus' }] },
@@ -25,10 +33,30 @@ describe('promises that were looked into', () => {
     expect([adviceAmong(tinyCorpus), adviceAmong(realCorpus)]).toEqual([0, 3]);
   });
 
+  it('are counted apart where no search for them is recorded', () => {
+    expect([unrecordedAmong(tinyCorpus), unrecordedAmong(realCorpus)]).toEqual([0, 5]);
+    const [one] = tinyCorpus.promises;
+    if (!one) throw new Error('the fixture has one');
+    const unrecorded = { ...one, searched: { ...one.searched, what: undefined } };
+    expect(unrecordedAmong({ promises: [one, unrecorded] })).toBe(1);
+  });
+
   it('are late by days only where both days are known', () => {
     expect(daysLate(promise('shenzhen-branch'))).toBe(250);
     expect(daysLate(promise('pharma-incubator'))).toBeUndefined();
     expect(tinyCorpus.promises.map(daysLate)).toEqual([undefined]);
+  });
+
+  it('are kept on time only where they have a deadline and were not late', () => {
+    const ofShenzhen = realCorpus.promises.filter(
+      ({ measure }) => measure.jurisdiction.id === 'shenzhen',
+    );
+    const dated = ofShenzhen.filter(({ measure }) => measure.due !== undefined);
+    expect(dated.map(({ id }) => id)).toContain('shenzhen-branch');
+    expect(keptOnTime(realCorpus, ofShenzhen)).toEqual({ n: dated.length, kept: 0 });
+    const kept = dated.map((one) => ({ ...one, outcome: 'delivered' }));
+    expect(keptOnTime(realCorpus, kept).kept).toBe(dated.length);
+    expect(keptOnTime(realCorpus, [])).toEqual({ n: 0, kept: 0 });
   });
 
   it('tell how far two coders agreed, and nothing of one alone', () => {

@@ -1,8 +1,8 @@
 import type { Corpus, Jurisdiction, Promised } from '../../corpus/index.ts';
 import { firstDay, lastDay } from '../../analysis/dates.ts';
-import { idsOf } from '../../schema/index.ts';
+import { idsOf, valueOf } from '../../schema/index.ts';
 
-/** The promises of one jurisdiction that were looked into, and of how many measures. */
+/** The promises of one jurisdiction that were followed up, and of how many measures. */
 export interface FollowedUp {
   jurisdiction: Jurisdiction;
   promises: Promised[];
@@ -12,7 +12,7 @@ export interface FollowedUp {
   of: number;
 }
 
-/** What was looked into, by jurisdiction; one of which nothing was looked for is left out. */
+/** What was followed up, by jurisdiction; one of which nothing was is left out. */
 export const followedUp = (corpus: Corpus): FollowedUp[] =>
   corpus.jurisdictions
     .map((jurisdiction) => {
@@ -32,6 +32,19 @@ export const followedUp = (corpus: Corpus): FollowedUp[] =>
       };
     })
     .filter(({ promises }) => promises.length > 0);
+
+/** How many promises name a deadline, and how many of these were seen kept by it. */
+export function keptOnTime(
+  { codebook }: Pick<Corpus, 'codebook'>,
+  promises: readonly Promised[],
+): { n: number; kept: number } {
+  const dated = promises.filter(({ measure }) => measure.due !== undefined);
+  const kept = dated.filter(({ outcome }) => {
+    const { met, late } = valueOf(codebook, 'outcomes', outcome);
+    return met === true && late !== true;
+  });
+  return { n: dated.length, kept: kept.length };
+}
 
 /**
  * How many days after its deadline a promise was met.
@@ -54,6 +67,10 @@ export const documentsEnd = ({ sources }: Pick<Corpus, 'sources'>): string =>
 /** How many of the promises are advice, on which whoever is advised has not spoken. */
 export const adviceAmong = ({ promises }: Pick<Corpus, 'promises'>): number =>
   promises.filter(({ measure }) => measure.coded.commitment.advice).length;
+
+/** For how many of the promises no search is recorded. */
+export const unrecordedAmong = ({ promises }: Pick<Corpus, 'promises'>): number =>
+  promises.filter(({ searched }) => searched.what === undefined).length;
 
 /** How many promises there are, how many two coders have coded, and on how many they agreed. */
 export function codersAgree({ promises }: Pick<Corpus, 'promises'>): {

@@ -1,13 +1,17 @@
 import type { Promised } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 
-/** What was looked for, where and when; where no search is recorded, that pages do not mention it. */
+/**
+ * What was looked for, where and when; where no search is recorded, that pages do not mention it, or
+ * that what is said rests on those that do.
+ */
 export function searchedSaid(
-  { what, where, date }: Promised['searched'],
+  { searched: { what, where, date }, observations }: Pick<Promised, 'searched' | 'observations'>,
   words: Localizer,
 ): string {
   const at = { where: words.text(where), date: words.date(date) };
-  return what === undefined
-    ? words.say('followup.unsearched', at)
-    : words.say('followup.searched', { ...at, what: words.text(what) });
+  if (what !== undefined) {
+    return words.say('followup.searched', { ...at, what: words.text(what) });
+  }
+  return words.say(observations.length > 0 ? 'followup.unsearchedSeen' : 'followup.unsearched', at);
 }

@@ -29,12 +29,25 @@ export const isCompared = ({
 
 /** The date of the page on which it stands, or else that of which the page speaks. */
 export const pageDateSaid = (
-  { page, as_of }: Pick<Observation, 'page' | 'as_of'>,
+  { page, kind, as_of }: Pick<Observation, 'page' | 'kind' | 'as_of'>,
+  words: Localizer,
+): string => {
+  if (page.date !== undefined) return words.date(page.date);
+  return isGoal({ kind })
+    ? words.say('observations.goalFor', { date: words.date(as_of) })
+    : words.say('observations.asOfDate', { date: words.date(as_of) });
+};
+
+/** When it holds or happened, in the column of that name; of a goal, when it is to be reached. */
+export const asOfSaid = (
+  { kind, as_of }: Pick<Observation, 'kind' | 'as_of'>,
   words: Localizer,
 ): string =>
-  page.date === undefined
-    ? words.say('observations.asOfDate', { date: words.date(as_of) })
-    : words.date(page.date);
+  isGoal({ kind })
+    ? words.say('observations.goalFor', { date: words.date(as_of) })
+    : words.date(as_of);
+
+const isGoal = ({ kind }: Pick<Observation, 'kind'>): boolean => kind === knownObservations.goal;
 
 /** The number that was observed of a figure, with its date; one that is not comparable says so. */
 export const figureSeen = (observation: Observation, words: Localizer): string =>

@@ -1,8 +1,9 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
-import { firstDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
-import { EXACT, knownObservations, valueOf } from '../../schema/index.ts';
+import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
 import { precise } from '../../shared/precise.ts';
+import { rangeOf } from './rounding.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
 export interface Dated {
@@ -10,6 +11,8 @@ export interface Dated {
   value: number;
   /** How the number is hedged: an id of the qualifiers. */
   qualifier: string;
+  /** The wording that prints it. */
+  wording: string;
   /** The name of the publisher or of the document. */
   by: Observation['publisher'];
   observation: Observation | undefined;
@@ -24,7 +27,7 @@ export interface Pace {
   /** What a year brought so far and what each year must bring: points for a share, else percent. */
   soFar: number;
   needed: number;
-  /** Undefined where both ends are rounded too coarsely to tell. */
+  /** Undefined where the ends are rounded or hedged too coarsely to tell. */
   ahead: boolean | undefined;
 }
 
@@ -41,13 +44,24 @@ export interface TargetInTime {
   points: Dated[];
   last: Dated | undefined;
   paces: Pace[];
+  /** Goals and steps whose date has passed, and of whose year or later no comparable number is known. */
+  passed: Dated[];
+  /** When something of it was last looked for; undefined where it never was. */
+  lookedFor: string | undefined;
   /** What is never drawn on the line. */
   apart: Observation[];
   changes: Observation[];
 }
 
-/** A target with everything observed of it; the target's own document comes first. */
-export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
+/**
+ * A target with everything observed of it; the target's own document comes first.
+ * @param day by which dates have passed, as `YYYY-MM-DD`: that of the newest version, as pages have no clock
+ */
+export function targetInTime(
+  corpus: Corpus,
+  target: Target,
+  day: string = corpus.releases[0]?.date ?? '',
+): TargetInTime {
   const own = corpus.observations.filter(({ targets }) => targets[0]?.id === target.id);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
@@ -57,7 +71,8 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     ...series.filter(({ kind }) => kind !== knownObservations.observed).map(dated),
   ];
   const others = own.filter(
-    ({ kind, unit }) => kind === knownObservations.goal && unit === target.goal.unit,
+    ({ kind, unit, comparable }) =>
+      comparable && kind === knownObservations.goal && unit === target.goal.unit,
   );
   const isInterim = ({ value, as_of }: Observation): boolean =>
     value !== target.goal.value &&
@@ -71,6 +86,13 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     (one, other) => yearOf(one) - yearOf(other),
   );
   const last = points.at(-1);
+  const unmet = [...goals, ...steps].filter(
+    (goal, i, all) =>
+      (last === undefined || yearOf(goal) > yearOf(last)) &&
+      all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
+  );
+  const isPast = ({ date }: Dated): boolean => lastDay(date) < day;
+  const ahead = unmet.filter((goal) => !isPast(goal));
   return {
     target,
     isShare,
@@ -79,34 +101,43 @@ export function targetInTime(corpus: Corpus, target: Target): TargetInTime {
     steps,
     points,
     last,
-    paces: last === undefined ? [] : pacesOf({ baselines, goals, steps, last, isShare }),
+    paces:
+      last === undefined
+        ? []
+        : pacesOf({ baselines, goals: ahead, last, isShare }, corpus.codebook),
+    passed: unmet.filter(isPast),
+    lookedFor: own
+      .map(({ looked_for }) => looked_for)
+      .sort()
+      .at(-1),
     apart: own.filter(({ comparable, value }) => !comparable && value !== undefined),
     changes: own.filter(({ kind }) => kind === knownObservations.change),
   };
 }
 
-/** Each baseline before the last number with each goal and step after it; a goal of one value and year once. */
-function pacesOf({
-  baselines,
-  goals,
-  steps,
-  last,
-  isShare,
-}: Pick<TargetInTime, 'baselines' | 'goals' | 'steps' | 'isShare'> & { last: Dated }): Pace[] {
-  const ahead = [...goals, ...steps].filter(
-    (goal, i, all) =>
-      yearOf(goal) > yearOf(last) &&
-      all.findIndex((one) => yearOf(one) === yearOf(goal) && one.value === goal.value) === i,
-  );
+/** Each baseline before the last number with each goal and step that lies ahead. A number that starts from none has no yearly rate. */
+function pacesOf(
+  {
+    baselines,
+    goals,
+    last,
+    isShare,
+  }: Pick<TargetInTime, 'baselines' | 'goals' | 'isShare'> & { last: Dated },
+  codebook: Codebook,
+): Pace[] {
+  const hasRate = ({ value }: Dated): boolean => isShare || value > 0;
+  if (!hasRate(last)) return [];
   return baselines
-    .filter((from) => yearOf(from) < yearOf(last))
+    .filter((from) => yearOf(from) < yearOf(last) && hasRate(from))
     .flatMap((from) =>
-      ahead.map((goal) => {
+      goals.map((goal) => {
         const [soFar, needed] = [
           paceBetween(from, last, isShare),
           paceBetween(last, goal, isShare),
         ];
-        const ahead = isToldApart({ from, last, goal, isShare }) ? soFar >= needed : undefined;
+        const ahead = isToldApart({ from, last, goal, isShare }, codebook)
+          ? soFar >= needed
+          : undefined;
         return { from, goal, soFar, needed, ahead };
       }),
     );
@@ -123,35 +154,27 @@ export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number 
 };
 
 /**
- * Whether the pace so far and the one needed differ in the same way wherever within their rounding
- * both observed ends lie: between 1% and 1% anything from nothing to a point may have been gained.
+ * Whether the pace so far and the one needed differ in the same way wherever the numbers may lie within
+ * their rounding and hedges: between 1% and 1% anything from nothing to a point may have been gained.
+ * A goal is what it says, unless it says “about”.
  */
-function isToldApart({
-  from,
-  last,
-  goal,
-  isShare,
-}: {
-  from: Dated;
-  last: Dated;
-  goal: Dated;
-  isShare: boolean;
-}): boolean {
-  const leads = [-1, 1].flatMap((sign) =>
-    [-1, 1].map((other) => {
-      const [start, end] = [
-        { ...from, value: from.value + sign * roundingOf(from) },
-        { ...last, value: last.value + other * roundingOf(last) },
-      ];
-      return paceBetween(start, end, isShare) >= paceBetween(end, goal, isShare);
-    }),
+function isToldApart(
+  { from, last, goal, isShare }: { from: Dated; last: Dated; goal: Dated; isShare: boolean },
+  codebook: Codebook,
+): boolean {
+  const boundOf = ({ qualifier }: Dated) => valueOf(codebook, 'qualifiers', qualifier).bound;
+  const ends = (one: Dated): Dated[] =>
+    rangeOf({ ...one, bound: boundOf(one) })
+      // A count is not less than none.
+      .map((value) => ({ ...one, value: isShare ? value : Math.max(value, 0) }));
+  const goals = boundOf(goal) === 'around' ? ends(goal) : [goal];
+  const leads = ends(from).flatMap((start) =>
+    ends(last).flatMap((end) =>
+      goals.map((to) => paceBetween(start, end, isShare) - paceBetween(end, to, isShare)),
+    ),
   );
-  return new Set(leads).size === 1;
+  return leads.every((lead) => lead >= 0) || leads.every((lead) => lead < 0);
 }
-
-/** By how much a number may differ from what was measured: half of its last digit. */
-const roundingOf = ({ value }: Dated): number =>
-  10 ** -(String(value).split('.')[1]?.length ?? 0) / 2;
 
 /** The year in which a number holds, the first of several. */
 export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));
@@ -161,6 +184,7 @@ export const dated = (observation: Observation): Dated => ({
   date: observation.as_of,
   value: observation.value ?? Number.NaN,
   qualifier: observation.qualifier ?? EXACT,
+  wording: observation.phrase,
   by: observation.publisher,
   observation,
   passage: undefined,
@@ -174,9 +198,10 @@ const stepsOf = (observation: Observation): Dated[] =>
     qualifier: EXACT,
   }));
 
-function ofDocument(corpus: Corpus, { date, value, qualifier, evidence }: Target['goal']): Dated[] {
+function ofDocument(corpus: Corpus, figure: Target['goal']): Dated[] {
+  const { date, value, qualifier, as_printed: wording, evidence } = figure;
   const [passage] = evidence;
   if (date === undefined || passage === undefined) return [];
   const by = sourceOf(corpus, passage.source).short;
-  return [{ date, value, qualifier, by, observation: undefined, passage }];
+  return [{ date, value, qualifier, wording, by, observation: undefined, passage }];
 }

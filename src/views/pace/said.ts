@@ -41,22 +41,61 @@ export function rateSaid(
   return isRough(target, words) ? words.say('pace.rough', { rate }) : rate;
 }
 
-/** The pace so far beside the one that is needed, in a sentence. */
-export function paceSaidInTime(inTime: TargetInTime, pace: Pace, words: Localizer): string {
+/**
+ * The paces so far beside those that are needed, each in a sentence; of a baseline from which nothing
+ * can be said of the pace that is said once, with what all goals need.
+ */
+export const pacesSaid = (inTime: TargetInTime, words: Localizer): string[] =>
+  [
+    ...Map.groupBy(inTime.paces, (pace) => (pace.ahead === undefined ? pace.from : pace)).values(),
+  ].map((paces) => paceSaid(inTime, paces, words));
+
+/** One pace in a sentence, or several of which nothing can be said but what is needed. */
+function paceSaid(inTime: TargetInTime, paces: readonly Pace[], words: Localizer): string {
+  const [first] = paces;
+  if (!first) return '';
   const rate = (n: number): string =>
     inTime.isShare
       ? words.say('pace.points', { points: signed(words.rounded(n, 2)) })
       : words.say('pace.rate', { rate: signed(words.rounded(n, 1)) });
-  const verdict =
-    pace.ahead === undefined ? 'coarse' : pace.ahead ? ('ahead' as const) : ('behind' as const);
-  return words.say(`pace.verdict.${verdict}`, {
-    from: datedSaid(inTime, pace.from, words),
+  const ends = {
+    from: datedSaid(inTime, first.from, words),
     last: inTime.last ? datedSaid(inTime, inTime.last, words) : '',
-    goal: datedSaid(inTime, pace.goal, words),
-    soFar: rate(pace.soFar),
-    needed: rate(pace.needed),
+  };
+  const need = ({ goal, needed }: Pace) => ({
+    goal: datedSaid(inTime, goal, words),
+    needed: rate(needed),
+  });
+  if (first.ahead === undefined) {
+    const needs = paces.map((pace) => words.say('pace.verdict.need', need(pace)));
+    return words.say('pace.verdict.coarse', {
+      ...ends,
+      needs: needs.join(words.say('pace.verdict.next')),
+    });
+  }
+  return words.say(first.ahead ? 'pace.verdict.ahead' : 'pace.verdict.behind', {
+    ...ends,
+    ...need(first),
+    soFar: rate(first.soFar),
   });
 }
+
+/** Of a goal or step whose date has passed without a number: that none was found, and when it was looked for. */
+export const pastGoalSaid = (inTime: TargetInTime, goal: Dated, words: Localizer): string =>
+  words.say('pace.passed', {
+    goal: datedSaid(inTime, goal, words),
+    who: words.text(goal.by),
+    date: lookedForSaid(inTime, words),
+  });
+
+/** That there is no number to tell a pace by: none was found when it was looked for, or none was. */
+export const noPointSaid = (inTime: TargetInTime, words: Localizer): string =>
+  inTime.lookedFor === undefined
+    ? words.say('pace.notLooked')
+    : words.say('pace.noPoint', { date: lookedForSaid(inTime, words) });
+
+const lookedForSaid = ({ lookedFor }: TargetInTime, words: Localizer): string =>
+  lookedFor === undefined ? words.say('followup.never') : words.date(lookedFor);
 
 const signed = (number: string): string =>
   number.startsWith('-') ? `−${number.slice(1)}` : /[1-9]/.test(number) ? `+${number}` : number;

@@ -11,8 +11,8 @@ export const words = {
     en: 'The starting value, the goal and later numbers of each indicator: the pace that is still needed and the pace so far. Only these two are compared, and nothing is forecast.',
   },
   'pace.how': {
-    zh: '占比按每年几个百分点计，数目按复合年增率计；两端取整太粗、分不出快慢的，不说进度。各说不同的起点和目标年份并列，不作取舍；不可比的数另画，不与目标同线。',
-    en: 'Shares go by percentage points a year, numbers by compound growth; where both ends are rounded too coarsely to tell which pace is faster, nothing is said of it. Where pages differ on starting or goal year all stand, and none is chosen; what is not comparable is drawn apart, never on the line.',
+    zh: '占比按每年几个百分点计，数目按复合年增率计；两端取整或约略得太粗、分不出快慢的，不说进度。各说不同的起点和目标年份并列，不作取舍；不可比的数另画，不与目标同线。',
+    en: 'Shares go by percentage points a year, numbers by compound growth; where the ends are rounded or hedged too coarsely to tell which pace is faster, nothing is said of it. Where pages differ on starting or goal year all stand, and none is chosen; what is not comparable is drawn apart, never on the line.',
   },
   'pace.verdict.behind': {
     zh: '从{from}起至{last}，每年{soFar}；到{goal}每年须{needed}：进度落后。',
@@ -23,12 +23,25 @@ export const words = {
     en: 'From {from} to {last}: {soFar} a year. To reach {goal}: {needed} a year. On pace.',
   },
   'pace.verdict.coarse': {
-    zh: '{from}和{last}都取整得太粗，无从说进度；到{goal}每年还须约{needed}。',
-    en: '{from} and {last} are rounded too coarsely for anything to be said of the pace. To reach {goal}: about {needed} a year.',
+    zh: '{from}和{last}都取整得太粗，无从说进度；{needs}。',
+    en: '{from} and {last} are rounded too coarsely for anything to be said of the pace. {needs}.',
   },
+  'pace.verdict.need': {
+    zh: '到{goal}每年还须约{needed}',
+    en: 'To reach {goal}: about {needed} a year',
+  },
+  'pace.verdict.next': { zh: '；', en: '. ' },
   'pace.noPoint': {
-    zh: '没有找到起点之后可比的数，无从说进度。',
-    en: 'No later comparable number was found, so nothing can be said of the pace.',
+    zh: '没有在所读的公开网页上找到起点之后可比的数（最近查找：{date}），无从说进度。',
+    en: 'No comparable number later than the starting value was found on the public pages read (last looked for: {date}), so nothing can be said of the pace.',
+  },
+  'pace.notLooked': {
+    zh: '还没有查过起点之后的数，无从说进度。',
+    en: 'No later number has been looked for yet, so nothing can be said of the pace.',
+  },
+  'pace.passed': {
+    zh: '{goal}（{who}）：日期已过，没有找到当年或以后可比的数（最近查找：{date}）。',
+    en: '{goal} ({who}): the date has passed, and no comparable number of that year or later was found (last looked for: {date}).',
   },
   'pace.noPace': {
     zh: '起点之后只有{last}一个可比的数。',
@@ -68,6 +81,11 @@ export const words = {
     zh: '{name}：虚线由各起点到各目标，实点为可比的数，空心点另列不可比的数。',
     en: '{name}: dashed lines lead from each starting value to each goal, dots are comparable numbers, and hollow ones, set apart, are not comparable.',
   },
+  'pace.legend.spot': { zh: '起点和可比的数', en: 'starting value or comparable number' },
+  'pace.legend.goal': { zh: '目标和中间目标', en: 'goal or step on the way' },
+  'pace.legend.path': { zh: '由起点到目标', en: 'from a starting value to a goal' },
+  'pace.legend.apart': { zh: '不可比，不在坐标上', en: 'not comparable, on no scale' },
+  'pace.apartDated': { zh: '{value}（{date}）', en: '{value} ({date})' },
   'pace.all': { zh: '这一指标的全部后续观察', en: 'All observations of this indicator' },
   'pace.points': { zh: '{points}个百分点', en: '{points} percentage points' },
   'pace.rate': { zh: '{rate}%', en: '{rate}%' },

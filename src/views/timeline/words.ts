@@ -100,7 +100,10 @@ export const words = {
     en: '{n} more that concern it stand under {who}',
     one: { en: 'One more that concerns it stands under {who}' },
   },
-  'timeline.noOutcome': { zh: '，结果未载', en: '; outcome not reported' },
+  'timeline.noOutcome': {
+    zh: '，文献未载结果',
+    en: '; outcome not reported by the document',
+  },
   'timeline.title': { zh: '时间线', en: 'Timeline' },
   'timeline.lede': {
     zh: '有日期的事，按文献给出的精确程度列出：只写年份的就只列年份。相对日期如何推定，写在旁边。',
