@@ -30,7 +30,7 @@ describe('npm run audit', () => {
     const file = join(folder, `${BULLETIN}.txt`);
     writeFileSync(file, bulletin.replace('往来密切', '往来密切，另有 12 家'));
     const { status, stdout } = audit(`${folder}/`, '--content', TINY);
-    expect(stdout).toContain('content/sources/bulletin-2024.yaml:10:9 sha256 — ');
+    expect(stdout).toContain('content/sources/bulletin-2024.yaml:11:9 sha256 — ');
     expect(stdout).toContain(`${file}:5:40 paragraph 3 — `);
     expect(stdout).toMatch(/\n2 misses\n/);
     expect(status).toBe(1);
