@@ -43,7 +43,6 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/compare.test.ts',
   'tests/site/folds.test.ts',
   'tests/site/titles.test.ts',
-  'tests/site/chart-files.test.ts',
   'tests/site/release.test.ts',
   'tests/site/dev.test.ts',
   'tests/site/briefing-address.test.ts',

@@ -130,54 +130,6 @@ async function inspect(urls: readonly string[]): Promise<Omit<Facts, 'page'>[]> 
       const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
       if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
     }
-<<<<<<< HEAD
-    const isThere = (element: Element) => !element.closest('[hidden], [aria-hidden="true"]');
-    const nameOf = (element: Element): string => {
-      const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-      const labels = ids.map((id) => parsed.getElementById(id)?.textContent ?? '').join(' ');
-      const name =
-        labels || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-      return name.replaceAll(/\s+/g, ' ').trim();
-    };
-    /** The role of a landmark; '' of what is none. */
-    const landmarkOf = (element: Element): string => {
-      const isWithin = (around: string) => Boolean(element.parentElement?.closest(around));
-      const role = element.getAttribute('role');
-      if (role !== null)
-        return (
-          /^(?:banner|complementary|contentinfo|form|main|navigation|region|search)$/.exec(
-            role,
-          )?.[0] ?? ''
-        );
-      switch (element.localName) {
-        case 'main':
-          return 'main';
-        case 'nav':
-          return 'navigation';
-        case 'search':
-          return 'search';
-        case 'header':
-        case 'footer':
-          if (isWithin('article, aside, main, nav, section')) return '';
-          return element.localName === 'header' ? 'banner' : 'contentinfo';
-        case 'aside':
-          return isWithin('article, aside, nav, section') && nameOf(element) === ''
-            ? ''
-            : 'complementary';
-        case 'section':
-          return nameOf(element) === '' ? '' : 'region';
-        case 'form':
-          return nameOf(element) === '' ? '' : 'form';
-        default:
-          return '';
-      }
-    };
-    const misplaced =
-      'summary:not(:first-child), legend:not(:first-child), caption:not(:first-child), ' +
-      ':is(tbody, tr) ~ thead, tfoot ~ :is(tbody, thead), thead ~ thead, ' +
-      'dd:first-child, dt:last-child, figcaption:not(:first-child, :last-child)';
-=======
->>>>>>> parent of 11388447 (Ask every page for the order of its headings and the names of its landmarks, and choose pages for colours by all that an element stands in)
     const meta = (selector: string) =>
       parsed.querySelector(selector)?.getAttribute('content') ?? null;
     return {
