@@ -16,7 +16,7 @@ const schema: Check = {
   command: script('schema.ts', '--check'),
 };
 
-/** Every check, as `npm test` runs them: nothing is taken from an earlier run. */
+/** Every check, as `npm test` runs them: no file is passed over because it passed in an earlier run. */
 export const everyCheck: readonly Check[] = [
   content,
   schema,

@@ -45,9 +45,9 @@ it('says of an address that is cut, or of a later form, why it does not open', (
 });
 
 it('tells the tray that a link carries on from one that was sent', () => {
-  const carried = carriedOf(tray);
-  expect(carriedIn(`#${carried}`)).toEqual(tray);
-  expect(carriedIn(`?${carried}`)).toEqual(tray);
+  const carried = carriedOf({ tray, reader: 'a1b2' });
+  expect(carriedIn(`#${carried}`)).toEqual({ tray, reader: 'a1b2' });
+  expect(carriedIn(`?${carried}`)).toEqual({ tray, reader: 'a1b2' });
   expect(trayIn(`#${carried}`)).toBeUndefined();
   expect(carriedIn(`#${fragmentOf(tray)}`)).toBeUndefined();
   expect(carriedIn(carried.slice(0, -9))).toBeUndefined();

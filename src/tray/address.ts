@@ -13,8 +13,15 @@ const CARRIED_MARK = 'own-tray=';
 /** A tray as a fragment, without its #: small enough for a message, and nothing is sent to a host. */
 export const fragmentOf = (tray: Tray): string => TRAY_MARK + FORM + codeOf(tray);
 
+/** A tray on the way from one page to the next, and the mark of the reader whose own it is. */
+export interface Carried {
+  tray: Tray;
+  reader: string;
+}
+
 /** The reader’s own tray as a fragment, for the way from one page to the next. */
-export const carriedOf = (tray: Tray): string => CARRIED_MARK + FORM + codeOf(tray);
+export const carriedOf = ({ tray, reader }: Carried): string =>
+  `${CARRIED_MARK}${reader}.${FORM}${codeOf(tray)}`;
 
 const codeOf = (tray: Tray): string =>
   btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
@@ -31,10 +38,13 @@ const MOST = 1_000_000;
 /** The tray in a fragment; undefined where it holds none at all. */
 export const trayIn = (hash: string): Opened | undefined => behind(TRAY_MARK, hash);
 
-/** The reader’s own tray that a fragment or a query carries; undefined where it carries none. */
-export function carriedIn(part: string): Tray | undefined {
-  const opened = behind(CARRIED_MARK, part);
-  return opened && 'tray' in opened ? opened.tray : undefined;
+/** The tray that a fragment or a query carries, and whose own it is; undefined where it carries none. */
+export function carriedIn(part: string): Carried | undefined {
+  const [marked = '', ...rest] = part.replace(/^[#?]/, '').split('.');
+  if (!marked.startsWith(CARRIED_MARK)) return undefined;
+  const opened = behind(CARRIED_MARK, CARRIED_MARK + rest.join('.'));
+  const reader = marked.slice(CARRIED_MARK.length);
+  return opened && 'tray' in opened ? { tray: opened.tray, reader } : undefined;
 }
 
 function behind(mark: string, part: string): Opened | undefined {

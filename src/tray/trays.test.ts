@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { emptyTray, withWords } from './model.ts';
 import {
+  areEmpty,
   currentOf,
   firstTrays,
   trayFile,
@@ -36,14 +37,28 @@ it('puts the trays of others beside one’s own, each once, and shows the first 
 it('puts a tray that was carried on in the place of that of its name, or beside the others', () => {
   const trays = { current: 0, all: [one, two] };
   const filled = withWords(two, 1, 'heading', '3');
-  expect(withCarried(trays, filled)).toEqual({ current: 1, all: [one, filled] });
-  expect(withCarried(trays, { ...two, name: 'three' }).all.map(({ name }) => name)).toEqual([
+  expect(withCarried(trays, filled, true)).toEqual({ current: 1, all: [one, filled] });
+  expect(withCarried(trays, { ...two, name: 'three' }, true).all.map(({ name }) => name)).toEqual([
     'one',
     'two',
     'three',
   ]);
-  expect(withCarried(firstTrays(), { ...filled, name: '' })).toEqual({
+  expect(withCarried(firstTrays(), { ...filled, name: '' }, true)).toEqual({
     current: 0,
     all: [{ ...filled, name: '' }],
   });
+});
+
+it('puts a tray that another reader’s address carried beside those of the same name', () => {
+  const own = withCurrent(firstTrays(), { ...one, name: '' });
+  const both = withCarried(own, { ...two, name: '' }, false);
+  expect(both.all[0]).toEqual({ ...one, name: '' });
+  expect(currentOf(both)).toEqual({ ...two, name: '2' });
+  expect(withCarried(own, { ...one, name: '' }, false)).toEqual(own);
+  expect(withCarried(firstTrays(), two, false).all).toEqual([two]);
+});
+
+it('tells trays in which there is nothing yet', () => {
+  expect(areEmpty(firstTrays())).toBe(true);
+  expect(areEmpty({ current: 0, all: [emptyTray(), one] })).toBe(false);
 });

@@ -54,11 +54,18 @@ export function withOthers(trays: Trays, others: readonly Tray[]): Trays {
   return all.length === 0 ? firstTrays() : { current: current ?? 0, all };
 }
 
+/** Whether there is nothing in any of the trays. */
+export const areEmpty = ({ all }: Trays): boolean =>
+  all.every((tray) => sameTray(tray, emptyTray()));
+
 /**
- * The trays with one’s own current tray as another page left it: in the place of that of the same name, or
- * beside those that there are.
+ * The trays with the one that an address carried as the current one. The reader’s own, as another page
+ * left it, comes in the place of that of the same name, or beside the others; that of somebody else, whose
+ * address was sent on, takes no place of the reader’s own.
  */
-export function withCarried({ all }: Trays, tray: Tray): Trays {
+export function withCarried(trays: Trays, tray: Tray, isOwn: boolean): Trays {
+  if (!isOwn) return withOthers(trays, [tray]);
+  const { all } = trays;
   const at = all.findIndex(({ name }) => name === tray.name);
   if (at < 0) return { current: all.length, all: [...all, tray] };
   return { current: at, all: all.map((own, i) => (i === at ? tray : own)) };

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { fragmentOf } from '../../src/tray/address.ts';
+import { emptyTray } from '../../src/tray/model.ts';
 import { useBrowser } from './support/browser.ts';
 import { listReady } from './support/list.ts';
 
@@ -39,7 +41,7 @@ const asOldBrowsers = `
   delete globalThis.Iterator;
 `;
 
-test('a browser as old as Chromium 109 sorts, searches, filters and compares', async () => {
+test('a browser as old as Chromium 109 sorts, searches, filters, compares and writes a briefing', async () => {
   await withPage({}, async (page) => {
     await page.addInitScript({ content: asOldBrowsers });
     const thrown = await opened(page, 'measures.html?sort=concreteness');
@@ -57,6 +59,9 @@ test('a browser as old as Chromium 109 sorts, searches, filters and compares', a
     await page.waitForSelector('#ask-filter:not([hidden])');
     await page.goto(`${inject('root')}timeline.html`);
     await page.waitForSelector('button[data-png]:not([hidden])');
+    const entries = [{ kind: 'text', text: '一句话。' } as const];
+    await page.goto(`${inject('root')}tray.html#${fragmentOf({ ...emptyTray(), entries })}`);
+    await page.locator('#sheets .flow p', { hasText: '一句话。' }).waitFor();
     expect(thrown).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { edit, textOf, tiny } from '../fixtures/tiny.ts';
 import { useBrowser } from './support/browser.ts';
 import { startDev, type DevServer } from './support/dev.ts';
@@ -30,9 +30,7 @@ beforeAll(async () => {
     tiny.map((file) => (file.path === GRANT ? { path: GRANT, text: broken } : file)),
   );
   page = await lasting({ viewport: { width: 1280, height: 900 } });
-});
-afterAll(async () => {
-  await server.end();
+  return () => server.end();
 });
 
 /** What the overlay says; it stands in a shadow of its own. */
@@ -47,13 +45,13 @@ const heading = () =>
     .textContent({ timeout: 500 })
     .catch(() => '');
 /** Opens a page, also where the server has the one before it come again meanwhile. */
-async function visit(url: string): Promise<number | undefined> {
-  for (;;) {
-    try {
-      return (await page.goto(url))?.status();
-    } catch (error) {
-      if (!/interrupted by another navigation|ERR_ABORTED/.test(String(error))) throw error;
-    }
+async function visit(url: string, times = 20): Promise<number | undefined> {
+  try {
+    return (await page.goto(url))?.status();
+  } catch (error) {
+    const isInterrupted = /interrupted by another navigation|ERR_ABORTED/.test(String(error));
+    if (!isInterrupted || times === 1) throw error;
+    return visit(url, times - 1);
   }
 }
 const measure = (id: string) => `${server.url}measures/${id}.html`;
@@ -100,6 +98,12 @@ test('a new, a renamed and a deleted record are followed', async () => {
   expect(await overlay().count()).toBe(0);
 });
 
+/** What of a file has been written when an editor is half-way. */
+const halfOf = (text: string) => text.slice(0, text.indexOf('figures'));
+/** Milliseconds after which a change that was seen has been read, and before which no fault is told. */
+const READ = 150;
+const TOLD = 300;
+
 test('a file that is saved by halves shows as a whole, and as nothing wrong', async () => {
   await page.exposeFunction('overlaid', (text: string) => overlays.push(text));
   await page.addInitScript(() => {
@@ -109,9 +113,30 @@ test('a file that is saved by halves shows as a whole, and as nothing wrong', as
     }).observe(document, { childList: true, subtree: true });
   });
   await visit(measure('east-bay/matching-grant'));
-  const whole = grant('分两次存的资助');
-  server.save(GRANT, whole.slice(0, whole.indexOf('figures')));
-  server.save(GRANT, whole);
-  await expect.poll(heading, PATIENCE).toContain('分两次存的资助');
-  expect(overlays).toEqual([]);
+  // On a busy machine the rest may come so late that the half was rightly told: then once more.
+  for (let attempt = 1; attempt <= 20; attempt += 1) {
+    const title = `分${attempt}次存的资助`;
+    overlays.length = 0;
+    const from = server.printed().length;
+    const began = performance.now();
+    server.save(GRANT, halfOf(grant(title)));
+    const seen = () => server.printed().slice(from);
+    await expect.poll(seen, { ...PATIENCE, interval: 10 }).toContain('matching-grant.yaml');
+    await new Promise((done) => setTimeout(done, READ));
+    server.save(GRANT, grant(title));
+    const took = performance.now() - began;
+    await expect.poll(heading, PATIENCE).toContain(title);
+    if (took > TOLD) continue;
+    expect(overlays).toEqual([]);
+    return;
+  }
+  throw new Error('this machine is too busy to save the rest of a file in time');
+});
+
+test('a half that stays is told, and no longer once the rest has come', async () => {
+  server.save(GRANT, halfOf(good));
+  await expect.poll(told, PATIENCE).toMatch(/matching-grant\.yaml:\d+:\d+ evidence/);
+  server.save(GRANT, good);
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
+  await expect.poll(heading, PATIENCE).toContain('配套资助');
 });

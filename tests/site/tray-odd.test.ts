@@ -10,7 +10,7 @@ import { figuresOfCorpus } from '../../src/corpus/index.ts';
 import { axeScript, colourRules, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
 import { expectNone } from './support/report.ts';
-import { gather, inFolder, press, sheetOf } from './support/tray.ts';
+import { inFolder, sheetOf } from './support/tray.ts';
 
 const { withPage } = useBrowser();
 const WIDE = { viewport: { width: 1440, height: 900 }, acceptDownloads: true };
@@ -25,7 +25,6 @@ const [first, second] = corpus.measures.map(({ id }) => `measure:${id}`);
 if (first === undefined || second === undefined) throw new Error('the corpus has too few measures');
 
 const status = (page: Page) => page.locator('.tray-status [role="status"]');
-const count = (page: Page) => page.locator('.tray-count').textContent();
 
 test('a tray of an older version says what has changed and what is gone, until that is accepted', async () => {
   const tray = {
@@ -142,106 +141,14 @@ test('what a reader writes is text, however it looks', async () => {
   });
 });
 
-test('a browser that keeps nothing carries the tray from page to page, and over a reload', async () => {
-  await withPage(WIDE, async (page) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-    await gather(page, 'measures.html', 'measure', 'measure');
-    await page.locator('header a[href="compare.html"]').first().click();
-    await page.locator('.tray-count', { hasText: '2' }).waitFor();
-    await page.reload();
-    await page.locator('.tray-count', { hasText: '2' }).waitFor();
-    await page.locator('[data-tray]').click();
-    await sheetOf(page);
-    await page.locator('.tray-more button').first().click();
-    await page.keyboard.insertText('小标题');
-    await page.locator('#sheets h2').waitFor();
-    await page.reload();
-    await page.locator('#sheets h2').waitFor();
-    await page.locator('header a[href="measures.html"]').first().click();
-    await page.locator('.tray-count', { hasText: '2' }).waitFor();
-    await press(page, 'measure');
-    expect(await count(page)).toBe('3');
-  });
-});
-
-test('a browser that keeps something for each file alone carries the tray in a folder', async () => {
-  await withPage(WIDE, async (page) => {
-    await page.addInitScript(() => {
-      const real = window.localStorage;
-      const own = (name: string) => `${location.pathname} ${name}`;
-      const value = new Proxy(real, {
-        get(_, name) {
-          if (name === 'getItem') return (key: string) => real.getItem(own(key));
-          if (name === 'setItem')
-            return (key: string, text: string) => {
-              real.setItem(own(key), text);
-            };
-          return typeof name === 'string' ? (real.getItem(own(name)) ?? undefined) : undefined;
-        },
-      });
-      Object.defineProperty(window, 'localStorage', { value });
-    });
-    await gather(page, 'charts.html', 'chart');
-    // A link to a place within a page carries it too, and the place is kept.
-    await page.locator('#chart-list a[href*="#"]').first().click();
-    await page.locator('.tray-count', { hasText: '1' }).waitFor();
-    expect(new URL(page.url()).hash).not.toBe('');
-    expect(page.url()).not.toContain('tray=');
-    await press(page, 'cell');
-    await page.locator('[data-tray]').click();
-    await sheetOf(page);
-    expect(await page.locator('.tray-entry').count()).toBe(2);
-    await page.reload();
-    await sheetOf(page);
-    expect(await page.locator('.tray-entry').count()).toBe(2);
-  });
-});
-
-test('two windows show the same tray, and none loses what the other put in', async () => {
-  await withPage(WIDE, async (page) => {
-    await gather(page, 'measures.html', 'measure');
-    const tray = await page.context().newPage();
-    await tray.goto(inFolder('tray.html'));
-    await sheetOf(tray);
-    await press(page, 'measure');
-    await tray.locator('.tray-entry').nth(1).waitFor();
-    await tray.locator('.tray-more button').first().click();
-    await tray.keyboard.insertText('标题');
-    await press(page, 'measure');
-    await tray.locator('.tray-entry').nth(3).waitFor();
-    // The hand stays where it was.
-    await tray.keyboard.insertText('一');
-    expect(await count(page)).toBe('3');
-    // Words are in the middle: the third measure came after them.
-    expect(
-      await tray.locator('.tray-entry').nth(2).locator('input:not(.tray-place)').inputValue(),
-    ).toBe('标题一');
-  });
-});
-
-test('the page shows what was put in since it was left', async () => {
-  await withPage(WIDE, async (page) => {
-    await gather(page, 'targets.html', 'target');
-    await page.goto(inFolder('tray.html'));
-    await sheetOf(page);
-    await page.locator('header a[href="measures.html"]').first().click();
-    await press(page, 'measure');
-    await page.goBack();
-    await page.locator('.tray-entry').nth(1).waitFor();
-  });
-});
-
 test('what is put back comes where it was, and what was done since stays', async () => {
   const entries = [unmarked(first), unmarked(second), { kind: 'text', text: '末句' } as const];
   await withPage(WIDE, async (page) => {
     await page.goto(addressOf({ entries }));
     await sheetOf(page);
+    // What is read out when it changes is there before, and takes no room.
+    const room = (line: HTMLElement) => [line.checkVisibility(), line.offsetHeight];
+    expect(await page.locator('.tray-status').evaluate(room)).toEqual([true, 0]);
     await page.locator('.tray-entry').first().locator('[data-does="remove"]').click();
     await page.locator('.tray-entry textarea').fill('改过的末句');
     await page.locator('.tray-status button').click();

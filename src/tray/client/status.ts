@@ -8,13 +8,16 @@ export interface Status {
   clear(): void;
 }
 
-/** A line that is read out when it changes, and stays in sight while there is something in it. */
+/**
+ * A line that is read out when it changes, and stays in sight while there is something in it. Empty it takes
+ * no room but stays there: what appears together with its words is not read out everywhere.
+ */
 export function statusLine(words: Localizer): Status {
   const said = makeElement('span', { role: 'status' });
   const undone = makeElement('span', {});
-  const element = makeElement('p', { class: 'tray-status', hidden: true }, said, undone);
+  const element = makeElement('p', { class: 'tray-status' }, said, undone);
   const say: Status['say'] = (message, undo) => {
-    element.hidden = false;
+    element.classList.toggle('tray-says', message !== '');
     said.textContent = message;
     undone.replaceChildren(
       ...(undo
@@ -29,7 +32,6 @@ export function statusLine(words: Localizer): Status {
   };
   const clear = () => {
     say('');
-    element.hidden = true;
   };
   return { element, say, clear };
 }

@@ -21,14 +21,21 @@ export interface DevServer {
   end(): Promise<void>;
 }
 
-/** Starts `npm run dev` on a copy of some content, and waits until it answers. */
+/** Milliseconds after which a server that has not answered is taken for one that never will. */
+const DEADLINE = 240_000;
+
+/**
+ * Starts `npm run dev` on a copy of some content, and waits until it answers. It prints which files it has
+ * seen change.
+ * @throws with what it printed, when it ends or does not answer; nothing of it is left then
+ */
 export async function startDev(files: readonly ContentFile[]): Promise<DevServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dev-'));
   writeFiles(folder, files);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   // Under its tests' name Astro would serve nothing.
-  const env = { ...process.env, VITEST: '', NODE_ENV: 'development' };
+  const env = { ...process.env, VITEST: '', NODE_ENV: 'development', DEBUG: 'vite:hmr' };
   const child = spawn(
     process.execPath,
     [inProject('scripts', 'dev.ts'), '--port', `${port}`, '--content', folder],
@@ -48,10 +55,14 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended: ${printed}`);
-    const answer = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => undefined);
-    if (answer) break;
+  const late = AbortSignal.timeout(DEADLINE);
+  const asked = { headers: { accept: 'text/html' }, signal: late };
+  while (!(await fetch(url, asked).catch(() => undefined))) {
+    if (child.exitCode !== null || late.aborted) {
+      child.kill('SIGKILL');
+      await end();
+      throw new Error(`the server ${late.aborted ? 'does not answer' : 'ended'}: ${printed}`);
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
   return {

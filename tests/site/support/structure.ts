@@ -17,8 +17,9 @@ interface Open {
 
 /**
  * The pages on which everything stands that stands on any: each element of a kind, in what it stands
- * in, with or without words. Checks of structure that look at these alone say what they would say of
- * all. Of pages that have the same, the smallest are taken.
+ * in, with or without words. A check of elements one by one, in what they stand in, says of these what it
+ * would say of all; of what stands beside them, in which order and how often, it does not. Of pages that
+ * have the same, the smallest are taken.
  * @param markup the pages with their markup, which must close what it opens
  * @param how what makes a difference; what an element is in its parent, when left out
  */
