@@ -8,6 +8,7 @@ import { mergedReadings } from './readings.ts';
 import { grownTerms, TERMS } from './terms.ts';
 import { templateOf, type Template } from './template.ts';
 import { translationsOf } from './translations.ts';
+import { unheld } from './unheld.ts';
 
 /** How large a corpus is to be. */
 export interface CorpusSize {
@@ -18,8 +19,8 @@ export interface CorpusSize {
 
 /**
  * The files of a content folder, grown to a size: all that it has, as it is but for the list of
- * terms, and copies of its columns, each with measures, documents, bodies, partnerships, events, programmes and codings of
- * its own. Copies refer to copies, so that no record is named by a number of others that grows
+ * terms and for what it claims to hold, and copies of its columns, each with measures, documents,
+ * bodies, partnerships, events, programmes and codings of its own. Copies refer to copies, so that no record is named by a number of others that grows
  * faster than the columns. The same content and size give the same files.
  * @throws Failure when the content has problems or the size cannot be reached
  */
@@ -44,12 +45,6 @@ export function* growContent(
   }
   yield* files.filter(({ path }) => path === TERMS).map((file) => grownTerms(file, paths));
 }
-
-/** What a release says that the corpus holds is not so of what is grown from it. */
-const unheld = (file: ContentFile): ContentFile =>
-  file.path.startsWith('releases/')
-    ? { ...file, text: file.text.replace(/^holds:.*\n/m, '') }
-    : file;
 
 /** How many copies of all columns there are to be, and how many measures they have together. */
 function growth(template: Template, { columns, measures }: CorpusSize): [number, number] {
