@@ -102,7 +102,7 @@ export const words = {
   },
   'timeline.noOutcome': {
     zh: '，文献未载结果',
-    en: '; outcome not reported by the document',
+    en: '; no outcome told',
   },
   'timeline.title': { zh: '时间线', en: 'Timeline' },
   'timeline.lede': {
