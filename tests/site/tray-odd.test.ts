@@ -144,11 +144,13 @@ test('what a reader writes is text, however it looks', async () => {
 test('what is put back comes where it was, and what was done since stays', async () => {
   const entries = [unmarked(first), unmarked(second), { kind: 'text', text: '末句' } as const];
   await withPage(WIDE, async (page) => {
-    await page.goto(addressOf({ entries }));
-    await sheetOf(page);
     // What is read out when it changes is there before, and takes no room.
+    await page.goto(inFolder('tray.html'));
+    await page.locator('.tray-more button').first().waitFor();
     const room = (line: HTMLElement) => [line.checkVisibility(), line.offsetHeight];
     expect(await page.locator('.tray-status').evaluate(room)).toEqual([true, 0]);
+    await page.goto(addressOf({ entries }));
+    await sheetOf(page);
     await page.locator('.tray-entry').first().locator('[data-does="remove"]').click();
     await page.locator('.tray-entry textarea').fill('改过的末句');
     await page.locator('.tray-status button').click();
