@@ -38,9 +38,24 @@ test('what is absent or empty may become a site, and a site may become another',
   expect(destination(out)).toBe(out);
 });
 
+test.for([
+  ['site.json', '{}'],
+  ['site.json', '{"site":"another","pages":3}'],
+  ['site.json', 'null'],
+  ['site.json', 'not JSON'],
+  ['data/corpus.json', '{}'],
+  ['data/corpus.json', '{"name":"another"}'],
+])('another project is not replaced for its file %s that says %s', ([name, text]) => {
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'index.html'), '');
+  writeFileSync(join(folder, name), text);
+  expect(() => destination(folder)).toThrow(/something else than an earlier site/);
+});
+
 test('a site of a version before the mark is known by its corpus', () => {
   mkdirSync(join(folder, 'data'));
-  writeFileSync(join(folder, 'data', 'corpus.json'), '{}');
+  const name = 'city-hong-kong-innovation-compared';
+  writeFileSync(join(folder, 'data', 'corpus.json'), JSON.stringify({ name }));
   expect(() => destination(folder)).toThrow(Failure);
   writeFileSync(join(folder, 'index.html'), '');
   expect(destination(folder)).toBe(folder);

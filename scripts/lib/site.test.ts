@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { buildSite, type Effects } from './site.ts';
 
@@ -23,7 +24,7 @@ beforeEach(() => {
   locks = join(folder, 'locks');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'old');
-  writeFileSync(join(out, 'site.json'), '{}');
+  mark(out, 1);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
