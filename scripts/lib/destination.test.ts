@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { destination, mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { inProject } from './paths.ts';
+import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -76,6 +77,20 @@ test('a link to nothing, a file, and a path through a file are named', () => {
   writeFileSync(join(folder, 'file'), '');
   expect(() => destination(join(folder, 'file'))).toThrow(/a file is there/);
   expect(() => destination(join(folder, 'file', 'dist'))).toThrow(Failure);
+});
+
+test('a folder that nothing may be written into is named', ({ skip }) => {
+  const free = makeUnwritable(folder);
+  if (!free) return skip('this system holds nobody back');
+  try {
+    const out = join(folder, 'new', 'dist');
+    expect(() => destination(out)).toThrow(
+      new RegExp(`cannot be built at ${out}: .*\\((EACCES|EPERM)\\)`),
+    );
+    expect(() => destination(out)).toThrow(Failure);
+  } finally {
+    free();
+  }
 });
 
 test.runIf(existsSync('/proc/self'))('a mount point is named, with a way out', () => {
