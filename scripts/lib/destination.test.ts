@@ -46,7 +46,7 @@ test.for([
   ['site.json', 'not JSON'],
   ['data/corpus.json', '{}'],
   ['data/corpus.json', '{"name":"another"}'],
-])('another project is not replaced for its file %s that says %s', ([name, text]) => {
+] as const)('another project is not replaced for its file %s that says %s', ([name, text]) => {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'index.html'), '');
   writeFileSync(join(folder, name), text);
