@@ -10,8 +10,8 @@ import {
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { startServer, type Served } from './serve.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { alpha, type UnitValues } from './alpha.ts';
 import { interval, jaccard, masi, nominal, ordinal } from './distances.ts';
 
