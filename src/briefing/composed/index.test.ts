@@ -9,7 +9,7 @@ import { written } from '../../languages/index.ts';
 import { checkComposed } from '../check.ts';
 import { briefings } from '../index.ts';
 import { heightsOf } from '../../paper/height/height.ts';
-import { composedBeside, composedFiles } from './index.ts';
+import { composed, composedBeside } from './index.ts';
 import { BLOCK } from '../../paper/geometry.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
@@ -70,9 +70,9 @@ describe('the examples of a theme', () => {
   });
 });
 
-describe('composedFiles', () => {
+describe('composed', () => {
   it('are one brief a jurisdiction and one a category of the first lens, in each language', () => {
-    expect(composedFiles(corpus).map(({ path }) => path)).toEqual(
+    expect(composed(corpus).map(({ file }) => file.path)).toEqual(
       [
         ...['jurisdiction-east-bay', 'jurisdiction-old-harbour', 'jurisdiction-hong-kong'],
         ...['theme-talent', 'theme-space', 'theme-capital', 'theme-rules'],
