@@ -89,7 +89,7 @@ function handlersFor({ words, href }: HtmlOptions): Handlers {
   };
 }
 
-function chartHandler({ words, document }: SheetOptions): NonNullable<Handlers[string]> {
+function chartHandler({ words, document }: SheetOptions): NonNullable<Handlers['chart']> {
   let chart = 0;
   return (_state, node: ChartNode): Element => {
     chart += 1;
