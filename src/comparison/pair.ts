@@ -71,7 +71,7 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
  * a question or a finding that leads there: all would grow with the square of the columns. Any other two
  * are read in the comparison of a lens.
  */
-export const CHOSEN_FROM = 12;
+const CHOSEN_FROM = 12;
 
 /** The columns two by two that have pages, each once, in the order of the columns. */
 export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
