@@ -2,7 +2,7 @@ import { isUnder } from '../analysis/under.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens, Text } from '../schema/index.ts';
-import { cellOf, type Cell } from '../analysis/cells.ts';
+import { cellOf, measuresOfCell, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
@@ -140,10 +140,8 @@ function presenceOf(one: Cell, other: Cell): Presence {
   return has(other) ? 'other' : 'neither';
 }
 
-function firmestOf(cell: Cell): string | undefined {
-  if (cell.kind !== 'measures') return undefined;
-  return firmestFirst([...cell.measures, ...cell.also])[0]?.commitment;
-}
+const firmestOf = (cell: Cell): string | undefined =>
+  firmestFirst(measuresOfCell(cell))[0]?.commitment;
 
 function linkedPairs(one: Jurisdiction, other: Jurisdiction): LinkedPair[] {
   return one.measures
