@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { jaccard, ordinal } from '../../../tests/fixtures/distances.ts';
 import { fc } from '../../../tests/fixtures/property.ts';
-import { jaccard, masi, ordinal } from './distances.ts';
+import { masi } from './distances.ts';
 
 describe('masi', () => {
   it.each([
