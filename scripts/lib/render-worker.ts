@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
+import { holdScripts } from '../../src/client/bundle.ts';
 import { held } from '../../src/corpus/check-once.ts';
 import { sent } from '../../src/corpus/sent.ts';
 import { holdTexts } from '../../src/texts/held.ts';
@@ -38,6 +39,7 @@ const warnings = {
 let program: Promise<Program['app']> | undefined;
 parentPort?.on('message', (message: ToSecond) => {
   if ('program' in message) program = load(message.program);
+  else if ('scripts' in message) holdScripts(message.scripts);
   else void make(message);
 });
 
@@ -62,7 +64,7 @@ async function load(address: string): Promise<Program['app']> {
 }
 
 /** Makes pages from the last one on, until all are taken or one fails. */
-async function make({ out, pages, claims }: Exclude<ToSecond, { program: string }>): Promise<void> {
+async function make({ out, pages, claims }: Extract<ToSecond, { out: string }>): Promise<void> {
   for (let place = pages.length - 1; place >= 0; place--) {
     const page = pages[place];
     if (!page || !claim(claims, place)) continue;
