@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
-import { listedViews } from '../../src/routes/navigation.ts';
+import { listedViews } from '../fixtures/listed-views.ts';
 import { chartFile } from '../../src/views/chart-file.ts';
 import { siteCharts } from '../../src/views/charts.ts';
 import { useBrowser } from './support/browser.ts';

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { localeFolder } from '../../src/i18n/locales.ts';
-import { listedViews } from '../../src/routes/navigation.ts';
+import { listedViews } from '../fixtures/listed-views.ts';
 import { paths } from '../../src/routes/paths.ts';
 import { useBrowser } from './support/browser.ts';
 import { pages } from './support/dist.ts';

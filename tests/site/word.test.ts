@@ -178,7 +178,6 @@ async function threeOf(contentFiles: readonly ContentFile[]) {
     words,
     href: (path) => `../${path}`,
     document: chartDocument(),
-    paper: true,
   });
   const { version: number, date } = corpusVersion(corpus);
   const sheet = { ...found.front, slug: page.slug, runs, version: { number, date } };

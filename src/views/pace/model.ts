@@ -1,6 +1,7 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { firstDay, lastDay } from '../../analysis/dates.ts';
 import { sourceOf } from '../../analysis/sources.ts';
+import { sureObservations } from '../../analysis/sure.ts';
 import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
 import { precise } from '../../shared/precise.ts';
 import { rangeOf } from './rounding.ts';
@@ -54,7 +55,7 @@ export interface TargetInTime {
 }
 
 /**
- * A target with everything observed of it; the target's own document comes first.
+ * A target with everything surely observed of it; the target's own document comes first.
  * @param day by which dates have passed, as `YYYY-MM-DD`: that of the newest version, as pages have no clock
  */
 export function targetInTime(
@@ -62,7 +63,7 @@ export function targetInTime(
   target: Target,
   day: string = corpus.releases[0]?.date ?? '',
 ): TargetInTime {
-  const own = corpus.observations.filter(({ targets }) => targets[0]?.id === target.id);
+  const own = sureObservations(corpus).filter(({ targets }) => targets[0]?.id === target.id);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
   const points = series.filter(({ kind }) => kind === knownObservations.observed).map(dated);
