@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { checkOnceBy, isBeingWritten, isComing, type ContentCheck } from './check-once.ts';
-import { ContentError } from './index.ts';
+import { ContentError } from './content-error.ts';
+
+// Vite translates all that this imports before Astro can begin: as little as it can be.
 
 /**
  * An Astro loader that reads and checks the content before any page is made. Pages take the corpus
