@@ -145,7 +145,7 @@ function pacesOf(
 }
 
 /** What each year brings from one number to the next: points for a share, else compound percent. */
-export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number => {
+const paceBetween = (one: Dated, other: Dated, isShare: boolean): number => {
   const years = yearOf(other) - yearOf(one);
   return precise(
     isShare

@@ -13,8 +13,7 @@ import type { Deadline } from '../../analysis/deadlines.ts';
 import { momentsOf } from './moments.ts';
 
 /** What a moment records: one happening may be recorded as several of these. */
-export const momentKinds = ['event', 'document', 'deadline', 'partnership', 'start'] as const;
-export type MomentKind = (typeof momentKinds)[number];
+export type MomentKind = 'event' | 'document' | 'deadline' | 'partnership' | 'start';
 
 /** Something with a date, drawn once however many records tell of it. */
 export interface Moment {
