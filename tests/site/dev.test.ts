@@ -54,8 +54,9 @@ async function visit(url: string): Promise<number | undefined> {
   await before.close();
   const waiting = new Set<string>();
   page.on('request', (request) => waiting.add(request.url()));
-  for (const event of ['requestfinished', 'requestfailed'] as const)
-    page.on(event, (request: Request) => waiting.delete(request.url()));
+  const done = (request: Request) => waiting.delete(request.url());
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
   try {
     const response = await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE.timeout });
     return response?.status();
