@@ -184,7 +184,7 @@ async function threeOf(contentFiles: readonly ContentFile[]) {
   const pdf = await withPage(WIDE_SCREEN, async (browserPage) => {
     await showSheet(browserPage, root, page.locale, sheet);
     const at = { ...page, path: `briefings/${page.slug}.html` };
-    return readPdf((await printBriefing(browserPage, at, corpus.codebook)).pdf);
+    return readPdf((await printBriefing(browserPage, at, corpus)).pdf);
   });
   const word = await wordOf({ corpus, briefing: () => found }, page, () => Promise.resolve([]));
   const parts = partsOf(word);
