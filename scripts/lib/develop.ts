@@ -10,7 +10,7 @@ import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
 import { recordsIn, there } from './content.ts';
 import { countAnswers } from './count-answers.ts';
-import { isMade } from './made.ts';
+import { isWritten } from './written.ts';
 import { goodTexts } from './texts.ts';
 import { unlessGood } from './unless-good.ts';
 
@@ -60,7 +60,7 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       // A page would come again at each file of a build beside it.
-      const ignored = (path: string) => isMade(path) && !within(root, path);
+      const ignored = (path: string) => isWritten(path) && !within(root, path);
       updateConfig({ vite: { server: { watch: { ignored } } } });
     },
     'astro:server:setup': ({ server, logger }) => {

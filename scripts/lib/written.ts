@@ -5,7 +5,7 @@ import { inProject } from './paths.ts';
 const MADE = /^(?:dist|coverage|worksheets|\.build|\..+\.(?:previous|building-\d+))$/;
 
 /** Whether a path lies in a folder that programs of the project write. */
-export function isMade(path: string): boolean {
+export function isWritten(path: string): boolean {
   const [top = ''] = relative(inProject(), path).split(sep);
   return MADE.test(top);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMade } from './made.ts';
+import { isWritten } from './written.ts';
 import { inProject } from './paths.ts';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   '.build/x',
   'coverage',
 ])('%s is written by a program', (path) => {
-  expect(isMade(inProject(path))).toBe(true);
+  expect(isWritten(inProject(path))).toBe(true);
 });
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   '.env',
   '../dist',
 ])('%s is not', (path) => {
-  expect(isMade(inProject(path))).toBe(false);
+  expect(isWritten(inProject(path))).toBe(false);
 });
