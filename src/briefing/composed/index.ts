@@ -70,7 +70,7 @@ export const themeSlug = (id: string): string => `theme-${id}`;
 export const briefLens = ({ codebook }: Corpus): Lens | undefined => codebook.lenses[0];
 
 /** The jurisdictions that have briefs: those that the documents tell something of. */
-export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
+const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
   jurisdictions.filter(
     (jurisdiction) =>
       counted(jurisdiction.measures).length > 0 ||
