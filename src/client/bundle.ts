@@ -29,6 +29,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
+  writer: { mark: ' id="compare-controls"', later: true },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
@@ -84,6 +85,7 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
   seek: ['find'],
+  compare: ['writer'],
   adder: ['tray'],
   tray: ['word'],
 };
