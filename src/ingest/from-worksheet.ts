@@ -117,7 +117,7 @@ const whenOf = (field: 'start' | 'due', line: Line<'date'> | undefined): RecordV
 export const isJurisdiction = (id: string): boolean => id !== '' && !id.includes('/');
 
 /** The figures that a worksheet gives for a measure or a jurisdiction. */
-export function figuresFor(sheet: Worksheet, id: string): RecordValues {
+function figuresFor(sheet: Worksheet, id: string): RecordValues {
   const figures = acceptedOf(sheet, 'figure').filter((line) => line.for === id);
   return figures.length > 0
     ? { figures: figures.map((line, index) => figureOf(sheet.source, line, index)) }
