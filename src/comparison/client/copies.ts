@@ -7,7 +7,7 @@ declare global {
 }
 
 /** What copies and files are made from, and what makes them. */
-export interface Copies {
+export interface CopiesReady {
   data: CopyableData;
   writer: NonNullable<Window['comparisonWriter']>;
 }
@@ -17,8 +17,8 @@ export interface Copies {
  * first asked for.
  * @returns a function to ask; nothing comes of it where a script cannot be had, and it may be asked again
  */
-export function copiesLater(data: ComparisonData): () => Promise<Copies | undefined> {
-  let coming: Promise<Copies | undefined> | undefined;
+export function copiesLater(data: ComparisonData): () => Promise<CopiesReady | undefined> {
+  let coming: Promise<CopiesReady | undefined> | undefined;
   return () => {
     coming ??= Promise.all([fetched(data), writerHere()]).then(([copies, writer]) => {
       if (copies && writer) return { data: joined(data, copies), writer };
