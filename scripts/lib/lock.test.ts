@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -67,17 +68,35 @@ test('what a dead process left is taken over', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test.runIf(existsSync('/proc/self/stat'))(
-  'the number of a dead process that another bears now is no holder',
-  async () => {
-    const first = await lock(file, never, noWait);
-    const { began } = held();
-    expect(began).toMatch(/^\d+$/);
-    first();
-    hold({ pid: process.pid, host, began: '1' });
+const onLinux = test.runIf(existsSync('/proc/self/stat'));
+
+onLinux('a dead process that nobody has asked for is no holder', async () => {
+  // The shell becomes a program that asks for no child.
+  const script = 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60';
+  const parent = spawn('sh', ['-c', script]);
+  const told = (pid: number | undefined, what: string) =>
+    expect.poll(() => readFileSync(`/proc/${pid ?? 0}/${what}`, 'utf8'), { timeout: 10_000 });
+  try {
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line.toString());
+    await told(parent.pid, 'comm').toBe('sleep\n');
+    parent.stdin.end();
+    await told(pid, 'stat').toContain(') Z ');
+    hold({ pid, host });
     (await lock(file, never, noWait))();
-  },
-);
+  } finally {
+    parent.kill('SIGKILL');
+  }
+});
+
+onLinux('the number of a dead process that another bears now is no holder', async () => {
+  const first = await lock(file, never, noWait);
+  const { began } = held();
+  expect(began).toMatch(/^\d+$/);
+  first();
+  hold({ pid: process.pid, host, began: '1' });
+  (await lock(file, never, noWait))();
+});
 
 test('while another clears away what was left, nobody else does', async () => {
   const left = dead();

@@ -64,7 +64,7 @@ export async function lock(
 
 function take(file: string, write: (handle: number, text: string) => void): boolean {
   const { pid } = process;
-  const holder: Holder = { pid, host: hostname(), began: beginningOf(pid) };
+  const holder: Holder = { pid, host: hostname(), began: processOf(pid)?.began };
   const handle = unlessThere(() => openSync(file, 'wx'));
   if (handle === undefined) return false;
   try {
@@ -140,16 +140,20 @@ function lives({ pid, host, began }: Holder): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return began === undefined || began === (beginningOf(pid) ?? began);
+  const running = processOf(pid);
+  if (!running) return true;
+  // One that has ended may be kept in the list until its parent, if ever, asks how it ended.
+  if (running.state === 'Z' || running.state === 'X') return false;
+  return began === undefined || began === running.began;
 }
 
-/** When a process began, in the system's own count; nothing where it does not tell. */
-function beginningOf(pid: number): string | undefined {
+/** A process as Linux tells of it: in which state it is, and when it began, in its own count. */
+function processOf(pid: number): { state?: string; began?: string } | undefined {
   try {
     // The name of the program, in brackets, may hold blanks and brackets itself.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')[19];
+    const told = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
+    const [state, began] = [0, 19].map((place) => told.split(' ')[place]);
+    return { ...(state && { state }), ...(began && { began }) };
   } catch {
     return undefined;
   }
