@@ -20,8 +20,9 @@ export interface CorpusSize {
 /**
  * The files of a content folder, grown to a size: all that it has, as it is but for the list of
  * terms and for what it claims to hold, and copies of its columns, each with measures, documents,
- * bodies, partnerships, events, programmes and codings of its own. Copies refer to copies, so that no record is named by a number of others that grows
- * faster than the columns. The same content and size give the same files.
+ * bodies, partnerships, events, programmes, targets, terms, codings, observations and followed-up
+ * promises of its own. Copies refer to copies, so that no record is named by a number of others that
+ * grows faster than the columns. The same content and size give the same files.
  * @throws Failure when the content has problems or the size cannot be reached
  */
 export function* growContent(

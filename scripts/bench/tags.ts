@@ -9,13 +9,13 @@ import { suffixOf } from './names.ts';
 export type RecordFields = Record<string, unknown>;
 
 /** The fields by which readers tell records apart: texts, or words as printed. */
-const TITLES = ['name', 'title', 'short', 'number'];
+const TITLES = ['name', 'title', 'short', 'number', 'term'];
 
 /** A record whose title says which copy it is; other spellings of a body's name are left out. */
 export function tagged({ kind, data }: Entry, { generation, round }: Copies): RecordFields {
   const copy = kind === 'jurisdiction' ? String(generation) : suffixOf(generation, round);
-  // A title that ends with a body's own name is not to read as the name of the body's copy.
-  const tag = kind === 'organisation' ? ` (${copy})` : ` ${copy}`;
+  // A title that ends with the name of a body, or with a term, is not to read as that of its copy.
+  const tag = kind === 'organisation' || kind === 'term' ? ` (${copy})` : ` ${copy}`;
   const fields = { ...(data as unknown as RecordFields) };
   delete fields['aliases'];
   for (const field of TITLES.filter((name) => name in fields)) {

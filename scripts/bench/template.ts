@@ -1,4 +1,5 @@
 import type { Entries, Entry } from '../../src/lint/types.ts';
+import { evidenceOf } from '../../src/lint/visit.ts';
 
 /** What of a content is copied to grow it. */
 export interface Template {
@@ -8,11 +9,25 @@ export interface Template {
   marks: readonly string[];
   /** How many measures the content has, those of its context included. */
   measures: number;
-  /** The highest place that a jurisdiction or a programme states. */
+  /** The highest place that a jurisdiction, a programme or a target states. */
   lastOrder: number;
   copied: {
-    [K in 'jurisdiction' | 'organisation' | 'programme' | 'partnership' | 'event']: Entry<K>[];
-  } & { source: Entry<'source'>[]; measure: Entry<'measure'>[]; ask: Entry<'ask'>[] };
+    [
+      K in
+        | 'jurisdiction'
+        | 'source'
+        | 'programme'
+        | 'target'
+        | 'measure'
+        | 'ask'
+        | 'partnership'
+        | 'event'
+        | 'observation'
+        | 'promise'
+        | 'term'
+        | 'organisation'
+    ]: Entry<K>[];
+  };
   /** Measures without wholes and parts, which can be copied alone. */
   single: readonly Entry<'measure'>[];
   /** What of the documents' wordings is translated. */
@@ -31,21 +46,54 @@ export function templateOf(entries: Entries): Template {
   const sources = new Set(source.map(({ id }) => id));
   const measure = entries.measure.filter(({ id }) => isColumn(firstOf(id)));
   const wholes = new Set(entries.measure.map(({ data }) => data.parent));
+  const programme = entries.programme.filter(({ data }) => isColumn(data.jurisdiction));
+  const partnership = entries.partnership.filter(({ data }) => data.mainland.some(ofColumn));
+  const event = entries.event.filter(({ data }) => data.jurisdictions.some(isColumn));
+  // What no column set is copied too where a document of theirs reports it.
+  const cited = (at: Entry): boolean =>
+    evidenceOf(at).every(({ value }) => sources.has(value.source));
+  const target = entries.target.filter(cited);
+  const subjects = new Map(
+    Object.entries({ measure, target, partnership, event }).map(([kind, records]) => [
+      kind,
+      new Set(records.map(({ id }) => id)),
+    ]),
+  );
+  const copied = (kind: string, ids: readonly string[] = []): boolean =>
+    ids.every((id) => subjects.get(kind)?.has(id));
+  // Of what is about copies alone: it is about something in every round.
+  const observation = entries.observation.filter(
+    ({ data: { measures, targets, partnerships, events } }) =>
+      copied('measure', measures) &&
+      copied('target', targets) &&
+      copied('partnership', partnerships) &&
+      copied('event', events),
+  );
+  const observed = new Set(observation.map(({ id }) => id));
   return {
     columns,
     marks: entries.jurisdiction.map(({ data }) => data.mark),
     measures: entries.measure.length,
     lastOrder: Math.max(
-      ...[...entries.jurisdiction, ...entries.programme].map(({ data }) => data.order),
+      ...[...entries.jurisdiction, ...entries.programme, ...entries.target].map(
+        ({ data }) => data.order,
+      ),
     ),
     copied: {
       jurisdiction: entries.jurisdiction.filter(({ id }) => isColumn(id)),
       source,
-      programme: entries.programme.filter(({ data }) => isColumn(data.jurisdiction)),
+      programme,
+      target,
       measure,
       ask: entries.ask.filter(({ id }) => sources.has(firstOf(id))),
-      partnership: entries.partnership.filter(({ data }) => data.mainland.some(ofColumn)),
-      event: entries.event.filter(({ data }) => data.jurisdictions.some(isColumn)),
+      partnership,
+      event,
+      observation,
+      promise: entries.promise.filter(
+        ({ data: { measure, observations = [] } }) =>
+          copied('measure', [measure]) && observations.every((id) => observed.has(id)),
+      ),
+      term: entries.term.filter(cited),
       organisation: entries.organisation,
     },
     single: measure.filter(

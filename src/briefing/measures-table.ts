@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast';
 import type { Localizer } from '../i18n/index.ts';
+import { groupedBy } from '../shared/group.ts';
 import { text } from './nodes.ts';
 import { lines, table, type Cells } from './table-node.ts';
 
@@ -61,7 +62,7 @@ export interface DocumentBehind {
 
 /** Documents by whose word they are, each once. */
 export const documentsSaid = (behind: readonly DocumentBehind[], words: Localizer): string =>
-  [...Map.groupBy(behind, ({ voice }) => voice)]
+  [...groupedBy(behind, ({ voice }) => voice)]
     .map(([voice, own]) =>
       words.say('briefing.basis.documents', {
         sources: [...new Set(own.map(({ document }) => document))].join(words.say('sep')),

@@ -1,3 +1,4 @@
+import { chineseWords } from '../shared/chinese-words.ts';
 import { JOINER } from '../shared/joiner.ts';
 import { memoText } from '../shared/memo.ts';
 
@@ -93,13 +94,14 @@ export function balance(text: string, width: number, size: number, bold = false)
   return fill(parts, high, size, bold);
 }
 
-const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-
-/** Pieces joined so that none ends within a word, going by the dictionary of `Intl`. */
-function joinWords(parts: readonly string[], text: string): string[] {
-  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
-  const joined: string[] = [];
+/** Pieces joined so that none ends within a word; as they are where the browser tells none apart. */
+function joinWords(parts: readonly string[], text: string): readonly string[] {
+  const words = chineseWords(text);
+  if (!words) return parts;
   let at = 0;
+  const starts = new Set(words.map(({ length }) => (at += length) - length));
+  const joined: string[] = [];
+  at = 0;
   for (const piece of parts) {
     const last = joined.length - 1;
     if (last < 0 || starts.has(at)) joined.push(piece);

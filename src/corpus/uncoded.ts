@@ -1,3 +1,4 @@
+import { homeOfMeasure } from '../lint/homes.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { classify } from './files.ts';
 import type { DraftLacks } from './drafts.ts';
@@ -13,7 +14,7 @@ export function uncodedIn(files: readonly ContentFile[]): DraftLacks[] {
     places.flatMap((place) => ('id' in place && place.kind === kind ? place.id : []));
   const codings = new Set(idsOf('coding'));
   if (codings.size === 0) return [];
-  const measures = Map.groupBy(idsOf('measure'), (id) => id.split('/')[0] ?? '');
+  const measures = Map.groupBy(idsOf('measure'), homeOfMeasure);
   return [...measures].flatMap(([jurisdiction, { length }]) =>
     ['first', 'second']
       .map((coder) => `${coder}/${jurisdiction}`)

@@ -1,18 +1,14 @@
 import type { Entries } from '../lint/types.ts';
 import { original } from '../languages/index.ts';
+import { placesAround } from '../lint/homes.ts';
 import type { KnownBody } from './organisations.ts';
 
 /** The bodies of a corpus with the names under which a text may have them. */
-export const knownBodies = (entries: Entries): KnownBody[] =>
-  entries.organisation.map(({ id, data }) => ({
+export function knownBodies(entries: Entries): KnownBody[] {
+  const around = placesAround(entries);
+  return entries.organisation.map(({ id, data }) => ({
     id,
     names: [data.name[original], ...(data.aliases ?? [])],
-    homes: data.home === undefined ? [] : homesOf(data.home, entries),
+    homes: data.home === undefined ? [] : around(data.home),
   }));
-
-/** A jurisdiction and those that it lies in. */
-function homesOf(id: string, { jurisdiction }: Entries): string[] {
-  const parent = jurisdiction.find((entry) => entry.id === id)?.data.parent;
-  // One that lies in itself is a problem that the check reports.
-  return parent === undefined || parent === id ? [id] : [id, parent];
 }

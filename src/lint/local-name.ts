@@ -1,3 +1,4 @@
+import { placesAround } from './homes.ts';
 import type { Entries } from './types.ts';
 
 /** How words go on that only begin as a place does: 市场, 区域, 市政工程, 州立, 区块链. */
@@ -13,11 +14,11 @@ const LOCAL = new RegExp(
 export const isLocalName = (name: string): boolean => LOCAL.test(name);
 
 /**
- * Where texts of the content are at home: the jurisdiction that a file belongs to and the one that this
+ * Where texts of the content are at home: the jurisdiction that a file belongs to and those that it
  * lies in; undefined of a file that belongs to none, as a briefing does.
  */
 export function homesOfFiles(entries: Entries): (file: string) => readonly string[] | undefined {
-  const parents = new Map(entries.jurisdiction.map(({ id, data }) => [id, data.parent]));
+  const around = placesAround(entries);
   const sources = new Map(entries.source.map(({ id, data }) => [id, data.jurisdiction]));
   const bodies = new Map(entries.organisation.map(({ id, data }) => [id, data.home]));
   return (file) => {
@@ -31,8 +32,6 @@ export function homesOfFiles(entries: Entries): (file: string) => readonly strin
         translations: sources.get(name),
         organisations: bodies.get(name),
       }[folder] ?? undefined;
-    if (home === undefined) return undefined;
-    const parent = parents.get(home);
-    return parent === undefined ? [home] : [home, parent];
+    return home === undefined ? undefined : around(home);
   };
 }

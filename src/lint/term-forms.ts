@@ -6,7 +6,7 @@ const GAP = { original: '[^，。；、！？]{1,10}?', other: '[^.;]{0,60}?' };
 /** A form of the original with …, as a pattern; undefined for a form that is matched as it stands. */
 export const gapped = (form: string): RegExp | undefined =>
   form.includes('…')
-    ? new RegExp(form.split(/…+/).map(escaped).join(GAP.original), 'u')
+    ? new RegExp(form.split(/…+/).map(RegExp.escape).join(GAP.original), 'u')
     : undefined;
 
 /**
@@ -31,9 +31,7 @@ function wordOf(word: string): string {
   return /\p{L}$/u.test(word) ? `${parts(word)}(?:e?s)?` : parts(word);
 }
 
-const parts = (word: string): string => escaped(word).replaceAll('-', '[ -]');
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const parts = (word: string): string => word.split('-').map(RegExp.escape).join('[ -]');
 
 /** Case, kinds of dashes, of apostrophes and of blanks tell no two forms apart. */
 const folded = memoText((text) =>

@@ -68,7 +68,7 @@ export function termCheck(entries: Entries, { terms }: Codebook): TermCheck {
   const longestFirst = new RegExp(
     plainForms
       .sort((a, b) => b.length - a.length)
-      .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+      .map(RegExp.escape)
       .join('|') || '(?!)',
     'gu',
   );

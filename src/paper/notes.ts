@@ -2,6 +2,7 @@ import type { Observation, Source } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { languageTag } from '../i18n/locales.ts';
 import { original } from '../languages/index.ts';
+import { groupedBy } from '../shared/group.ts';
 
 /** What a note says of the document that it cites. */
 export type CitedSource = Pick<Source, 'id' | 'title' | 'number' | 'date'>;
@@ -55,7 +56,7 @@ export function noteGroups(notes: readonly Note[], words: Localizer): NoteGroup[
   const cited = notes.filter((note) => 'source' in note);
   const seen = notes.filter((note) => 'observation' in note);
   return [
-    ...[...Map.groupBy(cited, ({ source }) => source)].map(([source, own]) => ({
+    ...[...groupedBy(cited, ({ source }) => source)].map(([source, own]) => ({
       name: documentName(source, words),
       notes: own.map(({ number, paragraph, path }) => ({
         number,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEach } from './group.ts';
+import { byEach, groupedBy } from './group.ts';
 
 test('things stand under each of what they name, once, in their order', () => {
   const things = [
@@ -11,5 +11,14 @@ test('things stand under each of what they name, once, in their order', () => {
   expect([...found].map(([name, list]) => [name, list.map(({ id }) => id)])).toEqual([
     ['x', ['a']],
     ['y', ['a', 'b']],
+  ]);
+});
+
+test('things stand under the one that each names, in their order', () => {
+  const found = groupedBy(['ab', 'c', 'de', ''], ({ length }) => length);
+  expect([...found]).toEqual([
+    [2, ['ab', 'de']],
+    [1, ['c']],
+    [0, ['']],
   ]);
 });

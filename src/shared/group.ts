@@ -13,3 +13,7 @@ export function byEach<T, N>(things: Iterable<T>, named: (thing: T) => Iterable<
   }
   return found;
 }
+
+/** Things by the one that each names, in their order; `Map.groupBy` is newer than the oldest browsers. */
+export const groupedBy = <T, N>(things: Iterable<T>, named: (thing: T) => N): Map<N, T[]> =>
+  byEach(things, (thing) => [named(thing)]);

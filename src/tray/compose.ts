@@ -6,6 +6,7 @@ import { lines, table } from '../briefing/table-node.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import type { PaperText } from '../paper/tree.ts';
 import type { PlainKey } from '../i18n/messages/params.ts';
+import { groupedBy } from '../shared/group.ts';
 import type { CellSlip, ChartBook, MeasureSlip, RowKind, RowSlip, SlipBook } from './book.ts';
 import { heldAgainst, heldAs, type HeldSlip, type PairSlip } from './held.ts';
 import { chartBlocks } from './chart-blocks.ts';
@@ -163,7 +164,7 @@ function measureBlocks(
   { book: { jurisdictions }, words, notes }: Made,
 ): BlockContent[] {
   if (slips.length === 0) return [];
-  const groups = [...Map.groupBy(slips, ({ jurisdiction = '' }) => jurisdiction)];
+  const groups = [...groupedBy(slips, ({ jurisdiction = '' }) => jurisdiction)];
   const owners = groups.map(([id, own]) => ({
     who: jurisdictions[id]?.who ?? id,
     documents: documentsSaid(

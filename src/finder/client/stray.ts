@@ -1,3 +1,4 @@
+import { chineseWords } from '../../shared/chinese-words.ts';
 import { segment, type Cut } from './segment.ts';
 import { isSoft, isUnit } from './soft.ts';
 import type { Lexicon } from './tokens.ts';
@@ -75,14 +76,9 @@ function placed(cuts: readonly Cut[]): CutAt[] {
 
 /** The words of Chinese in a run, as the browser tells them apart; undefined where it does not. */
 function wordsOf(run: string, lexicon: Lexicon): CutAt[] | undefined {
-  const { Segmenter } = Intl as Partial<Pick<typeof Intl, 'Segmenter'>>;
-  if (!Segmenter) return undefined;
-  const words = new Segmenter('zh-Hans', { granularity: 'word' }).segment(run);
-  return placed(
-    Array.from(words, ({ segment: text }) => ({
-      text,
-      known: text.length > 1 && lexicon.has(text),
-    })),
+  const words = chineseWords(run);
+  return (
+    words && placed(words.map((text) => ({ text, known: text.length > 1 && lexicon.has(text) })))
   );
 }
 

@@ -1,3 +1,4 @@
+import { readTwice } from '../codings.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Finding, LintContext, Path, Rule } from '../types.ts';
 
@@ -36,15 +37,10 @@ export const codebookExamples: Rule = {
 
 /** Whether the two codings of a measure differ over a category of a lens. */
 function disputesUnder({ entries }: LintContext, lens: string) {
-  const readings = (which: string) =>
-    new Map(
-      entries.coding
-        .filter(({ id }) => id.startsWith(`${which}/`))
-        .flatMap(({ data }) => Object.entries(data.measures)),
-    );
-  const [first, second] = [readings('first'), readings('second')];
+  const twice = readTwice(entries);
   return (id: string, category: string): boolean => {
-    const [a, b] = [first.get(id)?.coding[lens], second.get(id)?.coding[lens]];
+    const { first, second } = twice(id) ?? {};
+    const [a, b] = [first?.coding[lens], second?.coding[lens]];
     return a !== undefined && b !== undefined && a.includes(category) !== b.includes(category);
   };
 }

@@ -1,3 +1,5 @@
+import { readTwice } from '../codings.ts';
+import { homeOfMeasure } from '../homes.ts';
 import type { Entry, LintContext, Rule } from '../types.ts';
 import { evidenceOf, isComplete } from '../visit.ts';
 
@@ -15,7 +17,7 @@ export const codedOnce: Rule = {
     // Of a place that there is not another rule says so.
     const there = new Set(entries.jurisdiction.map(({ id }) => id));
     const silent = entries.measure.filter(
-      (at) => there.has(jurisdictionOf(at)) && !begun.has(jurisdictionOf(at)) && !isExcused(at),
+      (at) => there.has(homeOfMeasure(at.id)) && !begun.has(homeOfMeasure(at.id)) && !isExcused(at),
     );
     const once = saysOnce(context);
     const unsaid = (at: Entry) => sourcesOf(at).find((id) => !once.has(id));
@@ -23,7 +25,7 @@ export const codedOnce: Rule = {
       const at = entries.source.find(({ id }) => id === source);
       if (!at) continue;
       const [first] = measures;
-      const jurisdiction = first ? jurisdictionOf(first) : '';
+      const jurisdiction = first ? homeOfMeasure(first.id) : '';
       report(at, ['coded_once'], {
         message: 'is missing, and nobody has coded its measures a second time',
         found: `${measures.length} of content/measures/${jurisdiction}`,
@@ -33,9 +35,10 @@ export const codedOnce: Rule = {
           'until they are there, the document has to say “coded_once: true”',
       });
     }
+    const twice = readTwice(entries);
     for (const at of entries.source.filter(({ data }) => data.coded_once === true)) {
       const its = entries.measure.filter((measure) => sourcesOf(measure).includes(at.id));
-      if (its.length === 0 || its.some((measure) => !isCodedTwice(measure, context))) continue;
+      if (its.length === 0 || its.some(({ id }) => !twice(id))) continue;
       report(at, ['coded_once'], {
         message: 'is said though all of its measures are coded twice',
         found: 'true',
@@ -44,13 +47,6 @@ export const codedOnce: Rule = {
     }
   },
 };
-
-const jurisdictionOf = ({ id }: Entry): string => id.split('/')[0] ?? '';
-
-function isCodedTwice(measure: Entry<'measure'>, { entries }: LintContext): boolean {
-  const read = entries.coding.filter(({ data }) => Object.hasOwn(data.measures, measure.id));
-  return ['first/', 'second/'].every((coder) => read.some(({ id }) => id.startsWith(coder)));
-}
 
 /**
  * Whether a measure needs no second coding yet: all that it rests on are documents that say so, and
@@ -65,7 +61,7 @@ export function excusedIn(context: LintContext): (measure: Entry<'measure'>) => 
     const sources = sourcesOf(at);
     return sources.length > 0 && sources.every((id) => once.has(id));
   };
-  const place = (at: Entry, source: string) => `${jurisdictionOf(at)} ${source}`;
+  const place = (at: Entry, source: string) => `${homeOfMeasure(at.id)} ${source}`;
   const begun = new Set(
     measures
       .filter((at) => read.has(at.id) && isOfThem(at))

@@ -1,4 +1,5 @@
 import { HONG_KONG } from '../../schema/index.ts';
+import { homeOfMeasure } from '../homes.ts';
 import type { LintContext, Located, Path, Report, Rule } from '../types.ts';
 
 /** Coding counts a measure once a category, and tells Hong Kong's own measures from the others'. */
@@ -17,7 +18,7 @@ export const codingRule: Rule = {
     const values = context.codebook.lists['hong-kong'].values;
     const owning = new Set(values.filter(({ own }) => own).map(({ id }) => id));
     for (const at of measure) {
-      const home = at.id.split('/')[0] ?? '';
+      const home = homeOfMeasure(at.id);
       const isOwn = hongKong.has(home);
       if (isOwn === owning.has(at.data.hong_kong)) continue;
       report(at, ['hong_kong'], {

@@ -4,8 +4,9 @@ import {
   readingOf,
   sameReading,
   type Codebook,
-  type Reading,
 } from '../../schema/index.ts';
+import { readTwice, type ReadTwice } from '../codings.ts';
+import { homeOfMeasure } from '../homes.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
@@ -71,9 +72,8 @@ function checkPair(
     open.set(key, i);
   });
   for (const measure of measures) {
-    const [a, b] = [first.data.measures[measure.id], second.data.measures[measure.id]];
-    if (!a || !b) continue;
-    checkMeasure({ codebook, measure, readings: { first: a, second: b }, resolved, open }, report);
+    const readings = readTwice(entries)(measure.id);
+    if (readings) checkMeasure({ codebook, measure, readings, resolved, open }, report);
   }
   for (const [key, i] of open) {
     if (!resolved) continue;
@@ -85,7 +85,7 @@ function checkPair(
 interface Doubled {
   codebook: Codebook;
   measure: Entry<'measure'>;
-  readings: { first: Reading; second: Reading };
+  readings: ReadTwice;
   resolved: Entry<'resolution'> | undefined;
   /** The resolutions not yet used: measure and variable → index. */
   open: Map<string, number>;
@@ -104,7 +104,7 @@ function checkMeasure({ codebook, measure, readings, resolved, open }: Doubled, 
       report(measure, pathOf(variable), {
         message: 'was coded differently the second time, and no resolution says why one was kept',
         found: `${a.join(', ') || 'none'} / ${b.join(', ') || 'none'}`,
-        tip: `add to content/resolutions/${measure.id.split('/')[0]}.yaml an entry with measure: ${measure.id}, variable: ${variable}, kept (first, second, neither) and reason`,
+        tip: `add to content/resolutions/${homeOfMeasure(measure.id)}.yaml an entry with measure: ${measure.id}, variable: ${variable}, kept (first, second, neither) and reason`,
       });
       continue;
     }

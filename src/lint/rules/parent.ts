@@ -1,3 +1,4 @@
+import { homeOfMeasure } from '../homes.ts';
 import type { Entry, Rule } from '../types.ts';
 
 /** Parts and wholes form a tree, and comparisons lead to another jurisdiction. */
@@ -25,8 +26,8 @@ export const parent: Rule = {
       }
     }
     for (const at of entries.measure) {
-      const home = jurisdictionOf(at.id);
-      if (at.data.parent !== undefined && jurisdictionOf(at.data.parent) !== home) {
+      const home = homeOfMeasure(at.id);
+      if (at.data.parent !== undefined && homeOfMeasure(at.data.parent) !== home) {
         report(at, ['parent'], {
           message: 'is a measure of another jurisdiction',
           found: at.data.parent,
@@ -34,7 +35,7 @@ export const parent: Rule = {
         });
       }
       for (const [i, { measure }] of (at.data.comparable ?? []).entries()) {
-        if (jurisdictionOf(measure) !== home) continue;
+        if (homeOfMeasure(measure) !== home) continue;
         report(at, ['comparable', i, 'measure'], {
           message:
             measure === at.id ? 'is the measure itself' : 'is a measure of the same jurisdiction',
@@ -45,8 +46,6 @@ export const parent: Rule = {
     }
   },
 };
-
-const jurisdictionOf = (measure: string): string => measure.split('/')[0] ?? '';
 
 /** The way from a record up to itself; undefined when its chain of parents ends. */
 function circleFrom(

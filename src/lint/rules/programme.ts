@@ -1,3 +1,4 @@
+import { homeOfMeasure } from '../homes.ts';
 import type { Entry, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
 
@@ -19,7 +20,7 @@ export const programmeRule: Rule = {
           found: `${place.id}, item ${place.item}`,
           tip: `leave it out here; ${parent} or its own parent states it`,
         });
-      } else if (home !== undefined && home !== at.id.split('/')[0]) {
+      } else if (home !== undefined && home !== homeOfMeasure(at.id)) {
         report(at, ['programme', 'id'], {
           message: 'is a programme of another jurisdiction',
           found: `${place.id}, of ${home}`,

@@ -9,6 +9,8 @@ const around = {
   'observations/opened.yaml': 'kind: event\ncomparable: true\nmeasures: [east-bay/campus]\n',
   'observations/like.yaml': 'kind: event\ncomparable: false\nmeasures: [east-bay/campus]\n',
   'observations/earlier.yaml': 'kind: context\ncomparable: true\nmeasures: [east-bay/campus]\n',
+  'observations/lead.yaml':
+    'kind: event\ncomparable: true\nmeasures: [east-bay/campus]\nconfidence: low\n',
   'observations/other.yaml': 'kind: event\ncomparable: true\nmeasures: [east-bay/desk]\n',
 };
 const found = (outcome: string, more = 'observations: [opened]\n') =>
@@ -37,6 +39,12 @@ describe('promise', () => {
     expect(found('under-way', '')).toEqual([
       'observations — are wanting: what shows that it followed?',
     ]);
+  });
+
+  it('takes no mere lead for what shows it', () => {
+    const lead = 'observations[1] — is too unsure to be shown beside a promise';
+    expect(found('delivered', 'observations: [opened, lead]\n')).toEqual([lead]);
+    expect(found('nothing-found', 'observations: [like, lead]\n')).toEqual([lead]);
   });
 
   it('calls late what came after its deadline, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf } from '../../shared/dates.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, Finding, LintContext, Path, Rule } from '../types.ts';
 
@@ -8,8 +8,8 @@ type PromiseEntry = Entry<'promise'>;
 export const promiseRule: Rule = {
   name: 'promise',
   demands:
-    'What followed rests on observations of the measure, comparable where the promise was met; it ' +
-    'is late only after a deadline; and the outcome is what both coders said, or says why not, with a ' +
+    'What followed rests on observations of the measure that are no mere lead, comparable where the ' +
+    'promise was met; it is late only after a deadline; and the outcome is what both coders said, or says why not, with a ' +
     'ruling where both said the same.',
   check(context, report) {
     for (const at of context.entries.promise) {
@@ -36,6 +36,22 @@ function evidenceOf({ data }: PromiseEntry, context: LintContext): Found[] {
       ['observations', named.indexOf(id)],
       { message: 'is about another measure', found: id },
     ]);
+  const { values: confidences } = context.codebook.lists.confidences;
+  for (const { id, data: seen } of observed) {
+    if (!confidences.find((value) => value.id === seen.confidence)?.doubtful) continue;
+    found.push([
+      ['observations', named.indexOf(id)],
+      {
+        message: 'is too unsure to be shown beside a promise',
+        found: `${id}, of confidence ${seen.confidence}`,
+        allowed: `an observation of confidence ${confidences
+          .filter(({ doubtful }) => !doubtful)
+          .map((value) => value.id)
+          .join(', ')}`,
+        tip: 'leave it out here; the list of observations has it',
+      },
+    ]);
+  }
   if (outcome?.followed && named.length === 0) {
     found.push([['observations'], { message: 'are wanting: what shows that it followed?' }]);
   }

@@ -43,7 +43,7 @@ function showTray(): void {
 function liveRegion(): HTMLElement {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   document.body.append(status);
   return status;
 }

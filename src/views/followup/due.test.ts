@@ -37,6 +37,11 @@ it('leaves out a promise that was kept, however early', () => {
   expect(ids(unmet, '2026-01-01')).toContain('east-bay/joint-campus');
 });
 
+it('lists a promise of which only a lead tells', () => {
+  const lead = edit(without(tiny, promise), campus, 'confidence: high', 'confidence: low');
+  expect(ids(lead, '2026-01-01')).toContain('east-bay/joint-campus');
+});
+
 it('takes a year or a month for all its days', () => {
   for (const date of ['2025', '2025-06', '2025-06-30', '2026']) {
     expect(seenOn(date), date).not.toContain('east-bay/joint-campus');

@@ -1,5 +1,6 @@
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import { lastDay } from '../../analysis/dates.ts';
+import { lastDay } from '../../shared/dates.ts';
+import { sureObservations } from '../../analysis/sure.ts';
 import { localizer, locales } from '../../i18n/index.ts';
 import { valueOf } from '../../schema/index.ts';
 import { targetInTime, type Dated, type TargetInTime } from '../pace/model.ts';
@@ -17,8 +18,8 @@ export interface Overdue {
 
 /**
  * The promises whose date had passed on a day, that were not found kept and of which no outcome was
- * observed on their last day or after it; the longest overdue first. Done measures are left out: they
- * promise nothing. Where the text names no year, the last day that it can mean counts.
+ * surely observed on their last day or after it; the longest overdue first. Done measures are
+ * left out: they promise nothing. Where the text names no year, the last day that it can mean counts.
  * @param day as `YYYY-MM-DD`
  */
 export function overdue(corpus: Corpus, day: string): Overdue[] {
@@ -29,10 +30,11 @@ export function overdue(corpus: Corpus, day: string): Overdue[] {
         promise.measure.id === measure.id &&
         valueOf(codebook, 'outcomes', promise.outcome).met === true,
     );
+  const sure = sureObservations(corpus);
   // What was seen before the last day leaves open what it brought; a year reaches to its end.
   const isSeen = (measure: Measure, due: string): boolean =>
     isMet(measure) ||
-    corpus.observations.some(
+    sure.some(
       (one) =>
         one.comparable &&
         one.measures.some(({ id }) => id === measure.id) &&

@@ -21,8 +21,13 @@ it('leads to the oldest observation and says how many there are', () => {
   const [one] = corpus.observations.filter(({ id }) => id === 'campus-open');
   if (!one) throw new Error('the fixture has it');
   const later = { ...one, id: 'campus-full' };
-  const two = { promises: [], observations: [one, later] };
+  const two = { ...corpus, promises: [], observations: [one, later] };
   expect(followUpsOf(two, campus, words)).toEqual([{ ...seen, said: '2 observations' }]);
+});
+
+it('counts no observation that is a mere lead', () => {
+  const leads = corpus.observations.map((one) => ({ ...one, confidence: 'low' }));
+  expect(followUpsOf({ ...corpus, promises: [], observations: leads }, campus, words)).toEqual([]);
 });
 
 it('says nothing of a measure of which nothing later is known', () => {

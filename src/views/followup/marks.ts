@@ -1,3 +1,4 @@
+import { sureObservations } from '../../analysis/sure.ts';
 import type { Corpus, Measure } from '../../corpus/index.ts';
 import type { Localizer } from '../../i18n/index.ts';
 import { paths } from '../../routes/paths.ts';
@@ -11,15 +12,15 @@ export interface FollowUp {
 
 /**
  * What is known of a measure from beyond the documents, the most telling first: what became of it,
- * where that was looked into, and how many observations there are. Nothing where nothing is known.
+ * where that was looked into, and how many sure observations there are. Nothing where nothing is known.
  */
 export function followUpsOf(
-  { promises, observations }: Pick<Corpus, 'promises' | 'observations'>,
+  corpus: Pick<Corpus, 'codebook' | 'promises' | 'observations'>,
   measure: Pick<Measure, 'id'>,
   words: Localizer,
 ): FollowUp[] {
-  const promise = promises.find((one) => one.measure.id === measure.id);
-  const seen = observationsOf({ observations }, measure);
+  const promise = corpus.promises.find((one) => one.measure.id === measure.id);
+  const seen = observationsOf({ observations: sureObservations(corpus) }, measure);
   return [
     ...(promise
       ? [{ said: words.label('outcomes', promise.outcome), path: paths.promise(promise.id) }]

@@ -1,3 +1,4 @@
+import { sureObservations } from '../../analysis/sure.ts';
 import type { Corpus, Jurisdiction, Observation, Target } from '../../corpus/index.ts';
 import { valueOf } from '../../schema/index.ts';
 
@@ -43,20 +44,20 @@ export function placeOf({ measures, partnerships, events }: Observation): Jurisd
 }
 
 /**
- * What was observed of a figure that a record states, by date; plans, goals and what is older than
- * the promise are no outcome and left out.
+ * What was surely observed of a figure that a record states, by date; plans, goals and what is older
+ * than the promise are no outcome and left out.
  * @param figure the id of the figure, whose last part is its name in the record
  */
 export const observationsOfFigure = (
-  { codebook, observations }: Pick<Corpus, 'codebook' | 'observations'>,
+  corpus: Pick<Corpus, 'codebook' | 'observations'>,
   figure: string,
   { id }: { id: string },
 ): Observation[] =>
-  observations.filter(
+  sureObservations(corpus).filter(
     (one) =>
       one.figure === figure.slice(figure.lastIndexOf(':') + 1) &&
       one.measures[0]?.id === id &&
-      valueOf(codebook, 'observation-kinds', one.kind).outcome === true,
+      valueOf(corpus.codebook, 'observation-kinds', one.kind).outcome === true,
   );
 
 /** The observations about a measure, by date; none are left out. */

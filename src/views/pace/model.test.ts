@@ -40,6 +40,12 @@ describe('a target in time', () => {
     expect(more[0]?.ahead).toBe(true);
   });
 
+  it('takes no mere lead for a number of the series', () => {
+    const lead = edit(tiny, path, 'confidence: high', 'confidence: low');
+    expect(inTimeOf(tiny).points).toHaveLength(1);
+    expect(inTimeOf(lead)).toMatchObject({ points: [], last: undefined, paces: [] });
+  });
+
   it('tells no pace that hangs on how exact an end is', () => {
     // From about 1,200, which may be 1,150 or 1,250, to 1,300, with 9% a year to go.
     const corpus = corpusFrom(edit(tiny, path, 'value: 1220', 'value: 1300'));

@@ -1,8 +1,9 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { lastDay, yearIn } from '../../shared/dates.ts';
+import { compoundGrowth, pointsAYear } from '../../analysis/growth.ts';
 import { sourceOf } from '../../analysis/sources.ts';
+import { sureObservations } from '../../analysis/sure.ts';
 import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
-import { precise } from '../../shared/precise.ts';
 import { rangeOf } from './rounding.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
@@ -54,7 +55,7 @@ export interface TargetInTime {
 }
 
 /**
- * A target with everything observed of it; the target's own document comes first.
+ * A target with everything surely observed of it; the target's own document comes first.
  * @param day by which dates have passed, as `YYYY-MM-DD`: that of the newest version, as pages have no clock
  */
 export function targetInTime(
@@ -62,7 +63,7 @@ export function targetInTime(
   target: Target,
   day: string = corpus.releases[0]?.date ?? '',
 ): TargetInTime {
-  const own = corpus.observations.filter(({ targets }) => targets[0]?.id === target.id);
+  const own = sureObservations(corpus).filter(({ targets }) => targets[0]?.id === target.id);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
   const points = series.filter(({ kind }) => kind === knownObservations.observed).map(dated);
@@ -144,14 +145,8 @@ function pacesOf(
 }
 
 /** What each year brings from one number to the next: points for a share, else compound percent. */
-export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number => {
-  const years = yearOf(other) - yearOf(one);
-  return precise(
-    isShare
-      ? (other.value - one.value) / years
-      : ((other.value / one.value) ** (1 / years) - 1) * 100,
-  );
-};
+const paceBetween = (one: Dated, other: Dated, isShare: boolean): number =>
+  (isShare ? pointsAYear : compoundGrowth)(one.value, other.value, yearOf(other) - yearOf(one));
 
 /**
  * Whether the pace so far and the one needed differ in the same way wherever the numbers may lie within
@@ -177,7 +172,7 @@ function isToldApart(
 }
 
 /** The year in which a number holds, the first of several. */
-export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));
+export const yearOf = ({ date }: Pick<Dated, 'date'>): number => yearIn(date);
 
 /** The number of an observation; not a number where it has none. */
 export const dated = (observation: Observation): Dated => ({
