@@ -5,7 +5,7 @@ import { packed, unpacked, type Tray } from './model.ts';
 const FORM = '1';
 
 /** What stands before a tray in the fragment of an address that is sent. */
-export const TRAY_MARK = 'tray=';
+const TRAY_MARK = 'tray=';
 
 /** What stands before the reader’s own tray in an address within the site, which carries it on. */
 const CARRIED_MARK = 'own-tray=';

@@ -1,7 +1,8 @@
-import MiniSearch, { type Query } from 'minisearch';
+import type { Query } from 'minisearch';
 import { oneSpelling, type Folding } from '../../i18n/fold.ts';
 import { memoText } from '../../shared/memo.ts';
 import { ranks, type FindIndex, type Rank } from '../wire.ts';
+import { Library, type Document } from './library.ts';
 import { formKey, queryParts, type QueryPart, type Vocabulary, type Way } from './parts.ts';
 import { bare, ranked, type Hit } from './rank.ts';
 import { softWords } from './soft.ts';
@@ -56,9 +57,6 @@ const NAMES: readonly Rank[] = ['title', 'name', 'also'];
 /** So many parts are remembered: typing on and taking back ask again. */
 const KEPT = 64;
 
-/** The texts of an entry by how telling they are. */
-export type Document = { id: number } & Readonly<Record<Rank, readonly number[]>>;
-
 /** The entries as they are indexed. */
 export const documentsOf = ({ entries }: FindIndex): Document[] =>
   entries.map(([, , title, , , , texts], id) => {
@@ -109,24 +107,12 @@ export function filling(index: FindIndex, folding: Folding): FinderInSteps {
     (quotes[number] ??= [...foldedAt(number).matchAll(/"([^"]+)"/g)].map(([, name = '']) =>
       bare(name),
     ));
-  const said: (string[] | undefined)[] = [];
-  const library = new MiniSearch<Document>({
-    fields: [...ranks],
-    stringifyField: (numbers: readonly number[]) => numbers.join(' '),
-    tokenize: (numbers) =>
-      numbers === ''
-        ? []
-        : numbers
-            .split(' ')
-            .map(Number)
-            .flatMap((number) => {
-              const known = (said[number] ??= tokensIn(foldedAt(number), lexicon).map(
-                ({ text }) => text,
-              ));
-              return known;
-            }),
+  const termsOf = (number: number) => tokensIn(foldedAt(number), lexicon).map(({ text }) => text);
+  const library = new Library(termsOf, {
+    tokenize: (term) => [term],
     processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], boost: BOOST, bm25: { k: 1.2, b: 0.5, d: 0.5 } },
+    boost: BOOST,
+    bm25: { k: 1.2, b: 0.5, d: 0.5 },
   });
   const documents = documentsOf(index);
   const holds = (id: number, whole: string): boolean =>
@@ -185,7 +171,7 @@ export interface PartFound {
 }
 
 function lookUp(
-  library: MiniSearch<Document>,
+  library: Library,
   part: QueryPart,
   holds: (id: number, whole: string) => boolean,
 ): Map<number, PartFound> {
@@ -206,7 +192,7 @@ function lookUp(
 
 function enter(
   best: Map<number, PartFound>,
-  library: MiniSearch<Document>,
+  library: Library,
   way: Way,
   holds: (id: number, whole: string) => boolean,
 ): void {

@@ -1,5 +1,6 @@
 import { findKinds, type FindIndex, type FindKind } from '../wire.ts';
-import type { Document, PartFound, TypedPart } from './engine.ts';
+import type { PartFound, TypedPart } from './engine.ts';
+import type { Document } from './library.ts';
 
 /** A thing that is found. */
 export interface Hit {
