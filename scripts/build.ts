@@ -1,6 +1,8 @@
+import { keepCompiled } from './lib/compiled.ts';
 import { contentOption, outOption, textsOption } from './lib/options.ts';
 import { main } from './lib/program.ts';
-import { buildSite } from './lib/site.ts';
+
+keepCompiled();
 
 await main({
   usage: 'npm run build -- [--content FOLDER] [--out FOLDER] [--texts FOLDER]',
@@ -8,5 +10,8 @@ await main({
     'Checks the content and builds the site. When the content has problems or the build fails, ' +
     'all problems are printed and the last good site stays as it was.',
   options: { content: contentOption, out: outOption, texts: textsOption },
-  run: (build) => buildSite(build),
+  run: async (build) => {
+    const { buildSite } = await import('./lib/site.ts');
+    await buildSite(build);
+  },
 });

@@ -2,7 +2,7 @@ import { loadCorpus } from '../src/corpus/index.ts';
 import { checkContent } from '../src/corpus/check.ts';
 import { localizer } from '../src/i18n/index.ts';
 import { plain } from '../src/languages/index.ts';
-import { spanOf } from '../src/lint/edtf.ts';
+import { spanOf } from '../src/shared/dates.ts';
 import { overdue, overdueGoals } from '../src/views/followup/due.ts';
 import { datedSaid } from '../src/views/pace/said.ts';
 import { goodContent } from './lib/content.ts';

@@ -20,7 +20,8 @@ await main({
   about:
     'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
     'none, writes it as a Word document too, and links both from their pages. Builds the site ' +
-    'first when it is not there. The same content gives the same documents, byte for byte. ' +
+    'first when it is not there. The same content gives the same documents, byte for byte, in one ' +
+    'version of Chromium. ' +
     'A briefing that does not take the pages that it promises exits with 1.',
   options: {
     only: onlyOption,
@@ -80,18 +81,12 @@ async function printAll(
   const browser = await chromium.launch(launchOptions());
   const wrong: string[] = [];
   try {
-    // One page prints all, in their order: Chromium numbers what it tags by what a page showed before.
     const browserPage = await browser.newPage();
     const sharp = await sharpPage(browser);
     for (const [index, page] of list.entries()) {
       const address = server.url + page.path;
       await browserPage.goto(address);
-      const { pdf, pages, promised } = await printBriefing(
-        browserPage,
-        page,
-        content.codebook,
-        site,
-      );
+      const { pdf, pages, promised } = await printBriefing(browserPage, page, source.corpus, site);
       const word = await wordOf(source, page, () => chartShots(sharp, address), site);
       const name = pdfPath(page);
       mkdirSync(dirname(join(folder, name)), { recursive: true });

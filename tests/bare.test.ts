@@ -10,7 +10,7 @@ let pages: [path: string, html: string][] = [];
 beforeAll(() => {
   site = buildSite('bare', bare());
   pages = [...site.texts].filter(([path]) => path.endsWith('.html'));
-}, 300_000);
+});
 afterAll(() => {
   rmSync(site.folder, { recursive: true, force: true });
 });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mark } from '../scripts/lib/destination.ts';
 import { inProject } from '../scripts/lib/paths.ts';
 
 let folder = '';
@@ -21,7 +22,7 @@ beforeEach(() => {
   cpSync(inProject('content'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist', 'en'), { recursive: true });
   writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Last good</title>');
-  writeFileSync(join(folder, 'dist', 'site.json'), '{}');
+  mark(join(folder, 'dist'), 2);
   writeFileSync(join(folder, 'dist', 'en', 'index.html'), '<!doctype html><title>Also</title>');
 });
 afterEach(() => {

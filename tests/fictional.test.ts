@@ -29,7 +29,7 @@ const readOn = (path: string): string =>
 beforeAll(() => {
   site = buildSite('fictional', content);
   for (const [path, text] of site.texts) files.set(path, text);
-}, 300_000);
+});
 afterAll(() => {
   rmSync(site.folder, { recursive: true, force: true });
 });

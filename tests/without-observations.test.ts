@@ -38,8 +38,7 @@ describe('without what was observed beyond the documents', () => {
   });
 
   it('the first page has the same findings, word for word', () => {
-    const shown = (corpus: typeof whole) =>
-      showFindings(corpus, { words, href: (path) => path, document: chartDocument() });
+    const shown = (corpus: typeof whole) => showFindings(corpus, { words, href: (path) => path });
     expect(shown(bare)).toEqual(filled(shown(whole)));
   });
 

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { corpusVersion } from '../../src/analysis/release.ts';
+import type { Corpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { write } from '../../src/paper/hast.ts';
 import { reachBriefing } from '../../src/paper/sheet/reach-briefing.ts';
 import { reachElements } from '../../src/paper/sheet/reach.ts';
-import type { Codebook } from '../../src/schema/index.ts';
+import { withoutChance } from './pdf-repeatable.ts';
 import { withPlainText } from './pdf-text.ts';
 
 /** A page of a briefing in the built site. */
@@ -36,16 +38,16 @@ export interface PrintedBriefing {
 }
 
 /**
- * Prints the page of a briefing that a browser shows.
+ * Prints the page of a briefing that a browser shows. The file carries the date of the newest release.
  * @param site the site's address, to which the links of the PDF then lead, and its QR code
  */
 export async function printBriefing(
   browserPage: Page,
   { locale, slug, path }: BriefingPage,
-  codebook: Codebook,
+  corpus: Corpus,
   site?: string,
 ): Promise<PrintedBriefing> {
-  const words = localizer(locale, codebook);
+  const words = localizer(locale, corpus.codebook);
   const found =
     site === undefined ? undefined : write(reachElements(words, reachBriefing(words, slug, site)));
   const promised = await browserPage.evaluate(prepare, {
@@ -58,7 +60,8 @@ export async function printBriefing(
     tagged: true,
     outline: true,
   });
-  return { pdf: withPlainText(pdf), pages: pageCount(pdf), promised };
+  const same = withoutChance(pdf, corpusVersion(corpus).date);
+  return { pdf: withPlainText(same), pages: pageCount(pdf), promised };
 }
 
 /**

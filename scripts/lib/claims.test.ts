@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { abandon, claim, claimsOn, close, isMade } from './claims.ts';
 
@@ -11,7 +10,6 @@ test.each([true, false])('who waits for a page hears whether it was made: %s', a
   const claims = claimsOn(1);
   claim(claims, 0);
   const waiting = isMade(claims, 0);
-  await pause(5);
   close(claims, 0, made);
   await expect(waiting).resolves.toBe(made);
   await expect(isMade(claims, 0)).resolves.toBe(made);

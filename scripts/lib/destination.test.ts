@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { destination, mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { inProject } from './paths.ts';
+import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -38,9 +39,24 @@ test('what is absent or empty may become a site, and a site may become another',
   expect(destination(out)).toBe(out);
 });
 
+test.for([
+  ['site.json', '{}'],
+  ['site.json', '{"site":"another","pages":3}'],
+  ['site.json', 'null'],
+  ['site.json', 'not JSON'],
+  ['data/corpus.json', '{}'],
+  ['data/corpus.json', '{"name":"another"}'],
+] as const)('another project is not replaced for its file %s that says %s', ([name, text]) => {
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'index.html'), '');
+  writeFileSync(join(folder, name), text);
+  expect(() => destination(folder)).toThrow(/something else than an earlier site/);
+});
+
 test('a site of a version before the mark is known by its corpus', () => {
   mkdirSync(join(folder, 'data'));
-  writeFileSync(join(folder, 'data', 'corpus.json'), '{}');
+  const name = 'city-hong-kong-innovation-compared';
+  writeFileSync(join(folder, 'data', 'corpus.json'), JSON.stringify({ name }));
   expect(() => destination(folder)).toThrow(Failure);
   writeFileSync(join(folder, 'index.html'), '');
   expect(destination(folder)).toBe(folder);
@@ -61,6 +77,20 @@ test('a link to nothing, a file, and a path through a file are named', () => {
   writeFileSync(join(folder, 'file'), '');
   expect(() => destination(join(folder, 'file'))).toThrow(/a file is there/);
   expect(() => destination(join(folder, 'file', 'dist'))).toThrow(Failure);
+});
+
+test('a folder that nothing may be written into is named', ({ skip }) => {
+  const free = makeUnwritable(folder);
+  if (!free) return skip('this system holds nobody back');
+  try {
+    const out = join(folder, 'new', 'dist');
+    expect(() => destination(out)).toThrow(
+      new RegExp(`cannot be built at ${out}: .*\\((EACCES|EPERM)\\)`),
+    );
+    expect(() => destination(out)).toThrow(Failure);
+  } finally {
+    free();
+  }
 });
 
 test.runIf(existsSync('/proc/self'))('a mount point is named, with a way out', () => {

@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   statSync,
   writeFileSync,
@@ -50,10 +51,21 @@ function find(out: string): string {
   return folder;
 }
 
-/** Whether a folder holds a site of ours; those of versions before the mark hold the corpus. */
+/** Whether a folder holds a site of ours; those of versions before the mark hold the corpus alone. */
 const isSite = (folder: string): boolean =>
-  existsSync(join(folder, MARK)) ||
-  (existsSync(join(folder, 'data', 'corpus.json')) && existsSync(join(folder, 'index.html')));
+  said(join(folder, MARK), 'site') === SITE ||
+  (said(join(folder, 'data', 'corpus.json'), 'name') === SITE &&
+    existsSync(join(folder, 'index.html')));
+
+/** What a file of JSON says under a name; nothing where there is no such file, or another kind. */
+function said(file: string, name: string): unknown {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return (value as Record<string, unknown> | null)?.[name];
+  } catch {
+    return undefined;
+  }
+}
 
 /** Marks a folder as a site of ours, with the number of its pages. */
 export function mark(folder: string, pages: number): void {

@@ -29,7 +29,7 @@ const draft = z
   .describe('Whether it is a draft, which is in no build; npm run drafts says what it lacks.');
 
 /** The schemas of every kind of record and of every file of the codebook. */
-export const schemaFiles = (codebook: Codebook): SchemaFile[] => [
+const schemaFiles = (codebook: Codebook): SchemaFile[] => [
   ...kindNames.map((kind) => ({
     name: kind,
     glob: `content/${kinds[kind].folder}/${'*/'.repeat(kinds[kind].depth - 1)}*.yaml`,

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
+import { holdScripts } from '../../src/client/bundle.ts';
 import { held } from '../../src/corpus/check-once.ts';
 import { sent } from '../../src/corpus/sent.ts';
+import { localeFolder, locales } from '../../src/i18n/index.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { claim, close } from './claims.ts';
 import { goodContent } from './content.ts';
@@ -36,9 +38,15 @@ const warnings = {
 };
 
 let program: Promise<Program['app']> | undefined;
+const scripts = Promise.withResolvers<undefined>();
 parentPort?.on('message', (message: ToSecond) => {
-  if ('program' in message) program = load(message.program);
-  else void make(message);
+  if ('program' in message) {
+    program = load(message.program);
+    void begin(program);
+  } else if ('scripts' in message) {
+    holdScripts(message.scripts);
+    scripts.resolve(undefined);
+  } else void make(message);
 });
 
 const { content, folder } = workerData as { content: string; folder: string | undefined };
@@ -61,11 +69,36 @@ async function load(address: string): Promise<Program['app']> {
   return app;
 }
 
-/** Makes pages from the last one on, until all are taken or one fails. */
-async function make({ out, pages, claims }: Exclude<ToSecond, { program: string }>): Promise<void> {
-  for (let place = pages.length - 1; place >= 0; place--) {
-    const page = pages[place];
-    if (!page || !claim(claims, place)) continue;
+/** The route of the first pages, which every site has. */
+const FIRST = { route: '/[...locale]', component: 'src/pages/[...locale]/index.astro' };
+/** What has been asked for before it was known which pages there are, by path. */
+const begun = new Map<string, Promise<Response>>();
+
+/** Makes the first pages while Astro still asks each route for its pages. */
+async function begin(loading: Promise<Program['app']>): Promise<void> {
+  await Promise.all([loading, scripts.promise]);
+  for (const locale of locales) {
+    const path = `/${localeFolder[locale]}`;
+    const response = answer({ ...FIRST, path });
+    begun.set(path, response);
+    // What is wrong is told when the page's turn comes.
+    await response.catch(() => undefined);
+  }
+}
+
+/**
+ * Pages that say the version of a script which takes long to write. The first thread writes these
+ * scripts, and makes the pages too, unless it is behind.
+ */
+const LEFT = /\/(?:search|tray)\.astro$/;
+
+/** Makes pages, those that are begun first, then from the last one on, until all are taken or one fails. */
+async function make({ out, pages, claims }: Extract<ToSecond, { out: string }>): Promise<void> {
+  const all = [...pages.entries()].reverse();
+  const first = all.filter(([, { path }]) => begun.has(path));
+  const left = all.filter(([, { component }]) => LEFT.test(component));
+  for (const [place, page] of [...first, ...all.filter((one) => !left.includes(one)), ...left]) {
+    if (!claim(claims, place)) continue;
     try {
       await write(page, out);
       close(claims, place, true);
@@ -78,17 +111,21 @@ async function make({ out, pages, claims }: Exclude<ToSecond, { program: string 
   }
 }
 
-async function write({ path, route, component, file }: SharedPage, out: string): Promise<void> {
-  const app = await program;
-  const found = app?.manifest.routes.find(
-    ({ routeData }) => routeData.route === route && routeData.component === component,
-  );
-  if (!app || !found) throw new Error(`there is no route ${route}`);
-  const { routeData } = found;
-  const response = await app.render(new Request(`http://localhost${path}`), { routeData });
+async function write(page: SharedPage, out: string): Promise<void> {
+  const { path, file } = page;
+  const response = await (begun.get(path) ?? answer(page));
   if (response.status !== (file.endsWith('404.html') ? 404 : 200)) {
     throw new Error(`the answer has the status ${response.status}`);
   }
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+}
+
+async function answer({ path, route, component }: Omit<SharedPage, 'file'>): Promise<Response> {
+  const app = await program;
+  const found = app?.manifest.routes.find(
+    ({ routeData }) => routeData.route === route && routeData.component === component,
+  );
+  if (!app || !found) throw new Error(`there is no route ${route}`);
+  return app.render(new Request(`http://localhost${path}`), { routeData: found.routeData });
 }

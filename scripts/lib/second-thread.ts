@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { bundleScripts, holdScripts } from '../../src/client/bundle.ts';
 import { comes } from '../../src/corpus/check-once.ts';
 import { takeOver } from '../../src/corpus/prepared.ts';
 import { receive } from '../../src/corpus/sent.ts';
@@ -59,7 +60,13 @@ export function secondThread(
     ready.reject(failure);
     if (claims) abandon(claims);
   });
-  comes(checked.promise);
+  comes();
+  // Each page says which versions of the scripts it needs.
+  const scripts = bundleScripts().then((bundled) => {
+    holdScripts(bundled);
+    tell({ scripts: bundled });
+  });
+  scripts.catch(() => undefined);
 
   const share: Sharing = (own, out, program) => {
     let places: ReadonlyMap<string, number> = new Map();
@@ -69,7 +76,7 @@ export function secondThread(
       setup: async () => {
         tell({ program: program() });
         await own.setup?.();
-        await ready.promise;
+        await Promise.all([checked.promise, ready.promise, scripts]);
       },
       getStaticPaths: async () => {
         const paths = await own.getStaticPaths();

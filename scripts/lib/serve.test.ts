@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { startServer, type Served } from './serve.ts';
 
 let folder = '';
@@ -44,6 +52,40 @@ test('what is not there gets 404.html, and no name is guessed', async () => {
   for (const path of ['compare', 'nothing.html', '/index.html', '/a/', '../../etc/passwd']) {
     expect(await get(path), path).toMatchObject({ status: 404, text: 'not here' });
   }
+});
+
+test('a link is followed within the folder, and not out of it', async () => {
+  const root = join(folder, 'linked');
+  mkdirSync(join(root, 'in'), { recursive: true });
+  mkdirSync(join(folder, 'linked-too'));
+  for (const at of [root, join(root, 'in'), join(folder, 'linked-too')]) {
+    writeFileSync(join(at, 'index.html'), at === root ? 'home' : 'below');
+  }
+  const links = {
+    'within.html': join(root, 'in', 'index.html'),
+    within: join(root, 'in'),
+    'out.html': join(folder, 'compare.html'),
+    // A folder whose name begins as that of the folder that is served.
+    out: join(folder, 'linked-too'),
+    'up.html': '../compare.html',
+    'round.html': 'round.html',
+    'nowhere.html': join(folder, 'nowhere.html'),
+  };
+  for (const [name, to] of Object.entries(links)) symlinkSync(to, join(root, name));
+  const site = await startServer(root);
+  const status = async (path: string) => (await fetch(new URL(path, site.url))).status;
+  for (const path of ['within.html', 'within/']) expect(await status(path), path).toBe(200);
+  for (const path of ['out.html', 'out/', 'out', 'up.html', 'round.html', 'nowhere.html']) {
+    expect(await status(path), path).toBe(404);
+  }
+  await site.close();
+});
+
+test('a folder that is itself a link is served', async () => {
+  symlinkSync(join(realpathSync(folder), 'en'), join(folder, 'current'));
+  const site = await startServer(join(folder, 'current'));
+  expect(await (await fetch(site.url)).text()).toBe('english');
+  await site.close();
 });
 
 test('a port that is taken is refused', async () => {
@@ -161,7 +203,7 @@ test('ten thousand malformed requests neither end it nor leave the folder', asyn
   }
   expect(await (await fetch(site.url)).text()).toBe('home');
   await site.close();
-}, 60_000);
+});
 
 /** Sends bytes and closes. @returns what came back */
 const exchange = (port: number, text: string): Promise<string> =>

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import type { BrowserScript } from '../../src/client/bundle.ts';
 import type { SentContent } from '../../src/corpus/sent.ts';
 import type { Claims } from './claims.ts';
 import type { GoodTexts } from './texts.ts';
@@ -14,9 +15,11 @@ export interface SharedPage {
   file: string;
 }
 
-/** What the second thread is told: the program that Astro has bundled, then what there is to make. */
+/** What the second thread is told: the program that Astro has bundled, the scripts, what there is to make. */
 export type ToSecond =
-  { program: string } | { out: string; pages: readonly SharedPage[]; claims: Claims };
+  | { program: string }
+  | { scripts: readonly BrowserScript[] }
+  | { out: string; pages: readonly SharedPage[]; claims: Claims };
 
 /** What the second thread says: the content or its problems, what it has worked out, what failed. */
 export type FromSecond =

@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { buildSite, type Effects } from './site.ts';
+import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
 
 let folder = '';
 let out = '';
@@ -23,19 +16,19 @@ beforeEach(() => {
   locks = join(folder, 'locks');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'old');
-  writeFileSync(join(out, 'site.json'), '{}');
+  mark(out, 1);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Good content, and Astro's stand-in: writes a first page and says how many it wrote. */
-const astro = (page?: string, pages = 1, takes = 0): Effects => ({
+/** Good content, and Astro's stand-in: writes a first page, in time, and says how many it wrote. */
+const astro = (page?: string, pages = 1, time: Promise<unknown> = Promise.resolve()): Effects => ({
   check: () => 1,
   say: () => undefined,
   locks,
   write: async ({ out: next }) => {
-    await pause(takes);
+    await time;
     if (page !== undefined) {
       mkdirSync(next, { recursive: true });
       writeFileSync(join(next, 'index.html'), page);
@@ -80,15 +73,17 @@ const broken = (error: unknown): Effects => ({
   },
 });
 
+const refused = (code: string) => broken(Object.assign(new Error(''), { code }));
+
 test.for([
   ['a page fails', () => broken(new Error('a page fails')), /a page fails/],
   ['nothing was written', () => astro(undefined, 1), /There is no first page/],
   ['pages are lost', () => astro('new', 650), /650 pages were made and 1 are there/],
-  [
-    'the disk is full',
-    () => broken(Object.assign(new Error(''), { code: 'ENOSPC' })),
-    /the disk is full/,
-  ],
+  ['the disk is full', () => refused('ENOSPC'), /the disk is full/],
+  ['it may not write', () => refused('EACCES'), /you may not write there \(EACCES\)/],
+  ['the folder is immutable', () => refused('EPERM'), /may be immutable\) \(EPERM\)/],
+  ['the disk can only be read', () => refused('EROFS'), /a disk that can only be read/],
+  ['its share is used up', () => refused('EDQUOT'), /your share of the disk is used up/],
 ] as const)('when %s, the last site stays', async ([, effects, message]) => {
   const building = buildSite({ content: 'content', out }, effects());
   await expect(building).rejects.toThrow(message);
@@ -98,24 +93,63 @@ test.for([
   expect(beside()).toEqual([]);
 });
 
-test('two builds of one folder go one after the other, and both are whole', async () => {
+test('a site in a folder that nothing may be written into stays, and that is said', async ({
+  skip,
+}) => {
+  mkdirSync(locks);
+  const free = makeUnwritable(folder);
+  if (!free) return skip('this system holds nobody back');
+  const building = buildSite({ content: 'content', out }, astro('new')).finally(free);
+  await expect(building).rejects.toThrow(/cannot be built at .*\((EACCES|EPERM)\)/);
+  await expect(building).rejects.toThrow(Failure);
+  expect(text()).toBe('old');
+});
+
+test('what cannot be cleared away after the swap is told, and the site is the new one', async ({
+  skip,
+}) => {
+  mkdirSync(join(out, 'kept', 'in'), { recursive: true });
+  const free = makeUnwritable(join(out, 'kept'));
+  if (!free) return skip('this system holds nobody back');
   const said: string[] = [];
-  const slow = { ...astro('first', 1, 300), say: (line: string) => said.push(line) };
-  const building = buildSite({ content: 'content', out }, slow);
-  const second = buildSite({ content: 'content', out }, { ...astro('second'), say: slow.say });
+  const effects: Effects = { ...astro('new'), say: (line) => said.push(line) };
+  await buildSite({ content: 'content', out }, effects).finally(() => {
+    free(join(folder, '.dist.previous', 'kept'));
+  });
+  expect(text()).toBe('new');
+  expect(said.at(-2)).toMatch(/^Built 1 pages/);
+  expect(said.at(-1)).toMatch(/^What is no longer needed beside .*\((EACCES|EPERM)\)\.$/);
+  await buildSite({ content: 'content', out }, astro('newer'));
+  expect(beside()).toEqual([]);
+});
+
+test('two builds of one folder go one after the other, and both are whole', async () => {
+  const waits = Promise.withResolvers<string>();
+  const said: string[] = [];
+  const say = (line: string) => {
+    said.push(line);
+    if (line.includes('waiting for it')) waits.resolve(line);
+  };
+  const first = astro('first', 1, waits.promise);
+  const building = buildSite({ content: 'content', out }, { ...first, say });
+  const second = buildSite({ content: 'content', out }, { ...astro('second'), say });
   await building;
   expect(text()).toBe('first');
   await second;
   expect(text()).toBe('second');
-  expect(said.filter((line) => line.includes('waiting for it'))).toHaveLength(1);
-  expect(existsSync(join(folder, '.dist.lock'))).toBe(false);
+  const lock = join(locks, 'build.lock');
+  expect(said.filter((line) => line.includes('waiting for it'))).toEqual([
+    `Another build is at work (process ${process.pid}); waiting for it …\n` +
+      `Should there be none, delete ${lock}.`,
+  ]);
+  expect(beside()).toEqual([]);
 });
 
 test('builds of two folders with one parent leave each other alone', async () => {
   const other = join(folder, 'other');
   const both = [
-    buildSite({ content: 'content', out }, astro('one', 1, 100)),
-    buildSite({ content: 'content', out: other }, astro('two', 1, 50)),
+    buildSite({ content: 'content', out }, astro('one')),
+    buildSite({ content: 'content', out: other }, astro('two')),
   ];
   await Promise.all(both);
   expect([text(), text(other)]).toEqual(['one', 'two']);

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { requirePages } from './leading.ts';
-import { lock } from './lock.ts';
+import { lock, type Holder } from './lock.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
@@ -103,7 +103,12 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   try {
     const staging = withFiles('The build cannot start', () => stage(out));
     undo.now = () => {
-      staging.discard();
+      try {
+        staging.clear();
+      } catch (error) {
+        // What comes of the build is said already; the next one of the same folder tries again.
+        say(error instanceof Error ? error.message : String(error));
+      }
       release();
     };
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
@@ -120,13 +125,18 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
 async function locked(out: string, { locks, say }: Effects): Promise<() => void> {
   const what = `The site cannot be built at ${out}`;
   withFiles(what, () => mkdirSync(locks, { recursive: true }));
-  const waiting = (pid: number) => {
-    say(`Another build is at work (process ${pid}); waiting for it …`);
+  const waiting = (file: string) => (holder: Holder) => {
+    const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
+    say(
+      `Another build is at work (process ${holder.pid}${where}); waiting for it …\n` +
+        `Should there be none, delete ${file}.`,
+    );
   };
   const held: (() => void)[] = [];
   try {
-    held.push(await lock(join(locks, 'build.lock'), waiting));
-    held.push(await lock(join(dirname(out), `.${basename(out)}.lock`), waiting));
+    for (const file of [join(locks, 'build.lock'), join(dirname(out), `.${basename(out)}.lock`)]) {
+      held.push(await lock(file, waiting(file)));
+    }
   } catch (error) {
     for (const giveBack of held) giveBack();
     throw fileFailure(error, what);

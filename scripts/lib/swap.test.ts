@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,6 +35,7 @@ test('a commit replaces the folder and leaves nothing behind', () => {
   fill(staging.next, 'new');
   expect(text()).toBe('old');
   staging.commit();
+  staging.clear();
   expect(text()).toBe('new');
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(readdirSync(folder)).toEqual(['dist']);
@@ -43,7 +52,7 @@ test('a discarded build leaves the folder as it was', () => {
   fill(out, 'old');
   const staging = stage(out);
   fill(staging.next, 'new');
-  staging.discard();
+  staging.clear();
   expect(text()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
@@ -60,9 +69,19 @@ test('a commit of nothing puts the old folder back', () => {
 test('a build stopped between the two renames is made good by the next of the same folder', () => {
   fill(join(folder, '.dist.previous'), 'old');
   fill(join(folder, '.dist.building-1'), 'half');
-  stage(join(folder, 'other')).discard();
+  stage(join(folder, 'other')).clear();
   expect(readdirSync(folder)).toEqual(['.dist.building-1', '.dist.previous']);
-  stage(out).discard();
+  stage(out).clear();
   expect(text()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('the last folder is kept where neither it nor the new one could be put in place', () => {
+  fill(out, 'old');
+  const staging = stage(out);
+  renameSync(out, join(folder, '.dist.previous'));
+  staging.clear();
+  expect(readdirSync(folder)).toEqual(['.dist.previous']);
+  stage(out).clear();
+  expect(text()).toBe('old');
 });

@@ -11,8 +11,12 @@ export interface Staging {
    * @throws Failure when the system refuses; the destination is then as it was
    */
   commit(): void;
-  /** Throws away what was built; the destination stays as it was. */
-  discard(): void;
+  /**
+   * Clears away what the destination no longer needs: what was there before, or, when nothing was
+   * put in its place, what was built.
+   * @throws Failure when the system refuses; the destination is whole
+   */
+  clear(): void;
 }
 
 /**
@@ -46,10 +50,13 @@ export function stage(out: string): Staging {
           swap(out, next, previous);
         },
       );
-      remove(previous);
     },
-    discard() {
-      remove(next);
+    clear() {
+      withFiles(`What is no longer needed beside ${out} cannot be cleared away`, () => {
+        // Where neither could be put in place, the one before is all that there is.
+        if (existsSync(out)) remove(previous);
+        remove(next);
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
 import type { Evidence, When } from '../schema/index.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, lastDay } from '../shared/dates.ts';
 import { sourceOf } from './sources.ts';
 import { plain } from '../languages/index.ts';
 

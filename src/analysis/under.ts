@@ -1,5 +1,6 @@
 import type { Measure } from '../corpus/index.ts';
 import type { Lens } from '../schema/index.ts';
+import { byEach } from '../shared/group.ts';
 import { ofFixed } from '../shared/memo.ts';
 import { codesOf, counted } from './measures.ts';
 
@@ -24,14 +25,7 @@ export const countedUnder = (
 /** The measures of a list by category: each cell of each matrix asks for one of them. */
 const byCategory = ofFixed((measures: readonly Measure[]) =>
   ofFixed((lens: Lens): ReadonlyMap<string, readonly Measure[]> => {
-    const found = new Map<string, Measure[]>();
-    for (const measure of measures) {
-      for (const category of new Set(codesOf(measure, lens))) {
-        const under = found.get(category);
-        if (under) under.push(measure);
-        else found.set(category, [measure]);
-      }
-    }
+    const found = byEach(measures, (measure) => codesOf(measure, lens));
     for (const under of found.values()) Object.freeze(under);
     return found;
   }),

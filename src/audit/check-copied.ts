@@ -7,7 +7,7 @@ import { missAt, type AuditedDocument } from './document.ts';
  * How many characters a text of ours may share with the document in a row, blanks left out. A list of
  * names has some twenty; more is a sentence of the document.
  */
-export const LONGEST_SHARED = 24;
+const LONGEST_SHARED = 24;
 
 /**
  * Facts, figures and names carry over from a document, sentences do not: no text of its record, or of

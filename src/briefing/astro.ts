@@ -47,4 +47,4 @@ export const frontsOf = (
 
 /** What stands in a briefing's article, cut where its sheets turn, with links from the page. */
 export const sheetRuns = ({ words, href }: Page, briefing: Briefing): Run<ElementContent>[] =>
-  toRuns(briefing, { words, href, document: chartDocument(), paper: true });
+  toRuns(briefing, { words, href, document: chartDocument() });

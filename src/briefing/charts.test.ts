@@ -29,22 +29,22 @@ function smallestSet(svg: string): number {
 }
 
 const drawn = (name: string, read: Record<string, string[]> = {}, locale: 'zh' | 'en' = 'en') =>
-  charts[name]?.prepare(
-    new Map(Object.entries(read)),
-    from(locale),
-  )({
-    document: chartDocument(),
-    words: from(locale).words,
-    width: PAPER_WIDTH,
-    idPrefix: name,
-  });
+  filled(charts[name]?.parts(new Map(Object.entries(read)), from(locale)) ?? []).map((draw) =>
+    draw({
+      document: chartDocument(),
+      words: from(locale).words,
+      width: PAPER_WIDTH,
+      idPrefix: name,
+    }),
+  );
 
 describe('the charts of briefings', () => {
   it.each(Object.keys(charts))('draw %s as wide as the paper’s text block', (name) => {
     for (const locale of ['zh', 'en'] as const) {
-      const chart = drawn(name, {}, locale);
-      expect(chart?.svg).toContain(`viewBox="0 0 ${PAPER_WIDTH} `);
-      expect(chart?.table.rows.length).toBeGreaterThan(0);
+      for (const { svg, table } of drawn(name, {}, locale)) {
+        expect(svg).toContain(`viewBox="0 0 ${PAPER_WIDTH} `);
+        expect(table.rows.length).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -54,7 +54,7 @@ describe('the charts of briefings', () => {
       const { words } = from('en');
       const options = { document: chartDocument(), words, width: 960, idPrefix: name };
       const onSite = chartNamed(corpus, name).prepare(from('en'))(options);
-      expect(drawn(name)?.title).toBe(onSite.title);
+      expect(drawn(name)[0]?.title).toBe(onSite.title);
     },
   );
 
@@ -68,9 +68,7 @@ describe('the charts of briefings', () => {
           const parts = charts[name]?.parts(new Map(), { corpus: held, words }) ?? [];
           const drawn = parts.map((draw) => draw(options));
           const [first, ...others] = drawn.map(({ title }) => title);
-          expect(first).toBe(
-            charts[name]?.prepare(new Map(), { corpus: held, words })(options).title,
-          );
+          expect(first).not.toBe('');
           expect(others.filter((title) => !title.startsWith(first ?? '-'))).toEqual([]);
           const smallest = Math.min(...filled(drawn.map(({ svg }) => smallestSet(svg))));
           expect(smallest).toBeGreaterThanOrEqual(LEAST_TYPE);
@@ -82,10 +80,11 @@ describe('the charts of briefings', () => {
   it('show the jurisdictions that are asked for, and no other', () => {
     const jurisdictions = ['shanghai', 'suzhou'];
     for (const name of ['commitments', 'concreteness']) {
-      const rows = drawn(name, { jurisdictions })?.table.rows;
+      const rows = drawn(name, { jurisdictions })[0]?.table.rows;
       expect(rows?.map(([who]) => who)).toEqual(['Shanghai', 'Suzhou']);
     }
-    expect(drawn('flows', { jurisdictions })?.table.head.slice(1)).toEqual(['Shanghai', 'Suzhou']);
-    expect(drawn('flows', { jurisdictions })?.title).not.toContain('Putuo');
+    const [flows] = drawn('flows', { jurisdictions });
+    expect(flows?.table.head.slice(1)).toEqual(['Shanghai', 'Suzhou']);
+    expect(flows?.title).not.toContain('Putuo');
   });
 });

@@ -1,14 +1,14 @@
-import { written } from '../languages/index.ts';
 import { checkRecords } from '../corpus/check-records.ts';
 import type { Checked } from '../corpus/check.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { localizer, type Localizer } from '../i18n/index.ts';
+import type { Localizer } from '../i18n/index.ts';
 import type { ContentFile, Problem } from '../lint/types.ts';
 import { parseFiles } from './files.ts';
 import { claimsInFront } from './front-claims.ts';
 import { checkFindings, checkRecordClaims } from './findings.ts';
 import { inFull } from './composed/index.ts';
-import { bareNumbers, checkNumbers, namesOf } from './numbers.ts';
+import { bareNumbers, checkNumbers } from './numbers.ts';
+import { checkingKit } from './kit.ts';
 import { resolve } from './resolve.ts';
 import { checkTables } from './table-numbers.ts';
 import { checkTerms } from './terms.ts';
@@ -50,12 +50,7 @@ export function checkComposed(corpus: Corpus, written: readonly ContentFile[]): 
 
 /** What is wrong with briefings once they draw from the corpus. */
 export function checkDrawn(parsed: readonly ParsedBriefing[], corpus: Corpus): Problem[] {
-  const kit = new Map(
-    written.map((language) => [
-      language,
-      { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
-    ]),
-  );
+  const kit = checkingKit(corpus);
   const claims = claimsInFront(parsed, corpus);
   const drawn = parsed.flatMap((briefing) => {
     const { words, names = [] } = kit.get(briefing.language) ?? {};

@@ -1,7 +1,7 @@
 import { countedUnder } from '../analysis/under.ts';
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { cellFrom, cellOf, type Cell } from '../analysis/cells.ts';
+import { cellFrom, cellOf, measuresOfCell, type Cell } from '../analysis/cells.ts';
 import { codesOf, lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
@@ -63,7 +63,7 @@ export function drawComparison(
   const rows = view.rows.map(({ label, cells, to, of }): Cells => [
     [text(label)],
     ...cells.map((cell) => {
-      const all = measuresOf(cell);
+      const all = measuresOfCell(cell);
       const chosen =
         all.length > limit
           ? mainExamples(examplesFirst(context.corpus, all, of), of).slice(0, limit)
@@ -137,9 +137,6 @@ const rowsWithin = (
       ),
     }))
     .filter(({ cells }) => cells.some(({ kind }) => kind === 'measures'));
-
-const measuresOf = (cell: Cell): Measure[] =>
-  cell.kind === 'measures' ? [...cell.measures, ...cell.also] : [];
 
 /** The measures that a cell shows, and how many it has beside them. */
 function drawCell(

@@ -45,7 +45,7 @@ export interface CountResult {
 export const countOf = (read: Read, context: Context): CountResult => counting(read, [], context);
 
 /** The total of a share and the part of it that its `where-` attributes narrow. */
-export function shareOf(read: Read, context: Context): { part: CountResult; total: CountResult } {
+function shareOf(read: Read, context: Context): { part: CountResult; total: CountResult } {
   const filters = [...(context.countables.get(kindOf(read))?.filters.keys() ?? [])];
   const where = conditionsIn(
     read,

@@ -2,13 +2,16 @@ import type { Corpus } from '../corpus/index.ts';
 import { definitionOf, kindNames, listOf, type AnyRecord, type Kind } from '../kinds/index.ts';
 import type { RecordFilter } from '../kinds/record-filter.ts';
 import { idsOf } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 import { countable, YES_NO, type Countable, type Filter, type Filters } from './countable.ts';
 import { measureNarrowing } from './measure-filters.ts';
 
-/** What can be counted, by the value of `of`: every kind by its list's name, and a little more. */
-export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
-  const found =
-    known.get(corpus) ??
+/**
+ * What can be counted, by the value of `of`: every kind by its list's name, and a little more. Every text
+ * that is drawn asks for it.
+ */
+export const countables = memo(
+  (corpus: Corpus): ReadonlyMap<string, Countable> =>
     new Map<string, Countable>([
       ...kindNames.map((kind): [string, Countable] => [
         listOf(kind),
@@ -28,13 +31,8 @@ export function countables(corpus: Corpus): ReadonlyMap<string, Countable> {
           },
         ),
       ],
-    ]);
-  known.set(corpus, found);
-  return found;
-}
-
-/** Every text that is drawn asks for them; a corpus does not change. */
-const known = new WeakMap<Corpus, ReadonlyMap<string, Countable>>();
+    ]),
+);
 
 /** The records of a kind that are counted: no bundle beside its parts, no proposal as a whole. */
 export function countedOf<K extends Kind>(corpus: Corpus, kind: K): Corpus[`${K}s`][number][] {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny } from '../../tests/fixtures/tiny.ts';
 import type { Corpus, HomeFinding } from '../corpus/index.ts';
-import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import { formatProblem } from '../lint/format.ts';
 import { checkAll } from './check.ts';
@@ -79,6 +78,24 @@ describe('a finding', () => {
     ).toEqual(['6:8 number.en: :cuont [directive]']);
   });
 
+  it('is one paragraph, without a chart', () => {
+    const number = "':count{jurisdiction=east-bay money=yes} / :count{jurisdiction=east-bay}'";
+    const charted = ['zh', 'en'].reduce(
+      (files, language) =>
+        edit(files, PATH, `${language}: ${number}`, `${language}: '::chart{name=coverage}'`),
+      tiny,
+    );
+    expect(checkAll(charted).problems).toMatchObject(
+      [
+        { line: 5, field: 'number.zh: prose' },
+        { line: 6, field: 'number.en: prose' },
+      ].map((place) => ({ ...place, rule: 'directive', found: '::chart{name=coverage}' })),
+    );
+    expect(places('states an amount, ', 'states.\n\n\n    An amount, ')).toEqual([
+      expect.stringContaining('statement.en: prose [directive]'),
+    ]);
+  });
+
   it('rests on observations only where it stands on a page about them', () => {
     const claimed = edit(tiny, PATH, MORE, 'count{of=promises}\n    is: equals\n    right: 1');
     expect(checkAll(claimed).problems).toMatchObject([
@@ -128,7 +145,6 @@ describe('a finding', () => {
         {
           words: localizer('en', corpus.codebook),
           href: (path) => path,
-          document: chartDocument(),
         },
         on,
       ).map(({ id }) => id);
@@ -161,7 +177,6 @@ describe('a finding', () => {
     const [shown] = showFindings(corpus, {
       words,
       href: (path) => path,
-      document: chartDocument(),
     });
     expect(shown?.statement.replaceAll(/<[^>]+>/g, '')).toBe(expected);
     expect(shown?.caveat).toBe('');

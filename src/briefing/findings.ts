@@ -1,17 +1,20 @@
 import type { Corpus, HomeFinding } from '../corpus/index.ts';
 import { traits, localizer, type Localizer } from '../i18n/index.ts';
-import type { ContentFile, Entries, Entry, Position, Problem } from '../lint/types.ts';
+import { formatPath } from '../lint/path.ts';
+import type { ContentFile, Entries, Entry, Path, Position, Problem } from '../lint/types.ts';
 import { isWithin, paths } from '../routes/paths.ts';
 import type { StatedClaim, Text } from '../schema/index.ts';
 import { checkClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { toInlineHtml, type HtmlOptions } from './html.ts';
+import { checkingKit } from './kit.ts';
 import { Notes } from './notes.ts';
-import { checkNumbers, namesOf } from './numbers.ts';
+import { checkNumbers } from './numbers.ts';
 import { parseMarkdown } from './parse.ts';
+import { markdownOf, problemAt } from './report.ts';
 import { resolve } from './resolve.ts';
-import type { Markdown, Resolved } from './types.ts';
-import { plain, written } from '../languages/index.ts';
+import type { Markdown, ParsedMarkdown, Resolved } from './types.ts';
+import { plain } from '../languages/index.ts';
 
 /** The texts of a finding that are Markdown. */
 const TEXTS = ['statement', 'number'] as const;
@@ -22,46 +25,45 @@ export function checkFindings(
   corpus: Corpus,
   files: readonly ContentFile[],
 ): Problem[] {
-  const kit = new Map(
-    written.map((language) => [
-      language,
-      { words: localizer(language, corpus.codebook), names: namesOf(corpus, language) },
-    ]),
-  );
+  const kit = checkingKit(corpus);
   const context = claimContext(corpus);
   return entries.flatMap((entry) => {
     const source = files.find(({ path }) => `content/${path}` === entry.file)?.text ?? '';
-    const texts = TEXTS.flatMap((field) =>
+    const texts = textsIn(entry).flatMap(({ path, text }) =>
       [...kit].flatMap(([language, { words, names }]) => {
-        const locate = within(entry.locate([field, language]), source);
-        const parsed = parseMarkdown(entry.file, entry.data[field][language], locate);
-        const drawn = resolve(parsed, corpus, words).problems;
-        const bare = checkNumbers(parsed.markdown, parsed.tree, language, names);
-        return [...parsed.problems, ...drawn, ...bare].map((problem) => ({
-          ...problem,
-          field: `${field}.${language}: ${problem.field}`,
-        }));
-      }),
-    );
-    const named = (entry.data.if_read ?? []).flatMap(({ says }, i) =>
-      [...kit].flatMap(([language, { words, names }]) => {
-        const field = ['if_read', i, 'says', language];
+        const field = [...path, language];
         const locate = within(entry.locate(field), source);
-        const parsed = parseMarkdown(entry.file, says[language], locate);
-        const bare = checkNumbers(parsed.markdown, parsed.tree, language, names);
-        return [...parsed.problems, ...resolve(parsed, corpus, words).problems, ...bare].map(
-          (problem) => ({ ...problem, field: `if_read[${i}].says.${language}: ${problem.field}` }),
-        );
+        const parsed = parseMarkdown(entry.file, text[language], locate);
+        return [
+          ...parsed.problems,
+          ...blocksIn(parsed),
+          ...resolve(parsed, corpus, words).problems,
+          ...checkNumbers(parsed.markdown, parsed.tree, language, names),
+        ].map((problem) => ({ ...problem, field: `${formatPath(field)}: ${problem.field}` }));
       }),
     );
-    return [
-      ...texts,
-      ...named,
-      ...claimsOf(entry, entry.data.claims, context),
-      ...misplaced(entry),
-    ];
+    return [...texts, ...claimsOf(entry, entry.data.claims, context), ...misplaced(entry)];
   });
 }
+
+/** The texts of a finding, each with its path in the record. */
+const textsIn = ({ data }: Entry<'finding'>): { path: Path; text: Text }[] => [
+  ...TEXTS.map((field) => ({ path: [field], text: data[field] })),
+  ...(data.if_read ?? []).map(({ says }, i) => ({ path: ['if_read', i, 'says'], text: says })),
+];
+
+/** A text of a finding stands within a line: it is one paragraph, and holds no table and no chart. */
+const blocksIn = ({ markdown, tree }: ParsedMarkdown): Problem[] =>
+  tree.children
+    .filter(({ type }, i) => i > 0 || type !== 'paragraph')
+    .map((node) =>
+      problemAt(markdown, node, {
+        field: 'prose',
+        rule: 'directive',
+        message: 'does not stand in a finding, whose texts are one paragraph each',
+        found: markdownOf(markdown, node),
+      }),
+    );
 
 /** The claims that do not hold of all records but findings: profiles, limits, terms, questions … */
 export function checkRecordClaims(entries: Entries, corpus: Corpus): Problem[] {

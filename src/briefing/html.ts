@@ -7,7 +7,7 @@ import { element, text, textOf, write } from '../paper/hast.ts';
 import { noteGroups, type Note, type PlacedNote } from '../paper/notes.ts';
 import type { ChartNode, KeyPoints } from '../paper/tree.ts';
 import { isWide, runsOf, type Run } from '../paper/turn.ts';
-import { chartFigure, chartOnPaper } from './chart-html.ts';
+import { chartOnPaper } from './chart-html.ts';
 import type { Resolved } from './types.ts';
 
 /** What HTML needs beside the resolved Markdown. */
@@ -15,12 +15,12 @@ export interface HtmlOptions {
   words: Localizer;
   /** The address of a page, from its path. */
   href(path: string): string;
+}
+
+/** What the HTML of sheets needs. */
+export interface SheetOptions extends HtmlOptions {
   /** A document to draw charts into. */
   document: Document;
-  /** The prefix of every id, unique in the page. */
-  idPrefix?: string;
-  /** Whether charts are drawn for paper: once, and without the table of their data. */
-  paper?: boolean;
 }
 
 type Handlers = NonNullable<Options['handlers']>;
@@ -29,8 +29,8 @@ type Handlers = NonNullable<Options['handlers']>;
  * A briefing as nodes of HTML, cut where its sheets turn: numbered headings, tables with captions,
  * charts, and its notes at the end. All of its markup is made here; none comes from content.
  */
-export function toRuns(resolved: Resolved, options: HtmlOptions): Run<ElementContent>[] {
-  const handlers = handlersFor(options);
+export function toRuns(resolved: Resolved, options: SheetOptions): Run<ElementContent>[] {
+  const handlers = { ...handlersFor(options), chart: chartHandler(options) };
   const runs = runsOf(resolved.tree.children);
   return runs.map(({ turned, nodes }, i) => {
     const isLast = i === runs.length - 1;
@@ -39,10 +39,6 @@ export function toRuns(resolved: Resolved, options: HtmlOptions): Run<ElementCon
     return { turned, nodes: [...toHast(nodes, handlers), ...notes] };
   });
 }
-
-/** What stands in a briefing's article, as HTML. */
-export const toBodyHtml = (resolved: Resolved, options: HtmlOptions): string =>
-  write(toRuns(resolved, options).flatMap(({ nodes }) => nodes));
 
 /** Markdown of one paragraph as HTML within a line, without notes. */
 export function toInlineHtml(resolved: Resolved, options: HtmlOptions): string {
@@ -59,9 +55,8 @@ function toHast(children: RootContent[], handlers: Handlers): ElementContent[] {
   return hast.children.filter((node): node is ElementContent => node.type !== 'doctype');
 }
 
-function handlersFor({ words, href, document, paper, idPrefix = '' }: HtmlOptions): Handlers {
+function handlersFor({ words, href }: HtmlOptions): Handlers {
   const mentioned = new Set<string>();
-  let chart = 0;
   return {
     heading: (state, node: Heading): Element => {
       const { number = '', level = node.depth } = node.data ?? {};
@@ -79,9 +74,9 @@ function handlersFor({ words, href, document, paper, idPrefix = '' }: HtmlOption
       const first = !mentioned.has(n);
       mentioned.add(n);
       const properties: Properties = {
-        href: `#${idPrefix}note-${n}`,
+        href: `#note-${n}`,
         ariaLabel: words.say('briefing.note', { n }),
-        ...(first ? { id: `${idPrefix}mention-${n}` } : {}),
+        ...(first ? { id: `mention-${n}` } : {}),
       };
       return element('sup', { className: ['note'] }, [element('a', properties, [text(`[${n}]`)])]);
     },
@@ -91,12 +86,14 @@ function handlersFor({ words, href, document, paper, idPrefix = '' }: HtmlOption
         element('p', { className: ['title'] }, [text(node.title)]),
         ...(state.all(node as never) as ElementContent[]),
       ]),
-    chart: (_state, node: ChartNode): Element => {
-      chart += 1;
-      const id = `${idPrefix}chart-${chart}`;
-      const draw = paper === true ? chartOnPaper : chartFigure;
-      return draw(id, (options) => node.draw(options), { words, document });
-    },
+  };
+}
+
+function chartHandler({ words, document }: SheetOptions): NonNullable<Handlers['chart']> {
+  let chart = 0;
+  return (_state, node: ChartNode): Element => {
+    chart += 1;
+    return chartOnPaper(`chart-${chart}`, (options) => node.draw(options), { words, document });
   };
 }
 
@@ -136,18 +133,15 @@ function tableElement(
 }
 
 /** What the notes cite, each document with its notes: the number leads back to the text. */
-function notesSection(
-  notes: readonly Note[],
-  { words, href, idPrefix = '' }: HtmlOptions,
-): Element {
+function notesSection(notes: readonly Note[], { words, href }: HtmlOptions): Element {
   const title = words.say('briefing.notes');
   const noteOf = ({ number: n, said, path }: PlacedNote): Element =>
-    element('span', { id: `${idPrefix}note-${n}` }, [
+    element('span', { id: `note-${n}` }, [
       element(
         'a',
         {
           className: ['back'],
-          href: `#${idPrefix}mention-${n}`,
+          href: `#mention-${n}`,
           ariaLabel: words.say('briefing.back', { n }),
         },
         [text(`[${n}]`)],

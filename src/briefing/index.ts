@@ -11,7 +11,7 @@ import type { Briefing } from './types.ts';
 
 export type { FrontMatter } from './front-matter.ts';
 export type { Briefing, Resolved } from './types.ts';
-export { toBodyHtml, toRuns, type HtmlOptions } from './html.ts';
+export { toRuns } from './html.ts';
 export { briefLens, jurisdictionSlug, themeSlug, type ComposedKind } from './composed/index.ts';
 
 /**

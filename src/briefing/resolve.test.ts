@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
+import { bodyHtml } from '../../tests/fixtures/body-html.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
-import { chartDocument } from '../charts/document.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
-import { toBodyHtml } from './html.ts';
 import { saysFigure } from './measure-line.ts';
 import { parseMarkdown } from './parse.ts';
 import { resolve } from './resolve.ts';
@@ -15,11 +14,7 @@ const resolved = (text: string, locale: Locale = 'en') => {
 };
 
 const html = (text: string, locale: Locale = 'en'): string =>
-  toBodyHtml(resolved(text, locale), {
-    words: localizer(locale, corpus.codebook),
-    href: (path) => `../${path}`,
-    document: chartDocument(),
-  });
+  bodyHtml(resolved(text, locale), localizer(locale, corpus.codebook), '../');
 
 /** The text of a briefing, without its notes and its markup. */
 const prose = (text: string, locale: Locale = 'en'): string =>
@@ -237,11 +232,10 @@ describe('blocks', () => {
     expect(prose('::targets')).toContain('8.9%');
   });
 
-  it('draw a chart with its data', () => {
+  it('draw a chart under what it says', () => {
     const written = html('::chart{name=coverage lens=theme}');
     expect(written).toMatch(/<figure class="chart" id="chart-1"><figcaption>.+<\/figcaption>/);
     expect(written).toContain('<svg');
-    expect(written).toContain('<details>');
   });
 
   it('frame the key points', () => {

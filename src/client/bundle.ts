@@ -29,12 +29,16 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
+  writer: { mark: ' id="compare-controls"', later: true },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
 };
 
-/** Every script of the site; `lost` is that by which the page for missing addresses finds it. */
+/** The script that stands in each page. */
+export const PLACE = 'place';
+
+/** Every script that is a file of the site; `lost` is that by which the page for missing addresses finds it. */
 export const scriptNames = ['site', 'lost', ...Object.keys(ISLANDS)];
 
 /**
@@ -56,12 +60,31 @@ export async function scriptsFor(
   };
 }
 
+/*
+ * A build bundles the scripts once, while Astro bundles the pages, and each of its threads, in which
+ * this module stands once more within Astro's bundle, takes what there is.
+ */
+const BUNDLED = Symbol.for('city-hong-kong-innovation-compared.browser-scripts');
+const shared = globalThis as unknown as { [BUNDLED]?: readonly BrowserScript[] };
+
+/** From now on these are the scripts of this thread; none is bundled any more. */
+export function holdScripts(scripts: readonly BrowserScript[]): void {
+  shared[BUNDLED] = scripts;
+}
+
+/** Bundles every script of the site. */
+export const bundleScripts = (): Promise<BrowserScript[]> =>
+  Promise.all([...scriptNames, PLACE].map(browserScript));
+
 /**
  * A script that runs in the browser, as one classic script: module scripts are refused when a page is
  * opened from a folder.
- * @param name one of `scriptNames`
+ * @param name one of `scriptNames`, or `place`
  */
-export const browserScript = memoText(async (name: string): Promise<BrowserScript> => {
+export const browserScript = async (name: string): Promise<BrowserScript> =>
+  shared[BUNDLED]?.find((script) => script.name === name) ?? (await bundled(name));
+
+const bundled = memoText(async (name: string): Promise<BrowserScript> => {
   const define = {
     VARIANTS: JSON.stringify(variants),
     LATER: JSON.stringify(await laterVersion(FETCHED_BY[name] ?? [])),
@@ -84,6 +107,7 @@ export const browserScript = memoText(async (name: string): Promise<BrowserScrip
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
   seek: ['find'],
+  compare: ['writer'],
   adder: ['tray'],
   tray: ['word'],
 };

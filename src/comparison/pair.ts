@@ -2,7 +2,7 @@ import { isUnder } from '../analysis/under.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens, Text } from '../schema/index.ts';
-import { cellOf, type Cell } from '../analysis/cells.ts';
+import { cellOf, measuresOfCell, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
@@ -71,7 +71,7 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
  * a question or a finding that leads there: all would grow with the square of the columns. Any other two
  * are read in the comparison of a lens.
  */
-export const CHOSEN_FROM = 12;
+const CHOSEN_FROM = 12;
 
 /** The columns two by two that have pages, each once, in the order of the columns. */
 export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
@@ -140,10 +140,8 @@ function presenceOf(one: Cell, other: Cell): Presence {
   return has(other) ? 'other' : 'neither';
 }
 
-function firmestOf(cell: Cell): string | undefined {
-  if (cell.kind !== 'measures') return undefined;
-  return firmestFirst([...cell.measures, ...cell.also])[0]?.commitment;
-}
+const firmestOf = (cell: Cell): string | undefined =>
+  firmestFirst(measuresOfCell(cell))[0]?.commitment;
 
 function linkedPairs(one: Jurisdiction, other: Jurisdiction): LinkedPair[] {
   return one.measures

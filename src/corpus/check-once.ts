@@ -39,7 +39,7 @@ const FILES = Symbol.for('city-hong-kong-innovation-compared.content-files');
 const DRAFTS = Symbol.for('city-hong-kong-innovation-compared.content-drafts');
 const shared = globalThis as unknown as {
   [HELD]?: Held | undefined;
-  [COMING]?: Promise<unknown>;
+  [COMING]?: boolean;
   [CHECK]?: ContentCheck;
   [AT_WORK]?: Promise<Checked> | undefined;
   [FILES]?: readonly ContentFile[];
@@ -66,10 +66,13 @@ export function showEarly(root: string, check: ContentCheck): Checked {
   return checked;
 }
 
-/** Says that another thread is checking the content, and when what it found is here. */
-export function comes(checked: Promise<unknown>): void {
-  shared[COMING] = checked;
+/** Says that another thread checks the content: whoever makes pages waits until it is here. */
+export function comes(): void {
+  shared[COMING] = true;
 }
+
+/** Whether another thread checks the content. */
+export const isComing = (): boolean => shared[COMING] === true;
 
 /** Gives the check to what is loaded later by other means than Node's, and is to use this one. */
 export function checkWith(check: ContentCheck): void {
@@ -93,10 +96,9 @@ export async function checkOnceBy(
   root: string,
   fetch: () => Promise<ContentCheck>,
 ): Promise<Checked> {
-  await shared[COMING];
   shared[AT_WORK] ??= (async () => {
-    const check = shared[CHECK] ?? (await fetch());
-    return checkOnce(root, check);
+    const check = shared[CHECK] ?? look(root).known ?? (await fetch());
+    return typeof check === 'function' ? checkOnce(root, check) : check;
   })().finally(() => {
     shared[AT_WORK] = undefined;
   });

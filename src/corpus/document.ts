@@ -8,6 +8,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentFile, Finding, Path, Position } from '../lint/types.ts';
+import { memo } from '../shared/memo.ts';
 import { textFaults } from './file-text.ts';
 import { valueFaults } from './value-faults.ts';
 import { causeOf } from './yaml-cause.ts';
@@ -56,17 +57,13 @@ function locating(text: string): ParsedFile['locate'] {
   };
 }
 
-const known = new WeakMap<ContentFile, ParsedFile>();
-
 /**
  * Parses a file as {@link parseYaml} does, once, however often it is checked: where one file of the
  * content changes, the others are the same objects as before.
  */
-export function parseFile(file: ContentFile): ParsedFile {
-  const parsed = known.get(file) ?? parseYaml(file.text, file.encoding);
-  known.set(file, parsed);
-  return parsed;
-}
+export const parseFile = memo(({ text, encoding }: ContentFile): ParsedFile =>
+  parseYaml(text, encoding),
+);
 
 /** The parser is recursive: nesting without end makes it throw, which is one more problem. */
 function parseSafely(text: string): {

@@ -1,11 +1,12 @@
-import { formatProblems } from '../lint/format.ts';
-import type { ContentFile, Problem } from '../lint/types.ts';
+import type { ContentFile } from '../lint/types.ts';
 import { checkContent } from './check.ts';
+import { ContentError } from './content-error.ts';
 import { linkCorpus } from './link.ts';
 import { readContent } from './read.ts';
 import type { Corpus } from './types.ts';
 
 export * from './types.ts';
+export { ContentError } from './content-error.ts';
 export {
   figuresOfCorpus,
   figuresOfRecord,
@@ -14,17 +15,6 @@ export {
   recordsOf,
   type OwnedFigure,
 } from './passages.ts';
-
-/** Thrown when the content has problems; the message holds all of them. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(`The content has problems.\n\n${formatProblems(problems)}`);
-    this.problems = problems;
-  }
-}
 
 /**
  * The corpus from the texts of its files.

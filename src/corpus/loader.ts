@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { checkOnceBy, isBeingWritten, type ContentCheck } from './check-once.ts';
-import { ContentError } from './index.ts';
+import { checkOnceBy, isBeingWritten, isComing, type ContentCheck } from './check-once.ts';
+import { ContentError } from './content-error.ts';
+
+// Vite translates all that this imports before Astro can begin: as little as it can be.
 
 /**
  * An Astro loader that reads and checks the content before any page is made. Pages take the corpus
@@ -14,8 +16,10 @@ import { ContentError } from './index.ts';
 export const contentLoader = (folder: string, fetch: () => Promise<ContentCheck>): Loader => ({
   name: 'content',
   load: async ({ config, store }) => {
+    store.clear();
+    // What another thread checks is there before the first page is made; bundling goes on meanwhile.
+    if (isComing()) return;
     const { problems } = await checkOnceBy(resolve(fileURLToPath(config.root), folder), fetch);
     if (problems.length > 0 && !isBeingWritten()) throw new ContentError(problems);
-    store.clear();
   },
 });

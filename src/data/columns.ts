@@ -209,7 +209,7 @@ const at = (record: unknown, path: string): unknown =>
     .reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), record);
 
 /** A value as a cell: a linked record is its id, a list its items. */
-export function cellValue(value: unknown): CellValue {
+function cellValue(value: unknown): CellValue {
   if (Array.isArray(value)) return joined(value.map(cellValue));
   if (isObject(value) && typeof value['id'] === 'string') return value['id'];
   if (value === undefined || value === null) return undefined;

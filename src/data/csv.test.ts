@@ -1,8 +1,9 @@
 import { csvParseRows } from 'd3';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { csv } from '../shared/csv.ts';
-import { safeText, unsafeText } from '../shared/safe-text.ts';
+import { unsafeText } from '../../tests/fixtures/unsafe-text.ts';
+import { safeText } from '../shared/safe-text.ts';
 import { tableCsv } from './csv.ts';
 import type { CellValue } from './types.ts';
 import { sample } from '../languages/sample.ts';

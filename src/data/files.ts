@@ -3,6 +3,7 @@ import { corpusVersion } from '../analysis/release.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { messages } from '../i18n/messages/index.ts';
 import type { Text } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 import { about, citation, limitsOf, versionOf } from './about.ts';
 import { corpusJson, plainRecords } from './corpus-json.ts';
 import { corpusSchemaJson } from './corpus-schema.ts';
@@ -47,14 +48,8 @@ const WHOLE = [
 ] as const;
 type WholeFile = (typeof WHOLE)[number];
 
-const known = new WeakMap<Corpus, Promise<Dataset>>();
-
 /** The data of a corpus; made once, however many pages show them. */
-export function datasetOf(corpus: Corpus): Promise<Dataset> {
-  const dataset = known.get(corpus) ?? makeDataset(corpus);
-  known.set(corpus, dataset);
-  return dataset;
-}
+export const datasetOf = memo((corpus: Corpus): Promise<Dataset> => makeDataset(corpus));
 
 /** The names of all files of the data, which are told without making them. */
 export function dataFileNames(corpus: Corpus): string[] {

@@ -57,7 +57,7 @@ export const datasetJsonLd = (
 };
 
 /** A date that is no interval, as schema.org wants it: of an interval what its ends have in common. */
-export function publishedOf(date: string): string {
+function publishedOf(date: string): string {
   const [first = '', last = first] = date.split('/');
   const same = first.split('-').filter((part, i) => part === last.split('-')[i]);
   return first === last ? first : (same[0] ?? first);

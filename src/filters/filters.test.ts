@@ -19,7 +19,7 @@ import {
   labelSaid,
   valuesIn,
 } from './index.ts';
-import { filterTable } from './table.ts';
+import { filterTable } from '../../tests/fixtures/filter-table.ts';
 
 const corpora = [
   ['the fixture', tiny],

@@ -1,4 +1,5 @@
 import type { Corpus, Measure } from '../corpus/index.ts';
+import { memo } from '../shared/memo.ts';
 import { satisfies } from './wire.ts';
 import type { FilterValue, MeasureFilter } from './filter.ts';
 import { ofCoding } from './of-coding.ts';
@@ -9,15 +10,10 @@ export { labelSaid, type FilterValue, type Label, type MeasureFilter } from './f
 /** Where measures are narrowed: their list, a comparison, the directives of a briefing. */
 export type Place = 'list' | 'comparison' | 'briefing';
 
-const known = new WeakMap<Corpus, readonly MeasureFilter[]>();
-
 /** Every filter on measures, in the order in which each place offers those that it does. */
-export function measureFilters(corpus: Corpus): readonly MeasureFilter[] {
-  const found =
-    known.get(corpus) ?? [...ofCoding, ...ofText].flatMap((definition) => definition(corpus));
-  known.set(corpus, found);
-  return found;
-}
+export const measureFilters = memo((corpus: Corpus): readonly MeasureFilter[] =>
+  [...ofCoding, ...ofText].flatMap((definition) => definition(corpus)),
+);
 
 /**
  * A filter by its name.

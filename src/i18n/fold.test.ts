@@ -1,9 +1,10 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
+import { foldPlaces } from '../../tests/fixtures/fold-places.ts';
 import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { spellings } from './fold.ts';
 import { toTraditional } from './traditional.ts';
-import { fold, foldPlaces } from './variants.ts';
+import { fold } from './variants.ts';
 
 describe('folding for search', () => {
   it.each([

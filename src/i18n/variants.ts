@@ -26,10 +26,5 @@ export const variants: string = (() => {
     .join('');
 })();
 
-const { placed, text: foldText } = foldings(variants);
-
-/** Text as it is searched, with the places of its characters; see `foldings`. */
-export const foldPlaces = placed;
-
 /** Text as it is searched. */
-export const fold = foldText;
+export const fold = foldings(variants).text;

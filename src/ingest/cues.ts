@@ -1,4 +1,4 @@
-import { spanOf } from '../lint/edtf.ts';
+import { spanOf } from '../shared/dates.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { IngestRules } from '../schema/ingest.ts';
 import type { FoundDate } from './dates.ts';

@@ -1,4 +1,5 @@
 import type { IngestRules } from '../schema/ingest.ts';
+import { lastDay, yearIn } from '../shared/dates.ts';
 import { numberOfChinese } from './chinese.ts';
 import { foldMarks } from './fold.ts';
 
@@ -33,7 +34,7 @@ export function datesIn(text: string, day: string | undefined, rules: IngestRule
       `|(?<open>${any(open)})`,
     'gu',
   );
-  let known = day === undefined ? undefined : Number(day.slice(0, 4));
+  let known = day === undefined ? undefined : yearIn(day);
   return [...foldMarks(text).matchAll(pattern)].flatMap((match): FoundDate[] => {
     const g = match.groups ?? {};
     const found = {
@@ -48,7 +49,7 @@ export function datesIn(text: string, day: string | undefined, rules: IngestRule
     const worded =
       g['word'] === undefined || day === undefined
         ? undefined
-        : Number(day.slice(0, 4)) + (years[g['word']] ?? 0);
+        : yearIn(day) + (years[g['word']] ?? 0);
     const of = said ?? worded ?? (g['word'] === undefined ? known : undefined);
     if (said ?? worded) known = of;
     const value = (name: string) => g[name] ?? g[`lone_${name}`];
@@ -84,8 +85,7 @@ function dateOf(
   if (month === undefined) return end ? `${year}-12-31` : `${year}`;
   const whole = `${year}-${two(numberOfChinese(month))}`;
   if (day !== undefined) return `${whole}-${two(numberOfChinese(day))}`;
-  const last = new Date(Date.UTC(year, numberOfChinese(month), 0)).getUTCDate();
-  return end ? `${whole}-${last}` : whole;
+  return end ? lastDay(whole) : whole;
 }
 
 /** The day that a line of a document’s head or end names, as YYYY-MM-DD. */

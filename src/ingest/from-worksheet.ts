@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { written } from '../languages/index.ts';
+import { inEach, written } from '../languages/index.ts';
 import type { Codebook } from '../schema/index.ts';
 import { newKinds } from './new-kinds.ts';
 import type { RecordValues } from './values.ts';
@@ -109,7 +109,7 @@ export function valuesForMeasure(sheet: Worksheet, id: string): RecordValues {
 const whenOf = (field: 'start' | 'due', line: Line<'date'> | undefined): RecordValues => {
   if (!line) return {};
   const { date, printed } = line;
-  const note = Object.fromEntries(written.map((language) => [language, '']));
+  const note = inEach(() => '');
   return { [field]: { ...(date ? { date } : {}), as_printed: printed, ...(date ? {} : { note }) } };
 };
 
@@ -117,7 +117,7 @@ const whenOf = (field: 'start' | 'due', line: Line<'date'> | undefined): RecordV
 export const isJurisdiction = (id: string): boolean => id !== '' && !id.includes('/');
 
 /** The figures that a worksheet gives for a measure or a jurisdiction. */
-export function figuresFor(sheet: Worksheet, id: string): RecordValues {
+function figuresFor(sheet: Worksheet, id: string): RecordValues {
   const figures = acceptedOf(sheet, 'figure').filter((line) => line.for === id);
   return figures.length > 0
     ? { figures: figures.map((line, index) => figureOf(sheet.source, line, index)) }

@@ -1,5 +1,5 @@
 import type { IngestRules } from '../schema/ingest.ts';
-import { fitsPattern, foldMarks, matchesOf } from './fold.ts';
+import { fitsPattern, foldMarks } from './fold.ts';
 
 /** What a paragraph is in its document. */
 export interface ParagraphPlace {
@@ -62,7 +62,3 @@ const isOfBody = (text: string, rules: IngestRules): boolean =>
   !rules.roles.some(
     ({ where, pattern }) => where === 'any' && fitsPattern(pattern, foldMarks(text)),
   );
-
-/** Where each point (一是, 二是 …) within a paragraph begins. */
-export const pointsOf = (text: string, rules: IngestRules): number[] =>
-  matchesOf(rules.points, foldMarks(text)).map(({ index }) => index);

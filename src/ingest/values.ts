@@ -6,7 +6,7 @@ import type { RecordField } from './fields.ts';
 export type RecordValues = Record<string, unknown>;
 
 /** Puts a value at a path, making the objects and lists on the way. */
-export function putValue(values: RecordValues, path: string, value: unknown): void {
+function putValue(values: RecordValues, path: string, value: unknown): void {
   const names = path.split('.');
   let at: Record<string, unknown> = values;
   names.slice(0, -1).forEach((name, i) => {
@@ -67,7 +67,7 @@ export function putSetting(
 }
 
 /** What is wrong with a single value of a field. */
-export function wrongWith(
+function wrongWith(
   { path, holds, choices, kind }: RecordField,
   value: string,
   known: (kind: string) => readonly string[],

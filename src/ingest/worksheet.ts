@@ -12,7 +12,7 @@ const common = {
 };
 
 /** A line of a worksheet: one thing that was found, and what an editor says to it. */
-export const worksheetLine = z.discriminatedUnion('is', [
+const worksheetLine = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('measure'),
     ...common,

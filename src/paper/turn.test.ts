@@ -82,7 +82,7 @@ describe.each([
   const words = localizer('en', corpus.codebook);
 
   it('turns the sheets of the page', () => {
-    const options = { words, href: (path: string) => path, document: chartDocument(), paper: true };
+    const options = { words, href: (path: string) => path, document: chartDocument() };
     const runs = toRuns(briefing('en', markdown), options);
     expect(runs.map((run) => run.turned)).toEqual(turned);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
-import { headerViews, isAnalysis, listedUnder, listedViews, relatedTo } from './navigation.ts';
+import { headerViews, isAnalysis, listedUnder, relatedTo } from './navigation.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
 import { corpusFrom } from '../corpus/index.ts';
 import { paths } from './paths.ts';
@@ -47,12 +47,6 @@ describe('navigation', () => {
       'followup.html',
       'followup/targets.html',
       'followup/observations.html',
-    ]);
-    expect(listedViews(codebook)).toEqual([
-      ...listedUnder('between', codebook),
-      ...listedUnder('hong-kong', codebook),
-      ...listedUnder('documents', codebook),
-      ...listedUnder('after', codebook),
     ]);
   });
 

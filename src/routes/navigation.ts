@@ -29,10 +29,6 @@ export const isDrawn = (view: AnyView, { lenses }: Corpus['codebook']): boolean 
 export const listedUnder = (group: ViewGroup, codebook: Corpus['codebook']): ListedView[] =>
   all.filter(isListed).filter((view) => view.listed.under === group && isDrawn(view, codebook));
 
-/** The views that the list of views names, heading by heading. */
-export const listedViews = (codebook: Corpus['codebook']): ListedView[] =>
-  viewGroups.flatMap((group) => listedUnder(group, codebook));
-
 /** The views of a group that lead to one another, but for the one at a path, by their place. */
 export const relatedTo = (group: RelatedGroup, path: string, codebook: Corpus['codebook']) =>
   all

@@ -91,7 +91,6 @@ export const ingest = z.strictObject({
     .describe('The levels of headings, the highest first.'),
   heading_end: pattern('What a heading does not end with.'),
   openings: patterns('How a section opens in a document without headings.'),
-  points: pattern('How the points within a paragraph begin.'),
   unfinished: pattern('The end of a text that is cut off.'),
   not_figures: z
     .array(

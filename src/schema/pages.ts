@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './primitives.ts';
 
 /** The views whose words depend on what the documents are about. */
-export const namedPages = ['alignment', 'flows', 'gates', 'targets'] as const;
+const namedPages = ['alignment', 'flows', 'gates', 'targets'] as const;
 
 /** The name of one of them. */
 export type NamedPage = (typeof namedPages)[number];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inEach, languages, written } from '../languages/index.ts';
 
 /** A record's id: lower-case words joined by hyphens; `folder/name` for kinds that live in folders. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /**
  * A date as precise as the text gives it, in the Extended Date/Time Format (ISO 8601-2, level 0):

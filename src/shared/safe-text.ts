@@ -9,7 +9,3 @@ const DANGEROUS =
 
 /** A text as it may stand in a CSV file: one that would not stay itself has an apostrophe before it. */
 export const safeText = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);
-
-/** The text that {@link safeText} was given. */
-export const unsafeText = (text: string): string =>
-  text.startsWith("'") && DANGEROUS.test(text.slice(1)) ? text.slice(1) : text;

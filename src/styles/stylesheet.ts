@@ -65,9 +65,12 @@ export async function styleOf(
 ): Promise<string> {
   const names = namesIn(html).add('html').add('body');
   const made = scripts.map(wordsOf);
-  const has = (name: string): boolean =>
-    names.has(name) ||
-    (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, ''))));
+  // Many rules need the same names.
+  const has = memoText(
+    (name) =>
+      names.has(name) ||
+      (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, '')))),
+  );
   const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
     rulesUsed(await siteRules(corpus), has),

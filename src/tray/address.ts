@@ -5,7 +5,7 @@ import { packed, unpacked, type Tray } from './model.ts';
 const FORM = '1';
 
 /** What stands before a tray in the fragment of an address that is sent. */
-export const TRAY_MARK = 'tray=';
+const TRAY_MARK = 'tray=';
 
 /** What stands before the reader’s own tray in an address within the site, which carries it on. */
 const CARRIED_MARK = 'own-tray=';
@@ -24,10 +24,14 @@ export const carriedOf = ({ tray, reader }: Carried): string =>
   `${CARRIED_MARK}${reader}.${FORM}${codeOf(tray)}`;
 
 const codeOf = (tray: Tray): string =>
-  btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
+  btoa(signsOf(deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
+
+/** A sign a byte, one after the other: as arguments of one call a large tray is too many. */
+const signsOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** What an address holds: a tray, or why it cannot be read. */
 export type Opened = { tray: Tray } | { fault: 'cut' | 'newer' };

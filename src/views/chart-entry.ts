@@ -53,9 +53,10 @@ export interface SheetChart {
   attributes(
     corpus: Corpus,
   ): Readonly<Record<string, { values: readonly string[]; many?: boolean }>>;
-  /** Looks its data up; the drawing waits for a document and a width. */
-  prepare(read: Read, from: From): Drawing;
-  /** The same in pictures of which each fits on a sheet, under the title of the whole. */
+  /**
+   * Looks its data up, in pictures of which each fits on a sheet, under the title of the whole; they wait
+   * for a document and a width.
+   */
   parts(read: Read, from: From): readonly Drawing[];
 }
 
@@ -68,7 +69,6 @@ export const at = (path: string, title: PlainKey): Pick<SiteChart, 'path' | 'pla
 /** On a sheet a chart of the whole corpus, which takes nothing beside its name. */
 export const whole = (draw: (from: From) => Drawing): SheetChart => ({
   attributes: () => ({}),
-  prepare: (_read, from) => draw(from),
   parts: (_read, from) => [draw(from)],
 });
 
@@ -82,15 +82,13 @@ export function byJurisdiction(
   most: number,
 ): SheetChart {
   const of = (read: Read, { corpus }: From) => chosen(read, corpus) ?? otherwise(corpus);
-  const prepare: SheetChart['prepare'] = (read, from) => draw(from, of(read, from));
   return {
     attributes: someJurisdictions,
-    prepare,
     parts: (read, from) => {
-      const shares = sharesOf(of(read, from), most);
+      const all = of(read, from);
       return inParts(
-        prepare(read, from),
-        shares.map((own) => draw(from, own)),
+        draw(from, all),
+        sharesOf(all, most).map((own) => draw(from, own)),
         from,
       );
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { tiny } from '../../tests/fixtures/tiny.ts';
-import { clipped, overlaps, textBoxes } from '../charts/boxes.ts';
+import { clipped, overlaps, textBoxes } from '../../tests/fixtures/text-boxes.ts';
 import { chartDocument } from '../charts/document.ts';
 import { corpusFrom, type Corpus } from '../corpus/index.ts';
 import { localizer, locales } from '../i18n/index.ts';

@@ -7,7 +7,6 @@ import { realCorpus } from '../fixtures/real-corpus.ts';
 
 const { forEach } = useBrowser();
 const root = inject('root');
-const { codebook } = realCorpus;
 
 /** Traditional Chinese takes as many characters as Simplified, and so the same sheets. */
 const sheets = briefingPages(files).filter(({ locale }) => locale !== 'hant');
@@ -17,7 +16,7 @@ const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/
 test('a briefing takes the pages that it promises where it names the site’s address too', async () => {
   const found = await forEach(sheets, {}, async (browserPage, page) => {
     await browserPage.goto(root + page.path);
-    const { pages, promised } = await printBriefing(browserPage, page, codebook, LONG);
+    const { pages, promised } = await printBriefing(browserPage, page, realCorpus, LONG);
     return pages === promised ? [] : [`${page.path}: ${pages} pages of ${promised}`];
   });
   expectNone(found.flat());

@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { csv } from '../../src/shared/csv.ts';
 import { makeDataset } from '../../src/data/files.ts';
-import { safeText, unsafeText } from '../../src/shared/safe-text.ts';
+import { safeText } from '../../src/shared/safe-text.ts';
+import { unsafeText } from '../fixtures/unsafe-text.ts';
 import { spreadsheet } from '../../src/data/workbook.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
@@ -190,7 +191,8 @@ test('no text of a table has a form that Excel reads as a month, a number or a t
   expectNone([...new Set(found)]);
 });
 
-describe('LibreOffice', () => {
+// LibreOffice is given ten minutes for a file.
+describe('LibreOffice', { timeout: 900_000 }, () => {
   test('opens the workbook: every sheet has the cells of its CSV file', () => {
     const sheets = openedByOffice(join(dist, 'data', 'corpus.xlsx'));
     expect([...sheets.keys()].sort()).toEqual(

@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
-import { listedViews } from '../../src/routes/navigation.ts';
+import { listedViews } from '../fixtures/listed-views.ts';
 import { chartFile } from '../../src/views/chart-file.ts';
 import { siteCharts } from '../../src/views/charts.ts';
 import { useBrowser } from './support/browser.ts';
@@ -92,7 +92,7 @@ describe('every chart can be taken away', () => {
         expect(said, name).toContain(text.replaceAll(/\s/g, ''));
       }
       const chart = charts.find((entry) => chartFile(entry.name, locale) === name);
-      for (const source of chart?.sources ?? []) {
+      for (const source of filled(chart?.sources ?? [])) {
         expect(said, name).toContain(words.text(source.title).replaceAll(/\s/g, ''));
       }
       // The name of the markup's own vocabulary is an address that nobody opens.

@@ -67,7 +67,7 @@ beforeAll(async () => {
       return { path, screen, parts, pdf: await readPdf(pdf), tables: tablesTagged(pdf) };
     }),
   );
-}, 300_000);
+}, 900_000);
 
 /** What is wrong with any document, each with its name. */
 const everywhere = (check: (document: Written) => string[]): void => {
@@ -178,14 +178,13 @@ async function threeOf(contentFiles: readonly ContentFile[]) {
     words,
     href: (path) => `../${path}`,
     document: chartDocument(),
-    paper: true,
   });
   const { version: number, date } = corpusVersion(corpus);
   const sheet = { ...found.front, slug: page.slug, runs, version: { number, date } };
   const pdf = await withPage(WIDE_SCREEN, async (browserPage) => {
     await showSheet(browserPage, root, page.locale, sheet);
     const at = { ...page, path: `briefings/${page.slug}.html` };
-    return readPdf((await printBriefing(browserPage, at, corpus.codebook)).pdf);
+    return readPdf((await printBriefing(browserPage, at, corpus)).pdf);
   });
   const word = await wordOf({ corpus, briefing: () => found }, page, () => Promise.resolve([]));
   const parts = partsOf(word);

@@ -1,7 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { interval, jaccard, ordinal } from '../../../tests/fixtures/distances.ts';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { alpha, type UnitValues } from './alpha.ts';
-import { interval, jaccard, masi, nominal, ordinal } from './distances.ts';
+import { masi, nominal } from './distances.ts';
 
 /** Reads one row a coder, one column a unit, `.` for a missing value, into units. */
 function unitsOf(...coders: string[]): UnitValues<number>[] {

@@ -1,6 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jaccard, masi, ordinal } from './distances.ts';
+import { jaccard, ordinal } from '../../../tests/fixtures/distances.ts';
+import { fc } from '../../../tests/fixtures/property.ts';
+import { masi } from './distances.ts';
 
 describe('masi', () => {
   it.each([

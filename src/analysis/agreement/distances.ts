@@ -1,31 +1,7 @@
-import { pairable, type Distance, type UnitValues } from './alpha.ts';
+import type { Distance } from './alpha.ts';
 
 /** The distance of names: 0 for the same, 1 for any two others. */
 export const nominal: Distance<string | number> = (a, b) => (a === b ? 0 : 1);
-
-/** The distance of numbers on an interval scale: (a − b)². */
-export const interval: Distance<number> = (a, b) => (a - b) ** 2;
-
-/**
- * The distance of ranks: (Σ n(g) for g from a to b, less half of n(a) and n(b))², where n(g) is how
- * often the rank g was given. It depends on the data, hence the units as argument.
- * Source: Krippendorff 2011 (see `alpha`).
- */
-export function ordinal(units: readonly UnitValues<number>[]): Distance<number> {
-  const given = pairable(units).flat();
-  const countIn = (low: number, high: number): number =>
-    given.filter((rank) => low <= rank && rank <= high).length;
-  return (a, b) =>
-    a === b
-      ? 0
-      : (countIn(Math.min(a, b), Math.max(a, b)) - (countIn(a, a) + countIn(b, b)) / 2) ** 2;
-}
-
-/**
- * The Jaccard distance of sets: 1 − |a ∩ b| ÷ |a ∪ b|. Order and repetition do not count. The empty
- * set is a value of its own: 0 from itself, 1 from every other set.
- */
-export const jaccard: Distance<readonly string[]> = (a, b) => 1 - compare(a, b).share;
 
 /**
  * The MASI distance of sets: 1 − J × M, with J the Jaccard coefficient |a ∩ b| ÷ |a ∪ b| and M the

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { bodyHtml } from '../../../tests/fixtures/body-html.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { byScore } from '../../analysis/concreteness.ts';
 import { codesOf, counted } from '../../analysis/measures.ts';
-import { chartDocument } from '../../charts/document.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { localizer, type Locale } from '../../i18n/index.ts';
 import { written } from '../../languages/index.ts';
 import { checkComposed } from '../check.ts';
-import { briefings, toBodyHtml } from '../index.ts';
+import { briefings } from '../index.ts';
 import { heightsOf } from '../../paper/height/height.ts';
-import { composedBeside, composedFiles } from './index.ts';
+import { composed, composedBeside } from './index.ts';
 import { BLOCK } from '../../paper/geometry.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
 
@@ -17,7 +17,7 @@ import { filled } from '../../../tests/fixtures/filled.ts';
 function textOf(slug: string, locale: Locale = 'en', of: Corpus = corpus): string {
   const words = localizer(locale, of.codebook);
   const briefing = briefings(of, []).get(slug, locale);
-  return toBodyHtml(briefing, { words, href: (path) => path, document: chartDocument() })
+  return bodyHtml(briefing, words)
     .replaceAll(/<sup.*?<\/sup>/g, '')
     .replaceAll(/<br>\n?/g, '/')
     .replaceAll(/<\/t[dh]>/g, '|')
@@ -70,9 +70,9 @@ describe('the examples of a theme', () => {
   });
 });
 
-describe('composedFiles', () => {
+describe('composed', () => {
   it('are one brief a jurisdiction and one a category of the first lens, in each language', () => {
-    expect(composedFiles(corpus).map(({ path }) => path)).toEqual(
+    expect(composed(corpus).map(({ file }) => file.path)).toEqual(
       [
         ...['jurisdiction-east-bay', 'jurisdiction-old-harbour', 'jurisdiction-hong-kong'],
         ...['theme-talent', 'theme-space', 'theme-capital', 'theme-rules'],

@@ -31,14 +31,6 @@ export interface ComposedFile {
 type Choose = <Plan>(write: Writer, elastic: Elastic<Plan>) => string;
 
 /**
- * The briefings that are written from the corpus alone, as files of Markdown: one page for every
- * jurisdiction with measures or targets, two for every category of the first lens. How much each
- * shows is chosen so that it fills its sheets and keeps to them.
- */
-export const composedFiles = (corpus: Corpus): ContentFile[] =>
-  composed(corpus).map(({ file }) => file);
-
-/**
  * The composed briefings, those left out that an editor has written: a file of
  * `content/briefings/` takes the place of the composed one of the same slug.
  */
@@ -60,7 +52,11 @@ const beside = (files: readonly ComposedFile[], written: readonly ContentFile[])
 /** The name under which composed briefings are sent from thread to thread. */
 export const COMPOSED = 'composed briefings';
 
-/** Every composed briefing, fitted to its sheets. */
+/**
+ * The briefings that are written from the corpus alone, as files of Markdown: one page for every
+ * jurisdiction with measures or targets, two for every category of the first lens. How much each
+ * shows is chosen so that it fills its sheets and keeps to them.
+ */
 export const composed = (corpus: Corpus): readonly ComposedFile[] =>
   prepared(COMPOSED, corpus, () => write(corpus, fittest));
 
@@ -74,7 +70,7 @@ export const themeSlug = (id: string): string => `theme-${id}`;
 export const briefLens = ({ codebook }: Corpus): Lens | undefined => codebook.lenses[0];
 
 /** The jurisdictions that have briefs: those that the documents tell something of. */
-export const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
+const briefJurisdictions = ({ jurisdictions, targets }: Corpus): Jurisdiction[] =>
   jurisdictions.filter(
     (jurisdiction) =>
       counted(jurisdiction.measures).length > 0 ||

@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf, yearIn } from '../../shared/dates.ts';
 import { parsePrinted } from '../numeral.ts';
 import type { Entry, Finding, Report, Rule } from '../types.ts';
 import { allEntries, allParts, datesOf, isInEvidence, stringsIn } from '../visit.ts';
@@ -49,7 +49,7 @@ function impossible(date: string): Finding | undefined {
     const tip = 'the earlier date stands first';
     return { message: 'is an interval that ends before it starts', found: date, tip };
   }
-  const years = [span.first, span.last].map((day) => Number(day.slice(0, 4)));
+  const years = [span.first, span.last].map(yearIn);
   return years.every((year) => year >= EARLIEST && year <= LATEST)
     ? undefined
     : {

@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf } from '../../shared/dates.ts';
 import type { Entry, LintContext, Rule } from '../types.ts';
 
 /** What is older than a promise did not come of it. */

@@ -1,5 +1,5 @@
 import { PHRASE_LIMIT } from '../../schema/index.ts';
-import { spanOf } from '../edtf.ts';
+import { spanOf } from '../../shared/dates.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 

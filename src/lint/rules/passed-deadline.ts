@@ -1,5 +1,5 @@
 import { valueOf } from '../../schema/index.ts';
-import { spanOf } from '../edtf.ts';
+import { spanOf } from '../../shared/dates.ts';
 import type { Rule } from '../types.ts';
 import { evidenceOf } from '../visit.ts';
 

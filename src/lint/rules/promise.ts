@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf } from '../../shared/dates.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, Finding, LintContext, Path, Rule } from '../types.ts';
 

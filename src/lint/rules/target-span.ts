@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf, yearIn } from '../../shared/dates.ts';
 import type { Rule } from '../types.ts';
 
 /** What a target implies a year can be reckoned: it grows from something, over some years. */
@@ -14,11 +14,11 @@ export const targetSpan: Rule = {
         report(at, [name], { message: 'needs a date: growth is reckoned by the year', tip });
       }
       const [from, to] = [spanOf(baseline.date ?? ''), spanOf(goal.date ?? '')];
-      if (from && to && yearOf(to.first) <= yearOf(from.first)) {
+      if (from && to && yearIn(to.first) <= yearIn(from.first)) {
         report(at, ['goal', 'date'], {
           message: 'is in no later year than the baseline',
           found: goal.date,
-          allowed: `a year after ${yearOf(from.first)}`,
+          allowed: `a year after ${yearIn(from.first)}`,
         });
       }
       if (baseline.value === 0) {
@@ -28,5 +28,3 @@ export const targetSpan: Rule = {
     }
   },
 };
-
-const yearOf = (day: string): string => day.slice(0, 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldPlaces } from '../../i18n/variants.ts';
+import { foldPlaces } from '../../../tests/fixtures/fold-places.ts';
 import { holds, occurrences, parseQuery } from './query.ts';
 
 const words = (query: string) => parseQuery(query, foldPlaces).map(({ text }) => text);

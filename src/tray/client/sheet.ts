@@ -16,10 +16,7 @@ export function showSheets(
   place: HTMLElement,
   { tray, text, book, words }: { tray: Tray; text: PaperText; book: SlipBook; words: Localizer },
 ): number {
-  const runs = toRuns(
-    { ...text, problems: [] },
-    { words, href: (path) => path, document, paper: true },
-  );
+  const runs = toRuns({ ...text, problems: [] }, { words, href: (path) => path, document });
   const sheet: Sheet = {
     title: text.front.title,
     runs,

@@ -28,7 +28,7 @@ const corpus = ((): Corpus => {
 
 it('draws in parts every reply that the whole draws, those without a request included', () => {
   const read = new Map<string, string[]>();
-  const whole = answersEntry.sheet?.prepare(read, { corpus, words })(options);
+  const whole = answersEntry.site(corpus)[0]?.prepare({ corpus, words })(options);
   const parts = answersEntry.sheet?.parts(read, { corpus, words }).map((draw) => draw(options));
   expect(parts?.length).toBeGreaterThan(1);
   const rows = parts?.flatMap(({ table }) =>

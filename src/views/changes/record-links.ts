@@ -9,6 +9,7 @@ import {
 } from '../../kinds/index.ts';
 import type { Page } from '../../routes/page.ts';
 import { paths } from '../../routes/paths.ts';
+import { memo } from '../../shared/memo.ts';
 
 /** A record as a list names it: what it is called, and its page if it has one. */
 export interface RecordLink {
@@ -21,12 +22,9 @@ interface Known {
   record: AnyRecord;
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, Known>>();
-
 /** Records by their path in the content, without its ending; made once for all pages. */
-function recordsByPath(corpus: Corpus): ReadonlyMap<string, Known> {
-  const found =
-    known.get(corpus) ??
+const recordsByPath = memo(
+  (corpus: Corpus): ReadonlyMap<string, Known> =>
     new Map(
       kindNames.flatMap((kind) =>
         corpus[listOf(kind)].map((record: AnyRecord): [string, Known] => [
@@ -34,10 +32,8 @@ function recordsByPath(corpus: Corpus): ReadonlyMap<string, Known> {
           { definition: definitionOf(kind), record },
         ]),
       ),
-    );
-  known.set(corpus, found);
-  return found;
-}
+    ),
+);
 
 /**
  * The link to a record by its path in the content. A record that is gone, or that has no title of

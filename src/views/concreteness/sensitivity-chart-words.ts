@@ -13,11 +13,11 @@ export interface Said {
 }
 
 /** What a variant computes, in a few words. */
-export const variantLabel = (id: VariantId, words: Localizer): string =>
+const variantLabel = (id: VariantId, words: Localizer): string =>
   words.say(`chart.sensitivity.${id}`);
 
 /** What becomes of the order under a variant. */
-export function changeText({ id: variant, changes }: Variant, words: Localizer): string {
+function changeText({ id: variant, changes }: Variant, words: Localizer): string {
   if (variant === 'full') return words.say('chart.sensitivity.base');
   if (changes.length === 0) return words.say('chart.sensitivity.same');
   return words.say('chart.sensitivity.changed', { changes: changesText(changes, words) });

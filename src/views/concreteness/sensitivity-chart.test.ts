@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tiny } from '../../../tests/fixtures/tiny.ts';
-import { clipped, overlaps, textBoxes } from '../../charts/boxes.ts';
+import { clipped, overlaps, textBoxes } from '../../../tests/fixtures/text-boxes.ts';
 import { chartDocument } from '../../charts/document.ts';
 import { corpusFrom } from '../../corpus/index.ts';
 import { localizer } from '../../i18n/index.ts';

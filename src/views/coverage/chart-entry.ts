@@ -37,7 +37,6 @@ export const coverageEntry: ChartEntry = {
       lens: { values: corpus.codebook.lenses.map(({ id }) => id) },
       ...someJurisdictions(corpus),
     }),
-    prepare: (read, from) => drawView(from, viewOf(read, from)),
     parts: (read, from) => {
       const view = viewOf(read, from);
       const lensId = view.lens.id;

@@ -45,7 +45,6 @@ export const figuresEntry: ChartEntry = {
       programme: { values: corpus.programmes.map(({ id }) => id) },
       ...someJurisdictions(corpus),
     }),
-    prepare: (read, from) => drawFigures(from, ...asked(read, from)),
     parts: (read, from) => {
       const [figures, subject] = asked(read, from);
       const sorted = figureGroups(from.corpus, figures).flatMap((group) => group.figures);

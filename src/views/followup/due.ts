@@ -1,5 +1,5 @@
 import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
-import { lastDay } from '../../analysis/dates.ts';
+import { lastDay } from '../../shared/dates.ts';
 import { sureObservations } from '../../analysis/sure.ts';
 import { localizer, locales } from '../../i18n/index.ts';
 import { valueOf } from '../../schema/index.ts';

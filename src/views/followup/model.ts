@@ -1,5 +1,5 @@
 import type { Corpus, Jurisdiction, Promised } from '../../corpus/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay } from '../../shared/dates.ts';
 import { idsOf, valueOf } from '../../schema/index.ts';
 
 /** The promises of one jurisdiction that were followed up, and of how many measures. */

@@ -1,7 +1,7 @@
 import { isForHongKong } from '../../analysis/hong-kong.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Lens } from '../../schema/index.ts';
-import { cellOf } from '../../analysis/cells.ts';
+import { cellOf, measuresOfCell } from '../../analysis/cells.ts';
 import { levelOf } from '../../analysis/commitment.ts';
 import { concreteness, isCommitted } from '../../analysis/concreteness.ts';
 import { lensOf } from '../../analysis/measures.ts';
@@ -127,15 +127,12 @@ const sortedIn = ofFixed((jurisdiction: Jurisdiction) =>
   ),
 );
 
-function sortedUnder(jurisdiction: Jurisdiction, lens: Lens, category: Category): Measure[] {
-  const cell = cellOf(jurisdiction, lens, category.id);
-  if (cell.kind !== 'measures') return [];
-  return [...cell.measures, ...cell.also].sort(
+const sortedUnder = (jurisdiction: Jurisdiction, lens: Lens, category: Category): Measure[] =>
+  measuresOfCell(cellOf(jurisdiction, lens, category.id)).toSorted(
     (a, b) =>
       concreteness(b).score - concreteness(a).score ||
       Number(isForHongKong(b)) - Number(isForHongKong(a)),
   );
-}
 
 function othersOf(
   corpus: Corpus,

@@ -1,7 +1,7 @@
 import { bundlesOf } from '../../analysis/measures.ts';
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Evidence, Lens } from '../../schema/index.ts';
-import { cellOf } from '../../analysis/cells.ts';
+import { cellOf, measuresOfCell } from '../../analysis/cells.ts';
 import { codesOf, lensOf } from '../../analysis/measures.ts';
 import { columnsOf } from '../../analysis/columns.ts';
 import { isUnder } from '../../analysis/under.ts';
@@ -13,11 +13,11 @@ export interface Gate {
   /** The record that names this gate and no other, and its passages. */
   named: { measure: Measure; passages: Evidence[] } | undefined;
   /** What the jurisdiction that must pass the gate is advised to do. */
-  advised: Measure[];
+  advised: readonly Measure[];
   /** How many of these the document itself sets under the gate. */
   placed: number;
   /** The other columns with what they do; those of which nothing is recorded have none. */
-  others: { jurisdiction: Jurisdiction; measures: Measure[] }[];
+  others: { jurisdiction: Jurisdiction; measures: readonly Measure[] }[];
   /** Main means, as the second lens has them, that others use here and no recommendation does. */
   unused: { category: Category; measures: Measure[] }[];
 }
@@ -28,10 +28,8 @@ export interface Gate {
  */
 export function gates(corpus: Corpus, lens: Lens, owner: Jurisdiction): Gate[] {
   const instrument = lensOf(corpus, lens.split_by);
-  const within = (jurisdiction: Jurisdiction, category: Category): Measure[] => {
-    const cell = cellOf(jurisdiction, lens, category.id);
-    return cell.kind === 'measures' ? [...cell.measures, ...cell.also] : [];
-  };
+  const within = (jurisdiction: Jurisdiction, category: Category): readonly Measure[] =>
+    measuresOfCell(cellOf(jurisdiction, lens, category.id));
   return lens.categories.map((category) => {
     const advised = within(owner, category);
     const others = columnsOf(corpus)

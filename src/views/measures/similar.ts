@@ -1,13 +1,12 @@
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import { codesOf, counted } from '../../analysis/measures.ts';
+import { memo } from '../../shared/memo.ts';
 
 /** Measures of one other jurisdiction. */
 export interface Similar {
   jurisdiction: Jurisdiction;
   measures: Measure[];
 }
-
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Measure[]>>();
 
 /** The main categories of a measure under every lens that has one (theme and instrument). */
 const mainCodes = ({ codebook }: Corpus, measure: Measure): string =>
@@ -16,19 +15,12 @@ const mainCodes = ({ codebook }: Corpus, measure: Measure): string =>
   );
 
 /** The measures by their main categories, in the order of jurisdictions and their measures. */
-function alike(corpus: Corpus): ReadonlyMap<string, readonly Measure[]> {
-  const found = known.get(corpus);
-  if (found) return found;
-  const made = new Map<string, Measure[]>();
-  for (const measure of corpus.jurisdictions.flatMap(({ measures }) => counted(measures))) {
-    const key = mainCodes(corpus, measure);
-    const group = made.get(key);
-    if (group) group.push(measure);
-    else made.set(key, [measure]);
-  }
-  known.set(corpus, made);
-  return made;
-}
+const alike = memo((corpus: Corpus): ReadonlyMap<string, readonly Measure[]> =>
+  Map.groupBy(
+    corpus.jurisdictions.flatMap(({ measures }) => counted(measures)),
+    (measure) => mainCodes(corpus, measure),
+  ),
+);
 
 /**
  * Measures of other jurisdictions with the same main category under every lens that has one

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../charts/boxes.ts';
+import { overlaps } from '../../../tests/fixtures/text-boxes.ts';
 import { localizer } from '../../i18n/index.ts';
 import type { Target } from '../../corpus/index.ts';
 import { corpus as invented } from '../../../tests/fixtures/tiny-corpus.ts';

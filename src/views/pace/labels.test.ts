@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../../charts/boxes.ts';
+import { overlaps } from '../../../tests/fixtures/text-boxes.ts';
 import { labelBox, placeLabels } from './labels.ts';
 
 const around = { width: 400, bottom: 200, marks: [], lines: [] };

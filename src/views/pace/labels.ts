@@ -1,4 +1,4 @@
-import type { Box } from '../../charts/boxes.ts';
+import type { Box } from '../../charts/box.ts';
 import { textWidth } from '../../charts/measure.ts';
 
 /** A point of a picture. */

@@ -1,9 +1,9 @@
 import type { Corpus, Observation, Target } from '../../corpus/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { lastDay, yearIn } from '../../shared/dates.ts';
+import { compoundGrowth, pointsAYear } from '../../analysis/growth.ts';
 import { sourceOf } from '../../analysis/sources.ts';
 import { sureObservations } from '../../analysis/sure.ts';
 import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
-import { precise } from '../../shared/precise.ts';
 import { rangeOf } from './rounding.ts';
 
 /** A number in a year, and who gives it: an observation, or the document that states the target. */
@@ -145,14 +145,8 @@ function pacesOf(
 }
 
 /** What each year brings from one number to the next: points for a share, else compound percent. */
-export const paceBetween = (one: Dated, other: Dated, isShare: boolean): number => {
-  const years = yearOf(other) - yearOf(one);
-  return precise(
-    isShare
-      ? (other.value - one.value) / years
-      : ((other.value / one.value) ** (1 / years) - 1) * 100,
-  );
-};
+const paceBetween = (one: Dated, other: Dated, isShare: boolean): number =>
+  (isShare ? pointsAYear : compoundGrowth)(one.value, other.value, yearOf(other) - yearOf(one));
 
 /**
  * Whether the pace so far and the one needed differ in the same way wherever the numbers may lie within
@@ -178,7 +172,7 @@ function isToldApart(
 }
 
 /** The year in which a number holds, the first of several. */
-export const yearOf = ({ date }: Pick<Dated, 'date'>): number => Number(firstDay(date).slice(0, 4));
+export const yearOf = ({ date }: Pick<Dated, 'date'>): number => yearIn(date);
 
 /** The number of an observation; not a number where it has none. */
 export const dated = (observation: Observation): Dated => ({

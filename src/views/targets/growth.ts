@@ -1,5 +1,6 @@
 import type { Corpus, Target } from '../../corpus/index.ts';
-import { firstDay } from '../../analysis/dates.ts';
+import { compoundGrowth, pointsAYear } from '../../analysis/growth.ts';
+import { yearIn } from '../../shared/dates.ts';
 
 /** What a target implies for each year between its baseline and its goal. */
 export interface Growth {
@@ -17,19 +18,20 @@ export interface Growth {
 }
 
 /**
- * The yearly growth that a target implies: the compound annual growth rate
- * (goal ÷ baseline)^(1 ÷ years) − 1, and for shares also the straight line in percentage points.
- * Both are arithmetic on the target's own numbers, not forecasts.
+ * The yearly growth that a target implies: the compound rate, and for shares also the straight line in
+ * percentage points. Both are arithmetic on the target's own numbers, not forecasts.
  * @throws when the target's dates do not lie a positive number of years apart
  */
 export function growth(corpus: Corpus, target: Target): Growth {
   const { baseline, goal } = target;
-  const years = yearOf(goal.date) - yearOf(baseline.date);
+  // Without a date there is no number of years.
+  const years = yearIn(goal.date ?? '?') - yearIn(baseline.date ?? '?');
   if (!(years > 0)) throw new Error(`the target “${target.id}” has no span of years`);
   const factor = goal.value / baseline.value;
   const unit = corpus.codebook.lists.units.values.find(({ id }) => id === goal.unit);
-  const yearly = (factor ** (1 / years) - 1) * 100;
-  const points = unit?.dimension === 'share' ? (goal.value - baseline.value) / years : undefined;
+  const yearly = compoundGrowth(baseline.value, goal.value, years);
+  const points =
+    unit?.dimension === 'share' ? pointsAYear(baseline.value, goal.value, years) : undefined;
   return { target, years, factor, yearly, points, pace: points ?? yearly };
 }
 
@@ -50,6 +52,3 @@ export const growthGroups = (growths: readonly Growth[]): GrowthGroup[] =>
         .sort((a, b) => b.pace - a.pace),
     }))
     .filter((group) => group.growths.length > 0);
-
-const yearOf = (date: string | undefined): number =>
-  date === undefined ? Number.NaN : Number(firstDay(date).slice(0, 4));

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay, yearIn } from '../../shared/dates.ts';
 import type { YearStretch } from './model.ts';
 
 /** After how many years the timeline has a tick: a hairline, and a name where there is room. */
@@ -51,7 +51,7 @@ export function timeScale(
   }
   const at = (day: string, days: number): number => {
     const time = Date.parse(`${day}T00:00:00Z`) + days * DAY;
-    const year = Number(day.slice(0, 4));
+    const year = yearIn(day);
     const slot = years.find((entry) => entry.year === year);
     const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
     return slot ? slot.x + (slot.width * (time - start)) / (end - start) : left;

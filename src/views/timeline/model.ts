@@ -8,13 +8,12 @@ import type {
   Source,
 } from '../../corpus/index.ts';
 import type { Evidence, Text } from '../../schema/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { lastDay, yearIn } from '../../shared/dates.ts';
 import type { Deadline } from '../../analysis/deadlines.ts';
 import { momentsOf } from './moments.ts';
 
 /** What a moment records: one happening may be recorded as several of these. */
-export const momentKinds = ['event', 'document', 'deadline', 'partnership', 'start'] as const;
-export type MomentKind = (typeof momentKinds)[number];
+export type MomentKind = 'event' | 'document' | 'deadline' | 'partnership' | 'start';
 
 /** Something with a date, drawn once however many records tell of it. */
 export interface Moment {
@@ -94,7 +93,7 @@ function referencesOf(moments: readonly Moment[], sources: readonly Source[]) {
 export function stretchesOf(moments: readonly Pick<Moment, 'date'>[]): YearStretch[] {
   const spans = moments
     .flatMap(({ date }) =>
-      date === undefined ? [] : [{ from: yearOf(firstDay(date)), to: yearOf(lastDay(date)) }],
+      date === undefined ? [] : [{ from: yearIn(date), to: yearIn(lastDay(date)) }],
     )
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const found: YearStretch[] = [];
@@ -105,8 +104,6 @@ export function stretchesOf(moments: readonly Pick<Moment, 'date'>[]): YearStret
   }
   return found;
 }
-
-const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** How precise a date is: what the picture draws as a point, a short bar, a long one. */
 export function precisionOf(date: string): 'day' | 'month' | 'year' | 'range' {

@@ -1,6 +1,6 @@
 import type { Corpus, Measure, Source } from '../../corpus/index.ts';
 import { valueOf, type When } from '../../schema/index.ts';
-import { firstDay, lastDay } from '../../analysis/dates.ts';
+import { firstDay, lastDay } from '../../shared/dates.ts';
 import { deadlines } from '../../analysis/deadlines.ts';
 import type { Moment, MomentKind } from './model.ts';
 import { original } from '../../languages/index.ts';

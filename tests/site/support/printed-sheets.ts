@@ -44,7 +44,6 @@ export interface PrintedSheets {
 /** Prints the fixtures before the tests of a file, and reads the PDFs of the built site. */
 export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
   const root = inject('root');
-  const { codebook } = realCorpus;
   let fixtures: Printed[] = [];
   let built: Printed[] = [];
   beforeAll(async () => {
@@ -53,7 +52,7 @@ export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
       await showSheet(page, root, locale, fixtureSheet(name, locale));
       const screen = await sheetFacts(page);
       const at = { path: `briefings/${name}.html`, locale, slug: name };
-      const { pdf: buffer } = await printBriefing(page, at, codebook);
+      const { pdf: buffer } = await printBriefing(page, at, realCorpus);
       return { name, locale, screen, buffer, pdf: await readPdf(buffer) };
     });
     const there = briefingPages(files).filter((page) => existsSync(join(dist, pdfPath(page))));

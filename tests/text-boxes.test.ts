@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clipped, overlaps, textBoxes } from './boxes.ts';
-import { chartDocument } from './document.ts';
+import { clipped, overlaps, textBoxes } from './fixtures/text-boxes.ts';
+import { chartDocument } from '../src/charts/document.ts';
 
 const boxesOf = (inner: string) => {
   const document = chartDocument();

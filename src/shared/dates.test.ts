@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf } from './edtf.ts';
+import { firstDay, lastDay, spanOf, yearIn } from './dates.ts';
 
-describe('spanOf', () => {
+describe('a date', () => {
   it.each([
     ['2022', '2022-01-01', '2022-12-31'],
     ['2022-02', '2022-02-01', '2022-02-28'],
@@ -12,6 +12,7 @@ describe('spanOf', () => {
     ['2023-05/2023-06-10', '2023-05-01', '2023-06-10'],
   ])('%s covers %s to %s', (date, first, last) => {
     expect(spanOf(date)).toEqual({ first, last });
+    expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
   });
 
   it.each(['2022-13', '2022-00', '2023-02-29', '2022-04-31', '2022-12-00', '2022/2023-13', ''])(
@@ -20,6 +21,11 @@ describe('spanOf', () => {
       expect(spanOf(date)).toBeUndefined();
     },
   );
+
+  it('tells the year in which a date begins', () => {
+    expect(yearIn('2023-05/2024-06')).toBe(2023);
+    expect(yearIn('2022')).toBe(2022);
+  });
 
   it('leaves the order of an interval to the rule', () => {
     expect(spanOf('2024/2023')).toEqual({ first: '2024-01-01', last: '2023-12-31' });

@@ -1,20 +1,34 @@
+import { memoText } from './memo.ts';
+
 /** First and last day of a date, as `YYYY-MM-DD`; ISO days compare as texts. */
 export interface DaySpan {
-  first: string;
-  last: string;
+  readonly first: string;
+  readonly last: string;
 }
 
 /**
- * The days that a date covers.
+ * The days that a date in the Extended Date/Time Format covers.
  * @param date a year, a month, a day, or an interval of two of these (`2023/2024`)
  * @returns undefined when the calendar has no such date
  * @example spanOf('2022-02') // { first: '2022-02-01', last: '2022-02-28' }
  */
-export function spanOf(date: string): DaySpan | undefined {
+export const spanOf = memoText((date): DaySpan | undefined => {
   const [start = '', end = start] = date.split('/');
   const [from, to] = [simpleSpan(start), simpleSpan(end)];
   return from && to ? { first: from.first, last: to.last } : undefined;
-}
+});
+
+/** The first day of a date that the calendar has, as `YYYY-MM-DD`; what is none stays as it is. */
+export const firstDay = (date: string): string => spanOf(date)?.first ?? date;
+
+/**
+ * The last day of a date that the calendar has, as `YYYY-MM-DD`; what is none stays as it is.
+ * @example lastDay('2022') // '2022-12-31'
+ */
+export const lastDay = (date: string): string => spanOf(date)?.last ?? date;
+
+/** The year in which a date begins. */
+export const yearIn = (date: string): number => Number(date.slice(0, 4));
 
 function simpleSpan(date: string): DaySpan | undefined {
   const [year = 0, month, day] = date.split('-').map(Number);
