@@ -1,5 +1,5 @@
 /** Up to where the lists of an index go into a file, each list from where the file before ended. */
-export interface Cut {
+export interface FileEnd {
   things: number;
   texts: number;
 }
@@ -25,8 +25,8 @@ export function cutsOf(
   bytes: readonly number[],
   most: number,
   taken = 0,
-): Cut[] {
-  const cuts: Cut[] = [];
+): FileEnd[] {
+  const cuts: FileEnd[] = [];
   let [size, end] = [taken, 0];
   for (const [i, thing] of things.entries()) {
     let [adds, last] = [thing.bytes, end];
