@@ -29,6 +29,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
+  writer: { mark: ' id="compare-controls"', later: true },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
@@ -106,6 +107,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
   seek: ['find'],
+  compare: ['writer'],
   adder: ['tray'],
   tray: ['word'],
 };
