@@ -14,7 +14,7 @@ const files = import.meta.glob<string>(
     '../*/style.css',
     '../*/style.print.css',
     '../views/*/style.css',
-    '../views/*/style.print.css',
+    '../views/*/style.*.css',
   ],
   {
     query: '?raw',
