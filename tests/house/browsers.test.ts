@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { scriptNames } from '../../src/client/bundle.ts';
+import { oldestBrowsers } from '../../src/shared/oldest-browsers.ts';
 
 /** What the oldest browsers that the README names do not have; libraries are held to it too. */
 const NEWER = new RegExp(
@@ -45,7 +47,7 @@ test('no script of the site calls what came after the oldest browsers', async ()
     entryPoints: ['place', ...scriptNames].map((name) => `src/client/${name}.ts`),
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: oldestBrowsers,
     legalComments: 'none',
     outdir: 'unwritten',
     write: false,
@@ -82,4 +84,14 @@ test('what has been there for long is not', () => {
     '// list.toSorted(byName)',
   ];
   expect(newerIn(old.join('\n'))).toEqual([]);
+});
+
+test('the README names the browsers for which scripts and styles are compiled', () => {
+  const readme = readFileSync(inProject('README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+  const [, said = ''] = /The oldest browsers are ([^.]*)\./.exec(readme) ?? [];
+  const named = said.match(/(?:Chromium|Firefox|Safari) \d+/g)?.map((name) => name.toLowerCase());
+  const compiled = oldestBrowsers.map((name) =>
+    name.replace('chrome', 'chromium').replace(/(?=\d)/, ' '),
+  );
+  expect(named).toEqual(compiled);
 });
