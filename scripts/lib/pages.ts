@@ -33,8 +33,6 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['CONTENT_DIR'] = content;
-  // Astro asks for its own place, and the bundles of scripts for theirs, from where it is started.
-  process.chdir(projectRoot);
   const { build } = await import('astro');
   const program = programOf();
   const { path: outDir, free } = outForAstro(out, projectRoot);
