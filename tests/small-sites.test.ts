@@ -167,6 +167,13 @@ describe('sites that are built at once, in a shell that is set to develop', () =
     }
     expect(readdirSync(built.parent).sort()).toEqual(['bare', 'fictional']);
   });
+
+  it('are built as for readers all the same', () => {
+    for (const { said } of Object.values(built.sites)) {
+      expect(said).toContain('mode:production');
+      expect(said).not.toContain('mode:development');
+    }
+  });
 });
 
 /** The pages of the bare site in which something wrong stands. */
