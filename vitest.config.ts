@@ -36,8 +36,9 @@ export default defineConfig({
             'tests/house/**/*.test.ts',
             'tests/gallery/*.test.ts',
           ],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A build of another checkout's process may be waited for, and machines are busy.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
           maxWorkers: '100%',
@@ -52,7 +53,7 @@ export default defineConfig({
           css: true,
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // A worker keeps its browser, and what it knows of the site, from one file to the next.
           isolate: false,
           maxWorkers: browsers,

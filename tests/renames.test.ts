@@ -89,13 +89,9 @@ describe('an id of the real codebook under another name', () => {
   it.each([
     ['roles', 'ceiling', 'cap'],
     ['commitments', 'planned', 'intended'],
-  ])(
-    'changes nothing: %s %s',
-    (within, id, to) => {
-      const after = siteOf(renamedIn(content, { of: 'value', within, id }, `x-${to}`), checkAll);
-      expect(after.problems).toEqual([]);
-      expect(changedIn(before.summary, after.summary, id, `x-${to}`)).toEqual([]);
-    },
-    60_000,
-  );
+  ])('changes nothing: %s %s', (within, id, to) => {
+    const after = siteOf(renamedIn(content, { of: 'value', within, id }, `x-${to}`), checkAll);
+    expect(after.problems).toEqual([]);
+    expect(changedIn(before.summary, after.summary, id, `x-${to}`)).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { fairReadings, type Codebook } from '../src/schema/index.ts';
 import { edit } from './fixtures/tiny.ts';
 
 /** Milliseconds: every chart is drawn and every briefing written seven times. */
-const LONG = 180_000;
+const LONG = 600_000;
 
 function tried(files: readonly ContentFile[]): { codebook: Codebook; statements: Tried[] } {
   const { codebook, entries, problems } = checkContent(files);

@@ -31,7 +31,7 @@ const readOn = (path: string): string =>
 beforeAll(async () => {
   built = await buildAtOnce({ fictional: content, bare: bare() });
   for (const [path, text] of built.sites.fictional.texts) files.set(path, text);
-}, 300_000);
+});
 afterAll(() => {
   built.remove();
 });

@@ -21,7 +21,7 @@ test('the content itself, grown by whole copies, is in order too', () => {
   const columns = entries.jurisdiction.filter(({ data }) => data.column).length;
   const size = { columns: 2 * columns, measures: 3 * entries.measure.length };
   expect(checkAll([...growContent(files, size)]).problems).toEqual([]);
-}, 60_000);
+});
 
 test('a grown corpus has the size that was asked for', () => {
   const { entries } = checkAll(grown);

@@ -8,6 +8,33 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Changes something that is well, with pages that come after a while. @returns when the rest was done */
+function restAfter(pagesCome: number): number | undefined {
+  let rest: number | undefined;
+  const began = Date.now();
+  const change = afterChanges({
+    early: () => true,
+    wrong: () => undefined,
+    busy: () => Date.now() - began < pagesCome,
+    late: () => {
+      rest ??= Date.now() - began;
+    },
+    failed: (error) => {
+      throw error;
+    },
+  });
+  change();
+  vi.advanceTimersByTime(60_000);
+  return rest;
+}
+
+test('the rest waits for pages that are on their way, and not for ever', () => {
+  expect(restAfter(0)).toBeLessThan(1000);
+  expect(restAfter(5000)).toBeGreaterThanOrEqual(5000);
+  expect(restAfter(5000)).toBeLessThan(6000);
+  expect(restAfter(60_000)).toBeLessThan(12_000);
+});
+
 /** @param wellness what each look finds, one after the other; the last holds on */
 const watched = (...wellness: boolean[]) => {
   const done: string[] = [];
@@ -20,6 +47,7 @@ const watched = (...wellness: boolean[]) => {
     wrong: () => {
       done.push('wrong');
     },
+    busy: () => false,
     late: () => {
       done.push('late');
     },
@@ -87,6 +115,7 @@ test.each([
     wrong: () => {
       done.push('wrong');
     },
+    busy: () => false,
     late: () => {
       done.push('late');
     },

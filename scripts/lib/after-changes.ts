@@ -4,6 +4,9 @@ const SAVED = 40;
 const MEANT = 300;
 /** Milliseconds in which the pages that are open can come again before the rest is done. */
 const SHOWN = 400;
+/** How often it is asked whether they have come, and how long at most. */
+const ASKED = 100;
+const LONGEST = 10_000;
 
 /** Times that a folder in motion is looked at again before its fault counts as one. */
 const AGAIN = 5;
@@ -14,6 +17,8 @@ export interface AfterChanges {
   early(): boolean;
   /** Says what `early` found wrong, where it is still wrong a little later. */
   wrong(): void;
+  /** Whether pages are still on their way to readers: what comes later would hold them up. */
+  busy(): boolean;
   /** What may come later; not done when there is another change meanwhile. */
   late(): void;
   /** What is said of a fault that stays: that of a file which went while it was read passes. */
@@ -21,7 +26,7 @@ export interface AfterChanges {
 }
 
 /** Waits for changes to end, however many there are at once. @returns what to call at each */
-export function afterChanges({ early, wrong, late, failed }: AfterChanges): () => void {
+export function afterChanges({ early, wrong, busy, late, failed }: AfterChanges): () => void {
   let timer: NodeJS.Timeout | undefined;
   const soon = (pause: number, work: () => void, left = AGAIN) => {
     timer = setTimeout(() => {
@@ -33,13 +38,17 @@ export function afterChanges({ early, wrong, late, failed }: AfterChanges): () =
       }
     }, pause);
   };
+  const onceShown = (waited = SHOWN) => {
+    if (busy() && waited < LONGEST) soon(ASKED, () => onceShown(waited + ASKED));
+    else late();
+  };
   return () => {
     clearTimeout(timer);
     soon(SAVED, () => {
-      if (early()) soon(SHOWN, late);
+      if (early()) soon(SHOWN, onceShown);
       else {
         soon(MEANT, () => {
-          if (early()) soon(SHOWN, late);
+          if (early()) soon(SHOWN, onceShown);
           else wrong();
         });
       }

@@ -9,6 +9,8 @@ import type { Problem } from '../../src/lint/types.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
 import { recordsIn, there } from './content.ts';
+import { countAnswers } from './count-answers.ts';
+import { isWritten } from './written.ts';
 import { goodTexts } from './texts.ts';
 import { unlessGood } from './unless-good.ts';
 
@@ -47,6 +49,8 @@ export async function develop({ content, port, texts }: Development): Promise<vo
 const checkShown = withAllDrafts(checkSite);
 const checkEarly = withAllDrafts(checkRecords);
 
+const within = (folder: string, path: string): boolean => resolve(path).startsWith(folder + sep);
+
 /**
  * Tells the pages that are open in a browser of a change of the content.
  * @param atStart what is wrong with it before any change
@@ -54,8 +58,17 @@ const checkEarly = withAllDrafts(checkRecords);
 const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration => ({
   name: 'changes-of-the-content',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      // A page would come again at each file of a build beside it.
+      const ignored = (path: string) => isWritten(path) && !within(root, path);
+      updateConfig({ vite: { server: { watch: { ignored } } } });
+    },
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
+      const answers = countAnswers();
+      server.middlewares.use(answers.count);
+      /** How many pages had been answered when those that are open were told to come again. */
+      let before = 0;
       let message = '';
       let found: readonly Problem[] = [];
       server.middlewares.use(unlessGood(() => message));
@@ -70,21 +83,34 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
       if (atStart.length > 0) wrongBy(atStart);
       // A page that is opened while something is wrong shows the last good content, and says so.
-      server.ws.on('connection', tell);
+      server.ws.on('connection', () => {
+        tell();
+        // A page that was on its way when the others were told comes again now.
+        if (answers.isLate()) client.hot.send({ type: 'full-reload' });
+      });
+      const listPagesAnew = () => {
+        for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
+      };
       const change = afterChanges({
         early: () => {
           found = showEarly(root, checkEarly).problems;
           if (found.length > 0) return false;
           message = '';
-          // There may be other pages than before.
-          for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
+          before = answers.pages();
+          answers.change();
+          listPagesAnew();
           client.hot.send({ type: 'full-reload' });
           return true;
         },
         wrong: () => {
           wrongBy(found);
         },
+        // Each window that is open asks for its page anew.
+        busy: () =>
+          answers.open() > 0 || (server.ws.clients.size > 0 && answers.pages() === before),
         late: () => {
+          // A list of pages that was being made when the change came has come to stand since.
+          listPagesAnew();
           const { problems } = checkOnce(root, checkShown);
           if (problems.length > 0) wrongBy(problems);
         },
@@ -92,7 +118,7 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       });
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
-        if (resolve(file).startsWith(root + sep)) change();
+        if (within(root, file)) change();
       });
     },
   },

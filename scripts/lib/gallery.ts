@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { lock } from './lock.ts';
+import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
 import { runQuietly, tool } from './spawn.ts';
 
@@ -5,13 +8,22 @@ import { runQuietly, tool } from './spawn.ts';
 export const GALLERY = '.build/gallery';
 
 /**
- * Builds the gallery: a page an example, with components and charts on the small content.
+ * Builds the gallery: a page an example, with components and charts on the small content. Astro keeps files
+ * beside the sources, so that the gallery waits for a build of the site, and a build for it.
  * @throws Failure when Astro fails
  */
 export async function buildGallery(): Promise<void> {
-  const { code, output } = await runQuietly({
-    ...tool('astro', 'build', '--config', 'tests/gallery/astro.config.mjs'),
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  mkdirSync(inProject('.build'), { recursive: true });
+  const release = await lock(inProject('.build', 'build.lock'), ({ pid }) => {
+    console.log(`A build is at work (process ${pid}); waiting for it …`);
   });
-  if (code !== 0) throw new Failure(`${output}\nThe gallery could not be built.`);
+  try {
+    const { code, output } = await runQuietly({
+      ...tool('astro', 'build', '--config', 'tests/gallery/astro.config.mjs'),
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    if (code !== 0) throw new Failure(`${output}\nThe gallery could not be built.`);
+  } finally {
+    release();
+  }
 }

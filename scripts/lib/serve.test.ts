@@ -10,8 +10,8 @@ import {
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { startServer, type Served } from './serve.ts';
 
 let folder = '';
@@ -203,7 +203,7 @@ test('ten thousand malformed requests neither end it nor leave the folder', asyn
   }
   expect(await (await fetch(site.url)).text()).toBe('home');
   await site.close();
-}, 60_000);
+});
 
 /** Sends bytes and closes. @returns what came back */
 const exchange = (port: number, text: string): Promise<string> =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { numeralsOf } from './numerals.ts';
 
 const found = (text: string) => numeralsOf(text).map((numeral) => numeral.text);

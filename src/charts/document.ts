@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom/worker';
+import { escaping } from './svg.ts';
 
 const EMPTY = '<!doctype html><html><head></head><body></body></html>';
 
@@ -24,13 +25,10 @@ function markupOf(node: ChildNode): string {
   // The list of attributes begins with the one that was set last.
   const attributes = [...element.attributes]
     .reverse()
-    .map(({ name, value }) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`);
+    .map(({ name, value }) => ` ${name}="${escapedValue(value)}"`);
   return `<${localName}${attributes.join('')}>${markupWithin(element)}</${localName}>`;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('\u00a0', '&nbsp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+/** As browsers write texts, and the values of attributes. */
+const escaped = escaping(/[&<>\u00a0]/g);
+const escapedValue = escaping(/[&<>"\u00a0]/g);

@@ -37,6 +37,19 @@ export function frame(framed: Framed, { width, idPrefix }: ChartOptions): string
   );
 }
 
+/**
+ * A chart: what is said of it, and its picture in a frame.
+ * @param drawn what stands in the frame, and how high it is
+ */
+export const chartOf = (
+  drawn: Pick<Framed, 'name' | 'height' | 'body'>,
+  { title, description, table }: Omit<Chart, 'svg'>,
+  options: ChartOptions,
+): Chart => {
+  const svg = frame({ ...drawn, title, description }, options);
+  return { title, description, svg, table };
+};
+
 /** A chart of nothing: its title says that there is nothing, and so does its picture. */
 export function emptyChart(
   name: string,
@@ -46,8 +59,7 @@ export function emptyChart(
   const lines = wrap(title, options.width, 14);
   const body = textAt(lines, { x: 0, y: 20, size: 14, leading: 20, soft: true });
   const height = 12 + lines.length * 20;
-  const svg = frame({ name, height, title, description: title, body }, options);
-  return { title, description: title, svg, table };
+  return chartOf({ name, height, body }, { title, description: title, table }, options);
 }
 
 /** The colour of a jurisdiction, as a variable that the page sets for light and dark. */

@@ -14,6 +14,9 @@ export interface RowPlace {
   bar: number;
 }
 
+/** Whether a picture is so narrow that heads stand over their bars, not beside them. */
+export const isStacked = (width: number): boolean => width < 600;
+
 /** How rows follow each other, in pixels. */
 export interface RowsLayout {
   /** Where bars start; 0 puts each under its head. */

@@ -1,11 +1,22 @@
 /** Attributes of an element; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
+
+/** Writes of a text the characters that a pattern finds as markup names them. */
+export const escaping =
+  (characters: RegExp) =>
+  (text: string): string =>
+    text.replaceAll(characters, (character) => ESCAPES[character] ?? character);
 
 /** A text as it stands in markup. */
-export const escapeMarkup = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+export const escapeMarkup = escaping(/[&<>"]/g);
 
 /** A number with at most two decimals. */
 export const round = (value: number): number => Math.round(value * 100) / 100 || 0;

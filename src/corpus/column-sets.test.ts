@@ -63,3 +63,43 @@ test('what belongs to no column stands on the first page, all else where its col
   expect(homeless.every((organisation) => found(0).has(organisation))).toBe(true);
   expect(homeless.some((organisation) => found(1).has(organisation))).toBe(false);
 });
+
+/** Columns that have no measures but some events each, or measures that state figures. */
+const laden = (events: readonly number[], figures: readonly number[] = []): Corpus => {
+  const [event] = content.events;
+  const stating = content.measures.find((measure) => measure.figures.length > 0);
+  if (!event || !stating) throw new Error('the content has neither');
+  const jurisdictions = events.map((_, i) => ({
+    ...stating.jurisdiction,
+    id: `c${i}`,
+    column: true,
+    measures: Array.from({ length: figures[i] ?? 0 }, () => ({
+      ...stating,
+      due: undefined,
+      start: undefined,
+      figures: stating.figures.slice(0, 1),
+    })),
+  }));
+  return {
+    ...content,
+    jurisdictions: jurisdictions as unknown as Jurisdiction[],
+    measures: [],
+    events: jurisdictions.flatMap((one, i) =>
+      Array.from({ length: events[i] ?? 0 }, () => ({ ...event, jurisdictions: [one] })),
+    ) as unknown as Corpus['events'],
+  };
+};
+const sizes = (corpus: Corpus) => columnSets(corpus).map(({ columns }) => columns.length);
+
+test('columns with much for the timeline, or many figures, stand in smaller sets', () => {
+  expect(sizes(laden([10, 10, 10, 10]))).toEqual([]);
+  expect(sizes(laden([60, 60, 60, 60]))).toEqual([2, 2]);
+  expect(sizes(laden([0, 0, 0, 0], [70, 70, 70, 70]))).toEqual([2, 2]);
+  expect(sizes(laden([0, 0, 0, 0], [10, 10, 10, 10]))).toEqual([]);
+});
+
+test('none stands alone: the last takes another along, or joins a set of two', () => {
+  expect(sizes(laden([40, 40, 40, 100]))).toEqual([2, 2]);
+  expect(sizes(laden([60, 60, 130]))).toEqual([]);
+  expect(sizes(laden([60, 60, 60, 60, 130]))).toEqual([2, 3]);
+});

@@ -10,9 +10,24 @@ export interface ColumnSet {
   corpus: Corpus;
 }
 
-/** So many columns, with so many measures together, stand on one page of each kind. */
+/** So many columns stand on one page of each kind. */
 const COLUMNS = 8;
-const MEASURES = 420;
+
+/** What columns bring to pages, and so much of each together stands on one: a page of each kind is made of one. */
+const LOADS: readonly { most: number; of: (column: Jurisdiction, corpus: Corpus) => number }[] = [
+  // Comparisons and networks.
+  { most: 420, of: ({ measures }) => measures.length },
+  // Amounts.
+  { most: 160, of: ({ measures }) => measures.flatMap(({ figures }) => figures).length },
+  // The timeline.
+  {
+    most: 130,
+    of: (column, { events }) =>
+      events.filter(({ jurisdictions: [first] }) => first === column).length +
+      column.measures.filter(({ due }) => due !== undefined).length +
+      column.measures.filter(({ start }) => start !== undefined).length,
+  },
+];
 
 /**
  * The columns in sets, in their order: for matrices, comparisons, networks and timelines. Two columns
@@ -21,7 +36,7 @@ const MEASURES = 420;
  */
 export const columnSets = memo((corpus: Corpus): readonly ColumnSet[] => {
   const columns = corpus.jurisdictions.filter(({ column }) => column);
-  const groups = grouped(columns);
+  const groups = grouped(corpus, columns);
   if (groups.length < 2) return [];
   return groups.map((own, i) => {
     const set = narrowed(corpus, own, i === 0);
@@ -35,20 +50,27 @@ const wholes = new WeakMap<Corpus, Corpus>();
 /** The corpus with all columns, of which another is a set. */
 export const wholeOf = (corpus: Corpus): Corpus => wholes.get(corpus) ?? corpus;
 
-function grouped(columns: readonly Jurisdiction[]): Jurisdiction[][] {
+function grouped(corpus: Corpus, columns: readonly Jurisdiction[]): Jurisdiction[][] {
   const groups: Jurisdiction[][] = [];
-  let measures = Infinity;
-  for (const [i, column] of columns.entries()) {
+  let held: number[] = [];
+  for (const column of columns) {
     const last = groups.at(-1);
-    measures += column.measures.length;
-    const fits = last && last.length < COLUMNS && measures <= MEASURES;
-    // One alone would be no comparison: it joins, as the last does.
-    if (last && (fits || last.length < 2 || (i === columns.length - 1 && last.length < COLUMNS))) {
+    const own = LOADS.map(({ of }) => of(column, corpus));
+    const together = own.map((load, i) => load + (held[i] ?? 0));
+    const fits = LOADS.every(({ most }, i) => (together[i] ?? 0) <= most);
+    // One alone would be no comparison.
+    if (last && last.length < COLUMNS && (fits || last.length < 2)) {
       last.push(column);
+      held = together;
     } else {
       groups.push([column]);
-      measures = column.measures.length;
+      held = own;
     }
+  }
+  const [before, last] = groups.slice(-2);
+  if (before && last?.length === 1) {
+    if (before.length > 2) last.unshift(...before.splice(-1));
+    else before.push(...(groups.pop() ?? []));
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { csv } from '../shared/csv.ts';
 import { unsafeText } from '../../tests/fixtures/unsafe-text.ts';
 import { safeText } from '../shared/safe-text.ts';

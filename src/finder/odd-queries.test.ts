@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 import { foundPages, realFinders } from '../../tests/fixtures/real-finders.ts';
 import { locales } from '../i18n/index.ts';

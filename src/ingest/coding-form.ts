@@ -1,4 +1,4 @@
-import { written } from '../languages/index.ts';
+import { inEach } from '../languages/index.ts';
 import { codedFields, idsOf, type Codebook } from '../schema/index.ts';
 import { yamlOf } from './record-yaml.ts';
 
@@ -27,7 +27,7 @@ export function codingForm(measures: readonly string[], codebook: Codebook): str
   };
   return [
     '# Who coded, from what, and what they had not seen.\n',
-    yamlOf({ coder: Object.fromEntries(written.map((language) => [language, ''])) }),
+    yamlOf({ coder: inEach(() => '') }),
     '# The day of the coding.\n',
     yamlOf({ date: '' }),
     '# The reading of each measure, by its id. A basis that does not apply is left out. Values:\n',

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { written } from '../languages/index.ts';
+import { inEach, written } from '../languages/index.ts';
 import type { Codebook } from '../schema/index.ts';
 import { newKinds } from './new-kinds.ts';
 import type { RecordValues } from './values.ts';
@@ -109,7 +109,7 @@ export function valuesForMeasure(sheet: Worksheet, id: string): RecordValues {
 const whenOf = (field: 'start' | 'due', line: Line<'date'> | undefined): RecordValues => {
   if (!line) return {};
   const { date, printed } = line;
-  const note = Object.fromEntries(written.map((language) => [language, '']));
+  const note = inEach(() => '');
   return { [field]: { ...(date ? { date } : {}), as_printed: printed, ...(date ? {} : { note }) } };
 };
 

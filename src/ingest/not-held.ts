@@ -1,4 +1,4 @@
-import { written } from '../languages/index.ts';
+import { inEach } from '../languages/index.ts';
 import type { RecordValues } from './values.ts';
 
 const listIn = (record: unknown, field: string): RecordValues[] => {
@@ -48,7 +48,7 @@ export function notHeld(record: unknown, given: RecordValues): RecordValues {
 const labelled = (figure: RecordValues, index: number): RecordValues => ({
   ...figure,
   id: `figure-${index + 1}`,
-  label: Object.fromEntries(written.map((language) => [language, ''])),
+  label: inEach(() => ''),
 });
 
 /** Whether a figure stands in the same paragraph: a text may print the same number twice. */

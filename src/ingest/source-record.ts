@@ -1,6 +1,6 @@
 import { checksum } from '../audit/check-text.ts';
 import { kinds } from '../kinds/index.ts';
-import { written } from '../languages/index.ts';
+import { inEach, written } from '../languages/index.ts';
 import type { Codebook } from '../schema/index.ts';
 import type { KnownBody } from './organisations.ts';
 import type { ReadDocument } from './read.ts';
@@ -13,7 +13,7 @@ export function sourceRecord(
   codebook: Codebook,
 ): string {
   const { metadata, clean } = read;
-  const toFill = Object.fromEntries(written.map((language) => [language, '']));
+  const toFill = inEach(() => '');
   const found = metadata.issuers.map(
     (name) => known.find(({ names }) => names.includes(name))?.id ?? '',
   );

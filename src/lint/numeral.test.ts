@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { isCutShort, parsePrinted, printedNumbers } from './numeral.ts';
 
 describe('parsePrinted', () => {

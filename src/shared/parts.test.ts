@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../tests/fixtures/property.ts';
 import { pagesOf, partsBeyond } from './parts.ts';
 
 const first = (word: string): string => word.charAt(0);

@@ -67,7 +67,7 @@ test('the home page asks what was met with something else, and the page answers 
     await page.locator('a[href="asks.html#answer-alternative"]').click();
     const section = page.locator('#answer-alternative');
     await expect.poll(() => section.evaluate((element) => element.matches(':target'))).toBe(true);
-    expect(await section.locator('li').count()).toBe(classed('alternative').length);
+    await expect.poll(() => section.locator('li').count()).toBe(classed('alternative').length);
   });
 });
 

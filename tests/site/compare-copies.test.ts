@@ -35,7 +35,7 @@ test('the CSV holds exactly what is shown', async () => {
       expect(line['措施']).toBe(measure && zh.text(measure.title));
       expect(line['承诺程度']).toBe(zh.label('commitments', measure?.commitment ?? ''));
       expect(line['一手还是二手']).toBe('二手');
-      for (const figure of measure?.figures ?? []) {
+      for (const figure of filled(measure?.figures ?? [])) {
         expect(line['数据']).toContain(zh.figure(figure));
       }
       expect(line['原文短语']).toContain(measure?.evidence[0]?.phrase);

@@ -13,7 +13,7 @@ test('of every two columns the page says of each category who acts, at its ancho
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${root}compare/theme/capital.html`);
     await page.locator('.pairs a', { hasText: '上海与苏州' }).click();
-    expect(page.url()).toBe(`${root}compare/shanghai-and-suzhou/theme.html#capital`);
+    await page.waitForURL(`${root}compare/shanghai-and-suzhou/theme.html#capital`);
     const theme = corpus.codebook.lenses.find(({ id }) => id === 'theme');
     for (const { id } of filled(theme?.categories ?? [])) {
       expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);

@@ -191,7 +191,8 @@ test('no text of a table has a form that Excel reads as a month, a number or a t
   expectNone([...new Set(found)]);
 });
 
-describe('LibreOffice', () => {
+// LibreOffice is given ten minutes for a file.
+describe('LibreOffice', { timeout: 900_000 }, () => {
   test('opens the workbook: every sheet has the cells of its CSV file', () => {
     const sheets = openedByOffice(join(dist, 'data', 'corpus.xlsx'));
     expect([...sheets.keys()].sort()).toEqual(

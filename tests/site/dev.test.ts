@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { edit, textOf, tiny } from '../fixtures/tiny.ts';
 import { useBrowser } from './support/browser.ts';
@@ -44,14 +44,26 @@ const heading = () =>
     .locator('h1')
     .textContent({ timeout: 500 })
     .catch(() => '');
-/** Opens a page, also where the server has the one before it come again meanwhile. */
-async function visit(url: string, times = 20): Promise<number | undefined> {
+/**
+ * Opens a page in a tab of its own: in the one that is open, the server may have its page come again at the
+ * same moment.
+ */
+async function visit(url: string): Promise<number | undefined> {
+  const before = page;
+  page = await before.context().newPage();
+  await before.close();
+  const waiting = new Set<string>();
+  page.on('request', (request) => waiting.add(request.url()));
+  const done = (request: Request) => waiting.delete(request.url());
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
   try {
-    return (await page.goto(url))?.status();
-  } catch (error) {
-    const isInterrupted = /interrupted by another navigation|ERR_ABORTED/.test(String(error));
-    if (!isInterrupted || times === 1) throw error;
-    return visit(url, times - 1);
+    const response = await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE.timeout });
+    return response?.status();
+  } catch (cause) {
+    const open = [...waiting].join(' ');
+    const said = server.printed().slice(-4000);
+    throw new Error(`${url} does not come, nor: ${open}. The server said: ${said}`, { cause });
   }
 }
 const measure = (id: string) => `${server.url}measures/${id}.html`;
@@ -66,7 +78,7 @@ test('content that is wrong at the start is told as the check tells it, and serv
   await expect.poll(told, PATIENCE).toMatch(said);
   server.save(GRANT, good);
   await expect.poll(heading, PATIENCE).toContain('配套资助');
-  expect(await overlay().count()).toBe(0);
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
 });
 
 test('a changed record shows in the page that is open', async () => {
@@ -95,7 +107,7 @@ test('a new, a renamed and a deleted record are followed', async () => {
   await expect.poll(heading, PATIENCE).toContain('另一张咨询台');
   server.remove('measures/old-harbour/late-desk.yaml');
   await expect.poll(heading, PATIENCE).toContain(LOST);
-  expect(await overlay().count()).toBe(0);
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
 });
 
 /** What of a file has been written when an editor is half-way. */
@@ -105,8 +117,8 @@ const READ = 150;
 const TOLD = 300;
 
 test('a file that is saved by halves shows as a whole, and as nothing wrong', async () => {
-  await page.exposeFunction('overlaid', (text: string) => overlays.push(text));
-  await page.addInitScript(() => {
+  await page.context().exposeFunction('overlaid', (text: string) => overlays.push(text));
+  await page.context().addInitScript(() => {
     new MutationObserver(() => {
       const text = document.querySelector('vite-error-overlay')?.shadowRoot?.textContent;
       if (text) (window as unknown as { overlaid(text: string): void }).overlaid(text);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
@@ -6,6 +7,8 @@ import { read } from './support/dist.ts';
 import { allFound, listLaidOut, listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
+import { squeezed } from './support/pdf-pages.ts';
+import { press } from './support/tray.ts';
 
 const { withPage } = useBrowser();
 
@@ -111,6 +114,23 @@ test('a host that allows no pictures but files gives a chart as PNG', async () =
       Number(new RegExp(`<svg[^>]* ${name}="(\\d+)"`).exec(read('charts/targets.zh.svg'))?.[1]),
     );
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((side) => 2 * side));
+  });
+});
+
+test('a host that allows no pictures but files has the data of a chart in the Word document of a tray', async () => {
+  await onHost(pictures("img-src 'self'"), '/', async (page, url) => {
+    await page.goto(`${url}targets.html`);
+    await press(page, 'chart');
+    await page.locator('[data-tray]').click();
+    const title = (await page.locator('#sheets figure.chart figcaption').textContent()) ?? '';
+    const downloading = page.waitForEvent('download');
+    await page.locator('[data-form="word"]').click();
+    const parts = unzipSync(readFileSync(await (await downloading).path()));
+    expect(Object.keys(parts).filter((name) => name.includes('media/'))).toEqual([]);
+    const said = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(said).toContain('<w:tbl>');
+    expect(title).not.toBe('');
+    expect(squeezed(said.replaceAll(/<[^>]+>/g, ''))).toContain(squeezed(title));
   });
 });
 

@@ -38,28 +38,22 @@ describe('Firefox', () => {
     if (program === undefined)
       throw new Error('There is no Firefox; `npm test -- browser` gets it.');
     firefox = await startFirefox(program);
-  }, 60_000);
+  });
   afterAll(async () => firefox?.close());
 
   test.for([
     [COMPARISON, 12],
     ['en/analysis/alignment.html', 10],
-  ] as const)(
-    'prints %s whole, on few sheets, in lines that can be read',
-    { timeout: 60_000 },
-    async ([path, most]) => {
-      const pdf = await firefox?.print(root + path);
-      const sheets = await readPaper(pdf ?? Buffer.of());
-      expect(sheets.length).toBeLessThanOrEqual(most);
-      expectNone(sheets.flatMap(printedOver));
-      // Two columns of text side by side make the shortest lines that there are.
-      const short = sheets.flatMap(({ lines }) =>
-        lines.filter((line) => squeezed(line).length < 3),
-      );
-      expect(short.length).toBeLessThan(sheets.length * 3);
-      expectNone(missing(path, sheets));
-    },
-  );
+  ] as const)('prints %s whole, on few sheets, in lines that can be read', async ([path, most]) => {
+    const pdf = await firefox?.print(root + path);
+    const sheets = await readPaper(pdf ?? Buffer.of());
+    expect(sheets.length).toBeLessThanOrEqual(most);
+    expectNone(sheets.flatMap(printedOver));
+    // Two columns of text side by side make the shortest lines that there are.
+    const short = sheets.flatMap(({ lines }) => lines.filter((line) => squeezed(line).length < 3));
+    expect(short.length).toBeLessThan(sheets.length * 3);
+    expectNone(missing(path, sheets));
+  });
 });
 
 /** The width of the text on an upright A4 sheet. */

@@ -92,7 +92,7 @@ describe('every chart can be taken away', () => {
         expect(said, name).toContain(text.replaceAll(/\s/g, ''));
       }
       const chart = charts.find((entry) => chartFile(entry.name, locale) === name);
-      for (const source of chart?.sources ?? []) {
+      for (const source of filled(chart?.sources ?? [])) {
         expect(said, name).toContain(words.text(source.title).replaceAll(/\s/g, ''));
       }
       // The name of the markup's own vocabulary is an address that nobody opens.

@@ -115,6 +115,8 @@ test('two windows show the same tray, and none loses what the other put in', asy
     await tray.locator('.tray-entry').nth(1).waitFor();
     await tray.locator('.tray-more button').first().click();
     await tray.keyboard.insertText('标题');
+    // What one window keeps comes to the other a little later.
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('标题');
     await press(page, 'measure');
     await tray.locator('.tray-entry').nth(3).waitFor();
     // The hand stays where it was.

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fragmentOf } from '../../src/tray/address.ts';
 import { emptyTray, type Tray, type TrayEntry } from '../../src/tray/model.ts';
+import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 import { figuresOfCorpus } from '../../src/corpus/index.ts';
 import { axeScript, colourRules, summary, violations } from './support/axe.ts';
@@ -23,6 +24,15 @@ const addressOf = (tray: Partial<Tray>, path = 'tray.html'): string =>
 const unmarked = (item: string, state = ''): TrayEntry => ({ kind: 'item', item, state });
 const [first, second] = corpus.measures.map(({ id }) => `measure:${id}`);
 if (first === undefined || second === undefined) throw new Error('the corpus has too few measures');
+
+/** Does something that the sheets follow, and waits until they have. */
+async function drawnAnew(page: Page, change: () => Promise<void>): Promise<void> {
+  await page.locator('#sheets article').evaluate((it) => {
+    it.dataset['before'] = '';
+  });
+  await change();
+  await page.locator('#sheets article:not([data-before])').waitFor();
+}
 
 const status = (page: Page) => page.locator('.tray-status [role="status"]');
 
@@ -71,7 +81,7 @@ test('an empty tray offers nothing to print or to save, but says where there is 
     expect(await page.locator('#tray-bar, #sheets').filter({ visible: true }).count()).toBe(0);
     await page.locator('[data-does="remove"]').click();
     const links = page.locator('#tray-empty a');
-    for (const link of await links.all()) {
+    for (const link of filled(await links.all())) {
       expect(await link.isVisible()).toBe(true);
       const address = (await link.getAttribute('href')) ?? '';
       const other = await page.context().newPage();
@@ -96,11 +106,12 @@ test('axe finds nothing on a filled tray with its folds open, wide and narrow, i
     await page.addInitScript({ content: axeScript });
     await page.goto(addressOf({ title: '专报', entries }));
     await page.locator('#sheets .chart svg').waitFor();
-    for (const fold of await page.locator('#tray details > summary').all()) await fold.click();
-    await page.locator('[data-does="remove"]').last().click();
+    for (const fold of filled(await page.locator('#tray details > summary').all()))
+      await fold.click();
+    await drawnAnew(page, () => page.locator('[data-does="remove"]').last().click());
     const found = [];
-    for (const width of [WIDE.viewport.width, PHONE.viewport.width]) {
-      await page.setViewportSize({ width, height: 900 });
+    for (const { viewport } of [WIDE, PHONE]) {
+      if (viewport !== WIDE.viewport) await drawnAnew(page, () => page.setViewportSize(viewport));
       await page.emulateMedia({ colorScheme: 'light' });
       found.push(...(await violations(page)));
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -180,6 +191,8 @@ test('a file that holds no trays is named as such, and one that does is read', a
       });
     for (const text of ['{"name":"other","version":1}', '[1,2]', 'no json', '']) {
       await give(text);
+      // The field is emptied once the file has been read: what is said before is of the file before.
+      await expect.poll(() => files.inputValue()).toBe('');
       await status(page).getByText('文件里没有专报').waitFor();
     }
     expect(await page.locator('.tray-entry').count()).toBe(1);
@@ -229,4 +242,4 @@ test('a tray of sixty things is read, counted, ordered and sent as one of two', 
     expect(await page.locator('.tray-entry').count()).toBe(62);
     expect(await page.locator('.tray-shelf option').count()).toBe(1);
   });
-}, 60_000);
+});

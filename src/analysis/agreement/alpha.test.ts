@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interval, jaccard, ordinal } from '../../../tests/fixtures/distances.ts';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { alpha, type UnitValues } from './alpha.ts';
 import { masi, nominal } from './distances.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { alpha, type UnitValues } from './alpha.ts';
 import { alphaInterval, mulberry32, quantile } from './bootstrap.ts';
 import { nominal } from './distances.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jaccard, ordinal } from '../../../tests/fixtures/distances.ts';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { masi } from './distances.ts';
 
 describe('masi', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { isFiltered, readChoice, untouched, writeChoice, type ComparisonOffer } from './choice.ts';
 
 const offer: ComparisonOffer = {

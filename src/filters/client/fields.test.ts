@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { measureFilters } from '../index.ts';
 import { readFields, writeFields } from './fields.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { satisfies } from '../wire.ts';
 import { heldRows, passing, tallied } from './tally.ts';
 

@@ -3,8 +3,8 @@ import { amountsWords } from './chart-words.ts';
 import type { FiguresLayout } from '../figures/chart-label.ts';
 import { panel } from '../figures/chart-panel.ts';
 import { figureNames } from '../figures/chart-words.ts';
-import { emptyChart, frame } from '../../charts/frame.ts';
-import { panelRows } from '../../charts/rows.ts';
+import { chartOf, emptyChart } from '../../charts/frame.ts';
+import { panelRows, isStacked } from '../../charts/rows.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
 /** Amounts, and what the chart calls their sources. */
@@ -23,7 +23,7 @@ export function amountsChart(view: AmountsView, options: ChartOptions): Chart {
   const { words, width } = options;
   const said = amountsWords(view, words);
   if (view.sized.length === 0) return emptyChart('amounts', said, options);
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const label = stacked ? width : Math.round(width * 0.34);
   const layout: FiguresLayout = {
     stacked,
@@ -45,6 +45,5 @@ export function amountsChart(view: AmountsView, options: ChartOptions): Chart {
     note: said.note,
     noteWidth: width * 0.96,
   });
-  const svg = frame({ name: 'amounts', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'amounts', height, body }, said, options);
 }

@@ -3,9 +3,9 @@ import type { AnswerCount } from './model.ts';
 import { answerFill } from './fills.ts';
 import { answersWords, noRequest } from './chart-words.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
-import { barRows } from '../../charts/rows.ts';
+import { barRows, isStacked } from '../../charts/rows.ts';
 import { spread } from '../../charts/spread.ts';
-import { emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, emptyChart } from '../../charts/frame.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
 import { place, textAt } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
@@ -34,7 +34,7 @@ export function answersChart(counts: readonly AnswerCount[], options: ChartOptio
   const { words, width } = options;
   const said = answersWords(counts, words);
   if (counts.length === 0) return emptyChart('answers', said, options);
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const left = stacked ? 0 : HEAD + 24;
   const most = max(counts, ({ requests }) => requests.length) ?? 0;
   const unit = Math.min(MOST_UNIT, (width - left) / Math.max(1, most));
@@ -43,8 +43,7 @@ export function answersChart(counts: readonly AnswerCount[], options: ChartOptio
     bar: barOf(count, unit, width - left, options),
   }));
   const { body, height } = barRows(rows, { left, note: said.note, width });
-  const svg = frame({ name: 'answers', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'answers', height, body }, said, options);
 }
 
 /** The document, and how many requests it answers. */

@@ -3,8 +3,8 @@ import type { CommitmentCount } from './model.ts';
 import { BAR, drawBars, barParts, segmentsOf, type Segment } from './chart-bars.ts';
 import { commitmentsWords } from './chart-words.ts';
 import { flow, labelledBall, type Block } from '../../charts/flow.ts';
-import { barRows } from '../../charts/rows.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { barRows, isStacked } from '../../charts/rows.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { textWidth } from '../../charts/measure.ts';
 import { spread } from '../../charts/spread.ts';
@@ -23,7 +23,7 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
   if (counts.length === 0) return emptyChart('commitments', said, options);
   const names = counts.map(({ jurisdiction }) => words.text(jurisdiction.short));
   const nameWidth = Math.max(72, ...names.map((name) => textWidth(name, 14, true) + 20));
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const left = stacked ? 0 : Math.min(190, nameWidth) + 24;
   const scale = scaleLinear([0, max(counts, ({ total }) => total) ?? 1], [0, width - left]);
   const alone = counts.length === 1 && counts.every((count) => isOnePart(count, options));
@@ -36,8 +36,7 @@ export function commitmentsChart(counts: readonly CommitmentCount[], options: Ch
     barParts(count, scale, [left, places[i]?.bar ?? 0], options),
   );
   const bars = alone ? '' : drawBars(parts, height, options);
-  const svg = frame({ name: 'commitments', height, ...said, body: bars + body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'commitments', height, body: bars + body }, said, options);
 }
 
 /** Mark, name and number of measures: under each other, or in one line over the bar. */

@@ -1,9 +1,9 @@
 import { max } from 'd3';
 import type { ConcretenessRow } from '../../analysis/concreteness.ts';
 import { concretenessWords, isCapped } from './chart-words.ts';
-import { barRows } from '../../charts/rows.ts';
+import { barRows, isStacked } from '../../charts/rows.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { balance, textWidth, widest, wrap } from '../../charts/measure.ts';
 import { el, place, rule, textAt } from '../../charts/svg.ts';
@@ -34,7 +34,7 @@ export function concretenessChart(rows: readonly ConcretenessRow[], options: Cha
   const per = Math.max(1, Math.ceil(most / MOST_MARKS));
   const said = concretenessWords(rows, per, words);
   if (rows.length === 0) return emptyChart('concreteness', said, options);
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const left = stacked ? 0 : 200;
   const column = (width - left) / 6;
   const pitch = stacked ? 7 : 10;
@@ -46,8 +46,7 @@ export function concretenessChart(rows: readonly ConcretenessRow[], options: Cha
   }));
   const within = { width, left, gap: 14, under: 4, note: said.note, noteWidth: width * 0.94 };
   const { body, height } = barRows(strips, within);
-  const svg = frame({ name: 'concreteness', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'concreteness', height, body }, said, options);
 }
 
 /** Mark and name, the number of measures and their mean, and what does not apply. */

@@ -1,10 +1,14 @@
 import { byScore, type Scored } from '../../analysis/concreteness.ts';
 import { counted } from '../../analysis/measures.ts';
+import { columnSets } from '../../corpus/column-sets.ts';
 import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
 import { memo } from '../../shared/memo.ts';
 import { pagesOf, partsBeyond } from '../../shared/parts.ts';
 
-/** So many measures stand with their scores on one page; more, and each jurisdiction has a page. */
+/**
+ * So many measures stand with their scores on one page; more, or more columns than stand together, whose
+ * chart is longer, and each jurisdiction has a page.
+ */
 const ON_ONE_PAGE = 300;
 
 /** The jurisdictions whose scores stand on a page of their own: none where all stand on one. */
@@ -12,7 +16,7 @@ export const jurisdictionsWithScorePages = memo((corpus: Corpus): readonly Juris
   partsBeyond(
     corpus.jurisdictions.flatMap(({ measures }) => counted(measures)),
     ({ jurisdiction }) => jurisdiction,
-    ON_ONE_PAGE,
+    columnSets(corpus).length > 0 ? 0 : ON_ONE_PAGE,
   ).map(({ key }) => key),
 );
 

@@ -3,11 +3,11 @@ import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Standing, Variant } from './sensitivity.ts';
 import type { Jurisdiction } from '../../corpus/index.ts';
 import { flow, paragraph, type Block } from '../../charts/flow.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { textWidth, wrap } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
-import { rowPlaces } from '../../charts/rows.ts';
+import { rowPlaces, isStacked } from '../../charts/rows.ts';
 import { spread } from '../../charts/spread.ts';
 import { sensitivityWords, type Said } from './sensitivity-chart-words.ts';
 import { el, place, rule, textAt } from '../../charts/svg.ts';
@@ -38,7 +38,7 @@ export function sensitivityChart(variants: readonly Variant[], options: ChartOpt
   const said = sensitivityWords(variants, options.words);
   const [full] = variants;
   if (!full || full.standings.length === 0) return emptyChart('sensitivity', said, options);
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const left = stacked ? 0 : 300;
   const across = width - left - MARK - SLACK;
   const highest = max(variants, ({ standings, most }) => (standings[0]?.mean ?? 0) / most) ?? 0;
@@ -67,8 +67,7 @@ export function sensitivityChart(variants: readonly Variant[], options: ChartOpt
   const note = paragraph(wrap(said.note, width * 0.94, 12), width, { size: 12, soft: true });
   parts.push(rule(0, y, width, y), note.draw(0, y + 10));
   const height = y + note.height + 12;
-  const svg = frame({ name: 'sensitivity', height, ...said, body: parts.join('') }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'sensitivity', height, body: parts.join('') }, said, options);
 }
 
 /** The names over the marks of the first row, in flow where they do not fit in a line. */

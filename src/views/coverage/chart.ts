@@ -4,7 +4,7 @@ import { listHead, listRow } from './chart-list.ts';
 import { matrixHead, matrixRow } from './chart-matrix.ts';
 import { coverageWords, type CoverageView } from './chart-words.ts';
 import { flow, labelledBall, paragraph } from '../../charts/flow.ts';
-import { emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, emptyChart } from '../../charts/frame.ts';
 import { wrap } from '../../charts/measure.ts';
 import { rule } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
@@ -61,6 +61,5 @@ export function coverageChart(view: CoverageView, options: ChartOptions): Chart 
   }
   const note = paragraph(wrap(said.note, width, 12), width, { size: 12, soft: true });
   add(note.height + 14, note.draw(0, y + 12));
-  const svg = frame({ name: 'coverage', height: y, ...said, body: parts.join('') }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'coverage', height: y, body: parts.join('') }, said, options);
 }

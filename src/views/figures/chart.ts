@@ -6,9 +6,9 @@ import { labelBlock, type FiguresLayout } from './chart-label.ts';
 import { panel } from './chart-panel.ts';
 import { figureNames, figuresWords, type FiguresView } from './chart-words.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
-import { emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, emptyChart } from '../../charts/frame.ts';
 import { widest, wrap } from '../../charts/measure.ts';
-import { panelRows } from '../../charts/rows.ts';
+import { panelRows, isStacked } from '../../charts/rows.ts';
 import { rule, textAt } from '../../charts/svg.ts';
 import type { Chart, ChartOptions } from '../../charts/types.ts';
 
@@ -26,7 +26,7 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
   const said = figuresWords(view, words);
   const figures = view.groups.flatMap((group) => group.figures);
   if (figures.length === 0) return emptyChart('figures', said, options);
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const label = stacked ? width : Math.round(width * 0.32);
   const layout: FiguresLayout = {
     stacked,
@@ -47,8 +47,7 @@ export function figuresChart(view: FiguresView, options: ChartOptions): Chart {
     end: 4,
     note: said.note,
   });
-  const svg = frame({ name: 'figures', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'figures', height, body }, said, options);
 }
 
 /** Groups that make a panel, and the figures that do not. */

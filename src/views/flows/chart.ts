@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/index.ts';
 import { flowCell, type FlowCellStyle } from './chart-cell.ts';
 import { flowsWords } from './chart-words.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { markPath } from '../../charts/marks.ts';
 import { balance, textWidth, wrap } from '../../charts/measure.ts';
 import { el, place, rule, textAt } from '../../charts/svg.ts';
@@ -70,8 +70,7 @@ export function flowsChart(view: FlowsView, options: ChartOptions): Chart {
   const note = paragraph(wrap(said.note, width * 0.96, 12), width, { size: 12, soft: true });
   parts.push(note.draw(0, y + 12));
   const height = y + note.height + 16;
-  const svg = frame({ name: 'flows', height, ...said, body: parts.join('') }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'flows', height, body: parts.join('') }, said, options);
 }
 
 /** The width in which no word of a cell has to be cut; Chinese breaks anywhere. */

@@ -32,6 +32,15 @@ test('many columns have shorter lists, and too many have none', () => {
   expect([12, 13].map((n) => gapsAt(grown(n)).hasMatrix)).toEqual([true, false]);
 });
 
+test('a column that could borrow many measures, of however few places, is told in brief', () => {
+  const [lacks] = gapsAt(content).all;
+  const [gap] = lacks?.gaps ?? [];
+  if (!lacks || !gap) throw new Error('the content has no gap');
+  const gaps = (total: number) => [{ ...gap, total }];
+  expect(isBrief({ ...lacks, gaps: gaps(450) })).toBe(false);
+  expect(isBrief({ ...lacks, gaps: gaps(451) })).toBe(true);
+});
+
 test('of many others those lead who act, and whose measures are concrete, in their own order', () => {
   const others = content.measures.slice(0, 40).map((measure, i): Other => ({
     jurisdiction: measure.jurisdiction,

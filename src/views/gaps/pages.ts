@@ -10,8 +10,9 @@ export interface Lacks {
   near: NearGap[];
 }
 
-/** So many on the page of a column are told in full; more, and each place has its best measure. */
+/** So many on the page of a column are told in full, with so many measures; more, and each place has its best. */
 const IN_FULL = 130;
+const MEASURES = 450;
 /** So many lines the page of all gaps has; with more columns than would have two, it counts them. */
 const LINES = 120;
 /** So many lines the list of one column has at most, and at least. */
@@ -36,7 +37,9 @@ const offersOf = ({ gaps: found, near }: Lacks): Other[] =>
   [...found, ...near].flatMap(({ others }) => others);
 
 /** Whether the page of a column tells less of each gap, since there are too many. */
-export const isBrief = (lacks: Lacks): boolean => offersOf(lacks).length > IN_FULL;
+export const isBrief = (lacks: Lacks): boolean =>
+  offersOf(lacks).length > IN_FULL ||
+  lacks.gaps.reduce((sum, { total }) => sum + total, 0) > MEASURES;
 
 /** What stands on the page of all gaps; what each column lacks is told in full on a page of its own. */
 export interface GapsTold {

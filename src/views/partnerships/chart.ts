@@ -1,4 +1,4 @@
-import { emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, emptyChart } from '../../charts/frame.ts';
 import { partnershipsLayers } from './chart-layers.ts';
 import { partnershipsList } from './chart-list.ts';
 import type { PartnershipsView } from './chart-nodes.ts';
@@ -15,6 +15,5 @@ export function partnershipsChart(view: PartnershipsView, options: ChartOptions)
   const picture =
     options.width < NARROW ? partnershipsList(view, options) : partnershipsLayers(view, options);
   const body = picture.draw(0, 0);
-  const svg = frame({ name: 'partnerships', height: picture.height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'partnerships', height: picture.height, body }, said, options);
 }

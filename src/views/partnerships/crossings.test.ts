@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../tests/fixtures/property.ts';
 import { crossingsOf, type Line } from './crossings.ts';
 
 const crosses = ([a, b]: Line, [c, d]: Line): boolean => (a - c) * (b - d) < 0;

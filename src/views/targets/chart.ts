@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { growthGroups, type Growth } from './growth.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { textWidth, wrap } from '../../charts/measure.ts';
 import { plotFragment } from '../../charts/plot.ts';
 import { spread } from '../../charts/spread.ts';
@@ -41,8 +41,7 @@ export function targetsChart(view: { growths: readonly Growth[] }, options: Char
       group.growths.map((growth) => arrow(growth, width - left, room, options)),
   };
   const { body, height } = groupedRows(groups, rows, said.note, options);
-  const svg = frame({ name: 'targets', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'targets', height, body }, said, options);
 }
 
 /** From baseline to goal, with both in words under their dots and the multiple at the right. */

@@ -1,7 +1,7 @@
 import type { Growth, GrowthGroup } from './growth.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
 import { balance, wrap } from '../../charts/measure.ts';
-import { rowPlaces } from '../../charts/rows.ts';
+import { rowPlaces, isStacked } from '../../charts/rows.ts';
 import { textAt } from '../../charts/svg.ts';
 import type { ChartOptions } from '../../charts/types.ts';
 
@@ -33,7 +33,7 @@ export function groupedRows(
   options: ChartOptions,
 ): { body: string; height: number } {
   const { width } = options;
-  const stacked = width < 600;
+  const stacked = isStacked(width);
   const left = stacked ? 0 : LABEL + 24;
   const parts: string[] = [];
   let y = 6;

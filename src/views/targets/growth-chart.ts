@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { growthGroups, type Growth, type GrowthGroup } from './growth.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { growthWords } from './growth-chart-words.ts';
 import { groupedRows } from './grouped-rows.ts';
 import { textWidth } from '../../charts/measure.ts';
@@ -47,8 +47,7 @@ export function growthChart(view: { growths: readonly Growth[] }, options: Chart
     },
   };
   const { body, height } = groupedRows(groups, rows, said.note, options);
-  const svg = frame({ name: 'growth', height, ...said, body }, options);
-  return { title: said.title, description: said.description, svg, table: said.table };
+  return chartOf({ name: 'growth', height, body }, said, options);
 }
 
 interface Scale {

@@ -1,6 +1,6 @@
 import type { Lane } from './model.ts';
 import { paragraph, type Block } from '../../charts/flow.ts';
-import { colourOf, emptyChart, frame } from '../../charts/frame.ts';
+import { chartOf, colourOf, emptyChart } from '../../charts/frame.ts';
 import { balance, textWidth, widest } from '../../charts/measure.ts';
 import { rowPlaces } from '../../charts/rows.ts';
 import { textAt } from '../../charts/svg.ts';
@@ -23,11 +23,11 @@ export function timelineChart(view: TimelineView, options: ChartOptions): Chart 
   const said = timelineWords(view, options.words);
   if (view.timeline.lanes.length === 0) return emptyChart('timeline', said, options);
   const picture = options.width < NARROW ? timelineList(view, options) : lanesOf(view, options);
-  const svg = frame(
-    { name: 'timeline', height: picture.height, ...said, body: picture.draw(0, 0) },
+  return chartOf(
+    { name: 'timeline', height: picture.height, body: picture.draw(0, 0) },
+    said,
     options,
   );
-  return { title: said.title, description: said.description, svg, table: said.table };
 }
 
 /** A lane, and the lines of its documents' dates when it stands at a height. */

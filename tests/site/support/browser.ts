@@ -32,11 +32,14 @@ export interface TestBrowser {
 /** How many pages one file works with at a time; a browser is busy with two. */
 const PAGES = 2;
 
+/** Milliseconds that a page may take for a step on a busy machine; what never comes fails with the test's name. */
+const PATIENCE = 120_000;
+
 let kept: Promise<Browser> | undefined;
 
 /** The browser of this worker, which serves one test file after the other and ends with it. */
 async function browserOfWorker(): Promise<Browser> {
-  const browser = await kept;
+  const browser = await kept?.catch(() => undefined);
   if (browser?.isConnected()) return browser;
   kept = chromium.launch(launchOptions());
   return kept;
@@ -55,6 +58,7 @@ export function useBrowser(): TestBrowser {
   const contextOf = async (options: BrowserContextOptions) => {
     if (!browser) throw new Error('the browser has not been started');
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE);
     open.add(context);
     context.on('close', () => open.delete(context));
     return context;

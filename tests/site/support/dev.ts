@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { freePort } from '../../../scripts/lib/free-port.ts';
 import { inProject } from '../../../scripts/lib/paths.ts';
 import { onEnd } from '../../../scripts/lib/signals.ts';
@@ -33,7 +34,6 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
   const folder = mkdtempSync(join(tmpdir(), 'dev-'));
   writeFiles(folder, files);
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}/`;
   // Under its tests' name Astro would serve nothing.
   const env = { ...process.env, VITEST: '', NODE_ENV: 'development', DEBUG: 'vite:hmr' };
   const child = spawn(
@@ -57,13 +57,20 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
   };
   const late = AbortSignal.timeout(DEADLINE);
   const asked = { headers: { accept: 'text/html' }, signal: late };
-  while (!(await fetch(url, asked).catch(() => undefined))) {
+  const answering = async () => {
+    // Where something else has taken the port meanwhile, the server takes another, and says which.
+    const [, url] = /Local\s+(http\S+)/.exec(stripVTControlCharacters(printed)) ?? [];
+    return url && (await fetch(url, asked).catch(() => undefined)) ? url : undefined;
+  };
+  let url = await answering();
+  while (url === undefined) {
     if (child.exitCode !== null || late.aborted) {
       child.kill('SIGKILL');
       await end();
       throw new Error(`the server ${late.aborted ? 'does not answer' : 'ended'}: ${printed}`);
     }
     await new Promise((done) => setTimeout(done, 50));
+    url = await answering();
   }
   return {
     url,

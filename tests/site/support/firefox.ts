@@ -11,7 +11,7 @@ export interface Firefox {
 }
 
 /** So long Firefox may take to start on a slow machine, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /**
  * Starts Firefox and speaks WebDriver BiDi with it, which needs nothing but Firefox.

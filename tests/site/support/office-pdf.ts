@@ -30,7 +30,7 @@ export async function printedByOffice(paths: readonly string[]): Promise<Map<str
     await promisify(execFile)(
       program,
       [profile, '--headless', '--convert-to', FILTER, '--outdir', out, ...paths],
-      { timeout: 240_000, killSignal: 'SIGKILL' },
+      { timeout: 600_000, killSignal: 'SIGKILL' },
     );
     return new Map(
       readdirSync(out).map((name) => [name.replace(/\.pdf$/, ''), readFileSync(join(out, name))]),

@@ -60,7 +60,7 @@ function withOffice<T>(run: (folder: string, convert: Convert) => T): T {
     execFileSync(
       program,
       [profile, '--headless', ...more, '--convert-to', to, '--outdir', join(folder, out), ...files],
-      { stdio: 'pipe', timeout: 120_000 },
+      { stdio: 'pipe', timeout: 600_000 },
     );
   };
   try {

@@ -30,7 +30,23 @@ export async function gather(page: Page, path: string, ...kinds: readonly Kind[]
 
 /** What the sheets of a tray say, once they are there. */
 export async function sheetOf(page: Page): Promise<string> {
-  await page.locator('#sheets article').waitFor();
+  await page
+    .locator('#sheets article')
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      throw new Error(`No sheet comes: ${await page.evaluate(stateOf)}`, { cause });
+    });
   const flows = await page.locator('#sheets .flow').allTextContents();
   return squeezed(flows.join(''));
+}
+
+/** Runs in the page: what there is in place of a sheet. */
+function stateOf(): string {
+  const sheets = document.querySelector<HTMLElement>('#sheets');
+  return JSON.stringify({
+    entries: document.querySelectorAll('.tray-entry').length,
+    status: document.querySelector('.tray-status [role="status"]')?.textContent,
+    hidden: sheets?.hidden,
+    readyState: document.readyState,
+  });
 }
