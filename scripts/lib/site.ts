@@ -7,7 +7,7 @@ import { fileFailure, withFiles } from './file-errors.ts';
 import { requirePages } from './leading.ts';
 import { lock, type Holder } from './lock.ts';
 import { writePages, type Pages } from './pages.ts';
-import { inProject, projectRoot } from './paths.ts';
+import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
@@ -40,8 +40,6 @@ export interface Effects {
 
 /** The world as it is: two threads where there are two cores. */
 function world(folderOfTexts: string | undefined): Effects {
-  // Astro, and the bundles of scripts, look for their files from where the program runs.
-  process.chdir(projectRoot);
   let beside: SecondThread | undefined;
   const say = (line: string) => {
     console.log(line);

@@ -91,8 +91,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
     LATER: JSON.stringify(await laterVersion(FETCHED_BY[name] ?? [])),
   };
   const { outputFiles } = await build({
-    // The project's root is where every command that builds the site works, wherever it was started.
-    absWorkingDir: process.cwd(),
+    // The project's root is the working directory of every command that builds the site.
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
     format: 'iife',
