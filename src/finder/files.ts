@@ -17,7 +17,7 @@ export interface FindScript {
 }
 
 /** What a file holds at most, in bytes: some 150 kB when compressed. */
-const FILE = 500_000;
+const FILE = 550_000;
 
 /**
  * An index as classic scripts, as pages opened from a folder may load scripts and nothing else. Each
