@@ -36,3 +36,6 @@ export const inlineScripts = (html: string): string =>
     .filter(([, attributes = '']) => !/\bsrc=|json/.test(attributes))
     .map(([, , text = '']) => text)
     .join('\n');
+
+/** The number of elements of a page, told by the tags that open them. */
+export const elementsIn = (html: string): number => html.match(/<[a-z]/gi)?.length ?? 0;

@@ -13,6 +13,8 @@ export interface Fetched {
   bytes: number;
   /** Of these, scripts in files of their own. */
   scripts: number;
+  /** The bytes of each address, query and all, which a browser asks for once. */
+  files: ReadonlyMap<string, number>;
 }
 
 /** A server that counts. */
@@ -26,7 +28,8 @@ export interface CountingServer {
 /** Serves a folder as a host that compresses with Brotli does, from memory after the first time. */
 export async function serveCompressed(folder: string): Promise<CountingServer> {
   const kept = new Map<string, { body: Buffer; type: string; encoding: string }>();
-  let fetched: Fetched = { requests: 0, bytes: 0, scripts: 0 };
+  const nothing = () => ({ requests: 0, bytes: 0, scripts: 0, files: new Map<string, number>() });
+  let fetched = nothing();
   const fileOf = async (path: string) => {
     const known = kept.get(path);
     if (known) return known;
@@ -48,6 +51,7 @@ export async function serveCompressed(folder: string): Promise<CountingServer> {
         if (!pathname.includes('favicon')) {
           fetched.requests += 1;
           fetched.bytes += body.length;
+          fetched.files.set(request.url ?? '', body.length);
           if (type.includes('javascript')) fetched.scripts += body.length;
         }
         response.writeHead(200, {
@@ -67,7 +71,7 @@ export async function serveCompressed(folder: string): Promise<CountingServer> {
     url: `http://${LOOPBACK}:${(server.address() as AddressInfo).port}/`,
     take: () => {
       const taken = fetched;
-      fetched = { requests: 0, bytes: 0, scripts: 0 };
+      fetched = nothing();
       return taken;
     },
     close: () => {

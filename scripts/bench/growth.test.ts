@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { growthSaid } from './growth.ts';
 
-const subject = (columns: number, measures: number) => ({ content: '', columns, measures });
+const subject = (columns: number, measures: number) => ({
+  content: '',
+  columns,
+  measures,
+  grown: false,
+});
 
 test('growth is told between sizes, and of one size alone nothing', () => {
   const small = { subject: subject(4, 100), value: 10 };

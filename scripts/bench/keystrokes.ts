@@ -12,6 +12,8 @@ export interface KeystrokeFacts {
   /** A choice ticked, and taken back. */
   filter: number;
   unfilter: number;
+  /** The same words in a field at which nothing listens. */
+  floor: number;
 }
 
 const WORDS = '香港';
@@ -45,6 +47,7 @@ export async function keystrokes(
       clear: [],
       filter: [],
       unfilter: [],
+      floor: [],
     };
     // The first time warms the page up, and is left out.
     for (let run = 0; run <= runs; run += 1) {
@@ -53,9 +56,10 @@ export async function keystrokes(
         clear: await timed({ type: '' }),
         filter: await timed({}),
         unfilter: await timed({}),
+        floor: await timed({ type: WORDS, bare: true }),
       };
       if (run === 0) continue;
-      for (const name of ['search', 'clear', 'filter', 'unfilter'] as const) {
+      for (const name of ['search', 'clear', 'filter', 'unfilter', 'floor'] as const) {
         facts[name].push(times[name]);
       }
     }
@@ -66,36 +70,42 @@ export async function keystrokes(
       clear: median(facts.clear),
       filter: median(facts.filter),
       unfilter: median(facts.unfilter),
+      floor: median(facts.floor),
     };
   } finally {
     await context.close();
   }
 }
 
-/** Text for the field; a click on the first choice without one. */
+/** Text for the field, or for one at which nothing listens; a click on the first choice without. */
 interface Act {
   type?: string;
+  bare?: boolean;
 }
 
 /** Acts, and waits until the count has changed and for the second frame after. */
-async function inPage({ type }: Act): Promise<number> {
+async function inPage({ type, bare = false }: Act): Promise<number> {
   const frame = () => new Promise(requestAnimationFrame);
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const count = () => document.querySelector('#measure-count')?.textContent;
   const form = document.querySelector('#measure-filters');
   const before = count();
+  const deaf = document.createElement('input');
+  if (bare) document.querySelector('main')?.prepend(deaf);
   await pause(900);
   await frame();
   await pause(5);
   const began = performance.now();
   if (type === undefined) form?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
   else {
-    const field = form?.querySelector<HTMLInputElement>('#q');
+    const field = bare ? deaf : form?.querySelector<HTMLInputElement>('#q');
     if (field) field.value = type;
     field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
   await frame();
   await frame();
-  for (let frames = 0; count() === before && frames < 300; frames += 1) await frame();
-  return performance.now() - began;
+  for (let frames = 0; !bare && count() === before && frames < 300; frames += 1) await frame();
+  const took = performance.now() - began;
+  deaf.remove();
+  return took;
 }

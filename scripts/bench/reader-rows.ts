@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { barePage, inlineScripts } from './bare-page.ts';
+import { barePage, elementsIn, inlineScripts } from './bare-page.ts';
 import { siteOf } from './build-rows.ts';
 import { serveCompressed, type CountingServer } from './compressed.ts';
-import { kilo, median, millis } from './numbers.ts';
-import type { ResultTable } from './report.ts';
+import { median } from './numbers.ts';
+import type { PageFacts } from './reader-section.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
 import { visit } from './visit.ts';
 
@@ -21,9 +21,9 @@ function pagesOf(site: string): [string, string][] {
   ];
 }
 
-/** The rows of a subject: its pages as each checkout built them, and the floor of the first. */
-export async function readerRows(bench: Bench, subject: Subject): Promise<string[][]> {
-  const rows: string[][] = [];
+/** The pages of a subject as each checkout built them, and the floor of the first. */
+export async function pageFacts(bench: Bench, subject: Subject): Promise<PageFacts[]> {
+  const facts: PageFacts[] = [];
   const bare = join(bench.temp, 'bare');
   const [first] = bench.checkouts;
   const sites = bench.checkouts.map(({ name }) => ({ name, folder: siteOf(bench, name) }));
@@ -38,20 +38,16 @@ export async function readerRows(bench: Bench, subject: Subject): Promise<string
     try {
       for (const [what, path] of pages.filter(([, path]) => existsSync(join(folder, path)))) {
         const html = readFileSync(join(folder, path), 'utf8');
-        rows.push([
-          nameOfSubject(subject),
-          what,
-          name,
-          ...(await opened(bench, server, path, html)),
-        ]);
+        const opening = await opened(bench, server, path, html);
+        facts.push({ subject, what, checkout: name, ...opening });
         bench.say(`${nameOfSubject(subject)}, ${name}: ${what}`);
       }
     } finally {
       server.close();
     }
   }
-  const order = (row: readonly string[]) => pages.findIndex(([what]) => what === row[1]);
-  return rows.sort((a, b) => order(a) - order(b));
+  const order = ({ what }: PageFacts) => pages.findIndex(([name]) => name === what);
+  return facts.sort((a, b) => order(a) - order(b));
 }
 
 /** One page, opened some times. */
@@ -60,47 +56,23 @@ async function opened(
   server: CountingServer,
   path: string,
   html: string,
-): Promise<string[]> {
+): Promise<Omit<PageFacts, 'subject' | 'what' | 'checkout'>> {
   // The first visit is for the counts, and for the server to have the page at hand.
   await visit(browser, server.url + path, false);
   const { requests, bytes, scripts } = server.take();
   const inline = inlineScripts(html);
-  const script = scripts + (inline === '' ? 0 : brotliCompressSync(inline).length);
   const visits = [];
   for (let run = 0; run < runs; run += 1) {
     visits.push(await visit(browser, server.url + path, true));
   }
   server.take();
-  return [
-    `${requests}`,
-    kilo(bytes),
-    kilo(script),
-    (html.match(/<[a-z]/gi)?.length ?? 0).toLocaleString('en'),
-    millis(median(visits.map(({ paint }) => paint))),
-    millis(median(visits.map(({ complete }) => complete))),
-    Math.max(...visits.map(({ shift }) => shift)).toFixed(3),
-  ];
+  return {
+    requests,
+    bytes,
+    script: scripts + (inline === '' ? 0 : brotliCompressSync(inline).length),
+    elements: elementsIn(html),
+    paint: median(visits.map(({ paint }) => paint)),
+    complete: median(visits.map(({ complete }) => complete)),
+    shift: Math.max(...visits.map(({ shift }) => shift)),
+  };
 }
-
-/** The table of pages. */
-export const readerSection = (rows: readonly string[][]): ResultTable => ({
-  title: 'Opening a page',
-  note: [
-    'Chromium with an empty cache, 150 ms there and back, 1.6 Mbit/s, a processor four times as slow;',
-    'bodies compressed with Brotli. The floor is the same words, tables and pictures in bare HTML.',
-    'Complete is when the frame with the last row or item is painted.',
-  ].join(' '),
-  head: [
-    'content',
-    'page',
-    'checkout',
-    'requests',
-    'bytes',
-    'script',
-    'elements',
-    'largest paint',
-    'complete',
-    'shift',
-  ],
-  rows,
-});

@@ -36,4 +36,7 @@ test('what stands between the marks is replaced, and nothing else', () => {
   expect(next).toBe('a\n\n<!-- benchmark -->\n\nnew\n\n<!-- /benchmark -->\n\nb\n');
   expect(betweenMarks(next, 'new')).toBe(next);
   expect(betweenMarks('a\n', 'new')).toBe('a\n');
+  const other = 'a\n\n<!-- cost -->\n<!-- /cost -->\n';
+  expect(betweenMarks(other, 'new')).toBe(other);
+  expect(betweenMarks(other, 'new', 'cost')).toContain('<!-- cost -->\n\nnew\n\n<!-- /cost -->');
 });

@@ -18,11 +18,14 @@ export function tableMarkdown({ title, note, head, rows }: ResultTable): string 
   return [`## ${title}`, '', note, '', line(head), rule, ...rows.map(line), ''].join('\n');
 }
 
-const [BEGIN, END] = ['<!-- benchmark -->', '<!-- /benchmark -->'];
-
-/** A text with other words between its two marks; as it is where it has none. */
-export function betweenMarks(text: string, words: string): string {
-  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+/** A text with other words between its two marks of a name; as it is where it has none. */
+export function betweenMarks(text: string, words: string, name = 'benchmark'): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) return text;
-  return `${text.slice(0, from + BEGIN.length)}\n\n${words.trim()}\n\n${text.slice(to)}`;
+  return `${text.slice(0, from + begin.length)}\n\n${words.trim()}\n\n${text.slice(to)}`;
 }
+
+/** A paragraph in lines of at most 105 characters, as the README has them. */
+export const wrapped = (text: string): string =>
+  text.replace(/(.{1,105})(?:\s+|$)/g, '$1\n').trim();

@@ -8,6 +8,8 @@ export interface Subject {
   content: string;
   columns: number;
   measures: number;
+  /** Whether it is the content with copies of its columns. */
+  grown: boolean;
 }
 
 /** What every measurement takes. */
@@ -19,11 +21,13 @@ export interface Bench {
   inside: string;
   /** How often each thing is measured; a build that takes minutes is measured once. */
   runs: number;
+  /** Whether of grown content only the build and its parts are measured. */
+  builds?: boolean;
   say(line: string): void;
 }
 
 /** The size of a content folder, told by its files. */
-export function subjectOf(content: string): Subject {
+export function subjectOf(content: string, grown: boolean): Subject {
   const named = (folder: string): string[] =>
     readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.yaml'))
@@ -31,7 +35,7 @@ export function subjectOf(content: string): Subject {
   const columns = named('jurisdictions').filter((file) =>
     /^column: true$/m.test(readFileSync(file, 'utf8')),
   );
-  return { content, columns: columns.length, measures: named('measures').length };
+  return { content, columns: columns.length, measures: named('measures').length, grown };
 }
 
 /** A subject as a table names it: `12 columns, 2,000 measures`. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { inProject } from '../lib/paths.ts';
+import { costLines } from './cost.ts';
 import { seconds, times } from './numbers.ts';
 import { betweenMarks, tableMarkdown } from './report.ts';
 import type { Results } from './run.ts';
@@ -24,14 +25,28 @@ export function writeResults(results: Results, command: string): string {
     '# Benchmark',
     '',
     `Measured on ${day} by \`${command}\`, at ${commit.stdout?.trim() || 'an unknown commit'}: ${machine}.`,
-    'Medians of some runs; builds of more than a minute ran once. [How](testing.md#the-benchmark).',
+    'Medians of some runs; builds of more than a minute, and parts of more than 20 s together, ran once. [How](testing.md#the-benchmark).',
     '',
     results.sections.map(tableMarkdown).join('\n'),
   ].join('\n');
   writeFileSync(inProject(REPORT), text);
   const readme = inProject('README.md');
-  writeFileSync(readme, betweenMarks(readFileSync(readme, 'utf8'), mainLines(results, day)));
+  const lines = betweenMarks(readFileSync(readme, 'utf8'), mainLines(results, day));
+  const cost = costOf(results, day);
+  writeFileSync(readme, cost === undefined ? lines : betweenMarks(lines, cost, 'cost'));
   return text;
+}
+
+/** What readers of the content as it is cost; undefined where it was not measured. */
+function costOf({ built, pages, journeys }: Results, day: string): string | undefined {
+  const [first] = journeys;
+  const of = built.find(({ subject }) => subject === first?.subject);
+  const [[name, build] = []] = of?.builds ?? [];
+  if (!first || !build) return undefined;
+  return costLines(
+    { ...first, day, measures: first.subject.measures, pages: build.pages },
+    pages.filter(({ subject, checkout }) => subject === first.subject && checkout === name),
+  );
 }
 
 /** A line a size: what a build takes, and what a minimal site of as many pages does. */

@@ -5,7 +5,7 @@
 export const slowTests: readonly string[] = [
   'scripts/programs.test.ts',
   'tests/renames.test.ts',
-  'tests/fictional.test.ts',
+  'tests/small-sites.test.ts',
   'tests/corruptions.test.ts',
   'scripts/audit.test.ts',
   'scripts/new.test.ts',
@@ -13,8 +13,6 @@ export const slowTests: readonly string[] = [
   'tests/build.test.ts',
   'tests/robust.test.ts',
   'src/views/layout.test.ts',
-  // Nor this one.
-  'tests/bare.test.ts',
   'scripts/ingest.test.ts',
   'scripts/diff.test.ts',
   'scripts/lib/serve.test.ts',

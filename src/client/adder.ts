@@ -1,9 +1,9 @@
 import { addButtons } from '../tray/client/adder.ts';
-import { fetchScript } from './later.ts';
+import { fetchScript, sayNotCome } from './later.ts';
 
 declare global {
   interface Window {
-    /** Whether this script has come: two quick presses ask for it twice. */
+    /** Whether this script has come: the buttons are listened to once. */
     adderHere?: true;
   }
 }
@@ -11,5 +11,10 @@ declare global {
 if (!window.adderHere) {
   window.adderHere = true;
   addButtons();
-  if (document.querySelector('#tray')) fetchScript('tray');
+  const tray = document.querySelector('#tray');
+  if (tray) {
+    fetchScript('tray', (here) => {
+      if (!here) sayNotCome(tray);
+    });
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { variants } from '../i18n/variants.ts';
 import { memoText } from '../shared/memo.ts';
+import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { shortHash } from '../shared/short-hash.ts';
 
 /** A script as the pages get it. */
@@ -29,6 +30,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   word: { mark: ' id="tray"', later: true },
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
+  writer: { mark: ' id="compare-controls"', later: true },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
@@ -93,7 +95,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: oldestBrowsers,
     minify: true,
     write: false,
     define,
@@ -106,6 +108,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
   site: ['list', 'rows', 'picture', 'adder'],
   seek: ['find'],
+  compare: ['writer'],
   adder: ['tray'],
   tray: ['word'],
 };

@@ -6,12 +6,24 @@ declare const LATER: string;
 /** A classic script that runs stands in a page. */
 const own = document.currentScript as HTMLScriptElement;
 
+/** Says that something has not come; in one place at a time. */
+const told = document.createElement('strong');
+
+/** Says beside what was used that what makes it work has not come, to those who hear the page too. */
+export function sayNotCome(beside: Element | null | undefined): void {
+  const { dataset } = document.querySelector<HTMLElement>('[data-tray]') ?? told;
+  told.setAttribute('role', 'alert');
+  told.textContent = ` ${dataset['failed'] ?? ''}`;
+  beside?.after(told);
+}
+
 /**
  * Fetches a script. A script element does it, because a page opened from a folder may load nothing
  * else.
  * @param done told whether it has come
  */
-export function fetchScript(name: string, done: (here: boolean) => void = () => undefined): void {
+export function fetchScript(name: string, done: (here: boolean) => void): void {
+  told.remove();
   const script = document.createElement('script');
   script.src = new URL(`${name}.js?v=${LATER}`, own.src).href;
   script.addEventListener('load', () => {
@@ -28,14 +40,47 @@ export function picturesLater(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-png]')];
   for (const button of buttons) button.hidden = false;
   const first = ({ currentTarget }: Event) => {
-    for (const button of buttons) button.removeEventListener('click', first);
+    const turn = (does: 'addEventListener' | 'removeEventListener') => {
+      for (const button of buttons) button[does]('click', first);
+    };
+    turn('removeEventListener');
     if (!(currentTarget instanceof HTMLButtonElement)) return;
     fetchScript('picture', (here) => {
       if (here) currentTarget.click();
-      else currentTarget.textContent = currentTarget.dataset['failed'] ?? '';
+      else {
+        currentTarget.textContent = currentTarget.dataset['failed'] ?? '';
+        turn('addEventListener');
+      }
     });
   };
   for (const button of buttons) button.addEventListener('click', first);
+}
+
+/**
+ * Fetches what a form needs at its first touch; what has not come is fetched anew at the next one.
+ * @param fetch told the one to tell whether it has come
+ * @param beside what says so where it has not
+ * @returns does it without a touch
+ */
+export function atTouch(
+  form: HTMLElement,
+  fetch: (done: (here: boolean) => void) => void,
+  beside: string,
+): () => void {
+  let asked = false;
+  const start = () => {
+    if (asked) return;
+    asked = true;
+    fetch((here) => {
+      asked = here;
+      if (!here) sayNotCome(document.querySelector(beside));
+    });
+  };
+  for (const touch of ['pointerdown', 'focusin', 'input']) form.addEventListener(touch, start);
+  // What an input method is composing is not taken from it.
+  form.addEventListener('compositionstart', () => (form.dataset['composing'] = ''));
+  form.addEventListener('compositionend', () => delete form.dataset['composing']);
+  return start;
 }
 
 /** The list of measures: fetched at the first touch of its form, or for a choice in the address. */
@@ -45,22 +90,25 @@ export function listLater(): void {
   form.hidden = false;
   const result = document.querySelector<HTMLElement>('#measure-result');
   if (result) result.hidden = false;
-  const touches = ['pointerdown', 'focusin', 'input'];
-  const start = () => {
-    for (const touch of touches) form.removeEventListener(touch, start);
-    const table = document.querySelector('#measure-table[data-rows]');
-    if (!table) {
-      fetchScript('list');
-      return;
-    }
-    // The list reads its rows once: they come first.
-    table.addEventListener('rows', () => fetchScript('list'), { once: true });
-    fetchScript('rows');
-  };
-  for (const touch of touches) form.addEventListener(touch, start);
-  // What an input method is composing is not taken from it.
-  form.addEventListener('compositionstart', () => (form.dataset['composing'] = ''));
-  form.addEventListener('compositionend', () => delete form.dataset['composing']);
+  const start = atTouch(
+    form,
+    (done) => {
+      const table = document.querySelector('#measure-table[data-rows]');
+      const list = () => fetchScript('list', done);
+      if (!table) {
+        list();
+        return;
+      }
+      // The list reads its rows once: they come first.
+      table.addEventListener('rows', list, { once: true });
+      fetchScript('rows', (here) => {
+        if (here) return;
+        table.removeEventListener('rows', list);
+        done(false);
+      });
+    },
+    '#measure-count',
+  );
   if (location.search !== '' || location.hash.includes('=')) start();
 }
 
@@ -69,13 +117,40 @@ export function listLater(): void {
  * where there is a briefing, which the page or its head shows.
  */
 export function adderLater(): void {
+  let asked = false;
+  const pressed = new Set<HTMLElement>();
+  const fetch = () => {
+    if (asked) return;
+    asked = true;
+    fetchScript('adder', (here) => {
+      asked = here;
+      const [first] = pressed;
+      if (here) for (const button of pressed) button.click();
+      else sayNotCome(first ?? document.querySelector('#tray'));
+      pressed.clear();
+    });
+  };
   // What is fetched says of each button whether it is pressed.
   addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('.add:not([aria-pressed])');
-    if (button)
-      fetchScript('adder', () => {
-        button.click();
-      });
+    const button =
+      target instanceof Element && target.closest<HTMLElement>('.add:not([aria-pressed])');
+    if (!button) return;
+    pressed.add(button);
+    fetch();
   });
-  if (/tray/.test(location.href) || localStorage['trays']) fetchScript('adder');
+  const ifAny = () => {
+    if (/tray/.test(location.href) || hasTrays()) fetch();
+  };
+  ifAny();
+  // Another page may have put in the first thing since.
+  for (const change of ['pageshow', 'storage']) addEventListener(change, ifAny);
+}
+
+/** Whether the browser keeps trays; some refuse even to say. */
+function hasTrays(): boolean {
+  try {
+    return Boolean(localStorage['trays']);
+  } catch {
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ import type { DrawnView } from '../views/view.ts';
 import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
 import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
+import { builtFor } from './site.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -23,6 +24,8 @@ export interface Page {
   parts?: readonly { label: string; path: string }[];
   /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
   turned?: PageReading;
+  /** The address under which the site will stand, where whoever builds it says so. */
+  site?: string | undefined;
   /** The texts of the documents, where the host of this build shows them. */
   texts?: Texts | undefined;
   /** The same page with bare verbs read otherwise; such a page has none itself. */
@@ -125,6 +128,7 @@ function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): 
     locale,
     words: localizer(locale, corpus.codebook),
     path,
+    site: builtFor(),
     texts: heldTexts(),
     href: (to) => relativeHref(here, target(to)),
     inLanguage: (other) => relativeHref(here, addressOf(other, path, turned?.name)),

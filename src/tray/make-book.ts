@@ -130,15 +130,16 @@ export interface BookScript {
 }
 
 /** The book of a language as a classic script: a page opened from a folder may load nothing else. */
-export const bookScript = (corpus: Corpus, locale: Locale): BookScript => scripts(corpus)(locale);
+export const bookScript = (corpus: Corpus, locale: Locale, site = ''): BookScript =>
+  scripts(corpus)(site)(locale);
 
 /** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
 export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
   chartScripts(corpus)(locale);
 
 const scripts = memo((corpus: Corpus) =>
-  memoText((locale: Locale): BookScript =>
-    leaving('trayBook', makeBook(corpus, locale, process.env['SITE_URL'])),
+  memoText((site) =>
+    memoText((locale: Locale): BookScript => leaving('trayBook', makeBook(corpus, locale, site))),
   ),
 );
 

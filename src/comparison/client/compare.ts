@@ -8,11 +8,8 @@ import { keepQuery, onReturn } from '../../client/address.ts';
 import { isFiltered, readChoice, untouched, writeChoice, type ComparisonChoice } from './choice.ts';
 import { copiesLater } from './copies.ts';
 import { formOnPage, offerOf, type Moved } from './form.ts';
-import { comparisonCsv, csvName } from './lines.ts';
-import { comparisonTable } from './rich.ts';
-import type { Shown } from './shown.ts';
 import { tableOf, type Count } from './table.ts';
-import { copyTable } from '../../client/copy.ts';
+import type { ShownHere } from './writer.ts';
 
 /** Starts the controls of a comparison, on a page that has one. */
 export function comparisonControls(): void {
@@ -110,15 +107,7 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     foldButton.textContent = data.words[open ? 'fold' : 'unfold'] ?? '';
   };
 
-  const shownNow = (): Shown => {
-    const web = location.protocol.startsWith('http');
-    return {
-      ...view.shown(),
-      filters: filterWords(choiceNow()),
-      address: web ? location.href : '',
-      site: web ? new URL(data.root, location.href).href : '',
-    };
-  };
+  const shownNow = (): ShownHere => ({ ...view.shown(), filters: filterWords(choiceNow()) });
 
   root.removeAttribute('hidden');
   const restoreAddress = () => {
@@ -149,30 +138,14 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   }
   by('copy')?.addEventListener('click', () => {
     void copyable().then(async (all) => {
-      const done = all && (await copyTable(comparisonTable(shownNow(), all)));
+      const done = all && (await all.writer.copy(shownNow(), all.data));
       tell(data.words[done ? 'copied' : 'notCopied']);
     });
   });
   by('csv')?.addEventListener('click', () => {
     void copyable().then((all) => {
-      const shown = shownNow();
-      if (all) download(comparisonCsv(shown, all), csvName(shown, all, today()));
+      if (all) all.writer.save(shownNow(), all.data);
       else tell(data.words['notLoaded']);
     });
   });
-}
-
-/** The day at the reader's place, as 2026-01-31. */
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
-
-/** Hands a text to the reader as a file. */
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,3 +1,4 @@
+import { fetchScript } from '../../client/later.ts';
 import type { ComparisonData, CopiesData, CopyableData } from '../wire.ts';
 
 declare global {
@@ -5,20 +6,37 @@ declare global {
   var comparisonCopies: ((copies: CopiesData) => void) | undefined;
 }
 
+/** What copies and files are made from, and what makes them. */
+export interface CopiesReady {
+  data: CopyableData;
+  writer: NonNullable<Window['comparisonWriter']>;
+}
+
 /**
- * What copies and files are made from: it comes as a script, once, when it is first asked for.
- * @returns a function to ask; nothing comes of it where the script cannot be had, and it may be asked again
+ * What copies and files are made from, and what makes them: both come as scripts, once, when they are
+ * first asked for.
+ * @returns a function to ask; nothing comes of it where a script cannot be had, and it may be asked again
  */
-export function copiesLater(data: ComparisonData): () => Promise<CopyableData | undefined> {
-  let coming: Promise<CopyableData | undefined> | undefined;
+export function copiesLater(data: ComparisonData): () => Promise<CopiesReady | undefined> {
+  let coming: Promise<CopiesReady | undefined> | undefined;
   return () => {
-    coming ??= fetched(data).then((copies) => {
-      if (!copies) coming = undefined;
-      return copies && joined(data, copies);
+    coming ??= Promise.all([fetched(data), writerHere()]).then(([copies, writer]) => {
+      if (copies && writer) return { data: joined(data, copies), writer };
+      coming = undefined;
+      return undefined;
     });
     return coming;
   };
 }
+
+const writerHere = (): Promise<Window['comparisonWriter']> =>
+  new Promise((resolve) => {
+    const here = () => {
+      resolve(window.comparisonWriter);
+    };
+    if (window.comparisonWriter) here();
+    else fetchScript('writer', here);
+  });
 
 const fetched = ({ copies }: ComparisonData): Promise<CopiesData | undefined> =>
   new Promise((resolve) => {

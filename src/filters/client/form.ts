@@ -40,7 +40,7 @@ export function restore(form: HTMLFormElement): void {
     const values = fields.list(field.name, ...also);
     if (field instanceof HTMLSelectElement) {
       const offered = [...field.options].map(({ value }) => value);
-      field.value = values.findLast((value) => offered.includes(value)) ?? '';
+      field.value = values.filter((value) => offered.includes(value)).pop() ?? '';
     } else if (field.type === 'checkbox') field.checked = values.includes(field.value);
     else field.value = fields.text(field.name);
   }

@@ -47,6 +47,10 @@ export const siteMessages = {
   dash: { zh: '——', en: ' — ' },
   stop: { zh: '。', en: '.' },
   sep: { zh: '、', en: ', ' },
+  'page.notCome': {
+    zh: '没有载入成功，请再试一次，或重新打开本页',
+    en: 'This did not load; try again, or open the page anew',
+  },
   'related.differences': { zh: '相关页面', en: 'Related pages' },
   'notFound.title': { zh: '没有这一页', en: 'No such page' },
   'notFound.lede': {

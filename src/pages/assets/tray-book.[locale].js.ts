@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus/astro.ts';
 import { locales, type Locale } from '../../i18n/index.ts';
+import { builtFor } from '../../routes/site.ts';
 import { bookScript } from '../../tray/make-book.ts';
 
 export const getStaticPaths = (() =>
@@ -8,6 +9,6 @@ export const getStaticPaths = (() =>
 
 /** What the reader’s own briefing may hold, a script a language. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  new Response(bookScript(await getCorpus(), locale).text, {
+  new Response(bookScript(await getCorpus(), locale, builtFor()).text, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

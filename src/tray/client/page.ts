@@ -1,3 +1,4 @@
+import { sayNotCome } from '../../client/later.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { locales } from '../../i18n/locales.ts';
 import { fragmentOf, trayIn, type Opened } from '../address.ts';
@@ -29,7 +30,10 @@ export function trayPage(): void {
   if (!place) return;
   fetchFrom(place.dataset['book'] ?? '', (here) => {
     if (here) start(place, trayBook);
+    else sayNotCome(place);
   });
+  // Those who run scripts but tell no style so.
+  document.querySelector('.no-scripts')?.remove();
 }
 
 function start(place: HTMLElement, book: SlipBook): void {
