@@ -1,39 +1,8 @@
-import { posix, relative, sep } from 'node:path';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { byLanguage } from './scripts/lib/by-language.js';
-import { pureRooms, roomOf, rooms } from './scripts/lib/rooms.js';
-
-/** Holds every import against the table of rooms; see `scripts/lib/rooms.js`. */
-const oneWay = {
-  create(context) {
-    const file = relative(import.meta.dirname, context.filename).replaceAll(sep, '/');
-    const room = roomOf(file);
-    const check = (node) => {
-      const specifier = node.source?.value;
-      if (room === undefined || typeof specifier !== 'string') return;
-      if (pureRooms.includes(room) && EFFECTS.test(specifier)) {
-        context.report({ node, message: `src/${room} is pure: no disk, network or process here.` });
-      }
-      if (!specifier.startsWith('.')) return;
-      const other = roomOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
-      const allowed = rooms[room];
-      if (other === undefined || other === room || allowed?.includes(other)) return;
-      const message = allowed
-        ? `src/${room} may import only from: ${[room, ...allowed].join(', ')} (data flows one way).`
-        : `Say in scripts/lib/rooms.js what src/${room} may import.`;
-      context.report({ node, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportAllDeclaration: check,
-      ExportNamedDeclaration: check,
-    };
-  },
-};
-const EFFECTS = /^node:(fs|http|https|net|child_process|worker_threads)(\/|$)/;
+import { oneWay } from './scripts/lib/one-way.js';
 
 /**
  * A coded value is never compared with an id written in code: an id that is renamed would be missed

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { freePort } from '../lib/free-port.ts';
+import { addressPrinted, freePort } from '../lib/free-port.ts';
 import { Failure } from '../lib/program.ts';
 import { onEnd } from '../lib/signals.ts';
 import type { Checkout } from './checkout.ts';
@@ -30,9 +30,11 @@ export async function devLoop(
   const dev = join('scripts', 'dev.ts');
   const child = spawn(node, [dev, '--port', `${port}`, '--content', folder], {
     cwd: checkout.root,
-    stdio: ['ignore', 'ignore', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore'],
     detached: true,
   });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   const end = () => {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -42,10 +44,13 @@ export async function devLoop(
   const page = await browser.newPage();
   try {
     const { file, path } = someMeasure(folder);
-    const url = `http://127.0.0.1:${port}/${path}`;
+    let url = '';
     await until('the server', async () => {
       // A checkout of before has no such command.
       if (child.exitCode !== null) throw new Failure('`npm run dev -- --content` is not there.');
+      const address = addressPrinted(printed);
+      if (address === undefined) return false;
+      url = address + path;
       return (await fetch(url, { signal: AbortSignal.timeout(20_000) })).ok;
     });
     await page.goto(url);

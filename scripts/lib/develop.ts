@@ -83,7 +83,11 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
       if (atStart.length > 0) wrongBy(atStart);
       // A page that is opened while something is wrong shows the last good content, and says so.
-      server.ws.on('connection', tell);
+      server.ws.on('connection', () => {
+        tell();
+        // A page that was on its way when the others were told comes again now.
+        if (answers.isLate()) client.hot.send({ type: 'full-reload' });
+      });
       const listPagesAnew = () => {
         for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});
       };
@@ -93,6 +97,7 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
           if (found.length > 0) return false;
           message = '';
           before = answers.pages();
+          answers.change();
           listPagesAnew();
           client.hot.send({ type: 'full-reload' });
           return true;

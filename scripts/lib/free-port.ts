@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A port of this machine that nothing listens at. */
 export const freePort = (): Promise<number> =>
@@ -12,3 +13,10 @@ export const freePort = (): Promise<number> =>
       });
     });
   });
+
+/**
+ * Where Astro's server says that it listens, in what it has printed so far: another port than the one that it was
+ * given, where something else has taken that meanwhile.
+ */
+export const addressPrinted = (printed: string): string | undefined =>
+  /Local\s+(http\S+)/.exec(stripVTControlCharacters(printed))?.[1];

@@ -69,12 +69,22 @@ export function keepQuery(query: string): void {
 /**
  * Going back over a link within the page brings the address of then; what is shown follows. Going
  * back to the page from another, some browsers bring it as it was but for the form, and some fill
- * the form in once more after the scripts have run: WebKit does so right after this event.
+ * the form in once more after the scripts have run: WebKit does so right after this event. What a
+ * reader has entered before that, or is composing, is not taken away.
  */
 export function onReturn(restore: () => void): void {
-  addEventListener('popstate', restore);
-  addEventListener('pageshow', () => {
-    restore();
-    setTimeout(restore);
+  let entered = false;
+  const turn = () => {
+    if (!document.querySelector('[data-composing]')) restore();
+  };
+  const unlessEntered = () => {
+    if (!entered) turn();
+  };
+  addEventListener('input', () => (entered = true), true);
+  addEventListener('popstate', turn);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) entered = false;
+    unlessEntered();
+    setTimeout(unlessEntered);
   });
 }

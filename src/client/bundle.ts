@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { variants } from '../i18n/variants.ts';
 import { memoText } from '../shared/memo.ts';
+import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { shortHash } from '../shared/short-hash.ts';
 
 /** A script as the pages get it. */
@@ -94,7 +95,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
     format: 'iife',
-    target: 'es2022',
+    target: oldestBrowsers,
     minify: true,
     write: false,
     define,

@@ -16,6 +16,10 @@ if (name && name !== '404.html' && location.protocol !== 'file:') {
   if (renamed) root.dataset['renamed'] = '';
   const path = linkedFrom(pathname, name);
   if (path !== pathname || query !== '') {
-    history.replaceState(null, '', `${path}${search || query}${renamed || !query ? hash : ''}`);
+    try {
+      history.replaceState(null, '', `${path}${search || query}${renamed || !query ? hash : ''}`);
+    } catch {
+      // Some browsers allow only so many changes in a while; the page is shown where it is.
+    }
   }
 }

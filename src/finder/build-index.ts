@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { traits, type PlainKey } from '../i18n/index.ts';
+import { traits, type Locale, type PlainKey } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { original } from '../languages/index.ts';
-import { shortHash } from '../shared/short-hash.ts';
+import { memo } from '../shared/memo.ts';
 import { views, type ViewName } from '../views/index.ts';
 import { Collected, type FindPage } from './collect.ts';
+import { asScript, findFiles, type FindScript } from './files.ts';
 import { lexicon } from './lexicon.ts';
 import { figuresFound, measuresFound } from './of-measures.ts';
 import { bodiesFound, documentsFound, followedFound, placesFound } from './of-records.ts';
@@ -89,19 +89,27 @@ export function findIndex(page: FindPage, drawn: Drawn): FindIndex {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(fold(text));
 
-/** A file of the search: its name below `assets/`, its text, and a short hash for its address. */
-export interface FindScript {
-  name: string;
-  text: string;
-  version: string;
-}
+/**
+ * The index as scripts. Its page and its files both ask for it: it is made once for a corpus.
+ * @param drawn of the corpus of the page
+ */
+export const findScript = async (
+  page: FindPage,
+  drawn: (page: FindPage) => Promise<Drawn>,
+): Promise<FindScript> => {
+  const known = scripts(page.corpus);
+  const made = known.get(page.locale) ?? drawn(page).then((fronts) => scriptOf(page, fronts));
+  known.set(page.locale, made);
+  return made;
+};
 
-/** The index as a classic script: pages opened from a folder may load scripts and nothing else. */
-export function findScript(page: FindPage, drawn: Drawn): FindScript {
-  const text = `var findIndex=${JSON.stringify(findIndex(page, drawn))};\n`;
-  return {
-    name: `find.${page.locale}.js`,
-    text,
-    version: shortHash(createHash('sha256').update(text)),
-  };
-}
+const scripts = memo((_: FindPage['corpus']) => new Map<Locale, Promise<FindScript>>());
+
+const scriptOf = (page: FindPage, drawn: Drawn): FindScript =>
+  asScript(
+    findFiles(findIndex(page, drawn), {
+      name: 'find',
+      variable: 'findIndex',
+      locale: page.locale,
+    }),
+  );

@@ -60,6 +60,7 @@ export class Collected {
   readonly places: string[];
   readonly sources: [href: string, short: string][];
   private readonly known = new Map<string, number>();
+  private readonly labelled = new Map<Label, number>();
   private readonly others: readonly Localizer[];
   private readonly page: FindPage;
 
@@ -95,7 +96,7 @@ export class Collected {
     this.entries.push([
       findKinds.indexOf(found.kind),
       href(found.path),
-      this.number(this.texts, shown),
+      this.numberOf(shown),
       found.place === undefined ? -1 : this.places.indexOf(found.place),
       first ? [corpus.sources.indexOf(sourceOf(corpus, first.source)), first.paragraph] : [],
       found.nameOnly ? -1 : found.figure === true ? 1 : 0,
@@ -104,23 +105,31 @@ export class Collected {
   }
 
   private text(label: Label, rank: Rank, text: string): FindText {
+    return [this.labelOf(label), ranks.indexOf(rank), this.numberOf(text)];
+  }
+
+  private labelOf(label: Label): number {
+    const known = this.labelled.get(label);
+    if (known !== undefined) return known;
     const { words } = this.page;
     const name = typeof label === 'string' ? words.say(label) : words.text(label);
-    return [this.number(this.labels, name), ranks.indexOf(rank), this.number(this.texts, text)];
+    const before = this.labels.indexOf(name);
+    const number = before < 0 ? this.labels.push(name) - 1 : before;
+    this.labelled.set(label, number);
+    return number;
   }
 
   private hidden(text: string): FindText {
-    return [0, ranks.indexOf('also'), this.number(this.texts, text)];
+    return [0, ranks.indexOf('also'), this.numberOf(text)];
   }
 
   private shown(text: Text | string): string {
     return typeof text === 'string' ? text : this.page.words.text(text);
   }
 
-  private number(list: string[], text: string): number {
-    const key = `${list === this.labels ? 'label' : 'text'} ${text}`;
-    const number = this.known.get(key) ?? list.push(text) - 1;
-    this.known.set(key, number);
+  private numberOf(text: string): number {
+    const number = this.known.get(text) ?? this.texts.push(text) - 1;
+    this.known.set(text, number);
     return number;
   }
 }

@@ -39,6 +39,6 @@ test('each paragraph is found by what it says, and leads to its place', () => {
 });
 
 test('Traditional pages show it converted', () => {
-  expect(textsScript(pageIn('hant', bulletin))?.text).toContain('樣本通關');
-  expect(textsScript(pageIn('zh', bulletin))?.text).toContain('样本通关');
+  expect(textsScript(pageIn('hant', bulletin))?.files[0]?.text).toContain('樣本通關');
+  expect(textsScript(pageIn('zh', bulletin))?.files[0]?.text).toContain('样本通关');
 });

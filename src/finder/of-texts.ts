@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { shortHash } from '../shared/short-hash.ts';
 import { scriptFor } from '../texts/script.ts';
 import { paragraphsIn, type Texts } from '../texts/held.ts';
 import { paths } from '../routes/paths.ts';
 import type { FindPage } from './collect.ts';
-import type { FindScript } from './build-index.ts';
+import { asScript, findFiles, type FindScript } from './files.ts';
 import { findKinds, ranks, type FindEntry, type FindIndex, type FindKind } from './wire.ts';
 
 /** A search page of a site that may show the texts of documents. */
@@ -46,14 +44,9 @@ export function textsIndex(page: TextsPage): FindIndex | undefined {
   };
 }
 
-/** That index as a classic script; undefined where no text is shown. */
+/** That index as scripts; undefined where no text is shown. */
 export function textsScript(page: TextsPage): FindScript | undefined {
   const index = textsIndex(page);
-  if (!index) return undefined;
-  const text = `var findTexts=${JSON.stringify(index)};\n`;
-  return {
-    name: `texts.${page.locale}.js`,
-    text,
-    version: shortHash(createHash('sha256').update(text)),
-  };
+  const { locale } = page;
+  return index && asScript(findFiles(index, { name: 'texts', variable: 'findTexts', locale }));
 }

@@ -37,7 +37,7 @@ export const en = {
     allowed: [
       new RegExp(`\\b\\d{1,2} ${MONTHS}(?: \\d{4})?\\b`, 'g'),
       new RegExp(`\\b${MONTHS}(?: \\d{1,2},)?(?: \\d{4})?\\b`, 'g'),
-      new RegExp(`(?<=\\b${BEFORE_YEAR} )(?:19|20)\\d{2}(?:[–-](?:19|20)\\d{2})?\\b`, 'gi'),
+      new RegExp(`\\b${BEFORE_YEAR} (?:19|20)\\d{2}(?:[–-](?:19|20)\\d{2})?\\b`, 'gi'),
       /\bNo\. ?\d+\b/g,
       /\bthe two (?:cities|places|sides|parties|governments|codings)\b/gi,
     ],

@@ -3,12 +3,15 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
+import { observationPages } from '../corpus/observation-groups.ts';
+import { promisePages } from '../corpus/promise-pages.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { DrawnView } from '../views/view.ts';
 import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
 import { addressOf, readAs, type PageReading, type ReadingOfRoute } from './readings.ts';
+import { builtFor } from './site.ts';
 
 /** What every component of a page needs: the corpus, the language, and how to link from here. */
 export interface Page {
@@ -21,6 +24,8 @@ export interface Page {
   parts?: readonly { label: string; path: string }[];
   /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
   turned?: PageReading;
+  /** The address under which the site will stand, where whoever builds it says so. */
+  site?: string | undefined;
   /** The texts of the documents, where the host of this build shows them. */
   texts?: Texts | undefined;
   /** The same page with bare verbs read otherwise; such a page has none itself. */
@@ -95,6 +100,17 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
       if (!moved.has(path)) moved.set(path, `${partOf(page, slug)}#${fragment}`);
     }
   }
+  const whole = wholeOf(corpus);
+  for (const { slug, part, observations } of observationPages(whole)) {
+    for (const { id } of observations) {
+      moved.set(kinds.observation.page(id), `${paths.observationsOf(slug, part)}#${id}`);
+    }
+  }
+  for (const { jurisdiction, part, promises } of promisePages(whole)) {
+    const path = paths.followupOf(jurisdiction.id, part);
+    for (const { id } of promises) moved.set(kinds.promise.page(id), `${path}#${id}`);
+    if (part === '') moved.set(`${paths.followup}#of-${jurisdiction.id}`, path);
+  }
   return moved;
 });
 
@@ -112,6 +128,7 @@ function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): 
     locale,
     words: localizer(locale, corpus.codebook),
     path,
+    site: builtFor(),
     texts: heldTexts(),
     href: (to) => relativeHref(here, target(to)),
     inLanguage: (other) => relativeHref(here, addressOf(other, path, turned?.name)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
+import { cutsOf } from '../shared/cut.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import { indexed, searchTexts } from './texts.ts';
@@ -108,24 +109,19 @@ type Part = Pick<SearchIndex, 'entries' | 'measures'>;
 
 /** Measures in their order, each part with the entries that none before it has. */
 function partsOf({ entries, measures }: SearchIndex, most: number): Part[] {
-  const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
-  const parts: Part[] = [{ entries: [], measures: {} }];
-  let [taken, size] = [0, 0];
-  for (const [id, numbers] of Object.entries(measures)) {
-    const end = Math.max(taken, ...numbers.map((number) => number + 1));
-    const adds =
-      sizes.slice(taken, end).reduce((sum, own) => sum + own, 0) +
-      JSON.stringify([id, numbers]).length;
-    if (size > 0 && size + adds > most) {
-      parts.push({ entries: [], measures: {} });
-      size = 0;
-    }
-    const part = parts.at(-1);
-    part?.entries.push(...entries.slice(taken, end));
-    Object.assign(part?.measures ?? {}, { [id]: numbers });
-    [taken, size] = [end, size + adds];
-  }
-  return parts;
+  const all = Object.entries(measures);
+  const cuts = cutsOf(
+    all.map((measure) => ({ bytes: JSON.stringify(measure).length, texts: measure[1] })),
+    entries.map((entry) => Buffer.byteLength(JSON.stringify(entry))),
+    most,
+  );
+  return cuts.map((end, i) => {
+    const start = cuts[i - 1] ?? { things: 0, texts: 0 };
+    return {
+      entries: entries.slice(start.texts, end.texts),
+      measures: Object.fromEntries(all.slice(start.things, end.things)),
+    };
+  });
 }
 
 /** The files of the index of a language; made once, however many pages name them. */

@@ -19,16 +19,18 @@ const shared = Object.fromEntries(
 test('views follow what is shared in the order of their registry; print comes last', () => {
   const files = {
     '../views/gaps/style.print.css': 'gaps on paper',
+    '../views/gaps/style.list.css': 'list of gaps',
     '../views/gaps/style.css': 'gaps',
     '../views/flows/style.css': 'flows',
     '../search/style.css': 'search',
     ...shared,
   };
-  expect(cascade(files, ['flows', 'home', 'gaps']).slice(-6)).toEqual([
+  expect(cascade(files, ['flows', 'home', 'gaps']).slice(-7)).toEqual([
     'charts',
     'search',
     'flows',
     'gaps',
+    'list of gaps',
     'gaps on paper',
     'print',
   ]);

@@ -2,6 +2,7 @@ import { transform } from 'esbuild';
 import type { Corpus } from '../corpus/index.ts';
 import { sheetCss } from '../paper/css/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
+import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
 import { footOfSheets } from './foot.ts';
@@ -13,7 +14,7 @@ const files = import.meta.glob<string>(
     '../*/style.css',
     '../*/style.print.css',
     '../views/*/style.css',
-    '../views/*/style.print.css',
+    '../views/*/style.*.css',
   ],
   {
     query: '?raw',
@@ -22,8 +23,12 @@ const files = import.meta.glob<string>(
   },
 );
 
-/** The target is the oldest browser that the site is made for. */
-const options = { loader: 'css', minify: true, charset: 'utf8', target: 'chrome109' } as const;
+const options = {
+  loader: 'css',
+  minify: true,
+  charset: 'utf8',
+  target: oldestBrowsers,
+} as const;
 
 type Jurisdictions = Corpus['jurisdictions'];
 

@@ -52,3 +52,13 @@ it('tells the tray that a link carries on from one that was sent', () => {
   expect(carriedIn(`#${fragmentOf(tray)}`)).toBeUndefined();
   expect(carriedIn(carried.slice(0, -9))).toBeUndefined();
 });
+
+it('writes a large tray too', () => {
+  let noise = 1;
+  const text = Array.from({ length: 150_000 }, () => {
+    noise = (noise * 16_807) % 2_147_483_647;
+    return String.fromCharCode(0x4e00 + (noise % 20_000));
+  }).join('');
+  const large = { ...tray, entries: [{ kind: 'text', text } as const] };
+  expect(trayIn(fragmentOf(large))).toEqual({ tray: large });
+});

@@ -24,10 +24,14 @@ export const carriedOf = ({ tray, reader }: Carried): string =>
   `${CARRIED_MARK}${reader}.${FORM}${codeOf(tray)}`;
 
 const codeOf = (tray: Tray): string =>
-  btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
+  btoa(signsOf(deflateSync(strToU8(JSON.stringify(packed(tray))), { level: 9 })))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
+
+/** A sign a byte, one after the other: as arguments of one call a large tray is too many. */
+const signsOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** What an address holds: a tray, or why it cannot be read. */
 export type Opened = { tray: Tray } | { fault: 'cut' | 'newer' };

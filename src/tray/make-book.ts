@@ -21,6 +21,7 @@ import { memo, memoText } from '../shared/memo.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import { paletteOf } from '../views/chart-file.ts';
 import type { BookObservation, ChartBook, Slip, SlipBook } from './book.ts';
+import { bookFiles, type BookFiles } from './book-files.ts';
 import { chartsIn } from './chart-slips.ts';
 import { linesIn, slipsIn } from './slips.ts';
 import { markOf } from './state.ts';
@@ -129,16 +130,17 @@ export interface BookScript {
   version: string;
 }
 
-/** The book of a language as a classic script: a page opened from a folder may load nothing else. */
-export const bookScript = (corpus: Corpus, locale: Locale): BookScript => scripts(corpus)(locale);
+/** The book of a language as classic scripts: a page opened from a folder may load nothing else. */
+export const bookScripts = (corpus: Corpus, locale: Locale, site = ''): BookFiles =>
+  scripts(corpus)(site)(locale);
 
 /** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
 export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
   chartScripts(corpus)(locale);
 
 const scripts = memo((corpus: Corpus) =>
-  memoText((locale: Locale): BookScript =>
-    leaving('trayBook', makeBook(corpus, locale, process.env['SITE_URL'])),
+  memoText((site) =>
+    memoText((locale: Locale): BookFiles => bookFiles(makeBook(corpus, locale, site), locale)),
   ),
 );
 

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as written } from 'mdast-util-to-markdown';
 import { paragraph, text } from '../briefing/nodes.ts';
 import type { Chart } from '../charts/types.ts';
 import type { Localizer } from '../i18n/localizer.ts';
@@ -36,7 +36,7 @@ export function toMarkdown(
     ...notesSaid(notes, words).map(definition),
   ];
   const root: Root = { type: 'root', children };
-  return remark().use(remarkGfm).stringify(root);
+  return written(root, { extensions: [gfmToMarkdown()] });
 }
 
 /** A chart as Markdown has it: its finding, over its data as a table. */

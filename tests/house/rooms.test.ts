@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
+import { oneWay } from '../../scripts/lib/one-way.js';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { roomOf, rooms } from '../../scripts/lib/rooms.js';
 import { cycles, importsBelow, importsOf, type Import } from './imports.ts';
@@ -55,4 +57,35 @@ test('imports are read from TypeScript and from front matter, with what stands a
     importsOf(path, text).map((entry) => ({ ...entry, from: 'src/x/y' }));
   expect(named('src/x/y.ts', code)).toEqual(found);
   expect(named('src/x/y.astro', `---\n${code}---\n<p>import './no.ts'</p>\n`)).toEqual(found);
+});
+
+test('the linter keeps a room from others and a pure one from disk, network and process', () => {
+  const found = (path: string, code: string) =>
+    new Linter()
+      .verify(
+        code,
+        {
+          plugins: { rooms: { rules: { 'one-way': oneWay } } },
+          rules: { 'rooms/one-way': 'error' },
+        },
+        inProject(path),
+      )
+      .map(({ message }) => message);
+  const impure = ['src/views is pure: no disk, network or process here.'];
+  for (const code of [
+    "import { readFileSync } from 'node:fs';",
+    "import { env } from 'node:process';",
+    "await import('node:https');",
+    "const site = process.env['SITE_URL'];",
+    'process.exit(1);',
+  ]) {
+    expect(found('src/views/x/model.js', code), code).toEqual(impure);
+    expect(found('src/routes/x.js', code), code).toEqual([]);
+  }
+  expect(
+    found('src/views/x/model.js', "import { posix } from 'node:path'; x.process.y();"),
+  ).toEqual([]);
+  expect(found('src/lint/x.js', "export * from '../views/x.ts';")).toEqual([
+    expect.stringMatching(/^src\/lint may import only from: lint, shared/),
+  ]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 
 /** The site's own styles; the paper's geometry is in millimetres and points of its own. */
-const sheets = globSync(['src/styles/*.css', 'src/views/*/style.css', 'src/*/style*.css'], {
+const sheets = globSync(['src/styles/*.css', 'src/views/*/style*.css', 'src/*/style*.css'], {
   cwd: inProject('.'),
 }).map((file) => ({ file, text: readFileSync(inProject(file), 'utf8') }));
 
@@ -72,6 +72,7 @@ test('there is one breakpoint; charts alone are narrow below 56rem, and the list
   expect(other.sort()).toEqual([
     '56rem src/styles/charts.css',
     '75rem src/views/home/style.css',
+    '75rem src/views/home/style.matrix.css',
     '75rem src/views/measures/style.css',
   ]);
 });

@@ -18,8 +18,11 @@ const OTHER: readonly { files: RegExp; since: string }[] = [
     since: 'a sentence of it is drawn from them',
   },
   { files: /^codebook\.html$/, since: 'it counts records and has the version of the data' },
-  { files: /^assets\/(?:find|search)\.\w+\.js$/, since: 'they are found by a search' },
-  { files: /^assets\/tray-book\.\w+\.js$/, since: 'a reader may take them into a briefing' },
+  { files: /^assets\/(?:find|search)\.\w+(?:\.\d+)?\.js$/, since: 'they are found by a search' },
+  {
+    files: /^assets\/tray-book\.\w+(?:\.\d+)?\.js$/,
+    since: 'a reader may take them into a briefing',
+  },
   { files: /^data\/(?:parquet\/\w+\/)?(?:observations|promises)\.\w+$/, since: 'these hold them' },
   { files: /^data\/corpus\.(?:json|xlsx)$/, since: 'these hold all records' },
   { files: /^data\/(?:datapackage|parquet)\.json$/, since: 'these say how long the tables are' },

@@ -28,6 +28,10 @@ describe('numbers in a folded text', () => {
     ['0.99%升至2%', [0.99, 2]],
     ['十五家，二十三项，两千人', [15, 23, 2000]],
     ['1,000家', [1000]],
+    // Neither squares and versions nor what is left of them.
+    ['5km2和v1.2.3', [5, 1.2]],
+    ['甲m4,000', []],
+    ['akm20', [20]],
   ])('%s holds %j', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });

@@ -25,12 +25,19 @@ const TIMES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const DIGITS = '零一二三四五六七八九';
-/** The 2 of km² is none; 3m is three million where nothing is between. */
+/** 3m is three million where nothing is between. */
 const WRITTEN =
-  /(?<![\d.]|(?<![a-z])k?m)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:([百千万亿]+)|([mk])(?![a-z\d])| ?(thousand|million|mn|billion|bn|trillion)(?![a-z]))?/gu;
+  /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:([百千万亿]+)|([mk])(?![a-z\d])| ?(thousand|million|mn|billion|bn|trillion)(?![a-z]))?/gu;
 const SPOKEN = /[〇零一二两三四五六七八九十百千万亿]{2,}/gu;
 
-const PERCENT = /(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?![a-z]))/gu;
+/**
+ * Behind what no number begins: the 2 of km² is none. Said apart from the numbers: to look behind within
+ * them would make the whole script none to Safari before 16.4.
+ */
+const GOES_ON = /[\d.]$|(?:^|[^a-z])k?m$/;
+const WITHIN = /[\d.]$/;
+
+const PERCENT = /(\d+(?:\.\d+)?) ?(?:%|per ?cent(?![a-z]))/gu;
 const HUNDREDTHS =
   /百分之(?:(\d+(?:\.\d+)?)|([〇零一二两三四五六七八九十百]+)(?:点([〇零一二两三四五六七八九]+))?)/gu;
 
@@ -52,13 +59,22 @@ function percentsIn(text: string): NumberAt[] {
     if (value === undefined) return;
     found.push({ value, percent: true, start: index, end: index + all.length });
   };
-  for (const match of text.matchAll(PERCENT)) add(Number(match[1]), match);
+  for (const match of notBehind(WITHIN, text, PERCENT)) add(Number(match[1]), match);
   for (const match of text.matchAll(HUNDREDTHS)) {
     const [, written, whole = '', after = ''] = match;
     add(written === undefined ? hundredths(whole, after) : Number(written), match);
   }
   return found;
 }
+
+/** What is found in a text, but not where something stands before it. */
+const notBehind = (before: RegExp, text: string, sought: RegExp): RegExpExecArray[] =>
+  [...text.matchAll(sought)].filter(
+    ({ index }) => !before.test(text.slice(Math.max(0, index - LONGEST), index)),
+  );
+
+/** So many characters tell what stands before a number: one before km. */
+const LONGEST = 3;
 
 /** @example hundredths('二', '五') // 2.5 */
 function hundredths(whole: string, after: string): number | undefined {
@@ -72,7 +88,7 @@ const digitOf = (character: string): number =>
 
 function othersIn(text: string): NumberAt[] {
   const found: NumberAt[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
+  for (const match of notBehind(GOES_ON, text, WRITTEN)) {
     const [all, whole = '', rest = '', han = '', short = '', long = ''] = match;
     const latin = short + long;
     const times = [...han, ...(latin === '' ? [] : [latin])];

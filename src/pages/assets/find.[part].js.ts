@@ -7,14 +7,15 @@ import { paths } from '../../routes/paths.ts';
 
 export const getStaticPaths = (async () => {
   const pages = await Promise.all(locales.map((locale) => pageAt(locale, paths.search)));
-  return Promise.all(
-    pages.map(async (page) => {
-      const { name, text } = findScript(page, await drawnFronts(page));
-      return { params: { part: name.replace(/^find\.|\.js$/g, '') }, props: { text } };
-    }),
+  const scripts = await Promise.all(pages.map((page) => findScript(page, drawnFronts)));
+  return scripts.flatMap(({ files }) =>
+    files.map(({ name, text }) => ({
+      params: { part: name.replace(/^find\.|\.js$/g, '') },
+      props: { text },
+    })),
   );
 }) satisfies GetStaticPaths;
 
-/** What the search over the whole site looks in, a script a language. */
+/** What the search over the whole site looks in, a script or more a language. */
 export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
   new Response(text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

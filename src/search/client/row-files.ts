@@ -9,14 +9,14 @@ declare global {
 
 /**
  * @param table names its files, with spaces between them
- * @param done told once all have come, or one has failed: the list then has what has come
+ * @param done told once whether all have come; where one has failed the list has those before it
  */
-export function rowsFromFiles(table: HTMLTableElement, done: () => void): void {
+export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) => void): void {
   const files = (table.dataset['rows'] ?? '').split(' ').filter(Boolean);
   const first = [...table.tBodies];
   const [next] = files;
   if (next === undefined) {
-    done();
+    done(true);
     return;
   }
   globalThis.measureRows = (bodies) => {
@@ -27,13 +27,13 @@ export function rowsFromFiles(table: HTMLTableElement, done: () => void): void {
   const load = ([file, ...rest]: readonly string[]): void => {
     if (file === undefined) {
       delete table.dataset['rows'];
-      done();
+      done(true);
       return;
     }
     const script = document.createElement('script');
     script.src = file;
     script.addEventListener('load', () => load(rest));
-    script.addEventListener('error', done);
+    script.addEventListener('error', () => done(false));
     document.head.append(script);
   };
   load(files);

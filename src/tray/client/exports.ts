@@ -7,7 +7,7 @@ import type { ChartBook, Citations, SlipBook } from '../book.ts';
 import { trayCsv, traySources } from '../files.ts';
 import { toMarkdown } from '../markdown.ts';
 import type { Tray } from '../model.ts';
-import { picturesOf } from './pictures.ts';
+import { pictured } from './pictures.ts';
 import { issuedOf, reachOf, siteRoot } from './issued.ts';
 
 /** A tray with its text as it is now. */
@@ -58,12 +58,13 @@ function linkTo(): ((path: string) => string) | undefined {
 async function saveWord({ tray, text, book, words, charts }: MadeTray): Promise<void> {
   const toWord = window.toWord ?? (await fetched());
   const { number, date } = book.version;
-  const bytes = await toWord(text, {
+  const { text: drawn, pictures } = await pictured(text, charts);
+  const bytes = await toWord(drawn, {
     words,
     date: tray.date || date,
     issued: issuedOf(tray, words),
     colophon: [reachOf(words), { text: statement(words, { number, date }) }],
-    pictures: await picturesOf(text, charts),
+    pictures,
     linkTo: linkTo(),
   });
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

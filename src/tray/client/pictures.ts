@@ -1,28 +1,41 @@
 import { svgAddress, toPng } from '../../client/download.ts';
 import { uncaptioned } from '../../charts/standalone.ts';
-import { chartsOf } from '../../paper/charts-of.ts';
 import type { PaperText } from '../../paper/tree.ts';
 import type { Picture } from '../../paper/word/types.ts';
 import type { ChartBook } from '../book.ts';
+import { chartData } from '../chart-blocks.ts';
 
 /** Dots of a picture to a CSS pixel: 384 to an inch of paper. */
 const SHARPNESS = 4;
 
-/** The charts of a text as pictures for a document, in their order. */
-export const picturesOf = (text: PaperText, book: ChartBook | undefined): Promise<Picture[]> =>
-  Promise.all(
-    chartsOf(text).map(async ({ name }): Promise<Picture> => {
-      const chart = book?.charts[name];
-      if (!book || !chart) throw new Error(`the chart “${name}” has not come`);
-      const { svg, title, description } = chart;
-      const png = await toPng(svgAddress(uncaptioned({ ...book, svg })), SHARPNESS);
-      const { width, height } = await createImageBitmap(png);
-      return {
-        png: new Uint8Array(await png.arrayBuffer()),
-        width,
-        height,
-        title,
-        description,
-      };
+/**
+ * A text with its charts as pictures for a document, in their order. A chart that the browser does not
+ * paint, as where a host’s own policy allows no pictures, is its data.
+ */
+export async function pictured(
+  text: PaperText,
+  book: ChartBook | undefined,
+): Promise<{ text: PaperText; pictures: Picture[] }> {
+  const made = await Promise.all(
+    text.tree.children.map(async (node) => {
+      if (node.type !== 'chart') return { node };
+      const chart = book?.charts[node.name];
+      if (!book || !chart) throw new Error(`the chart “${node.name}” has not come`);
+      const picture = await painted(chart, book).catch(() => undefined);
+      return picture ? { node, picture } : { node: chartData(chart) };
     }),
   );
+  return {
+    text: { ...text, tree: { ...text.tree, children: made.map(({ node }) => node) } },
+    pictures: made.flatMap(({ picture }) => picture ?? []),
+  };
+}
+
+async function painted(
+  { svg, title, description }: ChartBook['charts'][string],
+  book: ChartBook,
+): Promise<Picture> {
+  const png = await toPng(svgAddress(uncaptioned({ ...book, svg })), SHARPNESS);
+  const { width, height } = await createImageBitmap(png);
+  return { png: new Uint8Array(await png.arrayBuffer()), width, height, title, description };
+}

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { freePort } from '../../../scripts/lib/free-port.ts';
+import { addressPrinted, freePort } from '../../../scripts/lib/free-port.ts';
 import { inProject } from '../../../scripts/lib/paths.ts';
 import { onEnd } from '../../../scripts/lib/signals.ts';
 import type { ContentFile } from '../../../src/lint/types.ts';
@@ -58,8 +57,7 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
   const late = AbortSignal.timeout(DEADLINE);
   const asked = { headers: { accept: 'text/html' }, signal: late };
   const answering = async () => {
-    // Where something else has taken the port meanwhile, the server takes another, and says which.
-    const [, url] = /Local\s+(http\S+)/.exec(stripVTControlCharacters(printed)) ?? [];
+    const url = addressPrinted(printed);
     return url && (await fetch(url, asked).catch(() => undefined)) ? url : undefined;
   };
   let url = await answering();
