@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { outForAstro } from './out-for-astro.ts';
+import { projectRoot } from './paths.ts';
 
 /** What the pages are made from and where they are put. */
 export interface Pages {
@@ -33,9 +35,10 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
   process.env['CONTENT_DIR'] = content;
   const { build } = await import('astro');
   const program = programOf();
+  const { path: outDir, free } = outForAstro(out, projectRoot);
   let made: readonly string[] = [];
   await build({
-    outDir: out,
+    outDir,
     logLevel: 'warn',
     integrations: [
       {
@@ -53,7 +56,7 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
         },
       },
     ],
-  });
+  }).finally(free);
   const lost = made.filter((name) => !fileOf(out, name));
   if (lost.length > 0) {
     throw new Error(`${lost.length} of ${made.length} pages are missing, ${lost[0] ?? ''} first.`);

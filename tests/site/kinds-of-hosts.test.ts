@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
-import { read } from './support/dist.ts';
+import { files, read } from './support/dist.ts';
 import { allFound, listLaidOut, listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
+import { expectNone } from './support/report.ts';
 import { squeezed } from './support/pdf-pages.ts';
 import { press } from './support/tray.ts';
 
@@ -24,11 +26,27 @@ const at = (base: string, [name, rules]: (typeof kinds)[number]): Kind => [
 const renaming = kinds
   .filter(([name]) => name.includes('strips'))
   .flatMap((kind) => [at('/', kind), at('/policy/hk/', kind)]);
+/** Those that rename nothing: what a browser is given by one, it is given by each. */
 const others = kinds
   .filter(([name]) => !name.includes('strips'))
   .map((kind) => at('/policy/hk/', kind));
 
-test.for([...others, ...renaming])(
+test.for(others)(
+  'every file of the site comes at its own address, and with nothing more, on %s',
+  ([, base, rules]) => {
+    const there = new Set(files.map((path) => `${base.slice(1)}${path}`));
+    const isFile = (path: string) => there.has(path);
+    expectNone(
+      filled(there).filter(
+        (path) =>
+          rules.redirect?.(path, isFile) !== undefined || rules.files(path).find(isFile) !== path,
+      ),
+    );
+    expect(rules.headers).toBeUndefined();
+  },
+);
+
+test.for([...others.slice(0, 1), ...renaming])(
   'the site can be read and searched on %s',
   async ([, base, rules]) => {
     await onHost(rules, base, async (page, url) => {

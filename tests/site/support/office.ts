@@ -18,18 +18,20 @@ const IN_CHINESE = 'CSV:44,34,76,1,,2052,false,true';
 const IN = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
 
 /**
- * What LibreOffice shows of a spreadsheet: cells by sheet, as texts.
- * @param path a workbook or a CSV file
- * @throws when there is no LibreOffice or it cannot open the file
+ * What LibreOffice shows of spreadsheets: cells by sheet, as texts. The sheet of a CSV file is called as the
+ * file is.
+ * @param paths workbooks or CSV files; LibreOffice takes as long to start as to open a few
+ * @throws when there is no LibreOffice or it cannot open the files
  */
-export function openedByOffice(path: string): Map<string, string[][]> {
+export function openedByOffice(...paths: readonly string[]): Map<string, string[][]> {
   return withOffice((folder, convert) => {
-    let book = path;
-    if (path.endsWith('.csv')) {
-      convert('xlsx', 'book', [path], `--infilter=${IN}`);
-      book = join(folder, 'book', readdirSync(join(folder, 'book'))[0] ?? '');
+    const tables = paths.filter((path) => path.endsWith('.csv'));
+    const books = paths.filter((path) => !path.endsWith('.csv'));
+    if (tables.length > 0) {
+      convert('xlsx', 'books', tables, `--infilter=${IN}`);
+      books.push(...readdirSync(join(folder, 'books')).map((name) => join(folder, 'books', name)));
     }
-    convert(OUT, 'sheets', [book]);
+    convert(OUT, 'sheets', books);
     return sheetsIn(join(folder, 'sheets'), (file) => file.replace(/^.*?-(?=[^-]+\.csv$)/, ''));
   });
 }

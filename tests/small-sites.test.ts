@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,12 +6,14 @@ import { textIn } from '../src/i18n/text-in.ts';
 import { toTraditional } from '../src/i18n/traditional.ts';
 import { locales } from '../src/languages/index.ts';
 import type { Text } from '../src/schema/index.ts';
-import { buildSite, type BuiltSite } from './fixtures/built.ts';
+import { bare } from './fixtures/bare.ts';
+import { buildAtOnce, type BuiltSite, type BuiltSites } from './fixtures/built.ts';
 import { fictional } from './fixtures/fictional.ts';
+import { filled } from './fixtures/filled.ts';
 import { realCorpus } from './fixtures/real-corpus.ts';
 
 const content = fictional();
-let site: BuiltSite;
+let built: BuiltSites<'fictional' | 'bare'>;
 
 /** The files of the site that are text, by their paths. */
 const files = new Map<string, string>();
@@ -26,12 +28,12 @@ const readOn = (path: string): string =>
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ');
 
-beforeAll(() => {
-  site = buildSite('fictional', content);
-  for (const [path, text] of site.texts) files.set(path, text);
+beforeAll(async () => {
+  built = await buildAtOnce({ fictional: content, bare: bare() });
+  for (const [path, text] of built.sites.fictional.texts) files.set(path, text);
 });
 afterAll(() => {
-  rmSync(site.folder, { recursive: true, force: true });
+  built.remove();
 });
 
 /** What the records of the real content are called, but for what the fictional content says too. */
@@ -90,12 +92,12 @@ describe('a site of other cities, with another lens', () => {
       expect([...files.keys()]).toContain(path);
     }
     // What is no text: the tables once more, as a workbook and in columns, and a picture of the site.
-    const kinds = new Set(site.others.map((path) => path.replace(/^.*\./, '.')));
+    const kinds = new Set(built.sites.fictional.others.map((path) => path.replace(/^.*\./, '.')));
     expect([...kinds].sort()).toEqual(['.nojekyll', '.parquet', '.png', '.xlsx']);
   });
 
   it('says nothing of the real ones in its workbook either', () => {
-    const workbook = readFileSync(join(site.folder, 'dist', 'data', 'corpus.xlsx'));
+    const workbook = readFileSync(join(built.sites.fictional.folder, 'data', 'corpus.xlsx'));
     const parts = Object.values(unzipSync(workbook)).map((part) => strFromU8(part));
     const names = realNames();
     expect(parts.join('')).toContain('东湾');
@@ -151,6 +153,69 @@ describe('a site of other cities, with another lens', () => {
       (path) => path.endsWith('.html') && /\bundefined\b|\bNaN\b|Invalid Date/.test(readOn(path)),
     );
     expect(odd).toEqual([]);
+  });
+});
+
+const pagesOf = ({ texts }: BuiltSite) => [...texts].filter(([path]) => path.endsWith('.html'));
+
+describe('sites that are built at once, in a shell that is set to develop', () => {
+  it('are whole, and nothing is left beside them', () => {
+    for (const site of Object.values(built.sites)) {
+      const { length: pages } = pagesOf(site);
+      expect(site.said).toContain(`Built ${pages} pages into ${site.folder} `);
+      expect(site.texts.get('site.json')).toContain(`"pages":${pages}`);
+    }
+    expect(readdirSync(built.parent).sort()).toEqual(['bare', 'fictional']);
+  });
+
+  it('are built as for readers all the same', () => {
+    for (const { said } of Object.values(built.sites)) {
+      expect(said).toContain('mode:production');
+      expect(said).not.toContain('mode:development');
+    }
+  });
+});
+
+/** The pages of the bare site in which something wrong stands. */
+const found = (wrong: RegExp): string[] =>
+  filled(pagesOf(built.sites.bare)).flatMap(([path, html]) => (wrong.test(html) ? [path] : []));
+
+describe('a site of one document and nothing beside its measures', () => {
+  it('has no table without rows', () => {
+    expect(found(/<tbody[^>]*>\s*<\/tbody>/)).toEqual([]);
+  });
+
+  it('has no list without items, but for those that a script fills', () => {
+    expect(found(/<(ul|ol|dl)(?![^>]*\sid=)[^>]*>\s*<\/\1>/)).toEqual([]);
+  });
+
+  it('has no heading without anything under it', () => {
+    expect(found(/<h2[^>]*>(?:(?!<\/?h2)[^])*<\/h2>\s*(?:<\/section>|<h2|<\/main>)/)).toEqual([]);
+  });
+
+  it('says of each kind of record that there is none', () => {
+    const says: [path: string, text: string][] = [
+      ['en/asks.html', 'The documents read record no request.'],
+      ['en/briefings.html', 'jurisdiction-east-bay'],
+      ['en/followup.html', 'No promise has been followed up yet.'],
+      ['en/followup/observations.html', 'There are no observations yet.'],
+      ['en/glossary.html', 'There are no terms yet.'],
+      ['en/partnerships.html', 'which does not mean that there are none'],
+      ['en/programmes.html', 'The documents read list no measures as a set.'],
+      ['en/targets.html', 'The documents read state no target.'],
+    ];
+    for (const [path, text] of says) expect(built.sites.bare.texts.get(path), path).toContain(text);
+  });
+
+  it('leaves no hole of a sentence unfilled', () => {
+    const read = pagesOf(built.sites.bare).map(
+      ([path, html]) => [path, html.replaceAll(/<[^>]*>/g, '')] as const,
+    );
+    expect(
+      read
+        .filter(([, text]) => /\bundefined\b|\bNaN\b|Invalid Date/.test(text))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 });
 
