@@ -54,7 +54,7 @@ export const targetSection = (facts: MeasuredFacts, name: string): ResultTable =
     'Met, or missed by how much: of several things that one target is for, by the worst.',
     '[Why, and what was tried](benchmark-why.md).',
   ].join(' '),
-  head: ['target', 'content', 'measured', 'said of it'],
+  head: ['target', 'content', 'measured', 'verdict'],
   rows: aims(facts, name).map(aimLine),
 });
 

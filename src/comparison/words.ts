@@ -104,6 +104,13 @@ export const words = {
     en: 'both {both}, alone {one} and {other}',
   },
   'pairs.any': { zh: '任选两地', en: 'Any other two' },
+  'pairs.anyHere': { zh: '此处任选两地', en: 'Any two of these' },
+  'pairs.together': { zh: '同组任选两地', en: 'Any two of those that stand together' },
+  'pairs.apart': {
+    zh: '不在同组的两地，只有编者选定的才对读。',
+    en: 'Two that do not stand together are read against each other only where the editors chose them.',
+  },
+  'pairs.which': { zh: '哪些在同组', en: 'Which stand together' },
   'pairs.with': { zh: '与谁对读', en: 'Read against' },
   'pairs.lenses': { zh: '换一种视角', en: 'Another lens' },
   'pair.name': { zh: '{one}与{other}', en: '{one} and {other}' },

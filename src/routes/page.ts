@@ -3,6 +3,8 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
+import { observationPages } from '../corpus/observation-groups.ts';
+import { promisePages } from '../corpus/promise-pages.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { DrawnView } from '../views/view.ts';
@@ -97,6 +99,17 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
       const [page = '', fragment = ''] = path.split('#');
       if (!moved.has(path)) moved.set(path, `${partOf(page, slug)}#${fragment}`);
     }
+  }
+  const whole = wholeOf(corpus);
+  for (const { slug, part, observations } of observationPages(whole)) {
+    for (const { id } of observations) {
+      moved.set(kinds.observation.page(id), `${paths.observationsOf(slug, part)}#${id}`);
+    }
+  }
+  for (const { jurisdiction, part, promises } of promisePages(whole)) {
+    const path = paths.followupOf(jurisdiction.id, part);
+    for (const { id } of promises) moved.set(kinds.promise.page(id), `${path}#${id}`);
+    if (part === '') moved.set(`${paths.followup}#of-${jurisdiction.id}`, path);
   }
   return moved;
 });

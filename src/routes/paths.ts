@@ -25,6 +25,11 @@ export const paths = {
   /** The scores of a jurisdiction, where those of all are too many for one page. */
   concretenessOf: (jurisdiction: string, part = '') =>
     partOf(partOf(viewPaths.concreteness, jurisdiction), part),
+  /** What became of the promises of a jurisdiction, where those of all are too many for one page. */
+  followupOf: (jurisdiction: string, part = '') =>
+    partOf(partOf(viewPaths.followup, `of/${jurisdiction}`), part),
+  /** The observations about one thing, where all are too many for one page. */
+  observationsOf: (about: string, part = '') => partOf(partOf(viewPaths.observations, about), part),
   jurisdiction: kinds.jurisdiction.page,
   measure: kinds.measure.page,
   programme: kinds.programme.page,

@@ -33,6 +33,7 @@ export const words = {
   'followup.who': { zh: '主体', en: 'Jurisdiction' },
   'followup.looked': { zh: '跟进过', en: 'Followed up' },
   'followup.lookedOf': { zh: '{of}条措施中{n}项', en: '{n} of {of} measures' },
+  'followup.of': { zh: '{who}：承诺的下文', en: 'What became of the promises of {who}' },
   'followup.list': { zh: '{who}：{n}项', en: '{who}: {n}' },
   'followup.promise': { zh: '所诺', en: 'What was promised' },
   'followup.due': { zh: '期限', en: 'Due' },

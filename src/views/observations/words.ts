@@ -10,6 +10,7 @@ export const words = {
     zh: '{documents}份文献之外的公开网页上，与其中的目标和承诺有关的事实共{n}条。它们自成一层，不计入文献的任何条数和比较。',
     en: 'Facts from public pages beyond the {documents} documents, about targets and promises that these state: {n}. They are a tier of their own and enter no count and no comparison of the documents.',
   },
+  'observations.of': { zh: '后续观察：{who}', en: 'Observations: {who}' },
   'observations.how': {
     zh: '“可比”是说文献也写有这个数，所量的是同一件事；文献没有写的数，不标可比；不可比的写明原因，绝不与目标画在一条线上。早于承诺的只作背景。链接通往站外；读自转载页的只注发布者，不设链接。引用格式中，没有记下网页题名的，以本站所拟的题名代之，置于方括号内；方括号内的日期是本站查阅之日。',
     en: '“Comparable” says that the documents state the number too and that the same thing was measured; a number that they do not state is not marked. What is not comparable says why, and is never drawn on one line with the target. What is older than a promise is context only. Links lead out of this site; what was read on a mirror names the publisher without a link. A reference gives our own title, in square brackets, where that of the page was not noted; the date in square brackets is that of our reading.',
