@@ -55,7 +55,8 @@ export const targetSection = (facts: MeasuredFacts, name: string): ResultTable =
     '[Why, and what was tried](benchmark-why.md).',
   ].join(' '),
   head: ['target', 'content', 'measured', 'verdict'],
-  rows: aims(facts, name).map(aimLine),
+  // What a target is for stands together, size after size.
+  rows: [...Map.groupBy(aims(facts, name), ({ what }) => what).values()].flat().map(aimLine),
 });
 
 /** Every target with what was measured of a checkout. */
