@@ -15,7 +15,7 @@ export interface PartFacts extends PartMeasured {
 }
 
 /** Parts that together take longer are measured once. */
-const LONG = 20_000;
+const LONG = 30_000;
 
 /** What the parts of a subject took, those of its pages last. @throws Failure when a part fails */
 export async function partFacts(bench: Bench, subject: Subject): Promise<PartFacts[]> {

@@ -54,8 +54,9 @@ export const targetSection = (facts: MeasuredFacts, name: string): ResultTable =
     'Met, or missed by how much: of several things that one target is for, by the worst.',
     '[Why, and what was tried](benchmark-why.md).',
   ].join(' '),
-  head: ['target', 'content', 'measured', 'said of it'],
-  rows: aims(facts, name).map(aimLine),
+  head: ['target', 'content', 'measured', 'verdict'],
+  // What a target is for stands together, size after size.
+  rows: [...Map.groupBy(aims(facts, name), ({ what }) => what).values()].flat().map(aimLine),
 });
 
 /** Every target with what was measured of a checkout. */

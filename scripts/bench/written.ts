@@ -25,7 +25,7 @@ export function writeResults(results: Results, command: string): string {
     '# Benchmark',
     '',
     `Measured on ${day} by \`${command}\`, at ${commit.stdout?.trim() || 'an unknown commit'}: ${machine}.`,
-    'Medians of some runs; builds of more than a minute, and parts of more than 20 s together, ran once. [How](testing.md#the-benchmark).',
+    'Medians of some runs; builds of more than a minute, and parts of more than 30 s together, ran once. [How](testing.md#the-benchmark).',
     '',
     results.sections.map(tableMarkdown).join('\n'),
   ].join('\n');

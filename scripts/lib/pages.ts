@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { outForAstro } from './out-for-astro.ts';
 import { projectRoot } from './paths.ts';
+import { onEnd } from './signals.ts';
 
 /** What the pages are made from and where they are put. */
 export interface Pages {
@@ -36,6 +37,7 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
   const { build } = await import('astro');
   const program = programOf();
   const { path: outDir, free } = outForAstro(out, projectRoot);
+  const forget = onEnd(free);
   let made: readonly string[] = [];
   await build({
     outDir,
@@ -56,7 +58,10 @@ export async function writePages({ content, out }: Pages, shared?: Sharing): Pro
         },
       },
     ],
-  }).finally(free);
+  }).finally(() => {
+    free();
+    forget();
+  });
   const lost = made.filter((name) => !fileOf(out, name));
   if (lost.length > 0) {
     throw new Error(`${lost.length} of ${made.length} pages are missing, ${lost[0] ?? ''} first.`);

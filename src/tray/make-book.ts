@@ -21,6 +21,7 @@ import { memo, memoText } from '../shared/memo.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import { paletteOf } from '../views/chart-file.ts';
 import type { BookObservation, ChartBook, Slip, SlipBook } from './book.ts';
+import { bookFiles, type BookFiles } from './book-files.ts';
 import { chartsIn } from './chart-slips.ts';
 import { linesIn, slipsIn } from './slips.ts';
 import { markOf } from './state.ts';
@@ -129,8 +130,8 @@ export interface BookScript {
   version: string;
 }
 
-/** The book of a language as a classic script: a page opened from a folder may load nothing else. */
-export const bookScript = (corpus: Corpus, locale: Locale, site = ''): BookScript =>
+/** The book of a language as classic scripts: a page opened from a folder may load nothing else. */
+export const bookScripts = (corpus: Corpus, locale: Locale, site = ''): BookFiles =>
   scripts(corpus)(site)(locale);
 
 /** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
@@ -139,7 +140,7 @@ export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
 
 const scripts = memo((corpus: Corpus) =>
   memoText((site) =>
-    memoText((locale: Locale): BookScript => leaving('trayBook', makeBook(corpus, locale, site))),
+    memoText((locale: Locale): BookFiles => bookFiles(makeBook(corpus, locale, site), locale)),
   ),
 );
 

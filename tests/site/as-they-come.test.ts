@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { fragmentOf } from '../../src/tray/address.ts';
 import { emptyTray } from '../../src/tray/model.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
 import { listReady } from './support/list.ts';
+import { press } from './support/tray.ts';
 
 const { withPage } = useBrowser();
 
@@ -39,7 +41,16 @@ const asOldBrowsers = `
   delete URL.canParse;
   delete RegExp.escape;
   delete globalThis.Iterator;
+  const helpers = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+  for (const name of Object.getOwnPropertyNames(helpers)) {
+    if (name !== 'constructor') delete helpers[name];
+  }
+  delete Element.prototype.checkVisibility;
+  delete Element.prototype.role;
+  delete globalThis.requestIdleCallback;
 `;
+/** Firefox before 125 tells no words apart. */
+const withoutWords = 'delete Intl.Segmenter;';
 
 test('a browser as old as Chromium 109 sorts, searches, filters, compares and writes a briefing', async () => {
   await withPage({}, async (page) => {
@@ -65,6 +76,41 @@ test('a browser as old as Chromium 109 sorts, searches, filters, compares and wr
     expect(thrown).toEqual([]);
   });
 });
+
+const measure = corpus.measures.find(({ figures }) => figures.length > 0);
+
+test.for([
+  ['Chromium 109', asOldBrowsers],
+  ['one that tells no words apart', asOldBrowsers + withoutWords],
+])(
+  'a browser as old as %s makes a briefing of its own with a chart, a Word document and a PNG, and searches',
+  async ([, content]) => {
+    await withPage({ acceptDownloads: true }, async (page) => {
+      await page.addInitScript({ content });
+      const thrown = await opened(page, 'index.html');
+      await press(page, 'finding');
+      await page.goto(`${inject('root')}measures/${measure?.id}.html`);
+      await press(page, 'measure', 'figure');
+      await page.goto(`${inject('root')}targets.html`);
+      await press(page, 'chart', 'target');
+      const png = page.waitForEvent('download');
+      await page.locator('button[data-png]').first().click();
+      expect((await png).suggestedFilename()).toMatch(/\.png$/);
+      await page.locator('[data-tray]').click();
+      await page.locator('#sheets .chart svg').waitFor();
+      expect(await page.locator('.tray-item').count()).toBe(5);
+      expect(await page.locator('#sheets .notes').count()).toBeGreaterThan(0);
+      for (const form of ['word', 'markdown', 'csv', 'ris']) {
+        const file = page.waitForEvent('download');
+        await page.locator(`[data-form="${form}"]`).click();
+        await file;
+      }
+      await page.goto(`${inject('root')}search.html?q=大湾区人才政策`);
+      await page.locator('#find-results a').first().waitFor();
+      expect(thrown).toEqual([]);
+    });
+  },
+);
 
 test.for(['#%E4%BA', '#%', '#\uFFFD', '#%C4%E3%BA%C3'])(
   'a fragment that is cut or of another encoding stops nothing: %s',
@@ -113,19 +159,79 @@ test('back from another page, the form says what the rows show', async () => {
   });
 });
 
-test('a page that the browser brings back with an empty form is filled in again', async () => {
-  await withPage({}, async (page) => {
-    await opened(page, 'measures.html?commitment=planned');
-    await page.waitForSelector(READY);
-    const few = await shownRows(page);
-    await page.evaluate(() => {
-      document.querySelector<HTMLFormElement>('#measure-filters')?.reset();
-      const box = document.querySelector<HTMLInputElement>('input[name=commitment]:checked');
-      if (box) box.checked = false;
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+/** Pages with a choice: what shows that it can be made, its field, and what says what it leaves. */
+const CHOSEN = [
+  ['measures.html?commitment=planned', READY, 'input[value=planned]', '#measure-count'],
+  [
+    'compare/theme.html?commitment=planned',
+    '#compare-controls:not([hidden])',
+    'input[value=planned]',
+    '#compare-controls output',
+  ],
+  [
+    'asks.html?answer=alternative',
+    '#ask-filter:not([hidden])',
+    'input[value=alternative]',
+    'output',
+  ],
+  ['search.html?q=香港', '#find[data-ready=yes]', '#find-q', '#find-count'],
+] as const;
+
+test.for(CHOSEN)(
+  'a page that the browser brings back with an empty form is filled in again: %s',
+  async ([address, ready, field, says]) => {
+    await withPage({}, async (page) => {
+      await opened(page, address);
+      await page.waitForSelector(ready, { state: 'attached' });
+      const place = page.locator(says).first();
+      const said = await place.textContent();
+      const state = () =>
+        page.locator(`main ${field}`).evaluate((it) => {
+          const { type, checked, value } = it as HTMLInputElement;
+          return type === 'checkbox' ? checked : value;
+        });
+      const chosen = await state();
+      expect(chosen).not.toBe(field.startsWith('#') ? '' : false);
+      await page.locator(`main ${field}`).evaluate((it) => {
+        const input = it as HTMLInputElement;
+        const empty = () => {
+          if (input.type === 'checkbox') input.checked = false;
+          else input.value = '';
+        };
+        empty();
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+        // WebKit does it once more.
+        empty();
+      });
+      await expect.poll(state).toBe(chosen);
+      expect(await place.textContent()).toBe(said);
+      expect(decodeURIComponent(page.url())).toContain(address);
     });
-    expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
-    expect(await shownRows(page)).toBe(few);
+  },
+);
+
+test.for([
+  ['measures.html?q=香港', READY, '#q'],
+  ['search.html?q=香港', '#find[data-ready=yes]', '#find-q'],
+] as const)('what a reader types is not taken back: %s', async ([address, ready, field]) => {
+  await withPage({}, async (page) => {
+    await opened(page, address);
+    await page.waitForSelector(ready, { state: 'attached' });
+    const kept = await page.locator(field).evaluate((it) => {
+      const box = it as HTMLInputElement;
+      const type = (event: Event, text: string) => {
+        box.value = text;
+        box.dispatchEvent(event);
+      };
+      type(new CompositionEvent('compositionstart', { bubbles: true }), 'xiang');
+      dispatchEvent(new PopStateEvent('popstate'));
+      const composed = box.value;
+      box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      type(new InputEvent('input', { bubbles: true }), '香港人');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      return [composed, box.value];
+    });
+    expect(kept).toEqual(['xiang', '香港人']);
   });
 });
 

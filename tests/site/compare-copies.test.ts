@@ -55,7 +55,10 @@ for (const [way, refused] of [
           navigator.clipboard.write = () => Promise.reject(new Error('refused'));
         });
       }
-      await page.goto(`${root}compare/theme.html?columns=suzhou,shenzhen&commitment=planned`);
+      const foreign = 'from=singlemessage&';
+      await page.goto(
+        `${root}compare/theme.html?${foreign}columns=suzhou,shenzhen&commitment=planned`,
+      );
       const shown = await measures(page);
       await page.locator('#compare-copy').click();
       await page.locator('#compare-said:not(:empty)').waitFor();
@@ -85,6 +88,7 @@ for (const [way, refused] of [
       expect(copied.notes.join('\n')).toContain(
         `${root}compare/theme.html?columns=suzhou,shenzhen`,
       );
+      expect(copied.notes.join('\n')).not.toContain('singlemessage');
       expect(copied.plain).toContain('\t');
     });
   });

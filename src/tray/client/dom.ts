@@ -34,3 +34,14 @@ export function fetchFrom(address: string, done: (here: boolean) => void): void 
   });
   document.head.append(script);
 }
+
+/** Fetches scripts side by side, and says once whether all have come. */
+export function fetchAll(addresses: readonly string[], done: (here: boolean) => void): void {
+  let waits = addresses.length;
+  for (const address of addresses) {
+    fetchFrom(address, (here) => {
+      if (waits > 0 && (!here || waits === 1)) done(here);
+      waits = here ? waits - 1 : 0;
+    });
+  }
+}

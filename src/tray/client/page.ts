@@ -4,19 +4,17 @@ import { locales } from '../../i18n/locales.ts';
 import { fragmentOf, trayIn, type Opened } from '../address.ts';
 import type { SlipBook } from '../book.ts';
 import { composeTray } from '../compose.ts';
+import { joinedBook } from '../join-book.ts';
 import { asReceived, sameTray, type Tray } from '../model.ts';
 import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
 import { chartsLater } from './charts.ts';
-import { fetchFrom } from './dom.ts';
+import { fetchAll } from './dom.ts';
 import { shelf } from './shelf.ts';
 import { editor, type Desk } from './editor.ts';
 import { showSheets } from './sheet.ts';
 import { keepTrays, keepsTrays, onTraysElsewhere, readTrays } from './store.ts';
 import { wordsOf } from './words.ts';
-
-/** What the script of the book leaves. */
-declare const trayBook: SlipBook;
 
 /** What the history says of an address that this page has written. */
 const OWN = 'own tray';
@@ -28,8 +26,10 @@ const PAUSE = 200;
 export function trayPage(): void {
   const place = document.querySelector<HTMLElement>('#tray');
   if (!place) return;
-  fetchFrom(place.dataset['book'] ?? '', (here) => {
-    if (here) start(place, trayBook);
+  const files = (place.dataset['book'] ?? '').split(' ');
+  fetchAll(files, (here) => {
+    const book = here ? joinedBook(globalThis, files.length) : undefined;
+    if (book) start(place, book);
     else sayNotCome(place);
   });
   // Those who run scripts but tell no style so.

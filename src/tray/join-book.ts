@@ -1,0 +1,21 @@
+import type { SlipBook } from './book.ts';
+
+/**
+ * The book that its files have left, part by part, whichever came first.
+ * @param left where they leave their variables
+ * @returns undefined where a part is missing
+ */
+export function joinedBook(left: object, files: number): SlipBook | undefined {
+  const parts = Array.from({ length: files }, (_, i) => {
+    const part: unknown = Reflect.get(left, i === 0 ? 'trayBook' : `trayBook${i + 1}`);
+    return part as SlipBook | undefined;
+  });
+  const [first] = parts;
+  if (!first || !parts.every((part) => part !== undefined)) return undefined;
+  if (files === 1) return first;
+  return {
+    ...first,
+    slips: Object.fromEntries(parts.flatMap(({ slips }) => Object.entries(slips))),
+    lines: Object.fromEntries(parts.flatMap(({ lines }) => Object.entries(lines))),
+  };
+}

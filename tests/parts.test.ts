@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { counted } from '../src/analysis/measures.ts';
+import { columnSets } from '../src/corpus/column-sets.ts';
+import { corpusFrom } from '../src/corpus/index.ts';
+import { observationPages } from '../src/corpus/observation-groups.ts';
+import { promisePages } from '../src/corpus/promise-pages.ts';
+import { listParts, onTheList, placePages } from '../src/search/row-files.ts';
+import { scorePages } from '../src/views/concreteness/pages.ts';
+import { parted } from './fixtures/parted.ts';
+
+const corpus = corpusFrom(parted());
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id).toSorted();
+
+it('every measure has one page of its jurisdiction, and all rows come to the list', () => {
+  const pages = placePages(corpus);
+  expect(idsOf(pages.flatMap(({ measures }) => measures))).toEqual(idsOf(corpus.measures));
+  expect(pages.every((one) => one.measures.every((m) => m.jurisdiction === one.jurisdiction))).toBe(
+    true,
+  );
+  expect(idsOf(listParts(corpus).flatMap(({ items }) => items))).toEqual(idsOf(corpus.measures));
+  expect(onTheList(corpus).length).toBeLessThan(corpus.measures.length);
+});
+
+it('every score has one page', () => {
+  const scored = scorePages(corpus).flatMap((one) => one.scored.map(({ measure }) => measure));
+  expect(idsOf(scored)).toEqual(idsOf(counted(corpus.measures)));
+});
+
+it('every column stands in one set, with its measures', () => {
+  const sets = columnSets(corpus);
+  const columns = corpus.jurisdictions.filter(({ column }) => column);
+  expect(sets.length).toBeGreaterThan(1);
+  expect(idsOf(sets.flatMap((set) => set.columns))).toEqual(idsOf(columns));
+  for (const { columns: own, corpus: part } of sets) {
+    const theirs = part.measures.filter(({ jurisdiction }) => jurisdiction.column);
+    expect(idsOf(theirs)).toEqual(idsOf(own.flatMap(({ measures }) => measures)));
+  }
+});
+
+it('every observation has one page, and so has every promise', () => {
+  const pages = observationPages(corpus);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(idsOf(pages.flatMap(({ observations }) => observations))).toEqual(
+    idsOf(corpus.observations),
+  );
+  const promised = promisePages(corpus).flatMap(({ promises }) => promises);
+  expect(promised.length).toBeGreaterThan(1);
+  expect(idsOf(promised)).toEqual(idsOf(corpus.promises));
+});
