@@ -105,6 +105,21 @@ test('a browser that keeps something for each file alone carries the tray in a f
   });
 });
 
+test('a reload finds the tray in the address where the browser does not have it yet', async () => {
+  await withPage(WIDE, async (page) => {
+    await gather(page, 'measures.html', 'measure', 'measure');
+    await page.locator('[data-tray]').click();
+    await sheetOf(page);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    await sheetOf(page);
+    expect(await page.locator('.tray-entry').count()).toBe(2);
+    expect(await page.locator('.tray-status [role="status"]').textContent()).toBe('');
+  });
+});
+
 test('two windows show the same tray, and none loses what the other put in', async () => {
   await withPage(WIDE, async (page) => {
     await gather(page, 'measures.html', 'measure');

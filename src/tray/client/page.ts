@@ -6,7 +6,7 @@ import type { SlipBook } from '../book.ts';
 import { composeTray } from '../compose.ts';
 import { joinedBook } from '../join-book.ts';
 import { asReceived, sameTray, type Tray } from '../model.ts';
-import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
+import { areEmpty, currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
 import { chartsLater } from './charts.ts';
 import { fetchAll } from './dom.ts';
@@ -42,10 +42,11 @@ function start(place: HTMLElement, book: SlipBook): void {
   const sheets = document.querySelector<HTMLElement>('#sheets');
   const kept = readTrays();
   keepTrays(kept);
-  // An address that this page has written itself may be older than what has been put in since.
-  const own = history.state === OWN && keepsTrays();
-  const opened = own ? undefined : trayIn(location.hash);
-  let trays = withOpened(kept, opened);
+  // An address that this page has written itself may be older than what has been put in since; but at a
+  // reload a browser may not have what it was given a moment before, and then it is all that there is.
+  const isOwn = history.state === OWN && keepsTrays();
+  const opened = isOwn && !areEmpty(kept) ? undefined : trayIn(location.hash);
+  let trays = withOpened(kept, opened, isOwn);
   const pictures = chartsLater(place.dataset['charts'] ?? '');
   const made = () => {
     const tray = currentOf(trays);
@@ -108,7 +109,9 @@ function start(place: HTMLElement, book: SlipBook): void {
   place.replaceChildren(shelved.element, desktop.element);
   document.querySelector('#tray-bar')?.replaceChildren(bar.element);
   if (opened && 'fault' in opened) desktop.say(words.say(`tray.fault.${opened.fault}`));
-  else if (isReceived(kept, opened)) desktop.say(receivedSaid(kept, trays, words));
+  else if (!isOwn && isReceived(kept, opened)) {
+    desktop.say(receivedSaid(kept, trays, words));
+  }
   keepTrays(trays);
   follow();
 
@@ -145,8 +148,10 @@ const emptyWords = (): HTMLElement | null =>
     ?.content.querySelector<HTMLElement>('#tray-empty') ?? null;
 
 /** The trays with the one of an address, which is called as its sender called the brief. */
-const withOpened = (trays: Trays, opened: Opened | undefined): Trays =>
-  opened && 'tray' in opened ? withOthers(trays, [asReceived(opened.tray)]) : trays;
+const withOpened = (trays: Trays, opened: Opened | undefined, isOwn = false): Trays =>
+  opened && 'tray' in opened
+    ? withOthers(trays, [isOwn ? opened.tray : asReceived(opened.tray)])
+    : trays;
 
 /** Whether an address brings a tray that is not among the reader’s. */
 const isReceived = ({ all }: Trays, opened: Opened | undefined): boolean =>

@@ -7,6 +7,8 @@ import { pages, type Page } from './dist.ts';
 const GROWN = [
   'analysis/concreteness/[jurisdiction]/[...part].astro',
   'measures/of/[jurisdiction]/[...part].astro',
+  'followup/of/[jurisdiction]/[...part].astro',
+  'followup/observations/[about]/[...part].astro',
 ];
 
 /** What a template's name stands for: a part of a page that is shared out, or any one name. */
