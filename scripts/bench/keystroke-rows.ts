@@ -21,13 +21,17 @@ const ACTS = ['search', 'clear', 'filter', 'unfilter'] as const;
 /** How fast a processor is, as a table says it. */
 export const speedOf = (slow: boolean): string => (slow ? 'a quarter' : 'full');
 
+/** Whether slow, at each speed that is measured: a short run takes the slow one alone. */
+export const speedsOf = ({ builds }: Pick<Bench, 'builds'>): readonly boolean[] =>
+  builds === true ? [true] : [false, true];
+
 /** The list of measures of a subject, as each checkout built it, at both speeds. */
 export async function typingFacts(bench: Bench, subject: Subject): Promise<TypingFacts[]> {
   const facts: TypingFacts[] = [];
   for (const { name } of bench.checkouts) {
     const server = await serveCompressed(siteOf(bench, name));
     try {
-      for (const slow of [false, true]) {
+      for (const slow of speedsOf(bench)) {
         const url = `${server.url}measures.html`;
         const keys = await keystrokes(bench.browser, url, slow, bench.runs);
         bench.say(`${nameOfSubject(subject)}, ${name}: typing at ${speedOf(slow)} speed`);

@@ -20,9 +20,12 @@ const LONG = 30_000;
 /** What the parts of a subject took, those of its pages last. @throws Failure when a part fails */
 export async function partFacts(bench: Bench, subject: Subject): Promise<PartFacts[]> {
   const parts = await partsBy(bench, subject, 'parts.ts', []);
-  return bench.builds === true && subject.grown
-    ? parts
-    : [...parts, ...(await partsBy(bench, subject, 'page-parts.ts', [join(bench.temp, 'pages')]))];
+  // A short run leaves the pages to the build, which has them in its time.
+  if (bench.builds === true) return parts;
+  return [
+    ...parts,
+    ...(await partsBy(bench, subject, 'page-parts.ts', [join(bench.temp, 'pages')])),
+  ];
 }
 
 async function partsBy(
@@ -61,7 +64,7 @@ export const partSection = (parts: readonly PartFacts[]): ResultTable => ({
   title: 'Parts of the build',
   note: [
     'Each part alone, one after the other, in one thread; the build does them in two. Processor is the',
-    'time of all cores, memory the most that the process held during the part. The last three are one',
+    'time of all cores, memory the most that the process held during the part. The last three, which a short run leaves out, are one',
     'writing of the whole site once the content is checked and its briefs are composed: pages draw their',
     'charts again, and the files beside them are charts, indexes, books and tables once more.',
     growthSaid(

@@ -4,7 +4,7 @@ import { keysIn, TWO_FRAMES, type Keys } from '../search-bench/typing.ts';
 import { siteOf } from './build-rows.ts';
 import { serveCompressed } from './compressed.ts';
 import { growthSaid } from './growth.ts';
-import { speedOf } from './keystroke-rows.ts';
+import { speedOf, speedsOf } from './keystroke-rows.ts';
 import { median, millis } from './numbers.ts';
 import type { ResultTable } from './report.ts';
 import { nameOfSubject, type Bench, type Subject } from './subject.ts';
@@ -27,7 +27,7 @@ export async function searchFacts(bench: Bench, subject: Subject): Promise<Searc
     if (!existsSync(join(site, PAGE))) continue;
     const server = await serveCompressed(site);
     try {
-      for (const slow of [false, true]) {
+      for (const slow of speedsOf(bench)) {
         const keys = await keysIn(bench.browser, server.url + PAGE, { locale: 'zh', slow });
         bench.say(`${nameOfSubject(subject)}, ${name}: the search page at ${speedOf(slow)} speed`);
         facts.push({ subject, checkout: name, slow, ...keys });

@@ -21,7 +21,7 @@ export interface Bench {
   inside: string;
   /** How often each thing is measured; a build that takes minutes is measured once. */
   runs: number;
-  /** Whether of grown content only the build and its parts are measured. */
+  /** Whether the run is short: of grown content the build and its parts alone, and no part of pages. */
   builds?: boolean;
   say(line: string): void;
 }
