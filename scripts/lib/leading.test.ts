@@ -40,6 +40,15 @@ test('a question leads to a page that has been built, and to a place in it', () 
   }
 });
 
+test('a place whose page is shared out is looked for where it stands', () => {
+  question('asks.html#one');
+  const shown = (address: string) => address.replace('asks.html#one', 'asks.html#answers');
+  requirePages(content, site, shown);
+  expect(() => {
+    requirePages(content, site);
+  }).toThrow('leads to no place');
+});
+
 test('one that leads nowhere is named with its line and what is near', () => {
   question('compare/instruments.html');
   expect(() => {

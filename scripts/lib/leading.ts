@@ -10,9 +10,14 @@ import { Failure } from './program.ts';
  * Looks whether the pages to which questions and findings lead have been built.
  * @param content the content folder
  * @param site the built site
+ * @param shown where a place stands whose page is shared out; the same address where it is not
  * @throws Failure with every record that leads nowhere, at its place
  */
-export function requirePages(content: string, site: string): void {
+export function requirePages(
+  content: string,
+  site: string,
+  shown?: (address: string) => string,
+): void {
   const placesOf = (path: string) => {
     const file = join(site, path);
     if (!existsSync(file)) return undefined;
@@ -23,7 +28,7 @@ export function requirePages(content: string, site: string): void {
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.split(sep).join('/'));
   const { codebook, entries } = recordsIn(content, ['questions', 'findings']);
-  const problems = runRules([pageThere(placesOf, paths)], {
+  const problems = runRules([pageThere(placesOf, paths, shown)], {
     codebook,
     entries,
     broken: new Set(),

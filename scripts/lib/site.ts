@@ -13,6 +13,8 @@ import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 import { goodTexts, type GoodTexts } from './texts.ts';
+import { held } from '../../src/corpus/check-once.ts';
+import { shownAt } from '../../src/routes/page.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 
 /** What a build takes and where it puts the site. */
@@ -59,7 +61,9 @@ function world(folderOfTexts: string | undefined): Effects {
       return beside.checked;
     },
     write: (pages) => writePages(pages, beside?.share),
-    follow: requirePages,
+    follow: (content, site) => {
+      requirePages(content, site, (address) => shownAt(held(), address));
+    },
     end: async () => beside?.end(),
     say,
     locks: inProject('.build'),

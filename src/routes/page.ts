@@ -114,13 +114,21 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   return moved;
 });
 
+/**
+ * Where a place stands whose page is shared out among several.
+ * @param address from the root of a language, such as `followup.html#shenzhen-branch`
+ * @returns the same address where it stands there
+ */
+export const shownAt = (corpus: Corpus, address: string): string =>
+  movedTo(corpus).get(address) ?? address;
+
 function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): Page {
   const here = addressOf(locale, path, turned?.name);
   /** What leads to a place of a page that is read otherwise stays there. */
   const target = (to: string): string =>
     turned && to.startsWith(`${path}#`)
       ? addressOf(locale, to, turned.name)
-      : addressOf(locale, movedTo(corpus).get(to) ?? to);
+      : addressOf(locale, shownAt(corpus, to));
   const resolved = relativeHref(here, addressOf(locale, path));
   return {
     ...(turned && { turned: { name: turned.name, measures: turned.measures, href: resolved } }),

@@ -27,25 +27,30 @@ export const pageAddressRule: Rule = {
  * That the pages which questions and findings lead to have been built, and the places in them.
  * @param placesOf the ids in a page of the built site, by its path; undefined when there is no such page
  * @param paths the paths of all pages
+ * @param shown where a place stands whose page is shared out; the same address where it is not
  */
 export const pageThere = (
   placesOf: (path: string) => ReadonlySet<string> | undefined,
   paths: readonly string[],
+  shown: (address: string) => string = (address) => address,
 ): Rule => ({
   name: 'page-there',
   demands: 'A page that a question or a finding leads to is built, with the place that is named.',
   check({ entries }, report) {
-    for (const at of leading(entries)) checkPage(at, report, placesOf, paths);
+    for (const at of leading(entries)) {
+      checkPage(at, shown(at.data.page), report, placesOf, paths);
+    }
   },
 });
 
 function checkPage(
   at: Entry<'question' | 'finding'>,
+  address: string,
   report: Report,
   placesOf: (path: string) => ReadonlySet<string> | undefined,
   paths: readonly string[],
 ): void {
-  const { path = '', place } = ADDRESS.exec(at.data.page)?.groups ?? {};
+  const { path = '', place } = ADDRESS.exec(address)?.groups ?? {};
   const places = placesOf(path);
   if (places === undefined) {
     const tip = didYouMean(path, paths);
