@@ -120,6 +120,26 @@ test('a reload finds the tray in the address where the browser does not have it 
   });
 });
 
+test('what was taken out on another page stays out on the way back to the tray', async () => {
+  await withPage(WIDE, async (page) => {
+    await gather(page, 'measures.html', 'measure');
+    await page.locator('[data-tray]').click();
+    await sheetOf(page);
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe('own tray');
+    await page.locator('header a[href="measures.html"]').first().click();
+    await page.locator('main .add[aria-pressed="true"]').first().click();
+    await page.locator('main .add[aria-pressed="true"]').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.locator('#tray-empty').waitFor();
+    expect(await page.evaluate(() => history.state as unknown)).toBe('own tray');
+    expect(await page.locator('.tray-entry').count()).toBe(0);
+    // Nor does it come again with a reload.
+    await page.reload();
+    await page.locator('#tray-empty').waitFor();
+    expect(await page.locator('.tray-entry').count()).toBe(0);
+  });
+});
+
 test('two windows show the same tray, and none loses what the other put in', async () => {
   await withPage(WIDE, async (page) => {
     await gather(page, 'measures.html', 'measure');

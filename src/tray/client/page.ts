@@ -6,14 +6,14 @@ import type { SlipBook } from '../book.ts';
 import { composeTray } from '../compose.ts';
 import { joinedBook } from '../join-book.ts';
 import { asReceived, sameTray, type Tray } from '../model.ts';
-import { areEmpty, currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
+import { currentOf, withCurrent, withOthers, type Trays } from '../trays.ts';
 import { actionBar } from './bar.ts';
 import { chartsLater } from './charts.ts';
 import { fetchAll } from './dom.ts';
 import { shelf } from './shelf.ts';
 import { editor, type Desk } from './editor.ts';
 import { showSheets } from './sheet.ts';
-import { keepTrays, keepsTrays, onTraysElsewhere, readTrays } from './store.ts';
+import { hasKeptTrays, keepTrays, keepsTrays, onTraysElsewhere, readTrays } from './store.ts';
 import { wordsOf } from './words.ts';
 
 /** What the history says of an address that this page has written. */
@@ -41,11 +41,12 @@ function start(place: HTMLElement, book: SlipBook): void {
   const words = wordsOf(locale, book);
   const sheets = document.querySelector<HTMLElement>('#sheets');
   const kept = readTrays();
+  const isAllThereIs = isReload() && !hasKeptTrays();
   keepTrays(kept);
-  // An address that this page has written itself may be older than what has been put in since; but at a
-  // reload a browser may not have what it was given a moment before, and then it is all that there is.
+  // An address that this page has written itself may be older than what has been put in or taken out since;
+  // but at a reload a browser may not have what it was given a moment before, and then it is all there is.
   const isOwn = history.state === OWN && keepsTrays();
-  const opened = isOwn && !areEmpty(kept) ? undefined : trayIn(location.hash);
+  const opened = isOwn && !isAllThereIs ? undefined : trayIn(location.hash);
   let trays = withOpened(kept, opened, isOwn);
   const pictures = chartsLater(place.dataset['charts'] ?? '');
   const made = () => {
@@ -140,6 +141,12 @@ function start(place: HTMLElement, book: SlipBook): void {
   // A screen that has become wide shows the text as pages.
   addEventListener('resize', soon);
 }
+
+/** Whether the page is read anew, and not come to by a link or on the way back. */
+const isReload = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
 
 /** What the page says of a tray that is empty: out of the page, which without scripts says nothing of it. */
 const emptyWords = (): HTMLElement | null =>

@@ -79,6 +79,9 @@ function readerHere(): string {
 /** Whether the browser keeps trays at all. */
 export const keepsTrays = (): boolean => window.heldTrays === undefined;
 
+/** Whether the browser keeps trays of the reader by now, be there nothing in them. */
+export const hasKeptTrays = (): boolean => kept(KEY) !== undefined;
+
 const keptTrays = (): Trays | undefined => traysIn(kept(KEY) ?? '');
 
 /** What the browser keeps under a name; undefined where it keeps nothing. */
