@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { localizer } from '../../src/i18n/index.ts';
+import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
 
@@ -82,6 +83,19 @@ test('the list of measures says that its script did not come, and asks again at 
   });
 });
 
+test('the list of measures looks in what its rows show where its index does not come', async () => {
+  await withPage({}, async (page) => {
+    const asked = await without(page, 'search.zh', 'measures.html?q=香港');
+    await page.locator('#measure-filters[data-ready]').waitFor();
+    expect(asked.times).toBe(1);
+    const rows = page.locator('#measure-table tr[data-id]:not([hidden])');
+    const shown = filled(await rows.allTextContents());
+    expect(shown.filter((text) => !text.includes('香港'))).toEqual([]);
+    expect(shown.length).toBeLessThan(corpus.measures.length);
+    expect(await told(page).count()).toBe(0);
+  });
+});
+
 test('the search says that its script did not come, and asks again at the next touch', async () => {
   await withPage({}, async (page) => {
     const asked = await without(page, 'find', 'search.html?q=香港');
@@ -114,6 +128,29 @@ test.for(['writer', 'copies.zh'])(
       await page.getByText(zh.say('compare.notLoaded')).waitFor();
       asked.comes = true;
       const button = page.locator('#compare-csv');
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    });
+  },
+);
+
+test.for(['writer', 'copies.zh'])(
+  'a comparison says so where its host answers with a page for a file that is missing: %s',
+  async (file) => {
+    await withPage({ acceptDownloads: true }, async (page) => {
+      const missing = { is: true };
+      await page.route(
+        ({ pathname }) => pathname.endsWith(`/assets/${file}.js`),
+        (route) =>
+          missing.is
+            ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>…</title>' })
+            : route.continue(),
+      );
+      await page.goto(`${inject('root')}compare/theme.html`);
+      const button = page.locator('#compare-csv');
+      await button.click();
+      await page.getByText(zh.say('compare.notLoaded')).waitFor();
+      missing.is = false;
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       expect(download.suggestedFilename()).toMatch(/\.csv$/);
     });

@@ -43,10 +43,13 @@ const fetched = ({ copies }: ComparisonData): Promise<CopiesData | undefined> =>
     globalThis.comparisonCopies = resolve;
     const script = document.createElement('script');
     script.src = copies;
-    script.addEventListener('error', () => {
-      script.remove();
-      resolve(undefined);
-    });
+    // A host may answer with a page where a file is missing: then it loads, and nothing has been called.
+    for (const end of ['load', 'error']) {
+      script.addEventListener(end, () => {
+        script.remove();
+        resolve(undefined);
+      });
+    }
     document.head.append(script);
   });
 
