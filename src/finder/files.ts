@@ -16,8 +16,8 @@ export interface FindScript {
   version: string;
 }
 
-/** What a file holds at most, in bytes: some 150 kB when compressed. */
-const FILE = 550_000;
+/** What a file of the search holds at most, in bytes: some 150 kB when compressed. */
+export const FIND_FILE_BYTES = 550_000;
 
 /**
  * An index as classic scripts, as pages opened from a folder may load scripts and nothing else. Each
@@ -29,7 +29,7 @@ const FILE = 550_000;
 export function findFiles(
   index: FindIndex,
   { name, variable, locale }: { name: string; variable: string; locale: Locale },
-  most = FILE,
+  most = FIND_FILE_BYTES,
 ): FindFile[] {
   const { texts, entries, ...head } = index;
   // A comma stands after each.
