@@ -2,9 +2,10 @@ import { traits, type Locale, type PlainKey } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { original } from '../languages/index.ts';
 import { memo } from '../shared/memo.ts';
+import { withVersion, type ScriptFiles } from '../shared/script-files.ts';
 import { views, type ViewName } from '../views/index.ts';
 import { Collected, type FindPage } from './collect.ts';
-import { asScript, findFiles, type FindScript } from './files.ts';
+import { findFiles } from './files.ts';
 import { lexicon } from './lexicon.ts';
 import { figuresFound, measuresFound } from './of-measures.ts';
 import { bodiesFound, documentsFound, followedFound, placesFound } from './of-records.ts';
@@ -96,17 +97,17 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(fold(text));
 export const findScript = async (
   page: FindPage,
   drawn: (page: FindPage) => Promise<Drawn>,
-): Promise<FindScript> => {
+): Promise<ScriptFiles> => {
   const known = scripts(page.corpus);
   const made = known.get(page.locale) ?? drawn(page).then((fronts) => scriptOf(page, fronts));
   known.set(page.locale, made);
   return made;
 };
 
-const scripts = memo((_: FindPage['corpus']) => new Map<Locale, Promise<FindScript>>());
+const scripts = memo((_: FindPage['corpus']) => new Map<Locale, Promise<ScriptFiles>>());
 
-const scriptOf = (page: FindPage, drawn: Drawn): FindScript =>
-  asScript(
+const scriptOf = (page: FindPage, drawn: Drawn): ScriptFiles =>
+  withVersion(
     findFiles(findIndex(page, drawn), {
       name: 'find',
       variable: 'findIndex',

@@ -5,10 +5,11 @@ import { foldings } from '../i18n/fold.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import { variants } from '../i18n/variants.ts';
 import { paths } from '../routes/paths.ts';
+import { addressesOf, withVersion } from '../shared/script-files.ts';
 import { findIndex } from './build-index.ts';
 import { finderOf } from './client/engine.ts';
 import { joined } from './client/join.ts';
-import { addressesOf, asScript, FIND_FILE_BYTES, findFiles } from './files.ts';
+import { FIND_FILE_BYTES, findFiles } from './files.ts';
 import type { FindEntry, FindIndex, FindText } from './wire.ts';
 
 const indexIn = (locale: Locale): FindIndex =>
@@ -96,7 +97,7 @@ it('changes the address of every file with any of them', () => {
   const index = indexIn('zh');
   const addresses = (texts: string[]) =>
     addressesOf(
-      asScript(findFiles({ ...index, texts }, named, 20_000)),
+      withVersion(findFiles({ ...index, texts }, named, 20_000)),
       (path) => `../${path}`,
     ).split(' ');
   const before = addresses(index.texts);

@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/index.ts';
 import { cutsOf } from '../shared/cut.ts';
-import { shortHash } from '../shared/short-hash.ts';
+import type { ScriptFile } from '../shared/script-files.ts';
 import type { FindIndex } from './wire.ts';
-
-/** A file of the search: its name below `assets/`, and its text. */
-export interface FindFile {
-  name: string;
-  text: string;
-}
-
-/** The files of an index, and a short hash of them all for their addresses. */
-export interface FindScript {
-  files: readonly FindFile[];
-  version: string;
-}
 
 /** What a file of the search holds at most, in bytes: some 150 kB when compressed. */
 export const FIND_FILE_BYTES = 550_000;
@@ -30,7 +17,7 @@ export function findFiles(
   index: FindIndex,
   { name, variable, locale }: { name: string; variable: string; locale: Locale },
   most = FIND_FILE_BYTES,
-): FindFile[] {
+): ScriptFile[] {
   const { texts, entries, ...head } = index;
   // A comma stands after each.
   const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value)) + 1;
@@ -52,16 +39,3 @@ export function findFiles(
     };
   });
 }
-
-/** Files with the hash that changes with any of them. */
-export function asScript(files: readonly FindFile[]): FindScript {
-  const hash = createHash('sha256');
-  for (const { text } of files) hash.update(text);
-  return { files, version: shortHash(hash) };
-}
-
-/** The addresses of files as seen from a page, with blanks between them: they are fetched side by side. */
-export const addressesOf = (
-  { files, version }: FindScript,
-  asset: (path: string) => string,
-): string => files.map(({ name }) => `${asset(`assets/${name}`)}?v=${version}`).join(' ');

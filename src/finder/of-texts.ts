@@ -1,8 +1,9 @@
 import { scriptFor } from '../texts/script.ts';
 import { paragraphsIn, type Texts } from '../texts/held.ts';
 import { paths } from '../routes/paths.ts';
+import { withVersion, type ScriptFiles } from '../shared/script-files.ts';
 import type { FindPage } from './collect.ts';
-import { asScript, findFiles, type FindScript } from './files.ts';
+import { findFiles } from './files.ts';
 import { findKinds, ranks, type FindEntry, type FindIndex, type FindKind } from './wire.ts';
 
 /** A search page of a site that may show the texts of documents. */
@@ -45,8 +46,8 @@ export function textsIndex(page: TextsPage): FindIndex | undefined {
 }
 
 /** That index as scripts; undefined where no text is shown. */
-export function textsScript(page: TextsPage): FindScript | undefined {
+export function textsScript(page: TextsPage): ScriptFiles | undefined {
   const index = textsIndex(page);
   const { locale } = page;
-  return index && asScript(findFiles(index, { name: 'texts', variable: 'findTexts', locale }));
+  return index && withVersion(findFiles(index, { name: 'texts', variable: 'findTexts', locale }));
 }

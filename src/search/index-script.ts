@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/index.ts';
 import { languageTag, traits, localizer, type Locale } from '../i18n/index.ts';
 import { fold } from '../i18n/variants.ts';
 import { cutsOf } from '../shared/cut.ts';
 import { memo, memoText } from '../shared/memo.ts';
-import { shortHash } from '../shared/short-hash.ts';
+import { withVersion, type ScriptFile, type ScriptFiles } from '../shared/script-files.ts';
 import { indexed, searchTexts } from './texts.ts';
 import { original, plain } from '../languages/index.ts';
 
@@ -71,28 +70,15 @@ class Numbered<T> {
   }
 }
 
-/** A file of the index: its name and its text. */
-export interface IndexFile {
-  /** Below `assets/`; the first is named after the language alone. */
-  name: string;
-  text: string;
-}
-
-/** The files of an index, and a short hash of all for the address that pages name. */
-export interface IndexScript {
-  files: readonly IndexFile[];
-  version: string;
-}
-
 /** What a file of the index holds at most, in bytes: some 130 kB when compressed. */
 const FILE = 500_000;
 
 /**
  * The index as classic scripts that leave it in `searchIndex`: pages opened from a folder may load
- * scripts and nothing else. The first names the others, which add to it in their order.
+ * scripts and nothing else. The first, named after the language alone, names the others, which add to it in their order.
  * @param most bytes of a file, unless one measure alone takes more
  */
-export function indexFiles(index: SearchIndex, locale: Locale, most = FILE): IndexFile[] {
+export function indexFiles(index: SearchIndex, locale: Locale, most = FILE): ScriptFile[] {
   const parts = partsOf(index, most);
   const names = parts.map((_, i) => `search.${locale}${i === 0 ? '' : `.${i + 1}`}.js`);
   const { labels, languages } = index;
@@ -125,14 +111,11 @@ function partsOf({ entries, measures }: SearchIndex, most: number): Part[] {
 }
 
 /** The files of the index of a language; made once, however many pages name them. */
-export const searchScript = (corpus: Corpus, locale: Locale): IndexScript =>
+export const searchScript = (corpus: Corpus, locale: Locale): ScriptFiles =>
   scripts(corpus)(locale);
 
 const scripts = memo((corpus: Corpus) =>
-  memoText((locale: Locale): IndexScript => {
-    const files = indexFiles(searchIndex(corpus, locale), locale);
-    const hash = createHash('sha256');
-    for (const { text } of files) hash.update(text);
-    return { files, version: shortHash(hash) };
-  }),
+  memoText(
+    (locale: Locale): ScriptFiles => withVersion(indexFiles(searchIndex(corpus, locale), locale)),
+  ),
 );

@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/index.ts';
 import { cutsOf } from '../shared/cut.ts';
-import { shortHash } from '../shared/short-hash.ts';
+import { withVersion, type ScriptFiles } from '../shared/script-files.ts';
 import type { SlipBook } from './book.ts';
-
-/** A file of a book: its name below `assets/`, and its text. */
-export interface BookFile {
-  name: string;
-  text: string;
-}
-
-/** The files of a book, and a mark of them all for their addresses. */
-export interface BookFiles {
-  files: readonly BookFile[];
-  version: string;
-}
 
 /** What a file holds at most, in bytes. */
 const FILE = 500_000;
@@ -24,13 +11,12 @@ const FILE = 500_000;
  * the rest as well. Each leaves its part in a variable of its own, so that they may come in any order.
  * @param most bytes of a file, unless one thing alone takes more
  */
-export function bookFiles(book: SlipBook, locale: Locale, most = FILE): BookFiles {
+export function bookFiles(book: SlipBook, locale: Locale, most = FILE): ScriptFiles {
   const { slips, lines, ...head } = book;
   const [ofSlips, ofLines] = [Object.entries(slips), Object.entries(lines)];
   const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
   const things = [...ofSlips, ...ofLines].map((entry) => ({ bytes: bytes(entry), texts: [] }));
   const cuts = cutsOf(things, [], most, bytes(head));
-  const hash = createHash('sha256');
   const files = cuts.map(({ things: end }, i) => {
     const start = cuts[i - 1]?.things ?? 0;
     const part = {
@@ -42,8 +28,7 @@ export function bookFiles(book: SlipBook, locale: Locale, most = FILE): BookFile
     const number = i === 0 ? '' : String(i + 1);
     const value = JSON.stringify(i === 0 ? { ...head, ...part } : part);
     const text = `var trayBook${number}=${value};\n`;
-    hash.update(text);
     return { name: `tray-book.${locale}${i === 0 ? '' : `.${number}`}.js`, text };
   });
-  return { files, version: shortHash(hash) };
+  return withVersion(files);
 }

@@ -1,3 +1,4 @@
+import { partsLeft } from '../shared/script-parts.ts';
 import type { SlipBook } from './book.ts';
 
 /**
@@ -6,12 +7,9 @@ import type { SlipBook } from './book.ts';
  * @returns undefined where a part is missing
  */
 export function joinedBook(left: object, files: number): SlipBook | undefined {
-  const parts = Array.from({ length: files }, (_, i) => {
-    const part: unknown = Reflect.get(left, i === 0 ? 'trayBook' : `trayBook${i + 1}`);
-    return part as SlipBook | undefined;
-  });
-  const [first] = parts;
-  if (!first || !parts.every((part) => part !== undefined)) return undefined;
+  const parts = partsLeft(left, 'trayBook', files) as readonly SlipBook[] | undefined;
+  const [first] = parts ?? [];
+  if (!parts || !first) return undefined;
   if (files === 1) return first;
   return {
     ...first,

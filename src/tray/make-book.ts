@@ -18,10 +18,11 @@ import { siteAddress } from '../paper/sheet/reach.ts';
 import { paths } from '../routes/paths.ts';
 import type { Codebook, Text } from '../schema/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
+import type { ScriptFiles } from '../shared/script-files.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import { paletteOf } from '../views/chart-file.ts';
 import type { BookObservation, ChartBook, Slip, SlipBook } from './book.ts';
-import { bookFiles, type BookFiles } from './book-files.ts';
+import { bookFiles } from './book-files.ts';
 import { chartsIn } from './chart-slips.ts';
 import { linesIn, slipsIn } from './slips.ts';
 import { markOf } from './state.ts';
@@ -131,7 +132,7 @@ export interface BookScript {
 }
 
 /** The book of a language as classic scripts: a page opened from a folder may load nothing else. */
-export const bookScripts = (corpus: Corpus, locale: Locale, site = ''): BookFiles =>
+export const bookScripts = (corpus: Corpus, locale: Locale, site = ''): ScriptFiles =>
   scripts(corpus)(site)(locale);
 
 /** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
@@ -140,7 +141,7 @@ export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
 
 const scripts = memo((corpus: Corpus) =>
   memoText((site) =>
-    memoText((locale: Locale): BookFiles => bookFiles(makeBook(corpus, locale, site), locale)),
+    memoText((locale: Locale): ScriptFiles => bookFiles(makeBook(corpus, locale, site), locale)),
   ),
 );
 

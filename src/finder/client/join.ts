@@ -1,3 +1,4 @@
+import { partsLeft } from '../../shared/script-parts.ts';
 import type { FindIndex } from '../wire.ts';
 
 /**
@@ -6,12 +7,9 @@ import type { FindIndex } from '../wire.ts';
  * @returns undefined where a part is missing
  */
 export function joined(left: object, variable: string, files: number): FindIndex | undefined {
-  const parts = Array.from({ length: files }, (_, i) => {
-    const part: unknown = Reflect.get(left, i === 0 ? variable : `${variable}${i + 1}`);
-    return part as FindIndex | undefined;
-  });
-  const [first] = parts;
-  if (!first || !parts.every((part) => part !== undefined)) return undefined;
+  const parts = partsLeft(left, variable, files) as readonly FindIndex[] | undefined;
+  const [first] = parts ?? [];
+  if (!parts || !first) return undefined;
   if (files === 1) return first;
   return {
     ...first,
