@@ -115,7 +115,7 @@ export const searchScript = (corpus: Corpus, locale: Locale): ScriptFiles =>
   scripts(corpus)(locale);
 
 const scripts = memo((corpus: Corpus) =>
-  memoText(
-    (locale: Locale): ScriptFiles => withVersion(indexFiles(searchIndex(corpus, locale), locale)),
+  memoText((locale: Locale): ScriptFiles =>
+    withVersion(indexFiles(searchIndex(corpus, locale), locale)),
   ),
 );
