@@ -6,6 +6,7 @@ import { observationPages } from '../src/corpus/observation-groups.ts';
 import { promisePages } from '../src/corpus/promise-pages.ts';
 import { listParts, onTheList, placePages } from '../src/search/row-files.ts';
 import { scorePages } from '../src/views/concreteness/pages.ts';
+import { overdue, overdueGoals, overdueOn } from '../src/views/followup/due.ts';
 import { parted } from './fixtures/parted.ts';
 
 const corpus = corpusFrom(parted());
@@ -46,4 +47,16 @@ it('every observation has one page, and so has every promise', () => {
   const promised = promisePages(corpus).flatMap(({ promises }) => promises);
   expect(promised.length).toBeGreaterThan(1);
   expect(idsOf(promised)).toEqual(idsOf(corpus.promises));
+});
+
+it('all that is overdue has one page, and so has every goal of a target', () => {
+  const day = '2099-12-31';
+  const [late, goals] = [overdue(corpus, day), overdueGoals(corpus, day)];
+  const pages = promisePages(corpus).map((one) => overdueOn(corpus, one, day));
+  expect(late.length).toBeGreaterThan(1);
+  expect(goals.length).toBeGreaterThan(1);
+  const measures = (all: typeof late) => idsOf(all.map(({ measure }) => measure));
+  const targets = (all: typeof goals) => idsOf(all.map(({ inTime }) => inTime.target));
+  expect(measures(pages.flatMap((one) => one.late))).toEqual(measures(late));
+  expect(targets(pages.flatMap((one) => one.goals))).toEqual(targets(goals));
 });
