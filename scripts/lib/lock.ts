@@ -57,11 +57,7 @@ type Link = (file: string, name: string) => void;
 export async function lock(
   file: string,
   waiting: (holder: Holder) => void,
-  {
-    pause = () => setTimeout(PATIENCE),
-    write = writeFileSync,
-    link = linkSync,
-  }: LockWays = {},
+  { pause = () => setTimeout(PATIENCE), write = writeFileSync, link = linkSync }: LockWays = {},
 ): Promise<() => void> {
   clearUnlinked(file);
   let told = false;

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,5 +71,7 @@ test('where there is no place for a link, that is said', () => {
   const at = inOne('nowhere', 'p', 'p-tmp');
   const linking = () => outForAstro(at('p-sites/dist'), at('p'), [at('p-tmp')]);
   expect(linking).toThrow(Failure);
-  expect(linking).toThrow(/into .*p-sites: .* no link to it could be made in .*p-tmp\. Give another/);
+  expect(linking).toThrow(
+    /into .*p-sites: .* no link to it could be made in .*p-tmp\. Give another/,
+  );
 });

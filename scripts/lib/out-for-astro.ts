@@ -34,7 +34,8 @@ export function outForAstro(
     // A project may be called as the link's folder is: then the other name will do.
     for (const name of ['out-', 'site-']) {
       const start = join(place, name);
-      const link = start.startsWith(root) || root.startsWith(start) ? undefined : linkTo(out, start);
+      const link =
+        start.startsWith(root) || root.startsWith(start) ? undefined : linkTo(out, start);
       if (link) return link;
     }
   }
