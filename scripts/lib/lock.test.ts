@@ -15,6 +15,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lock, type Holder } from './lock.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 let file = '';
@@ -75,7 +78,7 @@ onLinux('a dead process that nobody has asked for is no holder', async () => {
   const script = 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60';
   const parent = spawn('sh', ['-c', script]);
   const told = (pid: number | undefined, what: string) =>
-    expect.poll(() => readFileSync(`/proc/${pid ?? 0}/${what}`, 'utf8'), { timeout: 10_000 });
+    expect.poll(() => readFileSync(`/proc/${pid ?? 0}/${what}`, 'utf8'), { timeout: 60_000 });
   try {
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());

@@ -1,4 +1,4 @@
-import type { Corpus, Observation } from '../corpus/index.ts';
+import type { Corpus, Observation, Target } from '../corpus/index.ts';
 import { valueOf } from '../schema/index.ts';
 
 /**
@@ -12,3 +12,14 @@ export const sureObservations = ({
   observations.filter(
     ({ confidence }) => valueOf(codebook, 'confidences', confidence).doubtful !== true,
   );
+
+/** What was surely observed of a target before all others that an observation is about. */
+export const sureOfTarget = (
+  corpus: Pick<Corpus, 'codebook' | 'observations'>,
+  { id }: Pick<Target, 'id'>,
+): Observation[] => sureObservations(corpus).filter(({ targets }) => targets[0]?.id === id);
+
+/** What was surely observed of several targets at once. */
+export const sureOfSeveralTargets = (
+  corpus: Pick<Corpus, 'codebook' | 'observations'>,
+): Observation[] => sureObservations(corpus).filter(({ targets }) => targets.length > 1);
