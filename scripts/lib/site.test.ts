@@ -148,6 +148,20 @@ test('two builds of one folder go one after the other, and both are whole', asyn
   expect(beside()).toEqual([]);
 });
 
+test('a build that waits reads its content once it is its turn', async () => {
+  const waits = Promise.withResolvers<string>();
+  const say = (line: string) => {
+    if (line.includes('waiting for it')) waits.resolve(line);
+  };
+  const seen: string[] = [];
+  const check = () => seen.push(text());
+  const first = { ...astro('first', 1, waits.promise), check };
+  const second = { ...astro('second'), check, say };
+  const build = { content: 'content', out };
+  await Promise.all([buildSite(build, first), buildSite(build, second)]);
+  expect(seen).toEqual(['old', 'first']);
+});
+
 test('builds of two folders with one parent, of two checkouts at once, leave each other alone', async () => {
   const other = join(folder, 'other');
   const writing = { one: Promise.withResolvers<unknown>(), two: Promise.withResolvers<unknown>() };

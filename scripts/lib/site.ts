@@ -92,13 +92,8 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   const content = inProject(build.content);
   const out = destination(inProject(build.out));
   const began = performance.now();
-  // Until the check is through, the program that makes the pages is got ready.
-  const checked = Promise.resolve()
-    .then(() => effects.check(content))
-    .then((measures) => {
-      say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
-    });
-  checked.catch(() => undefined);
+  // Content and scripts are read once it is this build's turn: those of a build that waited for
+  // minutes would be old, and would not be those that its pages were made for.
   const release = await locked(
     [join(effects.locks, BUILD_LOCK), join(dirname(out), `.${basename(out)}.lock`)],
     `The site cannot be built at ${out}`,
@@ -119,6 +114,9 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
       }
       release();
     };
+    // Until the check is through, the program that makes the pages is got ready.
+    const checked = check(content, effects);
+    checked.catch(() => undefined);
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -127,6 +125,12 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     undo.now();
     forget();
   }
+}
+
+/** Begins to check the content at once: how pages are made may depend on what this has begun. */
+async function check(content: string, effects: Effects): Promise<void> {
+  const measures = await effects.check(content);
+  effects.say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
 }
 
 /** Writes, counts and marks the pages. @returns how many they are */
