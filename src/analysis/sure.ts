@@ -1,17 +1,17 @@
 import type { Corpus, Observation, Target } from '../corpus/index.ts';
 import { valueOf } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 
 /**
  * The observations that are sure enough to stand beside a promise, in their order; the others are no
  * more than a lead, and stand in the list of observations alone.
  */
-export const sureObservations = ({
-  codebook,
-  observations,
-}: Pick<Corpus, 'codebook' | 'observations'>): Observation[] =>
-  observations.filter(
-    ({ confidence }) => valueOf(codebook, 'confidences', confidence).doubtful !== true,
-  );
+export const sureObservations = memo(
+  ({ codebook, observations }: Pick<Corpus, 'codebook' | 'observations'>): readonly Observation[] =>
+    observations.filter(
+      ({ confidence }) => valueOf(codebook, 'confidences', confidence).doubtful !== true,
+    ),
+);
 
 /** What was surely observed of a target before all others that an observation is about. */
 export const sureOfTarget = (
