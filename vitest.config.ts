@@ -36,9 +36,9 @@ export default defineConfig({
             'tests/house/**/*.test.ts',
             'tests/gallery/*.test.ts',
           ],
-          // A build of another checkout's process may be waited for, and machines are busy.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // Where a test builds, starts programs or checks all of the content, its file `takesLong()`.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
           maxWorkers: '100%',

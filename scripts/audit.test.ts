@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TINY } from '../tests/fixtures/tiny.ts';
 import { BULLETIN, bulletin, TINY_SOURCES } from '../tests/fixtures/tiny-texts.ts';
+import { takesLong } from '../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder: string;
 beforeEach(() => {

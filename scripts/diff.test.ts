@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TINY } from '../tests/fixtures/tiny.ts';
+import { takesLong } from '../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder: string;
 beforeEach(() => {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TINY } from '../tests/fixtures/tiny.ts';
+import { takesLong } from '../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const due = (...args: string[]) =>
   spawnSync(process.execPath, [join(import.meta.dirname, 'due.ts'), ...args], {

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { REPLY } from '../tests/fixtures/ingest.ts';
 import { worksheet } from '../src/ingest/worksheet.ts';
+import { takesLong } from '../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder: string;
 beforeAll(() => {

@@ -8,6 +8,9 @@ import { sourceRecord } from '../src/ingest/source-record.ts';
 import { worksheet, worksheetYaml, type WorksheetLine } from '../src/ingest/worksheet.ts';
 import { REPLY, bodies, codebook, readText } from '../tests/fixtures/ingest.ts';
 import { TINY } from '../tests/fixtures/tiny.ts';
+import { takesLong } from '../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder: string;
 beforeAll(() => {

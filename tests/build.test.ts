@@ -15,6 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mark } from '../scripts/lib/destination.ts';
 import { inProject } from '../scripts/lib/paths.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 beforeEach(() => {

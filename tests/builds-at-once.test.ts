@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inProject } from '../scripts/lib/paths.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 let running: ChildProcessByStdio<Writable, Readable, null>[] = [];
@@ -72,7 +75,7 @@ test('a build that is killed half-way is in nobody’s way, and all at once go o
   expect(site('dist')).toEqual(whole('another'));
   expect(beside()).toEqual([]);
   expect(readdirSync(join(folder, 'checkout'))).toEqual([]);
-}, 120_000);
+});
 
 test('a build that is asked to end leaves nothing behind', async () => {
   const ended = start('dist', 'checkout', 'ended');

@@ -7,6 +7,9 @@ import type { ContentFile } from '../src/lint/types.ts';
 import { rules } from '../src/lint/rules/index.ts';
 import { corruptions, type Expected } from './fixtures/corruptions.ts';
 import { textOf } from './fixtures/tiny.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 /** Every problem as file:line field [rule], in the order in which they are printed. */
 const placesOf = (files: readonly ContentFile[]): string[] =>

@@ -3,6 +3,9 @@ import { realContent } from './fixtures/real-corpus.ts';
 import { saidOfAccepted } from '../scripts/lib/ingest-accepted.ts';
 import { isCodebook } from '../src/corpus/codebook.ts';
 import { bodies, readText, REPLY } from './fixtures/ingest.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 const codebookFiles = realContent.filter(({ path }) => isCodebook(path));
 const saidOf = (text: string) => saidOfAccepted(readText(text), bodies, codebookFiles);

@@ -4,6 +4,9 @@ import { messages } from '../src/i18n/messages/index.ts';
 import { original } from '../src/languages/index.ts';
 import type { Message } from '../src/languages/message.ts';
 import { filled } from './fixtures/filled.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 /** Second names for what has one: the name that it goes by, and those that readers took for others. */
 const ONE_NAME: Readonly<Record<string, readonly string[]>> = {

@@ -4,8 +4,11 @@ import { columnSets } from '../src/corpus/column-sets.ts';
 import { corpusFrom } from '../src/corpus/index.ts';
 import { observationPages } from '../src/corpus/observation-groups.ts';
 import { promisePages } from '../src/corpus/promise-pages.ts';
+import { shownAt } from '../src/routes/page.ts';
+import { paths } from '../src/routes/paths.ts';
 import { listParts, onTheList, placePages } from '../src/search/row-files.ts';
 import { scorePages } from '../src/views/concreteness/pages.ts';
+import { overdue, overdueGoals, overdueOn } from '../src/views/followup/due.ts';
 import { parted } from './fixtures/parted.ts';
 
 const corpus = corpusFrom(parted());
@@ -46,4 +49,25 @@ it('every observation has one page, and so has every promise', () => {
   const promised = promisePages(corpus).flatMap(({ promises }) => promises);
   expect(promised.length).toBeGreaterThan(1);
   expect(idsOf(promised)).toEqual(idsOf(corpus.promises));
+});
+
+it('what leads to a group of observations leads to the first of its pages', () => {
+  const about = (slug: string) => shownAt(corpus, `${paths.observations}#about-${slug}`);
+  for (const { slug } of observationPages(corpus)) {
+    expect(about(slug)).toBe(paths.observationsOf(slug));
+  }
+  const [target] = corpus.targets;
+  expect(about(`target-${target?.id ?? ''}`)).not.toContain('#');
+});
+
+it('all that is overdue has one page, and so has every goal of a target', () => {
+  const day = '2099-12-31';
+  const [late, goals] = [overdue(corpus, day), overdueGoals(corpus, day)];
+  const pages = promisePages(corpus).map((one) => overdueOn(corpus, one, day));
+  expect(late.length).toBeGreaterThan(1);
+  expect(goals.length).toBeGreaterThan(1);
+  const measures = (all: typeof late) => idsOf(all.map(({ measure }) => measure));
+  const targets = (all: typeof goals) => idsOf(all.map(({ inTime }) => inTime.target));
+  expect(measures(pages.flatMap((one) => one.late))).toEqual(measures(late));
+  expect(targets(pages.flatMap((one) => one.goals))).toEqual(targets(goals));
 });

@@ -9,6 +9,9 @@ import { namedIn, renamedIn, type Named } from './fixtures/renaming.ts';
 import { chartsOf, modelsOf, type SiteSummary } from './fixtures/site-summary.ts';
 import { crowded } from './fixtures/crowded.ts';
 import { tiny } from './fixtures/tiny.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 type Site = { problems: readonly Problem[]; summary: SiteSummary };
 type Check = (files: readonly ContentFile[]) => ReturnType<typeof checkContent>;

@@ -7,6 +7,9 @@ import { staleCaveats, tryStatements, unnamedTurns, type Tried } from '../src/ro
 import { robustTable } from '../src/robust/table.ts';
 import { fairReadings, type Codebook } from '../src/schema/index.ts';
 import { edit } from './fixtures/tiny.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 /** Milliseconds: every chart is drawn and every briefing written seven times. */
 const LONG = 600_000;

@@ -11,6 +11,9 @@ import { buildAtOnce, type BuiltSite, type BuiltSites } from './fixtures/built.t
 import { fictional } from './fixtures/fictional.ts';
 import { filled } from './fixtures/filled.ts';
 import { realCorpus } from './fixtures/real-corpus.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 const content = fictional();
 let built: BuiltSites<'fictional' | 'bare'>;

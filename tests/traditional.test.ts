@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { convertedTexts, unreviewedWords } from '../scripts/lib/traditional.ts';
 import { toTraditional } from '../src/i18n/traditional.ts';
 import { filled } from './fixtures/filled.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 it('every character of a message with several Traditional forms has been reviewed where it occurs', () => {
   // Read `npm run traditional`, mend what is wrong, then `npm run traditional -- --write`.

@@ -11,6 +11,9 @@ import { localizer } from '../src/i18n/index.ts';
 import { chartEntries } from '../src/views/charts.ts';
 import { filled } from './fixtures/filled.ts';
 import { withoutObservations } from './fixtures/without-observations.ts';
+import { takesLong } from './fixtures/takes-long.ts';
+
+takesLong();
 
 const whole = corpusFrom(files);
 const bare = corpusFrom(withoutObservations(files));

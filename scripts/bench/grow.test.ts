@@ -5,6 +5,9 @@ import { checkAll } from '../../src/briefing/check.ts';
 import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
 import { growContent } from './grow.ts';
 import { sizeOf } from './sizes.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 /** The tiny content has 2 columns with 6 measures, and 1 measure of its context. */
 const size = { columns: 6, measures: 22 };

@@ -31,6 +31,7 @@ const facts: MeasuredFacts = {
   ],
   pages: [
     { ...page, checkout: 'this', bytes: 15_000, paint: 440 },
+    { ...page, what: 'without a floor', checkout: 'this', bytes: 99_000, paint: 990 },
     { ...page, checkout: 'before', bytes: 90_000, paint: 900 },
     { ...page, checkout: 'floor', bytes: 10_000, paint: 400 },
   ],

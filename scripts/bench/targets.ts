@@ -127,7 +127,10 @@ function ofPages(subject: Subject, own: readonly PageFacts[], all: readonly Page
   const each = (value: (page: PageFacts) => number): [string, number][] =>
     own.map((page) => [page.what, value(page)]);
   const toFloor = (thing: 'bytes' | 'paint') =>
-    each((page) => page[thing] / (floorOf(all, page)?.[thing] ?? Number.NaN));
+    own.flatMap((page): [string, number][] => {
+      const floor = floorOf(all, page);
+      return floor ? [[page.what, page[thing] / floor[thing]]] : [];
+    });
   return [
     {
       what: 'bytes of a first view ≤ 1.2 × the floor',

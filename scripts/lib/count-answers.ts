@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a server is answering, and of which content the pages are that it has answered with. */
 export interface Answers {
-  /** Counts a request, and hands it on. */
-  count(request: Pick<IncomingMessage, 'headers'>, response: Closing, next: () => void): void;
+  /** Counts a request, says with the answer of which content it is, and hands it on. */
+  count(request: Pick<IncomingMessage, 'headers'>, response: Answer, next: () => void): void;
   /** How many requests have no answer yet. */
   open(): number;
   /** How many pages have been answered so far. */
@@ -11,28 +11,35 @@ export interface Answers {
   /** Says that pages asked for from now on are made of other content. */
   change(): void;
   /**
-   * Takes note of a page that connects, to be told of changes from now on.
-   * @returns whether it may have been made of content that has changed since: nobody has told it so
+   * Whether a page that connects, to be told of changes from now on, may have been made of content that has
+   * changed since: nobody has told it so.
+   * @param of what it says under {@link MADE_OF}
    */
-  isLate(): boolean;
+  isLate(of: unknown): boolean;
 }
 
-type Closing = Pick<ServerResponse, 'once'>;
+type Answer = Pick<ServerResponse, 'once' | 'setHeader'>;
+
+/** Under what a page says, as it connects, of which content it was made. */
+export const MADE_OF = 'content:made-of';
+
+/** The script by which a page does so: nothing but this header of its own answer can be read by a script. */
+export const sayMadeOf = `
+const [answer] = performance.getEntriesByType('navigation');
+const content = answer?.serverTiming?.find(({ name }) => name === 'content');
+if (content) import.meta.hot?.send('${MADE_OF}', content.duration);
+`;
 
 /** Counts what a server answers, so that work which would hold it up can wait. */
 export function countAnswers(): Answers {
   let [open, pages, content] = [0, 0, 0];
-  /** Of which content the pages are that have not connected yet. */
-  const away: number[] = [];
   return {
     count({ headers }, response, next) {
       open += 1;
-      const of = content;
+      response.setHeader('server-timing', `content;dur=${content}`);
       response.once('close', () => {
         open -= 1;
-        if (headers.accept?.includes('text/html') !== true) return;
-        pages += 1;
-        away.push(of);
+        if (headers.accept?.includes('text/html') === true) pages += 1;
       });
       next();
     },
@@ -41,10 +48,7 @@ export function countAnswers(): Answers {
     change() {
       content += 1;
     },
-    isLate() {
-      const old = away.findIndex((of) => of < content);
-      away.splice(Math.max(old, 0), 1);
-      return old >= 0;
-    },
+    // Another number than ours may also be that of a server before this one.
+    isLate: (of) => typeof of === 'number' && of !== content,
   };
 }

@@ -9,8 +9,8 @@ import type { Problem } from '../../src/lint/types.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
 import { recordsIn, there } from './content.ts';
-import { countAnswers } from './count-answers.ts';
-import { isWritten } from './written.ts';
+import { countAnswers, MADE_OF, sayMadeOf } from './count-answers.ts';
+import { isWrittenBeside } from './written.ts';
 import { goodTexts } from './texts.ts';
 import { unlessGood } from './unless-good.ts';
 
@@ -58,10 +58,11 @@ const within = (folder: string, path: string): boolean => resolve(path).startsWi
 const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration => ({
   name: 'changes-of-the-content',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
+    'astro:config:setup': ({ updateConfig, injectScript }) => {
       // A page would come again at each file of a build beside it.
-      const ignored = (path: string) => isWritten(path) && !within(root, path);
+      const ignored = (path: string) => isWrittenBeside(root, path);
       updateConfig({ vite: { server: { watch: { ignored } } } });
+      injectScript('page', sayMadeOf);
     },
     'astro:server:setup': ({ server, logger }) => {
       const { client, ssr, prerender } = server.environments;
@@ -83,10 +84,10 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       const wrongBy = (problems: readonly Problem[]) => wrong(formatProblems(problems));
       if (atStart.length > 0) wrongBy(atStart);
       // A page that is opened while something is wrong shows the last good content, and says so.
-      server.ws.on('connection', () => {
-        tell();
-        // A page that was on its way when the others were told comes again now.
-        if (answers.isLate()) client.hot.send({ type: 'full-reload' });
+      server.ws.on('connection', tell);
+      // A page that was on its way when the others were told comes again now.
+      server.ws.on(MADE_OF, (of: unknown, window) => {
+        if (answers.isLate(of)) window.send({ type: 'full-reload' });
       });
       const listPagesAnew = () => {
         for (const each of [ssr, prerender]) each?.hot.send('astro:content-changed', {});

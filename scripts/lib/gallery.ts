@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { lock } from './lock.ts';
+import { BUILD_LOCK, locked } from './locked.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
+import { onEnd } from './signals.ts';
 import { runQuietly, tool } from './spawn.ts';
 
 /** Where the gallery is built, from the project's root; no part of the site. */
@@ -13,10 +13,14 @@ export const GALLERY = '.build/gallery';
  * @throws Failure when Astro fails
  */
 export async function buildGallery(): Promise<void> {
-  mkdirSync(inProject('.build'), { recursive: true });
-  const release = await lock(inProject('.build', 'build.lock'), ({ pid }) => {
-    console.log(`A build is at work (process ${pid}); waiting for it …`);
-  });
+  const release = await locked(
+    [inProject('.build', BUILD_LOCK)],
+    'The gallery cannot be built',
+    (line) => {
+      console.log(line);
+    },
+  );
+  const forget = onEnd(release);
   try {
     const { code, output } = await runQuietly({
       ...tool('astro', 'build', '--config', 'tests/gallery/astro.config.mjs'),
@@ -25,5 +29,6 @@ export async function buildGallery(): Promise<void> {
     if (code !== 0) throw new Failure(`${output}\nThe gallery could not be built.`);
   } finally {
     release();
+    forget();
   }
 }

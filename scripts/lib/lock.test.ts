@@ -15,6 +15,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lock, type Holder } from './lock.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 let file = '';
@@ -75,7 +78,7 @@ onLinux('a dead process that nobody has asked for is no holder', async () => {
   const script = 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60';
   const parent = spawn('sh', ['-c', script]);
   const told = (pid: number | undefined, what: string) =>
-    expect.poll(() => readFileSync(`/proc/${pid ?? 0}/${what}`, 'utf8'), { timeout: 10_000 });
+    expect.poll(() => readFileSync(`/proc/${pid ?? 0}/${what}`, 'utf8'), { timeout: 60_000 });
   try {
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
@@ -147,13 +150,85 @@ test.each(['', '{"pid":', '{}', '{"pid":0,"host":"x"}', 'null'])(
   },
 );
 
-test('a lock that cannot be written, as the disk is full, is not left', async () => {
-  const write = () => {
-    throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+/** A disk that knows no links. */
+const linkless = {
+  link: () => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'link' });
+  },
+};
+
+test('a lock is never there without saying whose it is', async () => {
+  const seen: boolean[] = [];
+  const write = (at: string | number, text: string) => {
+    seen.push(existsSync(file));
+    writeFileSync(at, text);
   };
-  await expect(lock(file, never, { ...noWait, write })).rejects.toThrow('ENOSPC');
+  (await lock(file, never, { ...noWait, write }))();
+  expect(seen).toEqual([false]);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('who is halted while taking a lock that another takes meanwhile waits for it', async () => {
+  let halts = true;
+  const write = (at: string | number, text: string) => {
+    writeFileSync(at, text);
+    if (halts) hold({ pid: 1, host: 'another' });
+    halts = false;
+  };
+  const told: string[] = [];
+  const looks = meanwhile(() => {
+    expect(readdirSync(folder)).toEqual(['lock']);
+    rmSync(file);
+  });
+  const giveBack = await lock(file, (holder) => told.push(holder.host), { ...looks, write });
+  expect([told, held().pid]).toEqual([['another'], process.pid]);
+  giveBack();
+});
+
+test('who was halted for so long that what it wrote was cleared away takes the lock anew', async () => {
+  let halts = true;
+  const write = (at: string | number, text: string) => {
+    if (!halts) writeFileSync(at, text);
+    halts = false;
+  };
+  (await lock(file, never, { ...meanwhile(() => undefined), write }))();
+  expect(halts).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what was written for a lock and never became it is cleared away once it is old', async () => {
+  const [old, young] = ['lock.unlinked-old', 'lock.unlinked-young'];
+  for (const name of [old, young, 'lock.other']) writeFileSync(join(folder, name), '');
+  for (const name of [old, 'lock.other']) makeOld(join(folder, name));
+  (await lock(file, never, noWait))();
+  expect(readdirSync(folder).sort()).toEqual(['lock.other', young]);
+});
+
+test('on a disk that knows no links a lock is taken, held and given back as well', async () => {
+  const first = await lock(file, never, { ...noWait, ...linkless });
+  expect([held().pid, readdirSync(folder)]).toEqual([process.pid, ['lock']]);
+  const told: number[] = [];
+  const ways = { ...meanwhile(first), ...linkless };
+  (await lock(file, ({ pid }) => told.push(pid), ways))();
+  expect(told).toEqual([process.pid]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.for([
+  ['links', 'string', {}],
+  ['no links', 'number', linkless],
+] as const)(
+  'on a disk with %s, a lock that cannot be written, as it is full, is not left',
+  async ([, full, ways]) => {
+    const write = (at: string | number, text: string) => {
+      writeFileSync(at, text.slice(0, 5));
+      if (typeof at !== full) return;
+      throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    };
+    await expect(lock(file, never, { ...noWait, ...ways, write })).rejects.toThrow('ENOSPC');
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
 
 test('a lock of another machine is waited for, and never given back by us', async () => {
   const first = await lock(file, never, noWait);

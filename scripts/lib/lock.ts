@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
@@ -9,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from './program.ts';
 
@@ -17,6 +22,9 @@ const PATIENCE = 200;
 
 /** How long what takes a moment may take before its process is taken for dead, in milliseconds. */
 const MOMENT = 10_000;
+
+/** What follows a lock's name in that of a file that is to become it. */
+const UNLINKED = '.unlinked-';
 
 /** Who holds a lock. */
 export interface Holder {
@@ -30,8 +38,13 @@ export interface Holder {
 export interface LockWays {
   /** Lets time pass before a held lock is looked at again. */
   pause?: () => Promise<unknown>;
-  write?: (handle: number, text: string) => void;
+  /** Writes into a file that it names, or that is open. */
+  write?: Write;
+  /** Gives a file a second name. @throws when that name is taken, or the disk knows no such thing */
+  link?: Link;
 }
+type Write = (file: string | number, text: string) => void;
+type Link = (file: string, name: string) => void;
 
 /**
  * Takes a lock, waiting while a living process holds it. A lock that a dead process of this machine
@@ -44,10 +57,11 @@ export interface LockWays {
 export async function lock(
   file: string,
   waiting: (holder: Holder) => void,
-  { pause = () => setTimeout(PATIENCE), write = writeFileSync }: LockWays = {},
+  { pause = () => setTimeout(PATIENCE), write = writeFileSync, link = linkSync }: LockWays = {},
 ): Promise<() => void> {
+  clearUnlinked(file);
   let told = false;
-  while (!take(file, write)) {
+  while (!take(file, write, link)) {
     if (isLeft(file) && clear(file)) continue;
     const holder = holderOf(file);
     if (holder && lives(holder) && !told) {
@@ -62,19 +76,57 @@ export async function lock(
   };
 }
 
-function take(file: string, write: (handle: number, text: string) => void): boolean {
+/**
+ * Takes a lock that nobody holds. It is written under a name of its own and then linked to the
+ * lock's, so that it is never there without saying whose it is: who is halted meanwhile, for however
+ * long, finds another's lock then and has none.
+ * @returns whether it is ours now
+ */
+function take(file: string, write: Write, link: Link): boolean {
+  if (existsSync(file)) return false;
   const { pid } = process;
   const holder: Holder = { pid, host: hostname(), began: processOf(pid)?.began };
+  const text = JSON.stringify(holder);
+  const own = `${file}${UNLINKED}${randomUUID()}`;
+  try {
+    write(own, text);
+    link(own, file);
+    return true;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== 'link') throw error;
+    // Another was faster, or has cleared away what was halted for so long.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    return takeUnlinked(file, text, write);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Takes a lock where the disk knows no links: for a moment it is there and says nothing. */
+function takeUnlinked(file: string, text: string, write: Write): boolean {
   const handle = unlessThere(() => openSync(file, 'wx'));
   if (handle === undefined) return false;
   try {
-    write(handle, JSON.stringify(holder));
-    closeSync(handle);
+    try {
+      write(handle, text);
+    } finally {
+      closeSync(handle);
+    }
     return true;
   } catch (error) {
     // An empty lock would be in everyone's way.
     rmSync(file, { force: true });
     throw error;
+  }
+}
+
+/** Clears away what those left who were ended before they could link it to a lock. */
+function clearUnlinked(file: string): void {
+  const start = basename(file) + UNLINKED;
+  for (const name of readdirSync(dirname(file))) {
+    const path = join(dirname(file), name);
+    if (name.startsWith(start) && isOld(path)) rmSync(path, { force: true });
   }
 }
 

@@ -90,13 +90,13 @@ async function begin(loading: Promise<Program['app']>): Promise<void> {
  * Pages that say the version of a script which takes long to write. The first thread writes these
  * scripts, and makes the pages too, unless it is behind.
  */
-const LEFT = /\/(?:search|tray)\.astro$/;
+const OF_FIRST_THREAD = /\/(?:search|tray)\.astro$/;
 
 /** Makes pages, those that are begun first, then from the last one on, until all are taken or one fails. */
 async function make({ out, pages, claims }: Extract<ToSecond, { out: string }>): Promise<void> {
   const all = [...pages.entries()].reverse();
   const first = all.filter(([, { path }]) => begun.has(path));
-  const left = all.filter(([, { component }]) => LEFT.test(component));
+  const left = all.filter(([, { component }]) => OF_FIRST_THREAD.test(component));
   for (const [place, page] of [...first, ...all.filter((one) => !left.includes(one)), ...left]) {
     if (!claim(claims, place)) continue;
     try {

@@ -13,6 +13,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fc } from '../../tests/fixtures/property.ts';
 import { startServer, type Served } from './serve.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 let server: Served;

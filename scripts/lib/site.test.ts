@@ -6,6 +6,9 @@ import { mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { buildSite, type Effects } from './site.ts';
 import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 let folder = '';
 let out = '';
@@ -145,12 +148,39 @@ test('two builds of one folder go one after the other, and both are whole', asyn
   expect(beside()).toEqual([]);
 });
 
-test('builds of two folders with one parent leave each other alone', async () => {
+test('a build that waits reads its content once it is its turn', async () => {
+  const waits = Promise.withResolvers<string>();
+  const say = (line: string) => {
+    if (line.includes('waiting for it')) waits.resolve(line);
+  };
+  const seen: string[] = [];
+  const check = () => seen.push(text());
+  const first = { ...astro('first', 1, waits.promise), check };
+  const second = { ...astro('second'), check, say };
+  const build = { content: 'content', out };
+  await Promise.all([buildSite(build, first), buildSite(build, second)]);
+  expect(seen).toEqual(['old', 'first']);
+});
+
+test('builds of two folders with one parent, of two checkouts at once, leave each other alone', async () => {
   const other = join(folder, 'other');
-  const both = [
-    buildSite({ content: 'content', out }, astro('one')),
-    buildSite({ content: 'content', out: other }, astro('two')),
-  ];
-  await Promise.all(both);
+  const writing = { one: Promise.withResolvers<unknown>(), two: Promise.withResolvers<unknown>() };
+  const bothWrite = Promise.all([writing.one.promise, writing.two.promise]);
+  const build = (word: keyof typeof writing, to: string) => {
+    const written = astro(word, 1, bothWrite);
+    return buildSite(
+      { content: 'content', out: to },
+      {
+        ...written,
+        locks: join(folder, `locks of ${word}`),
+        write: (pages) => {
+          writing[word].resolve(undefined);
+          return written.write(pages);
+        },
+      },
+    );
+  };
+  await Promise.all([build('one', out), build('two', other)]);
   expect([text(), text(other)]).toEqual(['one', 'two']);
+  expect(beside()).toEqual([]);
 });

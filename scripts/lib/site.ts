@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { availableParallelism, hostname } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { goodContent } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { requirePages } from './leading.ts';
-import { lock, type Holder } from './lock.ts';
+import { BUILD_LOCK, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
 import { Failure } from './program.ts';
@@ -92,14 +92,13 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   const content = inProject(build.content);
   const out = destination(inProject(build.out));
   const began = performance.now();
-  // Until the check is through, the program that makes the pages is got ready.
-  const checked = Promise.resolve()
-    .then(() => effects.check(content))
-    .then((measures) => {
-      say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
-    });
-  checked.catch(() => undefined);
-  const release = await locked(out, effects);
+  // Content and scripts are read once it is this build's turn: those of a build that waited for
+  // minutes would be old, and would not be those that its pages were made for.
+  const release = await locked(
+    [join(effects.locks, BUILD_LOCK), join(dirname(out), `.${basename(out)}.lock`)],
+    `The site cannot be built at ${out}`,
+    say,
+  );
   const undo = { now: release };
   const forget = onEnd(() => {
     undo.now();
@@ -115,6 +114,9 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
       }
       release();
     };
+    // Until the check is through, the program that makes the pages is got ready.
+    const checked = check(content, effects);
+    checked.catch(() => undefined);
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -125,29 +127,10 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   }
 }
 
-/** Waits until no other build of this checkout, or into this destination, is at work. */
-async function locked(out: string, { locks, say }: Effects): Promise<() => void> {
-  const what = `The site cannot be built at ${out}`;
-  withFiles(what, () => mkdirSync(locks, { recursive: true }));
-  const waiting = (file: string) => (holder: Holder) => {
-    const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
-    say(
-      `Another build is at work (process ${holder.pid}${where}); waiting for it …\n` +
-        `Should there be none, delete ${file}.`,
-    );
-  };
-  const held: (() => void)[] = [];
-  try {
-    for (const file of [join(locks, 'build.lock'), join(dirname(out), `.${basename(out)}.lock`)]) {
-      held.push(await lock(file, waiting(file)));
-    }
-  } catch (error) {
-    for (const giveBack of held) giveBack();
-    throw fileFailure(error, what);
-  }
-  return () => {
-    for (const giveBack of held) giveBack();
-  };
+/** Begins to check the content at once: how pages are made may depend on what this has begun. */
+async function check(content: string, effects: Effects): Promise<void> {
+  const measures = await effects.check(content);
+  effects.say(`The content is in order: ${measures} measures.\nBuilding the pages …`);
 }
 
 /** Writes, counts and marks the pages. @returns how many they are */

@@ -28,6 +28,7 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/state.test.ts',
   'tests/site/kinds-of-hosts.test.ts',
   'tests/site/without-observations.test.ts',
+  'tests/site/parts.test.ts',
   'tests/site/finder.test.ts',
   'tests/site/html.test.ts',
   'tests/site/print.test.ts',

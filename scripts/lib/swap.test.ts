@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Failure } from './program.ts';
 import { stage } from './swap.ts';
 
 let folder = '';
@@ -63,6 +64,49 @@ test('a commit of nothing puts the old folder back', () => {
   expect(() => {
     staging.commit();
   }).toThrow();
+  expect(text()).toBe('old');
+});
+
+/** Renames, and refuses it for those of the given turns. */
+const refusing = (...turns: number[]) => {
+  let turn = 0;
+  return (from: string, to: string) => {
+    turn += 1;
+    if (turns.includes(turn)) throw Object.assign(new Error('EBUSY: in use'), { code: 'EBUSY' });
+    renameSync(from, to);
+  };
+};
+const refused = (...turns: number[]): unknown => {
+  fill(out, 'old');
+  const staging = stage(out, refusing(...turns));
+  fill(staging.next, 'new');
+  try {
+    staging.commit();
+  } catch (error) {
+    return error;
+  } finally {
+    staging.clear();
+  }
+  return undefined;
+};
+
+test.for([[1], [2]])('where the system refuses rename %i, all is as it was', ([turn = 0]) => {
+  const error = refused(turn);
+  expect(error).toBeInstanceOf(Failure);
+  expect(String(error)).toMatch(/dist, which is as it was: .*\(EBUSY\)\.$/);
+  expect(text()).toBe('old');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('where it refuses to put the old folder back too, it is said where that is', () => {
+  const error = refused(2, 3);
+  const previous = join(folder, '.dist.previous');
+  expect(error).toBeInstanceOf(Failure);
+  expect(String(error)).not.toContain('as it was');
+  expect(String(error)).toMatch(/cannot take the place of .*dist: .*\(EBUSY\)\.\n/);
+  expect(String(error)).toContain(`it is whole in ${previous}. Rename that folder to dist`);
+  expect(readdirSync(folder)).toEqual(['.dist.previous']);
+  stage(out).clear();
   expect(text()).toBe('old');
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { withFiles } from './file-errors.ts';
+import { fileFailure, withFiles } from './file-errors.ts';
+import { Failure } from './program.ts';
 
 /** Where a build is prepared, beside its destination so that a rename can put it in place. */
 export interface Staging {
@@ -8,7 +9,8 @@ export interface Staging {
   next: string;
   /**
    * Puts what was built in place of the destination, which is whole at every moment but one.
-   * @throws Failure when the system refuses; the destination is then as it was
+   * @throws Failure when the system refuses; the destination is then as it was, or, where the system
+   *   refuses that too, in the folder that is named
    */
   commit(): void;
   /**
@@ -19,13 +21,16 @@ export interface Staging {
   clear(): void;
 }
 
+type Rename = (from: string, to: string) => void;
+
 /**
  * Prepares the replacement of a folder, and clears away what builds of the same folder left that
  * were ended half-way. Only one build of a folder may do this at a time.
  * The old folder is renamed away, the new one renamed in, and only then is the old one removed.
  * @param out the folder to replace; it need not exist, the folder that holds it must
+ * @param rename gives a folder another name; a test takes its place
  */
-export function stage(out: string): Staging {
+export function stage(out: string, rename: Rename = renameSync): Staging {
   const beside = (name: string) => join(dirname(out), `.${basename(out)}.${name}`);
   const previous = beside('previous');
   const next = beside(`building-${process.pid}`);
@@ -34,22 +39,39 @@ export function stage(out: string): Staging {
   };
   withFiles(`What an earlier build left beside ${out} cannot be cleared away`, () => {
     // A build that was stopped between the two renames left its predecessor there.
-    if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
+    if (existsSync(previous) && !existsSync(out)) rename(previous, out);
     remove(previous);
     const left = `.${basename(out)}.building-`;
     for (const name of readdirSync(dirname(out))) {
       if (name.startsWith(left)) remove(join(dirname(out), name));
     }
   });
+  /** @throws Failure when this is refused as well; it says where the folder is then */
+  const putBack = (cause: unknown) => {
+    try {
+      rename(previous, out);
+    } catch {
+      throw new Failure(
+        `${cause instanceof Error ? cause.message : String(cause)}\n` +
+          `Nor could the site that stood there be put back: it is whole in ${previous}. ` +
+          `Rename that folder to ${basename(out)}, or build again: a build puts it back first.`,
+      );
+    }
+  };
   return {
     next,
     commit() {
-      withFiles(
-        `The site that was built cannot take the place of ${out}, which is as it was`,
-        () => {
-          swap(out, next, previous);
-        },
-      );
+      const refused = `The site that was built cannot take the place of ${out}`;
+      const had = existsSync(out);
+      withFiles(`${refused}, which is as it was`, () => {
+        if (had) rename(out, previous);
+        try {
+          rename(next, out);
+        } catch (error) {
+          if (had) putBack(fileFailure(error, refused));
+          throw error;
+        }
+      });
     },
     clear() {
       withFiles(`What is no longer needed beside ${out} cannot be cleared away`, () => {
@@ -59,14 +81,4 @@ export function stage(out: string): Staging {
       });
     },
   };
-}
-
-function swap(out: string, next: string, previous: string): void {
-  if (existsSync(out)) renameSync(out, previous);
-  try {
-    renameSync(next, out);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, out);
-    throw error;
-  }
 }

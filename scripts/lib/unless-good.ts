@@ -21,6 +21,7 @@ const pageOf = (message: string): string => `<!doctype html>
 <meta charset="utf-8">
 <title>The content has problems</title>
 <script type="module" src="/@vite/client"></script>
+<script type="module" src="/@id/astro:scripts/page.js"></script>
 <pre>${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>
 </html>
 `;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWritten } from './written.ts';
+import { isWritten, isWrittenBeside } from './written.ts';
 import { inProject } from './paths.ts';
 
 test.each([
@@ -20,4 +20,16 @@ test.each([
   '../dist',
 ])('%s is not', (path) => {
   expect(isWritten(inProject(path))).toBe(false);
+});
+
+test.each([
+  ['.build/x', '.build/x', false],
+  ['.build/x', '.build/x/measures/one.yaml', false],
+  ['.build/x', '.build/x-2/a.html', true],
+  ['.build/x', '.build', true],
+  ['dist', 'dist', false],
+  ['content', 'dist/index.html', true],
+  ['content', 'content/measures/one.yaml', false],
+])('beside the content in %s, %s: %s', (folder, path, written) => {
+  expect(isWrittenBeside(inProject(folder), inProject(path))).toBe(written);
 });

@@ -3,6 +3,9 @@ import { checkAll } from '../../src/briefing/check.ts';
 import { original, written } from '../../src/languages/index.ts';
 import { textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { renameId } from './rename.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const changed = (before: typeof tiny, after: typeof tiny) =>
   after.filter((file) => file.text !== textOf(before, file.path)).map(({ path }) => path);

@@ -3,6 +3,9 @@ import { tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { original, written } from '../languages/index.ts';
 import { formatProblem } from '../lint/format.ts';
 import { checkAll } from './check.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const FRONT = 'title: 东湾\norder: 1\npages: 1\nsummary: 东湾与香港。\n';
 /** That there are so many columns, as there are two. */

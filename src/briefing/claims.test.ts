@@ -8,6 +8,9 @@ import type { StatedClaim } from '../schema/index.ts';
 import { checkClaim } from './claims.ts';
 import { countables } from './countables.ts';
 import { Notes } from './notes.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const sides = {
   left: { file: 'f.yaml', line: 1, column: 2 },

@@ -6,6 +6,9 @@ import { localizer, type Locale } from '../i18n/index.ts';
 import { formatProblem } from '../lint/format.ts';
 import { checkAll } from './check.ts';
 import { showFindings } from './findings.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const PATH = 'findings/grants.yaml';
 const MORE = 'target[research-staff].growth\n    is: more-than\n    right: 5';

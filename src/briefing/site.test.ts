@@ -3,6 +3,9 @@ import { addLens } from '../../scripts/migrations/add-lens.ts';
 import { textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import type { ContentFile } from '../lint/types.ts';
 import { checkSite } from './site.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const direction = 'codebook/lenses/direction.yaml';
 

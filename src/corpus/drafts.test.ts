@@ -7,6 +7,9 @@ import { checkRecords } from './check-records.ts';
 import { asRecord, asRecords, isDraft } from './draft.ts';
 import { draftsIn, withDrafts } from './drafts.ts';
 import { readContent } from './read.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const institute = 'organisations/east-bay-institute.yaml';
 const fresh = 'organisations/far-institute.yaml';

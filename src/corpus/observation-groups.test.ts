@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { corpusFrom, type Corpus } from './index.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny, textOf, withFile, without } from '../../tests/fixtures/tiny.ts';
-import { observationGroups, observationPages } from './observation-groups.ts';
+import { groupIdOf, observationGroups, observationPages } from './observation-groups.ts';
 
 const campus = 'observations/campus-open.yaml';
 
@@ -49,6 +49,14 @@ it('puts each on the page once', () => {
   const placed = observationGroups(corpusFrom(more)).flatMap(({ observations }) => observations);
   expect(placed).toHaveLength(4);
   expect(new Set(placed.map(({ id }) => id)).size).toBe(4);
+});
+
+it('tells the place of a target from that of a jurisdiction of the same name', () => {
+  const [target] = corpus.targets;
+  const [jurisdiction] = corpus.jurisdictions;
+  if (!target || !jurisdiction) throw new Error('the fixture has both');
+  const same = { ...target, id: jurisdiction.id };
+  expect(groupIdOf({ target: same })).not.toBe(groupIdOf({ jurisdiction }));
 });
 
 /** So many observations of each of two kinds: about a target, and about a measure of East Bay. */

@@ -68,6 +68,9 @@ export const observationPages = memo((corpus: Corpus): ObservationPage[] =>
       ),
 );
 
+/** What the place of a group is called on the page that has all. */
+export const groupIdOf = (about: ObservationGroup['about']): string => `about-${slugOf(about)}`;
+
 /** What the page of a group is called in its address. */
 const slugOf = (about: ObservationGroup['about']): string => {
   if (about === 'elsewhere') return about;

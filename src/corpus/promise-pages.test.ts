@@ -32,11 +32,24 @@ test('many stand on pages by jurisdiction, each promise on one of them', () => {
   expect(pages.flatMap(({ promises }) => promises)).toEqual(large.promises);
 });
 
-test('a jurisdiction that has a date to keep has a page, though nothing of it was followed up', () => {
+test('targets count among what stands on one page', () => {
+  const [target] = corpus.targets;
+  if (!target) throw new Error('the fixture has none');
+  const withTargets = (n: number): Corpus => ({
+    ...corpus,
+    targets: Array.from({ length: n }, () => target),
+  });
+  expect(promisePages(withTargets(140))).toEqual([]);
+  expect(promisePages(withTargets(150))).not.toEqual([]);
+});
+
+test('a jurisdiction that has a date or a goal to keep has a page, though nothing of it was followed up', () => {
   const dated = new Set(
-    corpus.measures.filter(({ due }) => due).map(({ jurisdiction }) => jurisdiction.id),
+    [...corpus.measures.filter(({ due }) => due), ...corpus.targets].map(
+      ({ jurisdiction }) => jurisdiction.id,
+    ),
   );
-  expect(dated.size).toBeGreaterThan(1);
+  expect(dated.size).toBeGreaterThan(2);
   const of = new Set(promisePages(withPromises(160)).map(({ jurisdiction }) => jurisdiction.id));
   expect([...dated].every((id) => of.has(id))).toBe(true);
 });

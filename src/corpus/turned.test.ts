@@ -8,6 +8,9 @@ import type { Corpus } from './index.ts';
 import type { PlainRecords } from './plain.ts';
 import { readContent } from './read.ts';
 import { turnedReadings, type Turned } from './turned.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 

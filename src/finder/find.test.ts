@@ -6,6 +6,9 @@ import { locales } from '../i18n/index.ts';
 import { nearestTerms } from './client/nearest-terms.ts';
 import { whereFound } from './client/where.ts';
 import { findKinds, ranks } from './wire.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 describe('the search over the whole site leads a reader to the answer', () => {
   it('in the first three results, of every query that once did not find it', () => {

@@ -3,6 +3,9 @@ import { fc } from '../../tests/fixtures/property.ts';
 import { filled } from '../../tests/fixtures/filled.ts';
 import { foundPages, realFinders } from '../../tests/fixtures/real-finders.ts';
 import { locales } from '../i18n/index.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const absent = (query: string) => {
   const { hits, absent: nowhere } = realFinders('zh').find(query);

@@ -5,6 +5,9 @@ import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { spellings } from './fold.ts';
 import { toTraditional } from './traditional.ts';
 import { fold } from './variants.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 describe('folding for search', () => {
   it.each([

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/index.ts';
 import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
 import { columnSets, wholeOf } from '../corpus/column-sets.ts';
-import { observationPages } from '../corpus/observation-groups.ts';
+import { groupIdOf, observationPages } from '../corpus/observation-groups.ts';
 import { promisePages } from '../corpus/promise-pages.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
@@ -101,7 +101,10 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
     }
   }
   const whole = wholeOf(corpus);
-  for (const { slug, part, observations } of observationPages(whole)) {
+  for (const { about, slug, part, observations } of observationPages(whole)) {
+    if (part === '') {
+      moved.set(`${paths.observations}#${groupIdOf(about)}`, paths.observationsOf(slug));
+    }
     for (const { id } of observations) {
       moved.set(kinds.observation.page(id), `${paths.observationsOf(slug, part)}#${id}`);
     }

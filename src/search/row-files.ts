@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Localizer } from '../i18n/index.ts';
 import { memo } from '../shared/memo.ts';
-import { pagesOf, partsBeyond, type PagePart } from '../shared/parts.ts';
+import { pagesOf, partLabel, partsBeyond, type PagePart } from '../shared/parts.ts';
 import { shortHash } from '../shared/short-hash.ts';
 
 /** So many measures the list holds; of more, the first stand on it, and scripts bring all. */
@@ -42,7 +42,7 @@ export const placePages = memo((corpus: Corpus): PlacePage[] =>
 export const placeLabel = (
   words: Localizer,
   { jurisdiction, part }: Pick<PlacePage, 'jurisdiction' | 'part'>,
-): string => [words.text(jurisdiction.short), part.replace(/^part-/, '')].filter(Boolean).join(' ');
+): string => partLabel(words.text(jurisdiction.short), part);
 
 /** The measures whose rows stand on the page of the list. */
 export const onTheList = (corpus: Corpus): readonly Measure[] =>

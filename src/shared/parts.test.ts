@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fc } from '../../tests/fixtures/property.ts';
-import { pagesOf, partsBeyond } from './parts.ts';
+import { pagesOf, partLabel, partsBeyond } from './parts.ts';
 
 const first = (word: string): string => word.charAt(0);
 
@@ -33,4 +33,13 @@ test('items come on pages in their order, on one page at least', () => {
     { key: 'part-2', items: ['c'] },
   ]);
   expect(pagesOf([], 2)).toEqual([{ key: '', items: [] }]);
+});
+
+test('a page is called by whose it is, and from the second on by its number too', () => {
+  const pages = pagesOf(['a', 'b', 'c'], 1);
+  expect(pages.map(({ key }) => partLabel('East Bay', key))).toEqual([
+    'East Bay',
+    'East Bay 2',
+    'East Bay 3',
+  ]);
 });

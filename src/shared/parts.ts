@@ -34,3 +34,11 @@ export const pagesOf = <Item>(items: readonly Item[], size: number): PagePart<st
     key: i === 0 ? '' : `part-${i + 1}`,
     items: items.slice(i * size, (i + 1) * size),
   }));
+
+/**
+ * What a page is called beside the others: whose it is, and from the second on its number.
+ * @param part the slug of the page
+ * @example partLabel('Shenzhen', 'part-2') // 'Shenzhen 2'
+ */
+export const partLabel = (name: string, part: string): string =>
+  [name, part.replace(/^part-/, '')].filter(Boolean).join(' ');

@@ -8,6 +8,9 @@ import { localizer, locales } from '../i18n/index.ts';
 import type { Drawing, From } from './chart-entry.ts';
 import { chartEntries, siteCharts } from './charts.ts';
 import { made } from './made.ts';
+import { takesLong } from '../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 const document = chartDocument();
 const parser = new (document.defaultView as unknown as typeof globalThis).DOMParser();

@@ -153,3 +153,29 @@ test('a half that stays is told, and no longer once the rest has come', async ()
   await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
   await expect.poll(heading, PATIENCE).toContain('配套资助');
 });
+
+test('a page that was on its way at a change, and connects after it, comes again', async () => {
+  const context = page.context();
+  // Where nobody is connected, the next who connects is told of a change in any case.
+  const beside = await context.newPage();
+  const connected = beside.waitForEvent('console', {
+    predicate: (message) => message.text().includes('connected.'),
+    ...PATIENCE,
+  });
+  await beside.goto(measure('old-harbour/advice-desk'), { waitUntil: 'commit', ...PATIENCE });
+  await connected;
+  const connects = Promise.withResolvers<undefined>();
+  await context.route('**/@vite/client', async (route) => {
+    await connects.promise;
+    await route.continue();
+  });
+  await visit(measure('east-bay/matching-grant'));
+  await expect.poll(heading, PATIENCE).toContain('配套资助');
+  server.save(GRANT, grant('迟来的资助'));
+  const anew = async () => (await page.request.get(measure('east-bay/matching-grant'))).text();
+  await expect.poll(anew, PATIENCE).toContain('迟来的资助');
+  expect(await heading()).toContain('配套资助');
+  connects.resolve(undefined);
+  await expect.poll(heading, PATIENCE).toContain('迟来的资助');
+  await beside.close();
+});

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
-import { files, read } from './support/dist.ts';
+import { dist, files, read } from './support/dist.ts';
 import { allFound, listLaidOut, listReady } from './support/list.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules, type HostRules } from './support/host-rules.ts';
@@ -31,9 +32,14 @@ const others = kinds
   .filter(([name]) => !name.includes('strips'))
   .map((kind) => at('/policy/hk/', kind));
 
+/** Of each folder a file of each kind. */
+const ofEachKind = [
+  ...new Map(files.map((path) => [`${dirname(path)} ${extname(path)}`, path])).values(),
+];
+
 test.for(others)(
   'every file of the site comes at its own address, and with nothing more, on %s',
-  ([, base, rules]) => {
+  async ([, base, rules]) => {
     const there = new Set(files.map((path) => `${base.slice(1)}${path}`));
     const isFile = (path: string) => there.has(path);
     expectNone(
@@ -42,7 +48,23 @@ test.for(others)(
           rules.redirect?.(path, isFile) !== undefined || rules.files(path).find(isFile) !== path,
       ),
     );
-    expect(rules.headers).toBeUndefined();
+    const host = await hostOf(rules, base);
+    try {
+      const asked = (path: string) =>
+        fetch(`${host.url}${encodeURI(path)}`, { redirect: 'manual' });
+      for (const path of filled(ofEachKind)) {
+        const answer = await asked(path);
+        expect([answer.status, answer.headers.get('content-security-policy')], path).toEqual([
+          200,
+          null,
+        ]);
+        const body = Buffer.from(await answer.arrayBuffer());
+        expect(body.equals(readFileSync(join(dist, path))), path).toBe(true);
+      }
+      expect((await asked('en/no-such-page.html')).status).toBe(404);
+    } finally {
+      host.close();
+    }
   },
 );
 

@@ -157,14 +157,27 @@ test.for(['writer', 'copies.zh'])(
   },
 );
 
-test('a page that comes back from the browser’s memory shows the tray that another has filled', async () => {
+/** What a page that waits in the browser’s memory does not hear: that another has changed the tray. */
+const deaf = `addEventListener('storage', (event) => event.stopImmediatePropagation(), true);`;
+
+test.for([
+  { back: false, page: 'a page that is open beside it' },
+  { back: true, page: 'a page that comes back from the browser’s memory' },
+])('$page shows the tray that another has filled', async ({ back }) => {
   await withPage({}, async (page) => {
+    if (back) await page.addInitScript({ content: deaf });
     await page.goto(`${inject('root')}targets.html`);
     expect(await page.locator('[data-tray]').isVisible()).toBe(false);
     const other = await page.context().newPage();
     await other.goto(`${inject('root')}targets.html`);
     await other.locator('main .add').first().click();
     await other.locator('main .add[aria-pressed=true]').first().waitFor();
+    if (back) {
+      expect(await page.locator('[data-tray]').isVisible()).toBe(false);
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+    }
     await page.locator('[data-tray]').waitFor();
     expect(await page.locator('.tray-count').textContent()).toBe('1');
   });

@@ -12,6 +12,9 @@ import { heightsOf } from '../../paper/height/height.ts';
 import { composed, composedBeside } from './index.ts';
 import { BLOCK } from '../../paper/geometry.ts';
 import { filled } from '../../../tests/fixtures/filled.ts';
+import { takesLong } from '../../../tests/fixtures/takes-long.ts';
+
+takesLong();
 
 /** A briefing as text: a line a block, a bar between cells, a slash where a cell breaks. */
 function textOf(slug: string, locale: Locale = 'en', of: Corpus = corpus): string {

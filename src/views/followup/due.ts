@@ -1,4 +1,5 @@
-import type { Corpus, Measure, Organisation } from '../../corpus/index.ts';
+import type { Corpus, Measure, Organisation, Target } from '../../corpus/index.ts';
+import type { PromisePage } from '../../corpus/promise-pages.ts';
 import { lastDay } from '../../shared/dates.ts';
 import { sureObservations } from '../../analysis/sure.ts';
 import { localizer, locales } from '../../i18n/index.ts';
@@ -78,6 +79,25 @@ export const overdueGoals = (corpus: Corpus, day: string): OverdueGoal[] =>
     const inTime = targetInTime(corpus, target, day);
     return inTime.passed.map((goal) => ({ inTime, goal }));
   });
+
+/**
+ * What is overdue on a day and stands on a page of promises: all that is of its jurisdiction, on its
+ * first page.
+ * @param day as `YYYY-MM-DD`
+ */
+export function overdueOn(
+  corpus: Corpus,
+  { jurisdiction, part }: Pick<PromisePage, 'jurisdiction' | 'part'>,
+  day: string,
+): { late: Overdue[]; goals: OverdueGoal[] } {
+  const own = <Of extends Measure | Target>(records: readonly Of[]): Of[] =>
+    records.filter((one) => part === '' && one.jurisdiction === jurisdiction);
+  const { measures, targets } = corpus;
+  return {
+    late: overdue({ ...corpus, measures: own(measures) }, day),
+    goals: overdueGoals({ ...corpus, targets: own(targets) }, day),
+  };
+}
 
 function searchWordsOf({ codebook }: Corpus, measure: Measure): string[] {
   const bodies: Organisation[] = [...measure.responsible, ...measure.partners];

@@ -98,6 +98,10 @@ export const words = {
     zh: '另列日期已过、没有找到当年或以后可比之数的指标目标和中间目标：{n}项。',
     en: 'Goals of indicators and steps on the way to them, whose date has passed and of whose year or later no comparable number was found, stand here too: {n}.',
   },
+  'followup.overdueParts': {
+    zh: '逐项列在各地的页上；日期已过、没有找到当年或以后可比之数的指标目标和中间目标也在那里，共{n}项。',
+    en: 'Each stands on the page of its jurisdiction, and so do goals of indicators and steps on the way to them, whose date has passed and of whose year or later no comparable number was found: {n}.',
+  },
   'followup.latest': { zh: '最迟{date}', en: '{date} at the latest' },
   'followup.lastLooked': { zh: '最近跟进', en: 'Last followed up' },
   'followup.never': { zh: '还没有跟进', en: 'not yet' },

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { corpusFrom } from '../../corpus/index.ts';
-import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { edit, tiny, without } from '../../../tests/fixtures/tiny.ts';
-import { observationsOf, observationsOfFigure } from './model.ts';
+import { observationsOfFigure } from './model.ts';
 
 const campus = 'observations/campus-open.yaml';
-
-it('finds those about one measure', () => {
-  const ids = (id: string) => observationsOf(corpus, { id }).map((one) => one.id);
-  expect(ids('east-bay/joint-campus')).toEqual(['campus-open']);
-  expect(ids('east-bay/sample-lane')).toEqual([]);
-});
 
 it('gives of a figure what was observed of it, no plan and no lead', () => {
   const id = 'east-bay/joint-campus';

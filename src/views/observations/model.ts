@@ -18,9 +18,3 @@ export const observationsOfFigure = (
       one.measures[0]?.id === id &&
       valueOf(corpus.codebook, 'observation-kinds', one.kind).outcome === true,
   );
-
-/** The observations about a measure, by date; none are left out. */
-export const observationsOf = (
-  { observations }: Pick<Corpus, 'observations'>,
-  { id }: { id: string },
-): Observation[] => observations.filter(({ measures }) => measures.some((one) => one.id === id));

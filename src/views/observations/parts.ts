@@ -6,6 +6,7 @@ import {
 import type { Localizer } from '../../i18n/index.ts';
 import type { Page } from '../../routes/page.ts';
 import { paths } from '../../routes/paths.ts';
+import { partLabel } from '../../shared/parts.ts';
 
 /** What a group of observations is about, in words. */
 export function aboutSaid(about: ObservationGroup['about'], words: Localizer): string {
@@ -17,7 +18,7 @@ export function aboutSaid(about: ObservationGroup['about'], words: Localizer): s
 export const observationPartSaid = (
   { about, part }: Pick<ObservationPage, 'about' | 'part'>,
   words: Localizer,
-): string => [aboutSaid(about, words), part.replace(/^part-/, '')].filter(Boolean).join(' ');
+): string => partLabel(aboutSaid(about, words), part);
 
 /** The ways to the pages of observations; none where all stand on one. */
 export const observationParts = ({ corpus, words }: Page): { label: string; path: string }[] =>

@@ -2,7 +2,7 @@ import type { Corpus, Observation, Target } from '../../corpus/index.ts';
 import { lastDay, yearIn } from '../../shared/dates.ts';
 import { compoundGrowth, pointsAYear } from '../../analysis/growth.ts';
 import { sourceOf } from '../../analysis/sources.ts';
-import { sureObservations } from '../../analysis/sure.ts';
+import { sureOfTarget } from '../../analysis/sure.ts';
 import { EXACT, knownObservations, valueOf, type Codebook } from '../../schema/index.ts';
 import { rangeOf } from './rounding.ts';
 
@@ -63,7 +63,7 @@ export function targetInTime(
   target: Target,
   day: string = corpus.releases[0]?.date ?? '',
 ): TargetInTime {
-  const own = sureObservations(corpus).filter(({ targets }) => targets[0]?.id === target.id);
+  const own = sureOfTarget(corpus, target);
   const isShare = valueOf(corpus.codebook, 'units', target.goal.unit).dimension === 'share';
   const series = own.filter((one) => one.series === true && one.comparable);
   const points = series.filter(({ kind }) => kind === knownObservations.observed).map(dated);

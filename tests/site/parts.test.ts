@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { corpusFrom } from '../../src/corpus/index.ts';
+import { columnSets } from '../../src/corpus/column-sets.ts';
+import { filled } from '../fixtures/filled.ts';
+import { parted } from '../fixtures/parted.ts';
+import { writeFiles } from '../fixtures/write-files.ts';
+import { useBrowser } from './support/browser.ts';
+import { listReady } from './support/list.ts';
+import { expectNone } from './support/report.ts';
+import { build, builtIn, type Built } from './support/second-build.ts';
+import { tooMuchIn } from './support/weight.ts';
+
+const { withPage } = useBrowser();
+const content = parted();
+const corpus = corpusFrom(content);
+/** Within the project: what the build writes on its way is found its packages from there. */
+mkdirSync(inProject('.build'), { recursive: true });
+const root = mkdtempSync(inProject('.build', 'parts-'));
+let site: Built;
+// A build of a small site.
+beforeAll(() => {
+  writeFiles(join(root, 'content'), content);
+  build(join(root, 'content'), join(root, 'site'));
+  site = builtIn(join(root, 'site'));
+}, 600_000);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const read = (path: string): string => site.read(path).toString('utf8');
+const pages = (): string[] => filled(site.files.filter((path) => path.endsWith('.html')));
+/** The address of a page of the folder, which no host serves. */
+const address = (path: string): string => pathToFileURL(join(site.folder, path)).href;
+/** What is told apart by its attribute on some pages. */
+const marked = (attribute: string, paths: readonly string[]): string[] =>
+  paths.flatMap((path) =>
+    [...read(path).matchAll(new RegExp(`<tr[^>]*\\b${attribute}="([^"]*)"`, 'g'))].map(
+      ([, value = '']) => value,
+    ),
+  );
+const below = (folder: string): string[] =>
+  filled(pages().filter((path) => path.startsWith(folder)));
+const sorted = (ids: Iterable<string>): string[] => [...ids].toSorted();
+
+test('no page of a site that comes in parts is too much for a phone', () => {
+  expectNone(pages().flatMap((path) => tooMuchIn(path, read(path))));
+});
+
+test('every measure stands on the page of its jurisdiction, once', () => {
+  expect(sorted(marked('data-id', below('measures/of/')))).toEqual(
+    sorted(corpus.measures.map(({ id }) => id)),
+  );
+});
+
+test('every column stands in one part of a comparison, with its way to the others', () => {
+  const sets = columnSets(corpus);
+  const parts = ['compare/theme.html', ...below('compare/theme/part-')];
+  expect(parts).toHaveLength(sets.length);
+  expect(sets.length).toBeGreaterThan(1);
+  const columns = parts.map((path) => [
+    ...new Set([...read(path).matchAll(/<th[^>]*data-column="([^"]*)"/g)].map(([, id]) => id)),
+  ]);
+  for (const [i, set] of sets.entries()) {
+    const own = set.columns.map(({ id }) => id);
+    expect(columns[i]).toEqual(expect.arrayContaining(own));
+    const others = sets.filter((other) => other !== set).flatMap(({ columns: list }) => list);
+    expect(columns[i]?.filter((id) => others.some((other) => other.id === id))).toEqual([]);
+  }
+});
+
+test('every observation and every promise has one place, and links lead to it', () => {
+  const observed = below('followup/observations/');
+  expect(sorted(marked('id', observed))).toEqual(sorted(corpus.observations.map(({ id }) => id)));
+  expect(marked('id', ['followup/observations.html'])).toEqual([]);
+  const promised = below('followup/of/');
+  for (const { id } of filled(corpus.promises)) {
+    expect(promised.filter((path) => read(path).includes(` id="${id}"`))).toHaveLength(1);
+  }
+});
+
+test('no link within the site leads to a page, or a place of one, that is not there', () => {
+  const known = new Map<string, Set<string>>();
+  const idsOf = (path: string): Set<string> => {
+    const ids =
+      known.get(path) ??
+      new Set([...read(path).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''));
+    known.set(path, ids);
+    return ids;
+  };
+  const files = new Set(site.files);
+  const missing = pages()
+    .filter((path) => !/^(?:en|hant)\//.test(path))
+    .flatMap((path) =>
+      [...read(path).matchAll(/<a [^>]*?href="([^"]*)"/g)].flatMap(([, href = '']) => {
+        const to = new URL(href, `file:///${path}`);
+        if (to.protocol !== 'file:') return [];
+        const target = decodeURIComponent(to.pathname.slice(1));
+        if (!files.has(target)) return [`${path}: ${href}`];
+        const id = decodeURIComponent(to.hash.slice(1));
+        return id === '' || id.includes('=') || idsOf(target).has(id) ? [] : [`${path}: ${href}`];
+      }),
+    );
+  expectNone(missing);
+});
+
+test('opened from a folder, the list brings all measures and finds one of the last part', async () => {
+  const last = corpus.measures.at(-1);
+  if (!last) throw new Error('the content has no measures');
+  await withPage({}, async (page) => {
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(address('measures.html'));
+    const rows = page.locator('#measure-table tbody tr');
+    expect(await rows.count()).toBeLessThan(corpus.measures.length);
+    await listReady(page);
+    expect(await rows.count()).toBe(corpus.measures.length);
+    await page.locator('#q').fill(last.title.zh);
+    await page.locator(`tr[data-id="${last.id}"]`).waitFor();
+    await page.locator(`tr[data-id="${last.id}"] a`).first().click();
+    await page.waitForURL(address(`measures/${last.id}.html`));
+    expect(failed).toEqual([]);
+  });
+});
+
+test('without scripts the list leads to the pages that have every measure', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('measures.html'));
+    const ways = page.locator('.parts-nav a');
+    expect(await ways.count()).toBe(
+      corpus.jurisdictions.filter(({ measures }) => measures.length > 0).length,
+    );
+    await ways.last().click();
+    await page.locator('#measure-table tbody tr').first().waitFor();
+    expect(page.url()).toContain('/measures/of/');
+  });
+});
+
+test('opened from a folder, a comparison leads to its other part and filters there', async () => {
+  const [, second] = columnSets(corpus);
+  const [column] = second?.columns ?? [];
+  if (!column) throw new Error('the columns stand in one set');
+  await withPage({}, async (page) => {
+    await page.goto(address('en/compare/theme.html'));
+    await page.locator('.parts-nav a').nth(1).click();
+    await page.waitForURL(address('en/compare/theme/part-2.html'));
+    expect(await page.locator('.parts-nav [aria-current]').textContent()).toContain(
+      column.short.en,
+    );
+    await page.locator('#compare-controls summary').first().click();
+    const head = page.locator(`#comparison thead [data-column="${column.id}"]`);
+    expect(await head.isVisible()).toBe(true);
+    await page.locator(`#compare-controls input[value="${column.id}"]`).uncheck();
+    expect(await head.isVisible()).toBe(false);
+  });
+});
