@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { amounts } from './questions/amounts.ts';
@@ -30,14 +30,23 @@ const options: Record<Exclude<Situation, 'files'>, BrowserContextOptions> = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
 const files = fileReader();
-const pages = new Map<Situation, Promise<Page>>();
+const askedAs = ({ situation, locale }: Question): string => `${situation} ${locale}`;
+/** What is asked alike comes together: the pages that are open then serve the next, and are closed after. */
+const inTurn = questions.toSorted((a, b) => askedAs(a).localeCompare(askedAs(b), 'en'));
+let open: { as: string; reader: Reader; close(): Promise<void> } | undefined;
 
-/** The reader in a situation; each goes on with the page that it has. */
-async function readerIn(situation: Situation): Promise<Reader> {
+/** The reader of a question, who goes on with the pages that are open. */
+async function readerOf(question: Question): Promise<Reader> {
+  const { situation } = question;
   if (situation === 'files') return files;
-  const page = pages.get(situation) ?? browser.lasting(options[situation]);
-  pages.set(situation, page);
-  return browserReader(await page, situation === 'host' ? inject('root') : folder);
+  const as = askedAs(question);
+  if (open?.as === as) return open.reader;
+  await open?.close();
+  const context = (await browser.lasting(options[situation])).context();
+  const root = situation === 'host' ? inject('root') : folder;
+  const reader = browserReader(() => context.newPage(), root);
+  open = { as, reader, close: () => context.close() };
+  return reader;
 }
 
 test('sixty questions are asked, two dozen of them and more with a browser', () => {
@@ -52,8 +61,9 @@ test('sixty questions are asked, two dozen of them and more with a browser', () 
   expect(followup.filter(({ way }) => way.length > 3)).toEqual([]);
 });
 
-test.each(questions)('$situation: $asks', async ({ locale, situation, way, answer }: Question) => {
-  const reader = await readerIn(situation);
+test.each(inTurn)('$situation: $asks', async (question: Question) => {
+  const { locale, way, answer } = question;
+  const reader = await readerOf(question);
   await reader.open(`${localeFolder[locale]}index.html`);
   for (const step of way) await reader.take(step);
   const lacking: string[] = [];

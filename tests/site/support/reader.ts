@@ -41,44 +41,80 @@ const differs = (shown: readonly string[], ids: readonly string[]): string => {
   return list.slice(0, SHOWN).join(' ');
 };
 
-/** A reader with a browser. @param root the address of the site */
-export function browserReader(page: Page, root: string): Reader {
-  const html = page.locator('html');
+/**
+ * A reader with a browser, who follows a link in a new tab and leaves open what has been read: what is asked
+ * next may begin there, and no page is loaded twice. A page that the reader has changed is left for good.
+ * @param newTab opens an empty tab
+ * @param root the address of the site
+ */
+export function browserReader(newTab: () => Promise<Page>, root: string): Reader {
+  const tabs = new Map<string, Page>();
+  let at = '';
+  const tab = (): Page => {
+    const page = tabs.get(at);
+    if (!page) throw new Error('no page is open');
+    return page;
+  };
+  const html = () => tab().locator('html');
+  const show = async (url: string) => {
+    at = url;
+    if (tabs.has(url)) return;
+    const page = await newTab();
+    await page.goto(url);
+    // A list that an address filters is read once its script has come.
+    const filtered = await page.locator('#measure-filters').count();
+    if (filtered > 0 && url.includes('?q=')) {
+      await page.locator('#measure-filters[data-ready]').waitFor();
+    }
+    tabs.set(url, page);
+  };
+  /** What is done changes the page: whoever asks for its address is to see another. */
+  const change = async (work: (page: Page) => Promise<void>) => {
+    const page = tab();
+    tabs.delete(at);
+    const changed = tabs.get(CHANGED);
+    if (changed !== page) await changed?.close();
+    tabs.set(CHANGED, page);
+    at = CHANGED;
+    await work(page);
+  };
   return {
-    async open(path) {
-      await page.goto(root + path);
-    },
+    open: (path) => show(root + path),
     async take(step) {
       if (step.kind === 'search') {
-        const field = page.locator('.search-box input[type=search]:visible').first();
-        await field.fill(step.words);
-        await field.press('Enter');
-        await allFound(page);
+        await change(async (page) => {
+          const field = page.locator('.search-box input[type=search]:visible').first();
+          await field.fill(step.words);
+          await field.press('Enter');
+          await allFound(page);
+        });
       } else if (step.kind === 'unfold') {
-        await page.locator('summary:visible', { hasText: step.text }).first().click();
+        await change((page) =>
+          page.locator('summary:visible', { hasText: step.text }).first().click(),
+        );
       } else if (step.kind === 'tick') {
-        await page.locator('label:visible', { hasText: step.text }).first().click();
+        await change((page) =>
+          page.locator('label:visible', { hasText: step.text }).first().click(),
+        );
       } else {
-        const index = await html.evaluate(findLink, step);
-        if (index < 0) throw new Error(`no link “${step.text}” on ${page.url()}`);
-        const link = page.locator('a[href]').nth(index);
-        const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-        await link.click();
-        await page.waitForURL(href);
-        // A list that an address filters is read once its script has come.
-        const filtered = await page.locator('#measure-filters').count();
-        if (filtered > 0 && href.includes('?q=')) {
-          await page.locator('#measure-filters[data-ready]').waitFor();
-        }
+        const index = await html().evaluate(findLink, step);
+        if (index < 0) throw new Error(`no link “${step.text}” on ${tab().url()}`);
+        const link = tab().locator('a[href]').nth(index);
+        // All that a click waits for: that it is seen, does not move, and that nothing lies over it.
+        await link.click({ trial: true });
+        await show(await link.evaluate((element) => (element as HTMLAnchorElement).href));
       }
     },
     async lacks(answer) {
-      if (answer.kind === 'line') return html.evaluate(findLine, answer);
-      await listLaidOut(page);
-      return differs(await html.evaluate(shownMeasures), answer.ids);
+      if (answer.kind === 'line') return html().evaluate(findLine, answer);
+      await listLaidOut(tab());
+      return differs(await html().evaluate(shownMeasures), answer.ids);
     },
   };
 }
+
+/** Stands for the address of the page that the reader has changed. */
+const CHANGED = 'changed';
 
 const parsed = new Map<string, Document>();
 
