@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { paths } from '../../routes/paths.ts';
 import { at, citedBy, whole, type ChartEntry, type Drawing, type From } from '../chart-entry.ts';
 import { fiveGrowths } from './chart-examples.ts';
@@ -54,7 +55,8 @@ export const growthEntry: ChartEntry = {
 
 function drawTargets({ corpus }: From): Drawing {
   const growths = growthsOf(corpus);
-  return (options) => targetsChart({ growths }, options);
+  const isPart = wholeOf(corpus).targets.length > growths.length;
+  return (options) => targetsChart({ growths, isPart }, options);
 }
 
 function drawGrowth({ corpus }: From): Drawing {

@@ -62,6 +62,10 @@ export const words = {
     zh: '从起点到目标，{clauses}',
     en: 'From baseline to goal: {clauses}',
   },
+  'chart.targets.these': {
+    zh: '从起点到目标，就这里所列各项而言：{clauses}',
+    en: 'From baseline to goal, of those listed here: {clauses}',
+  },
   'targets.none': {
     zh: '所读文献未载量化目标。',
     en: 'The documents read state no target.',
