@@ -1,6 +1,7 @@
 import { memo } from '../shared/memo.ts';
 import { partSlug } from '../shared/parts.ts';
 import { partOfCorpus, type CorpusPart } from './parts.ts';
+import { targetParts } from './target-parts.ts';
 import type { Corpus, Jurisdiction } from './types.ts';
 
 /**
@@ -85,10 +86,15 @@ function narrowed(corpus: Corpus, columns: readonly Jurisdiction[], first: boole
   const measures = corpus.measures.filter(({ jurisdiction }) => has(jurisdiction));
   const homesOf = (own: readonly { jurisdiction: Jurisdiction }[]) =>
     own.map(({ jurisdiction }) => jurisdiction);
-  const { asks, events, organisations, partnerships, jurisdictions } = corpus;
+  const { asks, events, organisations, partnerships, jurisdictions, targets } = corpus;
   return partOfCorpus(corpus, {
     jurisdictions: jurisdictions.filter(has),
     measures,
+    // Few targets are told of all columns, also that nothing of theirs bears on one.
+    targets:
+      targetParts(corpus).length > 0
+        ? targets.filter((target) => belongs(homesOf(target.measures)))
+        : targets,
     asks: asks.filter(({ source }) => belongs([source.jurisdiction])),
     events: events.filter((event) => belongs(event.jurisdictions)),
     organisations: organisations.filter(({ home }) => belongs([home])),

@@ -115,7 +115,10 @@ function partSaid({ names, isRange }: CorpusPart, words: Localizer): string {
 /** Where records stand that share their page, by the path that they have where it is not shared out. */
 const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   const moved = new Map<string, string>();
-  for (const { slug, corpus: own } of columnSets(wholeOf(corpus))) {
+  for (const { slug, columns, corpus: own } of columnSets(wholeOf(corpus))) {
+    for (const { id } of columns) {
+      moved.set(`${paths.timeline}#in-${id}`, `${partOf(paths.timeline, slug)}#in-${id}`);
+    }
     const shared = [
       ...own.asks.flatMap(({ id, source }) => [kinds.ask.page(id), `${paths.asks}#${source.id}`]),
       ...own.events.map(({ id }) => kinds.event.page(id)),

@@ -54,15 +54,19 @@ export const growthEntry: ChartEntry = {
 };
 
 function drawTargets({ corpus }: From): Drawing {
-  const growths = growthsOf(corpus);
-  const isPart = wholeOf(corpus).targets.length > growths.length;
-  return (options) => targetsChart({ growths, isPart }, options);
+  const view = viewOf(corpus);
+  return (options) => targetsChart(view, options);
 }
 
 function drawGrowth({ corpus }: From): Drawing {
-  const growths = growthsOf(corpus);
-  return (options) => growthChart({ growths }, options);
+  const view = viewOf(corpus);
+  return (options) => growthChart(view, options);
 }
+
+const viewOf = (corpus: Corpus) => ({
+  growths: growthsOf(corpus),
+  isPart: wholeOf(corpus).targets.length > corpus.targets.length,
+});
 
 const growthsOf = (corpus: Corpus) => corpus.targets.map((target) => growth(corpus, target));
 

@@ -32,7 +32,7 @@ export function targetsWords(growths: readonly Growth[], words: Localizer, isPar
 
 /** The fastest of each kind, never one kind against the other; what is said of all of them. */
 export const fastestOf = (
-  title: 'chart.targets.title' | 'chart.targets.these' | 'chart.growth.title',
+  title: `chart.${'targets' | 'growth'}.${'title' | 'these'}`,
   groups: readonly GrowthGroup[],
   words: Localizer,
 ): string =>

@@ -9,6 +9,10 @@ export const words = {
     zh: '要达到目标，{clauses}',
     en: 'If the targets are to be met: {clauses}',
   },
+  'chart.growth.these': {
+    zh: '要达到这里所列的目标，{clauses}',
+    en: 'If the targets listed here are to be met: {clauses}',
+  },
   'chart.growth.counts-most': {
     zh: '数量指标中{names}须增长最快，年均{pace}',
     en: 'among the numbers, {names} must grow fastest, by {pace} a year',
