@@ -86,9 +86,13 @@ export async function pageOfPart(
   const own = all.find(({ slug }) => slug === part);
   if (!own) return withTurns(pageOf(whole, locale, path, turned), reading);
   const page = await withTurns(pageOf(own.corpus, locale, partOf(path, part), turned), reading);
-  const parts = all.map((one) => ({
-    label: partSaid(one, page.words),
-    path: partOf(path, one.slug),
+  const said = all.map((one) => partSaid(one, page.words));
+  /** What several parts are called alike is told apart by number. */
+  const labelOf = (label: string, slug: string) =>
+    said.indexOf(label) === said.lastIndexOf(label) ? label : partLabel(label, slug);
+  const parts = all.map(({ slug }, i) => ({
+    label: labelOf(said[i] ?? '', slug),
+    path: partOf(path, slug),
   }));
   return { ...page, parts };
 }
