@@ -13,7 +13,7 @@ import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 import { goodTexts, type GoodTexts } from './texts.ts';
-import { held } from '../../src/corpus/check-once.ts';
+import { heldContent } from '../../src/corpus/check-once.ts';
 import { shownAt } from '../../src/routes/page.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 
@@ -62,7 +62,11 @@ function world(folderOfTexts: string | undefined): Effects {
     },
     write: (pages) => writePages(pages, beside?.share),
     follow: (content, site) => {
-      requirePages(content, site, (address) => shownAt(held(), address));
+      const { corpus, entries } = heldContent();
+      requirePages(content, site, (address) => shownAt(corpus, address), {
+        codebook: corpus.codebook,
+        entries,
+      });
     },
     end: async () => beside?.end(),
     say,

@@ -1,4 +1,4 @@
-import { memo } from '../shared/memo.ts';
+import { memo } from './memo.ts';
 
 /**
  * The first record of an id in a list that does not change; undefined when there is none. To look through
