@@ -103,21 +103,21 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     `The site cannot be built at ${out}`,
     say,
   );
-  const undo = { now: release };
+  let staging: Staging | undefined;
+  // What comes of the build is said already; the next one of the same folder tries again.
+  const notCleared = (error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+  };
   const forget = onEnd(() => {
-    undo.now();
+    try {
+      staging?.clearNow();
+    } catch (error) {
+      notCleared(error);
+    }
+    release();
   });
   try {
-    const staging = withFiles('The build cannot start', () => stage(out));
-    undo.now = () => {
-      try {
-        staging.clear();
-      } catch (error) {
-        // What comes of the build is said already; the next one of the same folder tries again.
-        say(error instanceof Error ? error.message : String(error));
-      }
-      release();
-    };
+    staging = withFiles('The build cannot start', () => stage(out));
     // Until the check is through, the program that makes the pages is got ready.
     const checked = check(content, effects);
     checked.catch(() => undefined);
@@ -126,7 +126,8 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
   } finally {
-    undo.now();
+    await staging?.clear().catch(notCleared);
+    release();
     forget();
   }
 }
