@@ -3,6 +3,7 @@ import { counted } from '../src/analysis/measures.ts';
 import { columnSets } from '../src/corpus/column-sets.ts';
 import { corpusFrom, figuresOfCorpus, type Corpus } from '../src/corpus/index.ts';
 import { observationPages } from '../src/corpus/observation-groups.ts';
+import type { CorpusPart } from '../src/corpus/parts.ts';
 import { promisePages } from '../src/corpus/promise-pages.ts';
 import { targetParts } from '../src/corpus/target-parts.ts';
 import { termParts } from '../src/corpus/term-parts.ts';
@@ -66,7 +67,11 @@ it('what leads to a group of observations leads to the first of its pages', () =
 });
 
 it('every target and every term stands in one part, and what leads to it leads there', () => {
-  const kept = [
+  const kept: {
+    parts: readonly CorpusPart[];
+    of: (part: Corpus) => readonly { id: string }[];
+    places: readonly ((id: string) => string)[];
+  }[] = [
     {
       parts: targetParts(corpus),
       of: (part: Corpus) => part.targets,

@@ -62,7 +62,10 @@ export function said(what: 'money' | 'area', stated: StatedAmounts, words: Local
       count: total,
       items: briefNames(counts, words, words.say('chart.separator')),
       name: by[0] ? words.text(by[0].jurisdiction.short) : '',
-    }) + ((key === 'some' || key === 'here') && silent.length > 0 ? words.say('chart.amounts.silent', { names }) : '')
+    }) +
+    ((key === 'some' || key === 'here') && silent.length > 0
+      ? words.say('chart.amounts.silent', { names })
+      : '')
   );
 }
 
