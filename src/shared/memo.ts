@@ -29,8 +29,15 @@ export function memoText<V, T extends string = string>(make: (text: T) => V): (t
   return (text) => {
     const value = known.get(text);
     if (value !== undefined || known.has(text)) return value as V;
-    const made = make(text);
-    known.set(text, made);
+    const own = ownText(text);
+    const made = make(own);
+    known.set(own, made);
     return made;
   };
 }
+
+/**
+ * The same text in memory of its own. A text that was cut out of another keeps the whole of that one in
+ * memory: what is remembered of a page's headings would keep every page.
+ */
+const ownText = <T extends string>(text: T): T => ` ${text}`.slice(1) as T;
