@@ -90,7 +90,7 @@ test('every target and every term stands on one part of its page, and each part 
   ];
   for (const { whole, records } of shared) {
     const parts = [whole, ...below(whole.replace('.html', '/part-'))].map(read);
-    for (const { id } of filled(records)) {
+    for (const { id } of filled<{ id: string }>(records)) {
       expect(parts.filter((html) => html.includes(` id="${id}"`))).toHaveLength(1);
     }
     const titles = parts.map((html) => /<title>([^<]*)</.exec(html)?.[1]);
