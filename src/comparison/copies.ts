@@ -3,7 +3,7 @@ import { besideOf } from '../analysis/beside.ts';
 import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
-import { wholeOf } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { filterNamed } from '../filters/index.ts';
 import { isLatin, type Locale } from '../i18n/index.ts';
