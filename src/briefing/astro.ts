@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { getCorpus } from '../corpus/astro.ts';
 import { heldContent } from '../corpus/check-once.ts';
-import { wholeOf } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { Run } from '../paper/turn.ts';
