@@ -13,7 +13,7 @@ import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
 import { goodTexts, type GoodTexts } from './texts.ts';
-import { held } from '../../src/corpus/check-once.ts';
+import { heldContent } from '../../src/corpus/check-once.ts';
 import { shownAt } from '../../src/routes/page.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 
@@ -62,7 +62,11 @@ function world(folderOfTexts: string | undefined): Effects {
     },
     write: (pages) => writePages(pages, beside?.share),
     follow: (content, site) => {
-      requirePages(content, site, (address) => shownAt(held(), address));
+      const { corpus, entries } = heldContent();
+      requirePages(content, site, (address) => shownAt(corpus, address), {
+        codebook: corpus.codebook,
+        entries,
+      });
     },
     end: async () => beside?.end(),
     say,
@@ -99,21 +103,21 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     `The site cannot be built at ${out}`,
     say,
   );
-  const undo = { now: release };
+  let staging: Staging | undefined;
+  // What comes of the build is said already; the next one of the same folder tries again.
+  const notCleared = (error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+  };
   const forget = onEnd(() => {
-    undo.now();
+    try {
+      staging?.clearNow();
+    } catch (error) {
+      notCleared(error);
+    }
+    release();
   });
   try {
-    const staging = withFiles('The build cannot start', () => stage(out));
-    undo.now = () => {
-      try {
-        staging.clear();
-      } catch (error) {
-        // What comes of the build is said already; the next one of the same folder tries again.
-        say(error instanceof Error ? error.message : String(error));
-      }
-      release();
-    };
+    staging = withFiles('The build cannot start', () => stage(out));
     // Until the check is through, the program that makes the pages is got ready.
     const checked = check(content, effects);
     checked.catch(() => undefined);
@@ -122,7 +126,8 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
   } finally {
-    undo.now();
+    await staging?.clear().catch(notCleared);
+    release();
     forget();
   }
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Corpus, Jurisdiction } from './index.ts';
-import { columnSets, wholeOf } from './column-sets.ts';
+import { columnSets } from './column-sets.ts';
+import { wholeOf } from './parts.ts';
 
 /** The content with so many columns, each with the measures of its first. */
 function withColumns(count: number): Corpus {

@@ -9,6 +9,7 @@ const CLOSES = /^(?:[。，、：；！？）」』》〉】”]|[,;:!?.)](?![\w
 /** What opens, or parts with room of its own, and closes up to the word after it. */
 const OPENS = /[（「『《〈【“，、：；]$/;
 
+const BLANK = /[ \t\r\n]/;
 const BLANK_END = /[ \t\r\n]+$/;
 const BLANK_START = /^[ \t\r\n]+/;
 
@@ -48,11 +49,18 @@ function trimEnds(tokens: string[], line: readonly number[]): void {
 }
 
 /** The last text of a line that is more than blanks, without the blanks at its end. */
-const lastWords = (tokens: readonly string[], line: readonly number[]): string =>
-  line.map((i) => (tokens[i] ?? '').trimEnd()).findLast((text) => text !== '') ?? '';
+function lastWords(tokens: readonly string[], line: readonly number[]): string {
+  for (let place = line.length - 1; place >= 0; place--) {
+    const text = (tokens[line[place] ?? -1] ?? '').trimEnd();
+    if (text !== '') return text;
+  }
+  return '';
+}
 
-/** The same within one text. */
+/** The same within one text. Most of Chinese has no blank. */
 const closedWithin = (text: string): string =>
-  text
-    .replaceAll(/[ \t\r\n]+(?=[。，、：；！？）」』》〉】”]|[,;:!?.)](?![\w.…]))/g, '')
-    .replaceAll(/(?<=[（「『《〈【“，、：；])[ \t\r\n]+/g, '');
+  !BLANK.test(text)
+    ? text
+    : text
+        .replaceAll(/[ \t\r\n]+(?=[。，、：；！？）」』》〉】”]|[,;:!?.)](?![\w.…]))/g, '')
+        .replaceAll(/(?<=[（「『《〈【“，、：；])[ \t\r\n]+/g, '');
