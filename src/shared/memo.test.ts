@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memo, memoText, once } from './memo.ts';
+import { memo, memoText, whenAsked } from './memo.ts';
 
 test('works out a result for each object, even one that is nothing', () => {
   let made = 0;
@@ -26,7 +26,7 @@ test('works out a result for each text', () => {
 
 test('works out once what is asked for again, even where it is nothing, and not before', () => {
   let made = 0;
-  const ask = once(() => {
+  const ask = whenAsked(() => {
     made += 1;
     return undefined;
   });

@@ -37,7 +37,7 @@ export function memoText<V, T extends string = string>(make: (text: T) => V): (t
 }
 
 /** What is worked out when it is first asked for, and then kept. */
-export function once<V>(make: () => V): () => V {
+export function whenAsked<V>(make: () => V): () => V {
   let made: { value: V } | undefined;
   return () => (made ??= { value: make() }).value;
 }

@@ -8,7 +8,7 @@ import {
 import { alpha, pairable, type Distance, type UnitValues } from './alpha.ts';
 import { alphaInterval, mulberry32, type BootstrapOptions, type Interval } from './bootstrap.ts';
 import { masi, nominal } from './distances.ts';
-import { once } from '../../shared/memo.ts';
+import { whenAsked } from '../../shared/memo.ts';
 
 /** The readings of one coder, by the id of the measure; a measure of the corpus is a reading too. */
 export type Readings = ReadonlyMap<string, Reading>;
@@ -155,7 +155,7 @@ function compared<V>(
   if (pairs.length === 0) return { units: 0, percent: undefined, estimate: { kind: 'uncoded' } };
   const same = pairs.filter(([a, b]) => distance(a, b) === 0);
   const value = alpha(units, distance);
-  const interval = once(() => alphaInterval(units, distance, mulberry32(seed), bootstrap));
+  const interval = whenAsked(() => alphaInterval(units, distance, mulberry32(seed), bootstrap));
   return {
     units: pairs.length,
     percent: (same.length / pairs.length) * 100,
