@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { realCorpus } from '../../tests/fixtures/real-corpus.ts';
 import { shownAt } from '../routes/page.ts';
-import { codebookParts, codePlaces } from './codebook-parts.ts';
+import { partsOfCodebook, codePlaces } from './codebook-parts.ts';
 import type { Corpus } from './index.ts';
 
 /** The content with one lens more, which has so many categories. */
@@ -16,13 +16,13 @@ function withLens(n: number): Corpus {
 }
 
 test('the codebook of the content stands on one page', () => {
-  expect(codebookParts(realCorpus)).toEqual([]);
+  expect(partsOfCodebook(realCorpus)).toEqual([]);
   expect(shownAt(realCorpus, 'codebook.html#rulings')).toBe('codebook.html#rulings');
 });
 
 test('with another lens it comes in two parts, and what leads to a code leads to the second', () => {
   const large = withLens(20);
-  expect(codebookParts(large).map(({ slug, tells }) => [slug, tells])).toEqual([
+  expect(partsOfCodebook(large).map(({ slug, tells }) => [slug, tells])).toEqual([
     ['', 'making'],
     ['part-2', 'codes'],
   ]);
