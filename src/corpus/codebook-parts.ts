@@ -14,7 +14,7 @@ const OF = { category: 7, value: 4, ruling: 3 };
 const ELEMENTS = 1_270;
 
 /** The codebook in parts of a page each; none where all stands on one. */
-export const codebookParts = memo((corpus: Corpus): readonly CodebookPart[] => {
+export const partsOfCodebook = memo((corpus: Corpus): readonly CodebookPart[] => {
   const { lenses, lists, rulings } = corpus.codebook;
   const elements =
     OF.category * lenses.flatMap(({ categories }) => categories).length +
