@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { REPLY } from '../tests/fixtures/ingest.ts';
 import { worksheet } from '../src/ingest/worksheet.ts';
+import { runProgram } from '../tests/fixtures/run-program.ts';
 import { takesLong } from '../tests/fixtures/takes-long.ts';
 
 takesLong();
@@ -16,16 +16,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ingest = (...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, 'ingest.ts'), ...args], {
-    encoding: 'utf8',
-  });
+const ingest = (...args: string[]) => runProgram('ingest.ts', ...args);
 const written = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
 
-it('writes text, record and worksheet of a document, and over no decision unless it is told to', () => {
+it('writes text, record and worksheet of a document, and over no decision unless it is told to', async () => {
   const file = join(folder, 'lanjiang-reply.txt');
   writeFileSync(file, REPLY);
-  const { status, stdout, stderr } = ingest(file, '--to', join(folder, 'out'));
+  const { status, stdout, stderr } = await ingest(file, '--to', join(folder, 'out'));
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toMatch(
@@ -48,13 +45,13 @@ it('writes text, record and worksheet of a document, and over no decision unless
   expect(lines.filter(({ is }) => is === 'measure').every((line) => line.do === '?')).toBe(true);
   for (const text of [stdout, sheet]) expect(text).not.toMatch(/8765432|李某某|王某某/);
 
-  const again = ingest(file, '--to', join(folder, 'out'));
+  const again = await ingest(file, '--to', join(folder, 'out'));
   expect(again).toMatchObject({ status: 1, stdout: '' });
   expect(again.stderr).toContain('is there already. Say --replace to write over it');
 });
 
-it('says what is wrong with its arguments', () => {
-  const { status, stderr } = ingest('package.json', '--id', 'Not An Id');
+it('says what is wrong with its arguments', async () => {
+  const { status, stderr } = await ingest('package.json', '--id', 'Not An Id');
   expect(stderr).toContain('“Not An Id” can be no id');
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(status).toBe(1);

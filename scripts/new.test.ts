@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { sourceRecord } from '../src/ingest/source-record.ts';
 import { worksheet, worksheetYaml, type WorksheetLine } from '../src/ingest/worksheet.ts';
 import { REPLY, bodies, codebook, readText } from '../tests/fixtures/ingest.ts';
 import { TINY } from '../tests/fixtures/tiny.ts';
+import { runProgram } from '../tests/fixtures/run-program.ts';
 import { takesLong } from '../tests/fixtures/takes-long.ts';
 
 takesLong();
@@ -19,20 +19,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const begin = (...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, 'new.ts'), ...args, '--content', folder], {
-    encoding: 'utf8',
-  });
+const begin = (...args: string[]) => runProgram('new.ts', ...args, '--content', folder);
 
-it('writes a record in its place and says what is still to fill, or only shows it', () => {
+it('writes a record in its place and says what is still to fill, or only shows it', async () => {
   const call = ['organisation', 'far-institute', 'name.zh=远院'];
   const path = join(folder, 'organisations/far-institute.yaml');
-  const shown = begin(...call, '--dry-run');
+  const shown = await begin(...call, '--dry-run');
   expect(shown).toMatchObject({ status: 0, stderr: '' });
   expect(shown.stdout).toContain("name:\n  zh: 远院\n  en: ''\n");
   expect(existsSync(path)).toBe(false);
 
-  const { status, stdout } = begin(...call);
+  const { status, stdout } = await begin(...call);
   expect(status).toBe(0);
   expect(stdout).toContain(
     'Still to fill:\n\ncontent/organisations/far-institute.yaml:6:7 name.en — ',
@@ -43,7 +40,7 @@ it('writes a record in its place and says what is still to fill, or only shows i
   });
 
   writeFileSync(path, 'name: mine\n');
-  const again = begin(...call);
+  const again = await begin(...call);
   expect(again.stderr).toMatch(
     /There already:\n .+organisations\/far-institute\.yaml\nNothing was written\./,
   );
@@ -51,9 +48,9 @@ it('writes a record in its place and says what is still to fill, or only shows i
   expect(readFileSync(path, 'utf8')).toBe('name: mine\n');
 });
 
-it('begins as a draft what names one, though it lacks nothing itself', () => {
+it('begins as a draft what names one, though it lacks nothing itself', async () => {
   const [city, body] = ['jurisdictions/far-city.yaml', 'organisations/far-office.yaml'];
-  expect(begin('jurisdiction', 'far-city').status).toBe(0);
+  expect((await begin('jurisdiction', 'far-city')).status).toBe(0);
   // A look that the others do not have, and the last place.
   expect(parse(readFileSync(join(folder, city), 'utf8'))).toMatchObject({
     order: 4,
@@ -61,17 +58,19 @@ it('begins as a draft what names one, though it lacks nothing itself', () => {
     mark: 'triangle',
   });
   const given = ['name.zh=远城科学局', 'name.en=Far Office', 'kind=government', 'home=far-city'];
-  const { stdout } = begin('organisation', 'far-office', ...given);
+  const { stdout } = await begin('organisation', 'far-office', ...given);
   expect(stdout).not.toContain('names no jurisdiction');
   expect(parse(readFileSync(join(folder, body), 'utf8'))).toMatchObject({ draft: true });
   for (const path of [city, body]) rmSync(join(folder, path));
 });
 
-it('begins a coding of a jurisdiction, a draft with every measure and no reading', () => {
+it('begins a coding of a jurisdiction, a draft with every measure and no reading', async () => {
   const path = join(folder, 'codings/first/old-harbour.yaml');
-  expect(begin('coding', 'first/old-harbor').stderr).toContain('would have no measures to code');
-  expect(begin('coding', 'third/old-harbour').stderr).toContain('give first/JURISDICTION');
-  const { status, stdout } = begin('coding', 'first/old-harbour');
+  expect((await begin('coding', 'first/old-harbor')).stderr).toContain(
+    'would have no measures to code',
+  );
+  expect((await begin('coding', 'third/old-harbour')).stderr).toContain('give first/JURISDICTION');
+  const { status, stdout } = await begin('coding', 'first/old-harbour');
   expect(status).toBe(0);
   expect(stdout).toContain('content/resolutions/old-harbour.yaml');
   const coding = parse(readFileSync(path, 'utf8')) as { measures: Record<string, unknown> };
@@ -87,7 +86,7 @@ it('begins a coding of a jurisdiction, a draft with every measure and no reading
   rmSync(path);
 });
 
-it('takes a worksheet again when more of it is decided, and names what stays as it is', () => {
+it('takes a worksheet again when more of it is decided, and names what stays as it is', async () => {
   const read = readText(REPLY);
   const sheet = join(folder, 'worksheet.yaml');
   writeFileSync(join(folder, 'worksheet.txt'), read.clean.text);
@@ -103,11 +102,11 @@ it('takes a worksheet again when more of it is decided, and names what stays as 
   const fund = { do: 'accept', as: 'east-bay/fund' };
   const first = (line: WorksheetLine) =>
     line.is === 'measure' && line.cue === '下一步' ? fund : {};
-  expect(from(first)).toMatchObject({ status: 0, stderr: '' });
+  expect(await from(first)).toMatchObject({ status: 0, stderr: '' });
   const record = join(folder, 'measures/east-bay/fund.yaml');
   const before = readFileSync(record, 'utf8');
 
-  const again = from((line) => {
+  const again = await from((line) => {
     if (line.is === 'request') return { do: 'accept', as: `request-${lines.indexOf(line)}` };
     if (line.is !== 'figure') return first(line);
     if (line.value === 2_000_000_000) return { do: 'accept', for: fund.as };
@@ -130,8 +129,8 @@ it.each([
   [['mesure', 'x'], 'There is no kind “mesure”; did you mean “measure”?'],
   [['measure', 'east-bai/x'], 'There is no jurisdiction “east-bai”; did you mean “east-bay”?'],
   [['event', 'Two Words'], '“Two Words” can be no id: give ID'],
-])('refuses %j with what was meant', (args, message) => {
-  const { status, stderr } = begin(...args);
+])('refuses %j with what was meant', async (args, message) => {
+  const { status, stderr } = await begin(...args);
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(status).toBe(1);

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inProject } from './lib/paths.ts';
+import { startProgram } from '../tests/fixtures/run-program.ts';
 import { filled } from '../tests/fixtures/filled.ts';
 import { takesLong } from '../tests/fixtures/takes-long.ts';
 
@@ -11,10 +10,7 @@ takesLong();
 const scripts = readdirSync(import.meta.dirname).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
 );
-const start = (name: string, ...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, name), ...args], { encoding: 'utf8' });
-
-const helps = new Map(scripts.map((name) => [name, start(name, '--help')]));
+const helps = new Map(scripts.map((name) => [name, startProgram(name, '--help')]));
 const helpOf = (name: string) => helps.get(name)?.stdout ?? '';
 
 /** The options that a program's help lists: how each is called with its value → what it does. */
@@ -42,7 +38,7 @@ describe.for(scripts)('%s', (name) => {
   });
 
   test('refuses an option that it does not have, without a stack', () => {
-    const { status, stderr } = start(name, '--no-such-option');
+    const { status, stderr } = startProgram(name, '--no-such-option');
     expect(status).toBe(2);
     expect(stderr).toContain('--no-such-option');
     expect(stderr).toContain('Usage:');
@@ -84,7 +80,7 @@ describe('all programs together', () => {
   });
 
   test('say what an option is called now that had another name', () => {
-    const { status, stderr } = start('lint-content.ts', '--dir', 'content');
+    const { status, stderr } = startProgram('lint-content.ts', '--dir', 'content');
     expect(status).toBe(2);
     expect(stderr).toContain('--dir is called --content now.');
   });

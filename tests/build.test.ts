@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -15,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mark } from '../scripts/lib/destination.ts';
 import { inProject } from '../scripts/lib/paths.ts';
+import { startProgram } from './fixtures/run-program.ts';
 import { takesLong } from './fixtures/takes-long.ts';
 
 takesLong();
@@ -33,14 +33,10 @@ afterEach(() => {
 });
 
 const build = () =>
-  spawnSync(
-    process.execPath,
-    [
-      inProject('scripts', 'build.ts'),
-      ...['--content', join(folder, 'content')],
-      ...['--out', join(folder, 'dist')],
-    ],
-    { encoding: 'utf8' },
+  startProgram(
+    'build.ts',
+    ...['--content', join(folder, 'content')],
+    ...['--out', join(folder, 'dist')],
   );
 
 /** Every file of the temporary site with its checksum. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { goodContent } from './content.ts';
+import { goodContent, there } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
+import { givenAddress } from './given-address.ts';
 import { requirePages } from './leading.ts';
 import { BUILD_LOCK, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
@@ -15,6 +16,7 @@ import { stage, type Staging } from './swap.ts';
 import { goodTexts, type GoodTexts } from './texts.ts';
 import { heldContent } from '../../src/corpus/check-once.ts';
 import { shownAt } from '../../src/routes/page.ts';
+import { builtFor } from '../../src/routes/site.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 
 /** What a build takes and where it puts the site. */
@@ -93,9 +95,12 @@ export async function buildSite(
 
 async function buildWith(build: Build, effects: Effects): Promise<void> {
   const { say } = effects;
-  const content = inProject(build.content);
-  const out = destination(inProject(build.out));
-  const began = performance.now();
+  // What a build cannot be made of is said before it waits for another.
+  givenAddress(builtFor());
+  const content = there(inProject(build.content));
+  const read = [content, ...(build.texts === undefined ? [] : [inProject(build.texts)])];
+  const find = () => destination(inProject(build.out), read);
+  const out = find();
   // Content and scripts are read once it is this build's turn: those of a build that waited for
   // minutes would be old, and would not be those that its pages were made for.
   const release = await locked(
@@ -103,6 +108,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     `The site cannot be built at ${out}`,
     say,
   );
+  const began = performance.now();
   let staging: Staging | undefined;
   // What comes of the build is said already; the next one of the same folder tries again.
   const notCleared = (error: unknown) => {
@@ -117,11 +123,14 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     release();
   });
   try {
+    // Since it was looked at, others may have put something there.
+    again(find, out);
     staging = withFiles('The build cannot start', () => stage(out));
     // Until the check is through, the program that makes the pages is got ready.
     const checked = check(content, effects);
     checked.catch(() => undefined);
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
+    again(find, out);
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
@@ -130,6 +139,18 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     release();
     forget();
   }
+}
+
+/** @throws Failure where the destination is no longer what it was when the build began */
+function again(find: () => string, out: string): void {
+  const what = 'This has come about since the build began; what is there is untouched.';
+  try {
+    if (find() === out) return;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(`${error.message}\n${what}`);
+  }
+  throw new Failure(`The site cannot be built at ${out}: its path leads elsewhere now.\n${what}`);
 }
 
 /** Begins to check the content at once: how pages are made may depend on what this has begun. */

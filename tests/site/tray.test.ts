@@ -116,7 +116,7 @@ test('eight things from seven pages become sheets, a Word document and an addres
     return { wide, entries: await page.locator('.tray-item').count() };
   });
   expect(english).toEqual({ wide: PHONE.viewport.width, entries: ALL });
-}, 900_000);
+});
 
 test.for([
   ['index.html', 'finding:'],

@@ -67,7 +67,7 @@ beforeAll(async () => {
       return { path, screen, parts, pdf: await readPdf(pdf), tables: tablesTagged(pdf) };
     }),
   );
-}, 900_000);
+});
 
 /** What is wrong with any document, each with its name. */
 const everywhere = (check: (document: Written) => string[]): void => {

@@ -23,6 +23,8 @@ export interface DevServer {
 
 /** Milliseconds after which a server that has not answered is taken for one that never will. */
 const DEADLINE = 240_000;
+/** Milliseconds that it may take to end when it is asked to. */
+const GRACE = 30_000;
 
 /**
  * Starts `npm run dev` on a copy of some content, and waits until it answers. It prints which files it has
@@ -51,7 +53,9 @@ export async function startDev(files: readonly ContentFile[]): Promise<DevServer
   const end = async () => {
     forget();
     child.kill();
+    const stubborn = setTimeout(() => child.kill('SIGKILL'), GRACE);
     await ended;
+    clearTimeout(stubborn);
     rmSync(folder, { recursive: true, force: true });
   };
   const late = AbortSignal.timeout(DEADLINE);

@@ -10,8 +10,10 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** So long Firefox may take to start on a slow machine, in milliseconds. */
-const PATIENCE = 180_000;
+/** So long Firefox may take to start, or to show or print a page, on a slow machine, in milliseconds. */
+const PATIENCE = 120_000;
+/** So long it may take to end when it is asked to. */
+const GRACE = 30_000;
 
 /**
  * Starts Firefox and speaks WebDriver BiDi with it, which needs nothing but Firefox.
@@ -101,8 +103,13 @@ async function connect(address: string): Promise<Send> {
     last += 1;
     const answer = Promise.withResolvers<unknown>();
     waiting.set(last, answer);
+    const late = setTimeout(() => {
+      answer.reject(new Error(`Firefox does not answer ${method} ${JSON.stringify(params)}`));
+    }, PATIENCE);
     socket.send(JSON.stringify({ id: last, method, params }));
-    return answer.promise;
+    return answer.promise.finally(() => {
+      clearTimeout(late);
+    });
   };
 }
 
@@ -113,7 +120,9 @@ const ended = (child: ChildProcess): Promise<void> =>
       resolve();
       return;
     }
+    const stubborn = setTimeout(() => child.kill('SIGKILL'), GRACE);
     child.once('exit', () => {
+      clearTimeout(stubborn);
       resolve();
     });
     child.kill();

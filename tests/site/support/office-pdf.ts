@@ -1,10 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { findOffice } from '../../../scripts/lib/office.ts';
+import { withOffice } from './office-run.ts';
 
 /** With tags, which say what is a table, and bookmarks, which are the headings. */
 const FILTER = `pdf:writer_pdf_Export:${JSON.stringify({
@@ -17,28 +13,13 @@ const FILTER = `pdf:writer_pdf_Export:${JSON.stringify({
  * @returns the PDFs by the names of the files, without their ending
  * @throws when there is no LibreOffice or it does not finish
  */
-export async function printedByOffice(paths: readonly string[]): Promise<Map<string, Buffer>> {
-  const program = findOffice();
-  if (program === undefined) {
-    throw new Error('There is no LibreOffice to test with; `npm test` gets it.');
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  // A profile of its own: LibreOffice does nothing where another one runs with the same.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const out = join(folder, 'out');
-  try {
-    await promisify(execFile)(
-      program,
-      [profile, '--headless', '--convert-to', FILTER, '--outdir', out, ...paths],
-      { timeout: 600_000, killSignal: 'SIGKILL' },
-    );
+export const printedByOffice = (paths: readonly string[]): Promise<Map<string, Buffer>> =>
+  withOffice(async (convert) => {
+    const out = await convert(FILTER, paths);
     return new Map(
       readdirSync(out).map((name) => [name.replace(/\.pdf$/, ''), readFileSync(join(out, name))]),
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
+  });
 
 /** How many tables the tags of a PDF of LibreOffice's name. */
 export const tablesTagged = (pdf: Buffer): number =>

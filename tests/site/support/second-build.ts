@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { inProject } from '../../../scripts/lib/paths.ts';
 import { fillPrinted } from '../../../src/paper/sheet/printed.ts';
+import { startProgram } from '../../fixtures/run-program.ts';
 
 /** A built site: its folder, its files, and the bytes of each. */
 export interface Built {
@@ -35,11 +34,13 @@ const BRIEFING = /(?:^|\/)briefings(?:\/[^/]+)?\.html$/;
 /**
  * Builds content into a folder, in a process of its own.
  * @returns what the build said
- * @throws with what it said of its failure
+ * @throws with what it said of its failure, or when it hangs
  */
 export function build(content: string, out: string, ...more: string[]): string {
-  const args = [inProject('scripts', 'build.ts'), '--content', content, '--out', out, ...more];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = startProgram(
+    'build.ts',
+    ...['--content', content, '--out', out, ...more],
+  );
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
