@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import { siteAddress } from '../src/paper/sheet/reach.ts';
 import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
 import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/briefing-word.ts';
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
+import { givenAddress } from './lib/given-address.ts';
 import { onlyOption, outOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { linkPrinted } from './lib/printed.ts';
@@ -33,16 +33,8 @@ await main({
     out: outOption,
   },
   run: ({ only, address, out }) =>
-    print(inProject(out), only, addressOf(address ?? process.env['SITE_URL'])),
+    print(inProject(out), only, givenAddress(address ?? process.env['SITE_URL'])),
 });
-
-function addressOf(text: string | undefined): string | undefined {
-  try {
-    return siteAddress(text);
-  } catch (error) {
-    throw new Failure((error as Error).message);
-  }
-}
 
 async function print(folder: string, only?: string, site?: string): Promise<number> {
   const content = goodContent(inProject('content'));

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { Failure } from './program.ts';
@@ -18,7 +19,9 @@ export interface Staging {
    * put in its place, what was built.
    * @throws Failure when the system refuses; the destination is whole
    */
-  clear(): void;
+  clear(): Promise<void>;
+  /** The same for a process that ends and can wait for nothing: one file after the other, which takes far longer. */
+  clearNow(): void;
 }
 
 type Rename = (from: string, to: string) => void;
@@ -58,6 +61,9 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
       );
     }
   };
+  const notCleared = `What is no longer needed beside ${out} cannot be cleared away`;
+  // Where neither could be put in place, the one before is all that there is.
+  const unneeded = () => [...(existsSync(out) ? [previous] : []), next];
   return {
     next,
     commit() {
@@ -73,11 +79,16 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
         }
       });
     },
-    clear() {
-      withFiles(`What is no longer needed beside ${out} cannot be cleared away`, () => {
-        // Where neither could be put in place, the one before is all that there is.
-        if (existsSync(out)) remove(previous);
-        remove(next);
+    async clear() {
+      try {
+        await Promise.all(unneeded().map((folder) => rm(folder, { recursive: true, force: true })));
+      } catch (error) {
+        throw fileFailure(error, notCleared);
+      }
+    },
+    clearNow() {
+      withFiles(notCleared, () => {
+        unneeded().forEach(remove);
       });
     },
   };
