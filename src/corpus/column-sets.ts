@@ -19,8 +19,6 @@ const COLUMNS = 8;
 const LOADS: readonly { most: number; of: (column: Jurisdiction, corpus: Corpus) => number }[] = [
   // Comparisons and networks.
   { most: 420, of: ({ measures }) => measures.length },
-  // Amounts.
-  { most: 160, of: ({ measures }) => measures.flatMap(({ figures }) => figures).length },
   // The timeline.
   {
     most: 130,

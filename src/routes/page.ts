@@ -2,6 +2,7 @@ import { getCorpus, getTurned } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
+import { partsOfCodebook, codePlaces } from '../corpus/codebook-parts.ts';
 import { columnSets } from '../corpus/column-sets.ts';
 import { wholeOf, type CorpusPart } from '../corpus/parts.ts';
 import { groupIdOf, observationPages } from '../corpus/observation-groups.ts';
@@ -144,6 +145,12 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   for (const { slug, corpus: own } of termParts(whole)) {
     for (const { id } of own.terms) {
       moved.set(kinds.term.page(id), `${partOf(paths.glossary, slug)}#${id}`);
+    }
+  }
+  for (const { slug, tells } of partsOfCodebook(whole)) {
+    if (tells === 'making') continue;
+    for (const id of codePlaces(whole)) {
+      moved.set(`${paths.codebook}#${id}`, `${partOf(paths.codebook, slug)}#${id}`);
     }
   }
   for (const { about, slug, part, observations } of observationPages(whole)) {

@@ -36,6 +36,12 @@ export function memoText<V, T extends string = string>(make: (text: T) => V): (t
   };
 }
 
+/** What is worked out when it is first asked for, and then kept. */
+export function whenAsked<V>(make: () => V): () => V {
+  let made: { value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * The same text in memory of its own. A text that was cut out of another keeps the whole of that one in
  * memory: what is remembered of a page's headings would keep every page.

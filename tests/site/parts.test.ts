@@ -103,6 +103,16 @@ test('every target and every term stands on one part of its page, and each part 
   }
 });
 
+test('every ruling stands on the second part of the codebook, and its data on the first', () => {
+  const [making, codes] = ['codebook.html', 'codebook/part-2.html'].map(read);
+  for (const { id } of filled(corpus.codebook.rulings)) {
+    expect(codes).toContain(` id="ruling-${id}"`);
+    expect(making).not.toContain(` id="ruling-${id}"`);
+  }
+  expect(making).toContain(' id="downloads"');
+  expect(codes).not.toContain(' id="downloads"');
+});
+
 test('every figure stands on one part of the amounts', () => {
   const parts = ['analysis/amounts.html', ...below('analysis/amounts/part-')];
   expect(sorted(marked('data-figure', parts))).toEqual(
