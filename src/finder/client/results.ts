@@ -99,7 +99,7 @@ export function nothingParts(
     () => {
       terms = [...new Set(missed.flatMap(({ text }) => nearestTerms(finder, text)))];
       const near = terms.map((term) => {
-        const href = `?q=${encodeURIComponent(term)}`;
+        const href = `?q=${inAddress(term)}`;
         return make('li', {}, make('a', { href, 'data-term': term }, term));
       });
       return near.length > 0 ? offers(says.near, near) : undefined;
