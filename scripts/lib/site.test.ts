@@ -116,22 +116,45 @@ test('a site in a folder that nothing may be written into stays, and that is sai
   expect(text()).toBe('old');
 });
 
-test('what cannot be cleared away after the swap is told, and the site is the new one', async ({
+test('what cannot be cleared away is named with what to do, by its build and by the next', async ({
   skip,
 }) => {
   mkdirSync(join(out, 'kept', 'in'), { recursive: true });
   const free = makeUnwritable(join(out, 'kept'));
   if (!free) return skip('this system holds nobody back');
   const said: string[] = [];
-  const effects: Effects = { ...astro('new'), say: (line) => said.push(line) };
-  await buildSite({ content: 'content', out }, effects).finally(() => {
-    free(join(folder, '.dist.previous', 'kept'));
-  });
-  expect(text()).toBe('new');
-  expect(said.at(-2)).toMatch(/^Built 1 pages/);
-  expect(said.at(-1)).toMatch(/^What is no longer needed beside .*\((EACCES|EPERM)\)\.$/);
+  const previous = join(folder, '.dist.previous');
+  const named = new RegExp(
+    `^${previous}, which no build needs, cannot be cleared away: .*\\((EACCES|EPERM)\\)\\.` +
+      `(?: It is refused at .*)?\\nDelete that folder yourself`,
+  );
+  try {
+    await buildSite({ content: 'content', out }, saying(said, astro('new')));
+    expect(said.at(-2)).toMatch(/^Built 1 pages/);
+    expect(said.at(-1)).toMatch(named);
+    const next = buildSite({ content: 'content', out }, astro('newer'));
+    await expect(next).rejects.toThrow(named);
+    await expect(next).rejects.toThrow(Failure);
+    expect(text()).toBe('new');
+  } finally {
+    free(join(previous, 'kept'));
+  }
   await buildSite({ content: 'content', out }, astro('newer'));
   expect(beside()).toEqual([]);
+});
+
+test('a build says how many printed documents went with the site before', async () => {
+  mkdirSync(join(out, 'briefings'));
+  for (const name of ['a.zh.pdf', 'a.zh.docx', 'a.html']) {
+    writeFileSync(join(out, 'briefings', name), '');
+  }
+  const said: string[] = [];
+  await buildSite({ content: 'content', out }, saying(said, astro('new')));
+  expect(said.at(-1)).toBe(
+    'With the site before went its printed documents (2); npm run print makes them anew.',
+  );
+  await buildSite({ content: 'content', out }, saying(said, astro('newer')));
+  expect(said.at(-1)).toMatch(/^Built 1 pages/);
 });
 
 test('two builds of one folder go one after the other, and both are whole', async () => {

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { goodContent, there } from './content.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { givenAddress } from './given-address.ts';
 import { requirePages } from './leading.ts';
-import { BUILD_LOCK, locked } from './locked.ts';
+import { buildLocks, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
+import { printedFiles } from './printed-files.ts';
 import { Failure } from './program.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
@@ -104,7 +105,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   // Content and scripts are read once it is this build's turn: those of a build that waited for
   // minutes would be old, and would not be those that its pages were made for.
   const release = await locked(
-    [join(effects.locks, BUILD_LOCK), join(dirname(out), `.${basename(out)}.lock`)],
+    buildLocks(effects.locks, out),
     `The site cannot be built at ${out}`,
     say,
   );
@@ -131,9 +132,15 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     checked.catch(() => undefined);
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
     again(find, out);
+    const lost = printedFiles(out).length;
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
+    if (lost > 0) {
+      say(
+        `With the site before went its printed documents (${lost}); npm run print makes them anew.`,
+      );
+    }
   } finally {
     await staging?.clear().catch(notCleared);
     release();

@@ -38,9 +38,13 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
   const previous = beside('previous');
   const next = beside(`building-${process.pid}`);
   const remove = (folder: string) => {
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      throw notCleared(error, folder);
+    }
   };
-  withFiles(`What an earlier build left beside ${out} cannot be cleared away`, () => {
+  withFiles(`What an earlier build left beside ${out} cannot be put back`, () => {
     // A build that was stopped between the two renames left its predecessor there.
     if (existsSync(previous) && !existsSync(out)) rename(previous, out);
     remove(previous);
@@ -61,7 +65,6 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
       );
     }
   };
-  const notCleared = `What is no longer needed beside ${out} cannot be cleared away`;
   // Where neither could be put in place, the one before is all that there is.
   const unneeded = () => [...(existsSync(out) ? [previous] : []), next];
   return {
@@ -80,16 +83,29 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
       });
     },
     async clear() {
-      try {
-        await Promise.all(unneeded().map((folder) => rm(folder, { recursive: true, force: true })));
-      } catch (error) {
-        throw fileFailure(error, notCleared);
-      }
+      await Promise.all(
+        unneeded().map((folder) =>
+          rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
+            throw notCleared(error, folder);
+          }),
+        ),
+      );
     },
     clearNow() {
-      withFiles(notCleared, () => {
-        unneeded().forEach(remove);
-      });
+      unneeded().forEach(remove);
     },
   };
+}
+
+/** What the system's refusal to clear a folder away means, and what to do; any other error as it is. */
+function notCleared(error: unknown, folder: string): unknown {
+  const failure = fileFailure(error, `${folder}, which no build needs, cannot be cleared away`);
+  if (!(failure instanceof Failure)) return failure;
+  const { path } = error as NodeJS.ErrnoException;
+  const at = path === undefined || path === folder ? '' : ` It is refused at ${path}.`;
+  return new Failure(
+    `${failure.message}${at}\n` +
+      `Delete that folder yourself (rights: chmod -R u+w; the immutable mark: chattr -R -i). ` +
+      'Until it is gone no site can be built here.',
+  );
 }
