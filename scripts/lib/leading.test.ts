@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordsIn } from './content.ts';
 import { requirePages } from './leading.ts';
 import { inProject } from './paths.ts';
 
@@ -38,6 +39,18 @@ test('a question leads to a page that has been built, and to a place in it', () 
     question(page);
     requirePages(content, site);
   }
+});
+
+test('records that have been read are not read again where all of them lead somewhere', () => {
+  rmSync(join(content, 'findings'), { recursive: true, force: true });
+  question('compare/instrument.html');
+  const known = recordsIn(content, ['questions', 'findings']);
+  requirePages(join(folder, 'no-content'), site, undefined, known);
+  question('compare/instruments.html');
+  const wrong = recordsIn(content, ['questions', 'findings']);
+  expect(() => {
+    requirePages(content, site, undefined, wrong);
+  }).toThrow(/questions\/amounts\.yaml:2:\d+ page — leads to no page/);
 });
 
 test('a place whose page is shared out is looked for where it stands', () => {
