@@ -7,8 +7,9 @@ import { inProject } from '../../scripts/lib/paths.ts';
 import { filled } from '../fixtures/filled.ts';
 import { examples } from '../gallery/examples.ts';
 import { parts, pathOf } from '../gallery/gallery.ts';
-import { axeScript, summary, violations } from './support/axe.ts';
+import { axeScript, colourRules, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
+import { newColours } from './support/colours.ts';
 
 const browser = useBrowser();
 beforeAll(buildGallery);
@@ -38,8 +39,17 @@ test('no text of an example is markup, widens a phone’s page, or bars a reader
 /** The examples that axe looks at: the others differ from them in the length of texts alone. */
 const barring = ['plain', 'markup'];
 
-/** What axe objects to, but for sections of one name: here all have the same text. */
+const hasNewColours = newColours();
+
+/**
+ * What axe objects to, but for sections of one name: here all have the same text. Colours are looked at where
+ * words stand in a context that no page before had.
+ */
 async function barriers(page: Page) {
   await page.evaluate(axeScript);
-  return (await violations(page)).filter(({ rule }) => !rule.startsWith('landmark-unique '));
+  const found = await violations(page, { without: colourRules });
+  if (await hasNewColours(page, 'light')) {
+    found.push(...(await violations(page, { only: colourRules }, 'elements')));
+  }
+  return found.filter(({ rule }) => !rule.startsWith('landmark-unique '));
 }
