@@ -1,3 +1,4 @@
+import { inAddress } from '../../client/address.ts';
 import { findKinds } from '../wire.ts';
 import { make } from './dom.ts';
 import type { Finder, Finds } from './engine.ts';
