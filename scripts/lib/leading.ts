@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { formatProblems } from '../../src/lint/format.ts';
 import { pageThere } from '../../src/lint/rules/page-address.ts';
 import { runRules } from '../../src/lint/run.ts';
-import { recordsIn, type GoodContent } from './content.ts';
+import type { GoodContent } from './content.ts';
 import { Failure } from './program.ts';
 
 /**
@@ -15,12 +15,12 @@ import { Failure } from './program.ts';
  *   is wrong stands
  * @throws Failure with every record that leads nowhere, at its place
  */
-export function requirePages(
+export async function requirePages(
   content: string,
   site: string,
   shown?: (address: string) => string,
   known?: Pick<GoodContent, 'codebook' | 'entries'>,
-): void {
+): Promise<void> {
   const placesOf = (path: string) => {
     const file = join(site, path);
     if (!existsSync(file)) return undefined;
@@ -40,6 +40,7 @@ export function requirePages(
       codebookFiles: new Map(),
     });
   if (known && problemsOf(known).length === 0) return;
+  const { recordsIn } = await import('./content.ts');
   const problems = problemsOf(recordsIn(content, ['questions', 'findings']));
   if (problems.length > 0) throw new Failure(formatProblems(problems));
 }

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { goodContent, there } from './content.ts';
+import { there } from './content-folder.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { givenAddress } from './given-address.ts';
-import { requirePages } from './leading.ts';
 import { buildLocks, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
@@ -14,11 +13,9 @@ import { Failure } from './program.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
-import { goodTexts, type GoodTexts } from './texts.ts';
+import type { GoodTexts } from './texts.ts';
 import { heldContent } from '../../src/corpus/check-once.ts';
-import { shownAt } from '../../src/routes/page.ts';
 import { builtFor } from '../../src/routes/site.ts';
-import { holdTexts } from '../../src/texts/held.ts';
 
 /** What a build takes and where it puts the site. */
 export interface Build {
@@ -35,7 +32,7 @@ export interface Effects {
   /** Writes the pages. @returns how many; throws when one fails or is missing */
   write(pages: Pages): Promise<number>;
   /** Looks whether what the content leads to is there. @throws Failure when something is not */
-  follow?(content: string, site: string): void;
+  follow?(content: string, site: string): Promise<void>;
   /** Gives back what the check and the writing held. */
   end?(): Promise<unknown>;
   say(line: string): void;
@@ -43,30 +40,38 @@ export interface Effects {
   locks: string;
 }
 
-/** The world as it is: two threads where there are two cores. */
+/**
+ * The world as it is: two threads where there are two cores. What checks content takes a second to load, and
+ * is loaded by the thread that checks: the other one is to start it at once.
+ */
 function world(folderOfTexts: string | undefined): Effects {
   let beside: SecondThread | undefined;
   const say = (line: string) => {
     console.log(line);
   };
-  const take = ({ texts, told }: GoodTexts) => {
+  const take = async ({ texts, told }: GoodTexts) => {
+    const { holdTexts } = await import('../../src/texts/held.ts');
     holdTexts(texts);
     told.forEach(say);
   };
   return {
-    check: (folder) => {
-      if (availableParallelism() < 2) {
-        const { entries } = goodContent(folder);
-        take(goodTexts(folderOfTexts, entries));
-        return entries.measure.length;
+    check: async (folder) => {
+      if (availableParallelism() > 1) {
+        beside = secondThread(folder, folderOfTexts, take);
+        return beside.checked;
       }
-      beside = secondThread(folder, folderOfTexts, take);
-      return beside.checked;
+      const { goodContent } = await import('./content.ts');
+      const { goodTexts } = await import('./texts.ts');
+      const { entries } = goodContent(folder);
+      await take(goodTexts(folderOfTexts, entries));
+      return entries.measure.length;
     },
     write: (pages) => writePages(pages, beside?.share),
-    follow: (content, site) => {
+    follow: async (content, site) => {
+      const { requirePages } = await import('./leading.ts');
+      const { shownAt } = await import('../../src/routes/page.ts');
       const { corpus, entries } = heldContent();
-      requirePages(content, site, (address) => shownAt(corpus, address), {
+      await requirePages(content, site, (address) => shownAt(corpus, address), {
         codebook: corpus.codebook,
         entries,
       });
@@ -183,7 +188,7 @@ async function prepare(
     if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
     const there = pagesIn(next);
     if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);
-    follow?.(content, next);
+    await follow?.(content, next);
     mark(next, pages);
     return pages;
   } catch (error) {
