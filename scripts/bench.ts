@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { runScript, type Checkout } from './bench/checkout.ts';
 import { runBench } from './bench/run.ts';
 import { sizeOf, writeCorpus } from './bench/sizes.ts';
 import { writeResults } from './bench/written.ts';
@@ -32,7 +33,9 @@ await main({
     compare: {
       type: 'string',
       value: 'FOLDER',
-      about: 'measure another checkout too, in turn; it needs its own node_modules',
+      about:
+        'measure another checkout too, in turn; it needs its own node_modules, and is measured with ' +
+        'its own content, as it is alone, where it cannot read this',
     },
     corpus: { type: 'string', value: 'SIZE', about: 'write a corpus of this size, and stop' },
     into: { type: 'string', value: 'FOLDER', about: 'where it goes: a new or an empty folder' },
@@ -49,7 +52,7 @@ await main({
       sizes: list.split(','),
       runs: short ? 1 : 3,
       builds: short ?? false,
-      checkouts: [{ name: 'this', root: projectRoot }, ...other(compare)],
+      checkouts: [{ name: 'this', root: projectRoot }, ...(await other(compare, content))],
     };
     const results = await runBench(plan, (line) => {
       console.log(line);
@@ -61,11 +64,19 @@ await main({
   },
 });
 
-function other(compare: string | undefined): { name: string; root: string }[] {
+/** Another checkout; one that cannot read the content is measured with its own. */
+async function other(compare: string | undefined, content: string): Promise<Checkout[]> {
   if (compare === undefined) return [];
   const root = resolve(compare);
   if (existsSync(resolve(root, 'node_modules')) && existsSync(resolve(root, 'scripts/build.ts'))) {
-    return [{ name: 'before', root }];
+    const before = { name: 'before', root };
+    try {
+      await runScript(before, 'lint-content.ts', ['--content', inProject(content)]);
+      return [before];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return [{ name: 'before, own content', root, own: resolve(root, 'content') }];
+    }
   }
   throw new Failure(`${root} is no checkout with its node_modules; run npm ci there.`);
 }

@@ -1,17 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import { siteAddress } from '../src/paper/sheet/reach.ts';
 import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
 import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/briefing-word.ts';
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
+import { givenAddress } from './lib/given-address.ts';
+import { buildLocks, locked } from './lib/locked.ts';
 import { onlyOption, outOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
 import { linkPrinted } from './lib/printed.ts';
 import { Failure, main } from './lib/program.ts';
 import { startServer } from './lib/serve.ts';
+import { onEnd } from './lib/signals.ts';
 import { buildSite } from './lib/site.ts';
 import { script } from './lib/spawn.ts';
 
@@ -20,7 +22,8 @@ await main({
   about:
     'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
     'none, writes it as a Word document too, and links both from their pages. Builds the site ' +
-    'first when it is not there. The same content gives the same documents, byte for byte, in one ' +
+    'first when it is not there, and lets none begin meanwhile; a later build takes the documents ' +
+    'away with the old site, so print after it. The same content gives the same documents, byte for byte, in one ' +
     'version of Chromium. ' +
     'A briefing that does not take the pages that it promises exits with 1.',
   options: {
@@ -33,16 +36,8 @@ await main({
     out: outOption,
   },
   run: ({ only, address, out }) =>
-    print(inProject(out), only, addressOf(address ?? process.env['SITE_URL'])),
+    print(inProject(out), only, givenAddress(address ?? process.env['SITE_URL'])),
 });
-
-function addressOf(text: string | undefined): string | undefined {
-  try {
-    return siteAddress(text);
-  } catch (error) {
-    throw new Failure((error as Error).message);
-  }
-}
 
 async function print(folder: string, only?: string, site?: string): Promise<number> {
   const content = goodContent(inProject('content'));
@@ -50,6 +45,26 @@ async function print(folder: string, only?: string, site?: string): Promise<numb
     console.log('There is no built site yet.');
     await buildSite({ content: inProject('content'), out: folder });
   }
+  const release = await locked(
+    buildLocks(inProject('.build'), realpathSync(folder)),
+    `Nothing can be printed into ${folder}`,
+    console.log,
+  );
+  const forget = onEnd(release);
+  try {
+    return await printInto(folder, content, only, site);
+  } finally {
+    release();
+    forget();
+  }
+}
+
+async function printInto(
+  folder: string,
+  content: GoodContent,
+  only: string | undefined,
+  site: string | undefined,
+): Promise<number> {
   const all = briefingPages(filesOf(folder));
   const chosen = all.filter(({ slug }) => only === undefined || slug === only);
   if (only !== undefined && chosen.length === 0) {

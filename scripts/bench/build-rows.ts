@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildOf, runScript, type BuildFacts } from './checkout.ts';
+import { buildOf, contentFor, runScript, type BuildFacts } from './checkout.ts';
 import { buildFloor, floorNames, type FloorName } from './floor-site.ts';
 import { giga, median, seconds, times } from './numbers.ts';
 import { growthSaid, type Point } from './growth.ts';
@@ -35,12 +35,13 @@ export async function builtSubject(bench: Bench, subject: Subject): Promise<Buil
   const floors: Record<FloorName, number[]> = { plain: [], charts: [] };
   for (let run = 0; run < runs; run += 1) {
     for (const checkout of checkouts) {
-      const build = await buildOf(checkout, subject.content, siteOf(bench, checkout.name));
+      const content = contentFor(checkout, subject) ?? subject.content;
+      const build = await buildOf(checkout, content, siteOf(bench, checkout.name));
       facts.get(checkout.name)?.push(build);
       say(
         `${nameOfSubject(subject)}, ${checkout.name}: ${build.pages} pages, ${seconds(build.ms)}`,
       );
-      const lint = await runScript(checkout, 'lint-content.ts', ['--content', subject.content]);
+      const lint = await runScript(checkout, 'lint-content.ts', ['--content', content]);
       lints.get(checkout.name)?.push(lint.ms);
     }
     const pages = facts.get(checkouts[0]?.name ?? '')?.[0]?.pages ?? 0;

@@ -7,6 +7,17 @@ export interface Checkout {
   /** What its columns are called. */
   name: string;
   root: string;
+  /** Its own content, where it cannot read that of this one: the form of content changes between commits. */
+  own?: string;
+}
+
+/** What a checkout builds of a content folder: the folder, its own instead, or nothing where that has grown. */
+export function contentFor(
+  { own }: Checkout,
+  { content, grown }: { content: string; grown: boolean },
+): string | undefined {
+  if (own === undefined) return content;
+  return grown ? undefined : own;
 }
 
 /** Runs a script of a checkout with the Node of that checkout. @throws Failure when it fails */

@@ -6,7 +6,7 @@ import { launchOptions } from '../lib/chromium.ts';
 import { inProject } from '../lib/paths.ts';
 import { onEnd } from '../lib/signals.ts';
 import { buildSection, builtSubject, siteOf, type BuiltSubject } from './build-rows.ts';
-import type { Checkout } from './checkout.ts';
+import { contentFor, type Checkout } from './checkout.ts';
 import { heaviestFacts, heaviestSection, type HeaviestFacts } from './heaviest-rows.ts';
 import { journey, type JourneyFacts } from './journey.ts';
 import { keystrokeSection, typingFacts, type TypingFacts } from './keystroke-rows.ts';
@@ -59,7 +59,7 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
   const forget = onEnd(clear);
   const [temp = '', inside = ''] = folders;
   const browser = await chromium.launch(launchOptions());
-  const bench: Bench = { ...plan, browser, temp, inside, say };
+  const whole: Bench = { ...plan, browser, temp, inside, say };
   const failed: string[] = [];
   /** What a measurement gives; nothing where it fails, and what others give is kept. */
   const tried = async <T>(
@@ -85,6 +85,8 @@ export async function runBench(plan: Plan, say: (line: string) => void): Promise
     journeys: [] as (JourneyFacts & { subject: Subject })[],
   };
   const measureAll = async (subject: Subject): Promise<void> => {
+    const checkouts = plan.checkouts.filter((checkout) => contentFor(checkout, subject));
+    const bench: Bench = { ...whole, checkouts };
     all.built.push(await builtSubject(bench, subject));
     all.parts.push(...(await tried(() => partFacts(bench, subject))));
     all.heaviest.push(...(await tried(() => heaviestFacts(bench, subject))));

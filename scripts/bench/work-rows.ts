@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from './build-rows.ts';
-import { runScript, type Checkout } from './checkout.ts';
+import { contentFor, runScript, type Checkout } from './checkout.ts';
 import { devLoop } from './dev-loop.ts';
 import { growthSaid } from './growth.ts';
 import { median, seconds } from './numbers.ts';
@@ -26,7 +26,8 @@ export async function devFacts(bench: Bench, subject: Subject): Promise<WorkFact
   for (const checkout of bench.checkouts) {
     const folder = join(bench.temp, `dev-${checkout.name}-${subject.measures}`);
     // A server that does not come is a result too, and no reason to lose the others.
-    const ms = await devLoop(checkout, bench.browser, subject.content, folder, bench.runs).catch(
+    const content = contentFor(checkout, subject) ?? subject.content;
+    const ms = await devLoop(checkout, bench.browser, content, folder, bench.runs).catch(
       (error: unknown) => (error as Error).message.split('\n')[0] ?? '',
     );
     bench.say(`${nameOfSubject(subject)}, ${checkout.name}: a change shows after ${said(ms)}`);

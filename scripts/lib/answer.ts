@@ -45,7 +45,7 @@ export async function answer(
 function pathOf(url: string): { path: string; query: string } | undefined {
   try {
     const [, text = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
-    const path = decodeURIComponent(text);
+    const path = decodeURIComponent(text === '' && /^http/i.test(url) ? '/' : text);
     return path.startsWith('/') && !/[\0-\x1f\\]/.test(path) ? { path, query } : undefined;
   } catch {
     return undefined;
@@ -85,14 +85,18 @@ async function send(
   try {
     const { size, mtimeMs } = await file.stat();
     const etag = `W/"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
+    const { method, headers: asked } = request;
     const type = lookup(name) ?? 'application/octet-stream';
     const charset = /^text\/|javascript|json|svg/.test(type) ? ';charset=utf-8' : '';
     const headers = { 'content-type': type + charset, etag, 'accept-ranges': 'bytes' };
-    if (request.headers['if-none-match'] === etag) {
+    if (isKnown(etag, asked['if-none-match'])) {
       response.writeHead(304, headers).end();
       return;
     }
-    const range = rangeOf(request.headers.range, size);
+    // A part counts for GET alone, and goes with the parts that a reader has only if the file is still
+    // theirs: that takes a strong tag or a date, of which none is told here.
+    const whole = method !== 'GET' || asked['if-range'] !== undefined;
+    const range = whole ? undefined : rangeOf(asked.range, size);
     if (range === 'none') {
       response.writeHead(416, { ...headers, 'content-range': `bytes */${size}` }).end();
       return;
@@ -103,12 +107,16 @@ async function send(
       const part = { 'content-range': `bytes ${start}-${end}/${size}` };
       response.writeHead(206, { ...headers, ...part, ...length });
     } else response.writeHead(200, { ...headers, ...length });
-    if (request.method === 'HEAD' || size === 0) response.end();
+    if (method === 'HEAD' || size === 0) response.end();
     else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
   } finally {
     await file.close();
   }
 }
+
+/** Whether a reader has what bears a tag: one of a list of tags, weak or not, or `*` for any. */
+const isKnown = (etag: string, list = ''): boolean =>
+  list.trim() === '*' || (list.match(/"[^"]*"/g) ?? []).some((tag) => etag.endsWith(tag));
 
 /** The one part of a file that is asked for; nothing for all of it, as for several or a wrong range. */
 function rangeOf(

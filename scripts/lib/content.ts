@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce } from '../../src/corpus/check-once.ts';
 import { checkContent, type Checked } from '../../src/corpus/check.ts';
@@ -7,6 +6,7 @@ import { namingDrafts } from '../../src/corpus/named-drafts.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Codebook } from '../../src/schema/index.ts';
+import { there } from './content-folder.ts';
 import { Failure } from './program.ts';
 
 /** Content without problems. */
@@ -52,12 +52,4 @@ export function recordsIn(folder: string, folders?: readonly string[]): GoodCont
   const { codebook, problems, ...checked } = checkContent(files);
   if (!codebook) throw new Failure(formatProblems(problems));
   return { ...checked, problems, codebook };
-}
-
-/** The folder itself. @throws Failure when there is none */
-export function there(folder: string): string {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure(`There is no content folder at ${folder}.`);
-  }
-  return folder;
 }

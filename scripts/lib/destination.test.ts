@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { destination, mark } from './destination.ts';
+import { destination, mark, PARTS_OF_PROJECT } from './destination.ts';
 import { Failure } from './program.ts';
 import { inProject } from './paths.ts';
 import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
@@ -25,6 +26,41 @@ afterEach(() => {
 
 test.for(['content', 'src', '.', 'tests/fixtures', '/'])('%s is never replaced', (name) => {
   expect(() => destination(inProject(name))).toThrow(Failure);
+});
+
+test.for(['content/site', 'public/site', 'src/pages/x', 'node_modules/a/b', '.git/site'])(
+  'no site is begun in %s, which is a part of the project',
+  (name) => {
+    expect(() => destination(inProject(name))).toThrow(/is a part of the project.*--out dist/);
+    expect(existsSync(inProject(name))).toBe(false);
+  },
+);
+
+test('every folder that the project keeps is one of its parts', () => {
+  const kept = execFileSync('git', ['ls-tree', '-d', '--name-only', 'HEAD'], {
+    cwd: inProject(),
+    encoding: 'utf8',
+  });
+  const named = kept.split('\n').filter((name) => name !== '' && !name.startsWith('.'));
+  expect(named).toContain('src');
+  expect(PARTS_OF_PROJECT).toEqual(expect.arrayContaining(named));
+});
+
+test('a site may stand in the project beside its parts, and where builds keep theirs', () => {
+  for (const name of ['dist-of-nobody', '.build/site-of-nobody']) {
+    expect(destination(inProject(name))).toBe(inProject(name));
+  }
+});
+
+test('what a build reads holds no site, and is held by none, whatever link leads there', () => {
+  const content = join(folder, 'content');
+  mkdirSync(content);
+  symlinkSync(content, join(folder, 'link'));
+  for (const out of [content, join(content, 'site'), join(folder, 'link', 'a', 'b'), folder]) {
+    if (out === folder) mark(folder, 1);
+    expect(() => destination(out, [content]), out).toThrow(`the build reads ${content}`);
+  }
+  expect(destination(join(folder, 'content-too'), [content])).toBe(join(folder, 'content-too'));
 });
 
 test('what is absent or empty may become a site, and a site may become another', () => {
@@ -88,6 +124,19 @@ test('a folder that nothing may be written into is named', ({ skip }) => {
       new RegExp(`cannot be built at ${out}: .*\\((EACCES|EPERM)\\)`),
     );
     expect(() => destination(out)).toThrow(Failure);
+  } finally {
+    free();
+  }
+});
+
+test('a site that may not be written is named before anything is built', ({ skip }) => {
+  const out = join(folder, 'dist');
+  mkdirSync(out);
+  mark(out, 1);
+  const free = makeUnwritable(out);
+  if (!free) return skip('this system holds nobody back');
+  try {
+    expect(() => destination(out)).toThrow(/cannot be built at .*\((EACCES|EPERM)\)/);
   } finally {
     free();
   }

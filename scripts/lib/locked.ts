@@ -1,11 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { lock, type Holder } from './lock.ts';
 
 /** The name of the lock that all builds of a checkout take. */
 export const BUILD_LOCK = 'build.lock';
+
+/**
+ * The locks that whoever writes a site takes, in this order.
+ * @param locks the folder of the lock of this checkout
+ * @param out the folder of the site, without links
+ */
+export const buildLocks = (locks: string, out: string): string[] => [
+  join(locks, BUILD_LOCK),
+  join(dirname(out), `.${basename(out)}.lock`),
+];
 
 /**
  * Waits until no other build holds one of some locks, and takes them; says so where it has to wait.

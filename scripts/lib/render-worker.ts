@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
 import { holdScripts } from '../../src/client/bundle.ts';
 import { held } from '../../src/corpus/check-once.ts';
 import { sent } from '../../src/corpus/sent.ts';
 import { localeFolder, locales } from '../../src/i18n/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { claim, close } from './claims.ts';
 import { goodContent } from './content.ts';
@@ -69,20 +71,38 @@ async function load(address: string): Promise<Program['app']> {
   return app;
 }
 
-/** The route of the first pages, which every site has. */
-const FIRST = { route: '/[...locale]', component: 'src/pages/[...locale]/index.astro' };
+/** The routes of pages whose paths the content alone tells. */
+const HOME = { route: '/[...locale]', component: 'src/pages/[...locale]/index.astro' };
+const MEASURE = {
+  route: '/[...locale]/measures/[jurisdiction]/[slug]',
+  component: 'src/pages/[...locale]/measures/[jurisdiction]/[slug].astro',
+};
 /** What has been asked for before it was known which pages there are, by path. */
 const begun = new Map<string, Promise<Response>>();
+/** Whether it is known which pages there are. */
+let listed = false;
 
-/** Makes the first pages while Astro still asks each route for its pages. */
+/** Makes pages while Astro still asks each route for its pages, until it has asked. */
 async function begin(loading: Promise<Program['app']>): Promise<void> {
   await Promise.all([loading, scripts.promise]);
-  for (const locale of locales) {
-    const path = `/${localeFolder[locale]}`;
-    const response = answer({ ...FIRST, path });
-    begun.set(path, response);
+  for (const page of foreseen()) {
+    if (listed) return;
+    const response = answer(page);
+    begun.set(page.path, response);
     // What is wrong is told when the page's turn comes.
     await response.catch(() => undefined);
+    // What the other thread tells is heard in between.
+    await setImmediate();
+  }
+}
+
+/** The pages that the content alone tells of. */
+function* foreseen(): Iterable<Omit<SharedPage, 'file'>> {
+  for (const locale of locales) yield { ...HOME, path: `/${localeFolder[locale]}` };
+  for (const { id } of held().measures) {
+    for (const locale of locales) {
+      yield { ...MEASURE, path: `/${localeFolder[locale]}${kinds.measure.page(id)}` };
+    }
   }
 }
 
@@ -94,6 +114,7 @@ const OF_FIRST_THREAD = /\/(?:search|tray)\.astro$/;
 
 /** Makes pages, those that are begun first, then from the last one on, until all are taken or one fails. */
 async function make({ out, pages, claims }: Extract<ToSecond, { out: string }>): Promise<void> {
+  listed = true;
   const all = [...pages.entries()].reverse();
   const first = all.filter(([, { path }]) => begun.has(path));
   const left = all.filter(([, { component }]) => OF_FIRST_THREAD.test(component));

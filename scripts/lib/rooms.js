@@ -9,7 +9,7 @@ export const rooms = {
   shared: [],
   languages: [],
   words: ['languages'],
-  schema: ['languages'],
+  schema: ['shared', 'languages'],
   i18n: ['shared', 'languages', 'words', 'schema'],
   kinds: ['languages', 'words', 'schema'],
   lint: ['shared', 'languages', 'schema', 'kinds'],

@@ -1,9 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { bundleScripts, holdScripts } from '../../src/client/bundle.ts';
 import { comes } from '../../src/corpus/check-once.ts';
-import { takeOver } from '../../src/corpus/prepared.ts';
-import { receive } from '../../src/corpus/sent.ts';
 import { abandon, claim, claimsOn, isMade, type Claims } from './claims.ts';
 import type { Sharing } from './pages.ts';
 import { Failure } from './program.ts';
@@ -29,7 +26,7 @@ export interface SecondThread {
 export function secondThread(
   content: string,
   texts: string | undefined,
-  take: (texts: GoodTexts) => void,
+  take: (texts: GoodTexts) => Promise<void>,
 ): SecondThread {
   const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
     workerData: { content, folder: texts },
@@ -43,17 +40,26 @@ export function secondThread(
   for (const { promise } of [checked, ready]) promise.catch(() => undefined);
   let failure = new Error('the second thread ended before its work');
   let claims: Claims | undefined;
-  worker.on('message', (message: FromSecond) => {
+  const hear = async (message: FromSecond) => {
     if ('problems' in message) checked.reject(new Failure(message.problems));
     else if ('failed' in message) failure = new Error(message.failed);
     else if ('checked' in message) {
+      const { receive } = await import('../../src/corpus/sent.ts');
       receive(message.checked);
-      take(message.texts);
+      await take(message.texts);
       checked.resolve(message.measures);
     } else {
+      const { takeOver } = await import('../../src/corpus/prepared.ts');
+      await checked.promise;
       takeOver(message.name, message.value);
       ready.resolve(undefined);
     }
+  };
+  worker.on('message', (message: FromSecond) => {
+    hear(message).catch((error: unknown) => {
+      checked.reject(error as Error);
+      ready.reject(error as Error);
+    });
   });
   worker.on('error', (error: Error) => (failure = error));
   worker.on('exit', () => {
@@ -63,10 +69,13 @@ export function secondThread(
   });
   comes();
   // Each page says which versions of the scripts it needs.
-  const scripts = bundleScripts().then((bundled) => {
-    holdScripts(bundled);
-    tell({ scripts: bundled });
-  });
+  const scripts = import('../../src/client/bundle.ts').then(
+    async ({ bundleScripts, holdScripts }) => {
+      const bundled = await bundleScripts();
+      holdScripts(bundled);
+      tell({ scripts: bundled });
+    },
+  );
   scripts.catch(() => undefined);
 
   const share: Sharing = (own, out, program) => {

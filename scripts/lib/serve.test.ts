@@ -116,6 +116,39 @@ test('what is unchanged is not sent again', async () => {
   const etag = (await fetch(address)).headers.get('etag') ?? '';
   const again = await fetch(address, { headers: { 'if-none-match': etag } });
   expect([again.status, await again.text()]).toEqual([304, '']);
+  const status = async (tags: string) =>
+    (await fetch(address, { headers: { 'if-none-match': tags } })).status;
+  for (const tags of [`"x", ${etag}`, `${etag},"x"`, '*', etag.slice(2)]) {
+    expect(await status(tags), tags).toBe(304);
+  }
+  for (const tags of ['"x"', 'W/"x", "y"', '"*"', '""', etag.slice(3, -1), `x${etag.slice(4)}`]) {
+    expect(await status(tags), tags).toBe(200);
+  }
+});
+
+test('a part of a file that a reader knows by a tag or a date comes with the whole', async () => {
+  const address = new URL('compare.html', server.url);
+  const etag = (await fetch(address)).headers.get('etag') ?? '';
+  expect(etag).toMatch(/^W\//);
+  for (const known of ['"x"', etag, 'Wed, 21 Oct 2015 07:28:00 GMT', new Date().toUTCString()]) {
+    const response = await fetch(address, { headers: { range: 'bytes=1-2', 'if-range': known } });
+    expect([response.status, await response.text()], known).toEqual([200, 'compare']);
+  }
+});
+
+test('who asks for the head alone is told of the whole', async () => {
+  const address = new URL('compare.html', server.url);
+  const head = await fetch(address, { method: 'HEAD', headers: { range: 'bytes=1-2' } });
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, '7']);
+});
+
+test('a whole address without a path asks for the first page', async () => {
+  const site = await startServer(folder);
+  const ask = (target: string) => exchange(site.port, `GET ${target} HTTP/1.1${HEAD_OF_ONE}`);
+  for (const target of ['http://x', 'http://x/', 'HTTP://x?y=1']) {
+    expect(await ask(target), target).toMatch(/^HTTP\/1.1 200 .*\r\n\r\nhome$/s);
+  }
+  await site.close();
 });
 
 test('only reading is answered', async () => {
@@ -193,25 +226,40 @@ test('ten thousand malformed requests neither end it nor leave the folder', asyn
   writeFileSync(join(root, 'index.html'), 'home');
   writeFileSync(join(folder, 'secret'), 'SECRET');
   const site = await startServer(root);
+  const answers = new Map<string, number>();
   const run = async ({ method, target, range, ending }: Request) => {
     const said = await exchange(
       site.port,
       `${method} ${target} HTTP/1.1\r\nHost: a\r\nRange: ${range}\r\nConnection: close${ending}`,
     );
     expect(said).not.toContain('SECRET');
+    const status = /^HTTP\/1.1 (\d+)/.exec(said)?.[1] ?? 'none';
+    answers.set(status, (answers.get(status) ?? 0) + 1);
   };
   const all = fc.sample(requests, { numRuns: 10_000, seed: 1 });
   for (let next = 0; next < all.length; next += 100) {
     await Promise.all(all.slice(next, next + 100).map(run));
   }
+  for (const status of ['200', '400', '404', '405']) {
+    expect(answers.get(status) ?? 0, status).toBeGreaterThan(9);
+  }
   expect(await (await fetch(site.url)).text()).toBe('home');
   await site.close();
 });
 
-/** Sends bytes and closes. @returns what came back */
+const HEAD_OF_ONE = '\r\nHost: a\r\nConnection: close\r\n\r\n';
+
+/**
+ * Sends bytes, and closes at once what is no whole request: the server drops a request whose sender
+ * has closed. @returns what came back
+ */
 const exchange = (port: number, text: string): Promise<string> =>
   new Promise((done) => {
-    const socket = connect(port, '127.0.0.1', () => socket.end(text));
+    const socket = connect(port, '127.0.0.1', () => {
+      if (text.endsWith('\r\n\r\n')) socket.write(text);
+      else socket.end(text);
+    });
+    socket.setTimeout(5_000, () => socket.end());
     let said = '';
     socket.on('data', (chunk) => (said += chunk.toString('latin1')));
     socket.on('error', () => {

@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mark } from './destination.ts';
 import { Failure } from './program.ts';
 import { buildSite, type Effects } from './site.ts';
@@ -108,22 +116,45 @@ test('a site in a folder that nothing may be written into stays, and that is sai
   expect(text()).toBe('old');
 });
 
-test('what cannot be cleared away after the swap is told, and the site is the new one', async ({
+test('what cannot be cleared away is named with what to do, by its build and by the next', async ({
   skip,
 }) => {
   mkdirSync(join(out, 'kept', 'in'), { recursive: true });
   const free = makeUnwritable(join(out, 'kept'));
   if (!free) return skip('this system holds nobody back');
   const said: string[] = [];
-  const effects: Effects = { ...astro('new'), say: (line) => said.push(line) };
-  await buildSite({ content: 'content', out }, effects).finally(() => {
-    free(join(folder, '.dist.previous', 'kept'));
-  });
-  expect(text()).toBe('new');
-  expect(said.at(-2)).toMatch(/^Built 1 pages/);
-  expect(said.at(-1)).toMatch(/^What is no longer needed beside .*\((EACCES|EPERM)\)\.$/);
+  const previous = join(folder, '.dist.previous');
+  const named = new RegExp(
+    `^${previous}, which no build needs, cannot be cleared away: .*\\((EACCES|EPERM)\\)\\.` +
+      `(?: It is refused at .*)?\\nDelete that folder yourself`,
+  );
+  try {
+    await buildSite({ content: 'content', out }, saying(said, astro('new')));
+    expect(said.at(-2)).toMatch(/^Built 1 pages/);
+    expect(said.at(-1)).toMatch(named);
+    const next = buildSite({ content: 'content', out }, astro('newer'));
+    await expect(next).rejects.toThrow(named);
+    await expect(next).rejects.toThrow(Failure);
+    expect(text()).toBe('new');
+  } finally {
+    free(join(previous, 'kept'));
+  }
   await buildSite({ content: 'content', out }, astro('newer'));
   expect(beside()).toEqual([]);
+});
+
+test('a build says how many printed documents went with the site before', async () => {
+  mkdirSync(join(out, 'briefings'));
+  for (const name of ['a.zh.pdf', 'a.zh.docx', 'a.html']) {
+    writeFileSync(join(out, 'briefings', name), '');
+  }
+  const said: string[] = [];
+  await buildSite({ content: 'content', out }, saying(said, astro('new')));
+  expect(said.at(-1)).toBe(
+    'With the site before went its printed documents (2); npm run print makes them anew.',
+  );
+  await buildSite({ content: 'content', out }, saying(said, astro('newer')));
+  expect(said.at(-1)).toMatch(/^Built 1 pages/);
 });
 
 test('two builds of one folder go one after the other, and both are whole', async () => {
@@ -160,6 +191,97 @@ test('a build that waits reads its content once it is its turn', async () => {
   const build = { content: 'content', out };
   await Promise.all([buildSite(build, first), buildSite(build, second)]);
   expect(seen).toEqual(['old', 'first']);
+});
+
+const saying = (said: string[], effects: Effects, waiting?: () => void): Effects => ({
+  ...effects,
+  say: (line) => {
+    said.push(line);
+    if (line.includes('waiting for it')) waiting?.();
+  },
+});
+
+test.for([
+  ['is written', 'fresh', /something else.*\n.*since the build began; what is there is untouched/s],
+  ['waits', 'waiting', /something else.*\n.*since the build began; what is there is untouched/s],
+] as const)('what others put there while a build %s is untouched', async ([, name, message]) => {
+  const theirs = join(folder, name);
+  const put = () => {
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, 'index.html'), 'theirs');
+  };
+  const written = astro('ours');
+  const write: Effects['write'] = (pages) => {
+    put();
+    return written.write(pages);
+  };
+  const waits = Promise.withResolvers<unknown>();
+  const first =
+    name === 'waiting' && buildSite({ content: 'content', out }, astro('first', 1, waits.promise));
+  const building = buildSite(
+    { content: 'content', out: theirs },
+    first
+      ? saying([], written, () => {
+          put();
+          waits.resolve(undefined);
+        })
+      : { ...written, write },
+  );
+  await expect(building).rejects.toThrow(message);
+  await expect(building).rejects.toThrow(Failure);
+  await first;
+  expect([text(theirs), readdirSync(theirs)]).toEqual(['theirs', ['index.html']]);
+  expect(beside()).toEqual([]);
+});
+
+test('a link that leads elsewhere after the build is not followed', async () => {
+  const link = join(folder, 'link');
+  symlinkSync(out, link);
+  const written = astro('new');
+  const write: Effects['write'] = (pages) => {
+    rmSync(link);
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), link);
+    return written.write(pages);
+  };
+  const building = buildSite({ content: 'content', out: link }, { ...written, write });
+  await expect(building).rejects.toThrow(/its path leads elsewhere now/);
+  expect([text(), readdirSync(join(folder, 'elsewhere'))]).toEqual(['old', []]);
+});
+
+test('what a build cannot be made of is said before it waits, or makes a page', async () => {
+  const waits = Promise.withResolvers<unknown>();
+  const first = buildSite({ content: 'content', out }, astro('first', 1, waits.promise));
+  const said: string[] = [];
+  const none = { content: join(folder, 'none'), out };
+  await expect(buildSite(none, saying(said, astro()))).rejects.toThrow('There is no content');
+  vi.stubEnv('SITE_URL', 'notaurl');
+  try {
+    const building = buildSite({ content: 'content', out }, saying(said, astro()));
+    await expect(building).rejects.toThrow(/must start with https.*notaurl/);
+    await expect(building).rejects.toThrow(Failure);
+  } finally {
+    vi.unstubAllEnvs();
+    waits.resolve(undefined);
+  }
+  await first;
+  expect(said).toEqual([]);
+});
+
+test('the time that is told is that of the build, not of the wait for another', async () => {
+  const clock = vi.spyOn(performance, 'now');
+  let now = 0;
+  clock.mockImplementation(() => now);
+  const waits = Promise.withResolvers<unknown>();
+  const said: string[] = [];
+  const build = { content: 'content', out };
+  const second = saying(said, astro('second'), () => {
+    now = 100_000;
+    waits.resolve(undefined);
+  });
+  await Promise.all([buildSite(build, astro('first', 1, waits.promise)), buildSite(build, second)]);
+  clock.mockRestore();
+  expect(said.at(-1)).toMatch(/ in 0\.0 s\.$/);
 });
 
 test('builds of two folders with one parent, of two checkouts at once, leave each other alone', async () => {

@@ -1,21 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { goodContent } from './content.ts';
+import { join } from 'node:path';
+import { there } from './content-folder.ts';
 import { destination, mark } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
-import { requirePages } from './leading.ts';
-import { BUILD_LOCK, locked } from './locked.ts';
+import { givenAddress } from './given-address.ts';
+import { buildLocks, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
 import { inProject } from './paths.ts';
+import { printedFiles } from './printed-files.ts';
 import { Failure } from './program.ts';
 import { secondThread, type SecondThread } from './second-thread.ts';
 import { onEnd } from './signals.ts';
 import { stage, type Staging } from './swap.ts';
-import { goodTexts, type GoodTexts } from './texts.ts';
-import { held } from '../../src/corpus/check-once.ts';
-import { shownAt } from '../../src/routes/page.ts';
-import { holdTexts } from '../../src/texts/held.ts';
+import type { GoodTexts } from './texts.ts';
+import { heldContent } from '../../src/corpus/check-once.ts';
+import { builtFor } from '../../src/routes/site.ts';
 
 /** What a build takes and where it puts the site. */
 export interface Build {
@@ -32,7 +32,7 @@ export interface Effects {
   /** Writes the pages. @returns how many; throws when one fails or is missing */
   write(pages: Pages): Promise<number>;
   /** Looks whether what the content leads to is there. @throws Failure when something is not */
-  follow?(content: string, site: string): void;
+  follow?(content: string, site: string): Promise<void>;
   /** Gives back what the check and the writing held. */
   end?(): Promise<unknown>;
   say(line: string): void;
@@ -40,29 +40,41 @@ export interface Effects {
   locks: string;
 }
 
-/** The world as it is: two threads where there are two cores. */
+/**
+ * The world as it is: two threads where there are two cores. What checks content takes a second to load, and
+ * is loaded by the thread that checks: the other one is to start it at once.
+ */
 function world(folderOfTexts: string | undefined): Effects {
   let beside: SecondThread | undefined;
   const say = (line: string) => {
     console.log(line);
   };
-  const take = ({ texts, told }: GoodTexts) => {
+  const take = async ({ texts, told }: GoodTexts) => {
+    const { holdTexts } = await import('../../src/texts/held.ts');
     holdTexts(texts);
     told.forEach(say);
   };
   return {
-    check: (folder) => {
-      if (availableParallelism() < 2) {
-        const { entries } = goodContent(folder);
-        take(goodTexts(folderOfTexts, entries));
-        return entries.measure.length;
+    check: async (folder) => {
+      if (availableParallelism() > 1) {
+        beside = secondThread(folder, folderOfTexts, take);
+        return beside.checked;
       }
-      beside = secondThread(folder, folderOfTexts, take);
-      return beside.checked;
+      const { goodContent } = await import('./content.ts');
+      const { goodTexts } = await import('./texts.ts');
+      const { entries } = goodContent(folder);
+      await take(goodTexts(folderOfTexts, entries));
+      return entries.measure.length;
     },
     write: (pages) => writePages(pages, beside?.share),
-    follow: (content, site) => {
-      requirePages(content, site, (address) => shownAt(held(), address));
+    follow: async (content, site) => {
+      const { requirePages } = await import('./leading.ts');
+      const { shownAt } = await import('../../src/routes/page.ts');
+      const { corpus, entries } = heldContent();
+      await requirePages(content, site, (address) => shownAt(corpus, address), {
+        codebook: corpus.codebook,
+        entries,
+      });
     },
     end: async () => beside?.end(),
     say,
@@ -89,42 +101,68 @@ export async function buildSite(
 
 async function buildWith(build: Build, effects: Effects): Promise<void> {
   const { say } = effects;
-  const content = inProject(build.content);
-  const out = destination(inProject(build.out));
-  const began = performance.now();
+  // What a build cannot be made of is said before it waits for another.
+  givenAddress(builtFor());
+  const content = there(inProject(build.content));
+  const read = [content, ...(build.texts === undefined ? [] : [inProject(build.texts)])];
+  const find = () => destination(inProject(build.out), read);
+  const out = find();
   // Content and scripts are read once it is this build's turn: those of a build that waited for
   // minutes would be old, and would not be those that its pages were made for.
   const release = await locked(
-    [join(effects.locks, BUILD_LOCK), join(dirname(out), `.${basename(out)}.lock`)],
+    buildLocks(effects.locks, out),
     `The site cannot be built at ${out}`,
     say,
   );
-  const undo = { now: release };
+  const began = performance.now();
+  let staging: Staging | undefined;
+  // What comes of the build is said already; the next one of the same folder tries again.
+  const notCleared = (error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+  };
   const forget = onEnd(() => {
-    undo.now();
+    try {
+      staging?.clearNow();
+    } catch (error) {
+      notCleared(error);
+    }
+    release();
   });
   try {
-    const staging = withFiles('The build cannot start', () => stage(out));
-    undo.now = () => {
-      try {
-        staging.clear();
-      } catch (error) {
-        // What comes of the build is said already; the next one of the same folder tries again.
-        say(error instanceof Error ? error.message : String(error));
-      }
-      release();
-    };
+    // Since it was looked at, others may have put something there.
+    again(find, out);
+    staging = withFiles('The build cannot start', () => stage(out));
     // Until the check is through, the program that makes the pages is got ready.
     const checked = check(content, effects);
     checked.catch(() => undefined);
     const pages = await prepare(staging, { content, checked, name: build.out }, effects);
+    again(find, out);
+    const lost = printedFiles(out).length;
     staging.commit();
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
+    if (lost > 0) {
+      say(
+        `With the site before went its printed documents (${lost}); npm run print makes them anew.`,
+      );
+    }
   } finally {
-    undo.now();
+    await staging?.clear().catch(notCleared);
+    release();
     forget();
   }
+}
+
+/** @throws Failure where the destination is no longer what it was when the build began */
+function again(find: () => string, out: string): void {
+  const what = 'This has come about since the build began; what is there is untouched.';
+  try {
+    if (find() === out) return;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(`${error.message}\n${what}`);
+  }
+  throw new Failure(`The site cannot be built at ${out}: its path leads elsewhere now.\n${what}`);
 }
 
 /** Begins to check the content at once: how pages are made may depend on what this has begun. */
@@ -150,7 +188,7 @@ async function prepare(
     if (!existsSync(join(next, 'index.html'))) throw new Error('There is no first page.');
     const there = pagesIn(next);
     if (there !== pages) throw new Error(`${pages} pages were made and ${there} are there.`);
-    follow?.(content, next);
+    await follow?.(content, next);
     mark(next, pages);
     return pages;
   } catch (error) {

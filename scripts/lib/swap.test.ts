@@ -29,14 +29,14 @@ const fill = (path: string, text: string) => {
 };
 const text = () => readFileSync(join(out, 'index.html'), 'utf8');
 
-test('a commit replaces the folder and leaves nothing behind', () => {
+test('a commit replaces the folder and leaves nothing behind', async () => {
   fill(out, 'old');
   writeFileSync(join(out, 'gone.html'), '');
   const staging = stage(out);
   fill(staging.next, 'new');
   expect(text()).toBe('old');
   staging.commit();
-  staging.clear();
+  await staging.clear();
   expect(text()).toBe('new');
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(readdirSync(folder)).toEqual(['dist']);
@@ -49,11 +49,21 @@ test('a commit needs no folder to replace', () => {
   expect(text()).toBe('new');
 });
 
-test('a discarded build leaves the folder as it was', () => {
+test('a process that ends clears away at once', () => {
   fill(out, 'old');
   const staging = stage(out);
   fill(staging.next, 'new');
-  staging.clear();
+  staging.commit();
+  staging.clearNow();
+  expect(text()).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a discarded build leaves the folder as it was', async () => {
+  fill(out, 'old');
+  const staging = stage(out);
+  fill(staging.next, 'new');
+  await staging.clear();
   expect(text()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
@@ -76,7 +86,7 @@ const refusing = (...turns: number[]) => {
     renameSync(from, to);
   };
 };
-const refused = (...turns: number[]): unknown => {
+const refused = async (...turns: number[]): Promise<unknown> => {
   fill(out, 'old');
   const staging = stage(out, refusing(...turns));
   fill(staging.next, 'new');
@@ -85,47 +95,47 @@ const refused = (...turns: number[]): unknown => {
   } catch (error) {
     return error;
   } finally {
-    staging.clear();
+    await staging.clear();
   }
   return undefined;
 };
 
-test.for([[1], [2]])('where the system refuses rename %i, all is as it was', ([turn = 0]) => {
-  const error = refused(turn);
+test.for([[1], [2]])('where the system refuses rename %i, all is as it was', async ([turn = 0]) => {
+  const error = await refused(turn);
   expect(error).toBeInstanceOf(Failure);
   expect(String(error)).toMatch(/dist, which is as it was: .*\(EBUSY\)\.$/);
   expect(text()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('where it refuses to put the old folder back too, it is said where that is', () => {
-  const error = refused(2, 3);
+test('where it refuses to put the old folder back too, it is said where that is', async () => {
+  const error = await refused(2, 3);
   const previous = join(folder, '.dist.previous');
   expect(error).toBeInstanceOf(Failure);
   expect(String(error)).not.toContain('as it was');
   expect(String(error)).toMatch(/cannot take the place of .*dist: .*\(EBUSY\)\.\n/);
   expect(String(error)).toContain(`it is whole in ${previous}. Rename that folder to dist`);
   expect(readdirSync(folder)).toEqual(['.dist.previous']);
-  stage(out).clear();
+  await stage(out).clear();
   expect(text()).toBe('old');
 });
 
-test('a build stopped between the two renames is made good by the next of the same folder', () => {
+test('a build stopped between the two renames is made good by the next of the same folder', async () => {
   fill(join(folder, '.dist.previous'), 'old');
   fill(join(folder, '.dist.building-1'), 'half');
-  stage(join(folder, 'other')).clear();
+  await stage(join(folder, 'other')).clear();
   expect(readdirSync(folder)).toEqual(['.dist.building-1', '.dist.previous']);
-  stage(out).clear();
+  await stage(out).clear();
   expect(text()).toBe('old');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('the last folder is kept where neither it nor the new one could be put in place', () => {
+test('the last folder is kept where neither it nor the new one could be put in place', async () => {
   fill(out, 'old');
   const staging = stage(out);
   renameSync(out, join(folder, '.dist.previous'));
-  staging.clear();
+  await staging.clear();
   expect(readdirSync(folder)).toEqual(['.dist.previous']);
-  stage(out).clear();
+  await stage(out).clear();
   expect(text()).toBe('old');
 });

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { Failure } from './program.ts';
@@ -18,7 +19,9 @@ export interface Staging {
    * put in its place, what was built.
    * @throws Failure when the system refuses; the destination is whole
    */
-  clear(): void;
+  clear(): Promise<void>;
+  /** The same for a process that ends and can wait for nothing: one file after the other, which takes far longer. */
+  clearNow(): void;
 }
 
 type Rename = (from: string, to: string) => void;
@@ -35,9 +38,13 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
   const previous = beside('previous');
   const next = beside(`building-${process.pid}`);
   const remove = (folder: string) => {
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      throw notCleared(error, folder);
+    }
   };
-  withFiles(`What an earlier build left beside ${out} cannot be cleared away`, () => {
+  withFiles(`What an earlier build left beside ${out} cannot be put back`, () => {
     // A build that was stopped between the two renames left its predecessor there.
     if (existsSync(previous) && !existsSync(out)) rename(previous, out);
     remove(previous);
@@ -58,6 +65,8 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
       );
     }
   };
+  // Where neither could be put in place, the one before is all that there is.
+  const unneeded = () => [...(existsSync(out) ? [previous] : []), next];
   return {
     next,
     commit() {
@@ -73,12 +82,30 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
         }
       });
     },
-    clear() {
-      withFiles(`What is no longer needed beside ${out} cannot be cleared away`, () => {
-        // Where neither could be put in place, the one before is all that there is.
-        if (existsSync(out)) remove(previous);
-        remove(next);
-      });
+    async clear() {
+      await Promise.all(
+        unneeded().map((folder) =>
+          rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
+            throw notCleared(error, folder);
+          }),
+        ),
+      );
+    },
+    clearNow() {
+      unneeded().forEach(remove);
     },
   };
+}
+
+/** What the system's refusal to clear a folder away means, and what to do; any other error as it is. */
+function notCleared(error: unknown, folder: string): unknown {
+  const failure = fileFailure(error, `${folder}, which no build needs, cannot be cleared away`);
+  if (!(failure instanceof Failure)) return failure;
+  const { path } = error as NodeJS.ErrnoException;
+  const at = path === undefined || path === folder ? '' : ` It is refused at ${path}.`;
+  return new Failure(
+    `${failure.message}${at}\n` +
+      `Delete that folder yourself (rights: chmod -R u+w; the immutable mark: chattr -R -i). ` +
+      'Until it is gone no site can be built here.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Source } from '../corpus/index.ts';
-import { byId } from './by-id.ts';
+import { byId } from '../shared/by-id.ts';
 import { valueOf } from '../schema/index.ts';
 
 /**

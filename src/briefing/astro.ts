@@ -1,22 +1,24 @@
 import type { ElementContent } from 'hast';
 import { getCorpus } from '../corpus/astro.ts';
 import { heldContent } from '../corpus/check-once.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { chartDocument } from '../charts/document.ts';
 import type { Run } from '../paper/turn.ts';
 import type { Page } from '../routes/page.ts';
+import { memo } from '../shared/memo.ts';
 import { findingFronts, type FindingFront } from './finding-fronts.ts';
 import { briefings, toRuns, type Briefing, type BriefingSet } from './index.ts';
 
-let parsed: { corpus: Corpus; set: BriefingSet } | undefined;
+/** Every page of a briefing asks, and every page that leads to one. */
+const parsed = memo((corpus: Corpus) => briefings(corpus, heldContent().briefings));
 
-/** The briefings that were checked with the corpus, and the composed ones. */
-export function getBriefings({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> {
-  // Every page of a briefing asks; in development each request has a corpus of its own.
-  if (parsed?.corpus !== corpus)
-    parsed = { corpus, set: briefings(corpus, heldContent().briefings) };
-  return Promise.resolve(parsed.set);
-}
+/**
+ * The briefings that were checked with the corpus, and the composed ones. They are of all columns, also
+ * for a page that shows a set of these.
+ */
+export const getBriefings = ({ corpus }: Pick<Page, 'corpus'>): Promise<BriefingSet> =>
+  Promise.resolve(parsed(wholeOf(corpus)));
 
 /** The slugs of all briefings, for the static paths of their pages. */
 export const briefingSlugs = async (): Promise<string[]> =>

@@ -7,7 +7,7 @@ import {
   type OwnedFigure,
   type RecordRef,
 } from '../corpus/index.ts';
-import { byId } from '../analysis/by-id.ts';
+import { byId } from '../shared/by-id.ts';
 import { didYouMean } from '../lint/nearest.ts';
 import { listed } from '../lint/visit.ts';
 import { memo } from '../shared/memo.ts';

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../corpus/index.ts';
+import { memoText } from '../shared/memo.ts';
 import { el, round } from './svg.ts';
 
 /** The shape that tells a jurisdiction apart without colour. */
@@ -137,8 +138,13 @@ const inline = (name: string, path: string): string =>
   );
 
 /** A jurisdiction's mark as a small inline picture in the colour of the text around it. */
-export const markSvg = (mark: Mark): string => inline('mark', markPath(mark, 16));
+export const markSvg = memoText((mark: Mark): string => inline('mark', markPath(mark, 16)));
+
+/** A harvey ball of every level, as measured and the other way round: a page shows hundreds. */
+const balls = [false, true].map((bare) =>
+  [0, 1, 2, 3, 4].map((level) => inline('ball', ballPath(level, 16, bare))),
+);
 
 /** A harvey ball as a small inline picture in the colour of the text around it. */
 export const harveySvg = (level: number, bare = false): string =>
-  inline('ball', ballPath(level, 16, bare));
+  balls[Number(bare)]?.[Math.max(0, Math.min(4, level))] ?? '';

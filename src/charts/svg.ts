@@ -13,7 +13,10 @@ const ESCAPES: Record<string, string> = {
 export const escaping =
   (characters: RegExp) =>
   (text: string): string =>
-    text.replaceAll(characters, (character) => ESCAPES[character] ?? character);
+    // Most texts have none of them.
+    text.search(characters) < 0
+      ? text
+      : text.replaceAll(characters, (character) => ESCAPES[character] ?? character);
 
 /** A text as it stands in markup. */
 export const escapeMarkup = escaping(/[&<>"]/g);
@@ -26,13 +29,13 @@ export const round = (value: number): number => Math.round(value * 100) / 100 ||
  * @example el('path', { d: 'M0 0', fill: 'var(--ink)' })
  */
 export function el(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`],
-  );
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    tag += ` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`;
+  }
   const inner = children.join('');
-  return inner ? `<${name}${written.join('')}>${inner}</${name}>` : `<${name}${written.join('')}/>`;
+  return inner ? `${tag}>${inner}</${name}>` : `${tag}/>`;
 }
 
 /** A path that stands alone, not moved yet. */

@@ -17,6 +17,13 @@ export function fragmentId(hash = location.hash): string {
   }
 }
 
+/**
+ * A text as it may stand in an address. Half of a pair of surrogates, as of an emoji that was cut, is
+ * no character and fits none; nor is what a form makes of it looked for by anybody. Both are left out.
+ */
+export const inAddress = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/[\p{Surrogate}\ufffd]/gu, ''));
+
 /** Where the host renames pages, and may lose a query, the fragment holds the choice too. */
 export const alsoInFragment = (query: string): string =>
   query !== '' && document.documentElement.dataset['renamed'] !== undefined ? `#${query}` : '';

@@ -25,7 +25,13 @@ export function sayNotCome(beside: Element | null | undefined): void {
 export function fetchScript(name: string, done: (here: boolean) => void): void {
   told.remove();
   const script = document.createElement('script');
-  script.src = new URL(`${name}.js?v=${LATER}`, own.src).href;
+  try {
+    script.src = new URL(`${name}.js?v=${LATER}`, own.src).href;
+  } catch {
+    // A host's policy may ask for trusted types.
+    done(false);
+    return;
+  }
   script.addEventListener('load', () => {
     done(true);
   });

@@ -1,7 +1,8 @@
 /**
  * Stands in each page, before anything that is fetched by a relative address: where a host has
  * renamed the page, its links are made right, and a choice that came in the fragment alone is put
- * back into the query. The page for missing addresses is at home at any path.
+ * back into the query, in place of one that others hung onto the address. The page for missing
+ * addresses is at home at any path.
  */
 import { isRenamed, linkedFrom, queryIn } from './renamed.ts';
 
@@ -17,7 +18,7 @@ if (name && name !== '404.html' && location.protocol !== 'file:') {
   const path = linkedFrom(pathname, name);
   if (path !== pathname || query !== '') {
     try {
-      history.replaceState(null, '', `${path}${search || query}${renamed || !query ? hash : ''}`);
+      history.replaceState(null, '', `${path}${query || search}${renamed || !query ? hash : ''}`);
     } catch {
       // Some browsers allow only so many changes in a while; the page is shown where it is.
     }

@@ -3,7 +3,7 @@ import { besideOf } from '../analysis/beside.ts';
 import { gbt7714 } from '../analysis/citation.ts';
 import { figuresShown, passagesShown } from '../analysis/passages.ts';
 import { voiceOf } from '../analysis/voice.ts';
-import { wholeOf } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus, Measure } from '../corpus/index.ts';
 import { filterNamed } from '../filters/index.ts';
 import { isLatin, type Locale } from '../i18n/index.ts';
@@ -17,25 +17,35 @@ export const copiesName = (locale: Locale): string => `copies.${locale}.js`;
 
 /** The address of the script as seen from a page; it changes with what the script says. */
 export const copiesAddress = (page: Page): string =>
-  page.asset(
-    `assets/${copiesName(page.locale)}?v=${shortHash(createHash('sha256').update(copiesScript(page)))}`,
-  );
+  page.asset(`assets/${copiesName(page.locale)}?v=${scriptOf(page).version}`);
 
 /**
  * What only copies and files of comparisons say, in the language of the page: a classic script, since
  * a page opened from a folder may load nothing else.
  */
-export function copiesScript(page: Page): string {
-  const whole = wholeOf(page.corpus);
-  const known = scripts(whole);
-  const text =
-    known.get(page.locale) ??
-    `comparisonCopies(${JSON.stringify(copiesData({ ...page, corpus: whole }))});\n`;
-  known.set(page.locale, text);
-  return text;
+export const copiesScript = (page: Page): string => scriptOf(page).text;
+
+interface Script {
+  text: string;
+  /** A hash of the text. */
+  version: string;
 }
 
-const scripts = memo((_: Corpus) => new Map<Locale, string>());
+/** One script a language: the pages of every comparison name its version. */
+function scriptOf(page: Page): Script {
+  const whole = wholeOf(page.corpus);
+  const known = scripts(whole);
+  const script = known.get(page.locale) ?? makeScript({ ...page, corpus: whole });
+  known.set(page.locale, script);
+  return script;
+}
+
+const scripts = memo((_: Corpus) => new Map<Locale, Script>());
+
+function makeScript(page: Page): Script {
+  const text = `comparisonCopies(${JSON.stringify(copiesData(page))});\n`;
+  return { text, version: shortHash(createHash('sha256').update(text)) };
+}
 
 function copiesData(page: Pick<Page, 'corpus' | 'words' | 'locale'>): CopiesData {
   const { corpus, words: say, locale } = page;

@@ -1,5 +1,6 @@
 import { isUnder } from '../analysis/under.ts';
-import { columnSets, wholeOf } from '../corpus/column-sets.ts';
+import { columnSets } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus, Jurisdiction, Measure } from '../corpus/index.ts';
 import type { Category, Lens, Text } from '../schema/index.ts';
 import { cellOf, measuresOfCell, type Cell } from '../analysis/cells.ts';

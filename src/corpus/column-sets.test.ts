@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Corpus, Jurisdiction } from './index.ts';
-import { columnSets, wholeOf } from './column-sets.ts';
+import { columnSets } from './column-sets.ts';
+import { wholeOf } from './parts.ts';
 
 /** The content with so many columns, each with the measures of its first. */
 function withColumns(count: number): Corpus {
@@ -64,21 +65,16 @@ test('what belongs to no column stands on the first page, all else where its col
   expect(homeless.some((organisation) => found(1).has(organisation))).toBe(false);
 });
 
-/** Columns that have no measures but some events each, or measures that state figures. */
-const laden = (events: readonly number[], figures: readonly number[] = []): Corpus => {
+/** Columns that have no measures but some events each. */
+const laden = (events: readonly number[]): Corpus => {
   const [event] = content.events;
-  const stating = content.measures.find((measure) => measure.figures.length > 0);
-  if (!event || !stating) throw new Error('the content has neither');
+  const [column] = content.jurisdictions;
+  if (!event || !column) throw new Error('the content has neither');
   const jurisdictions = events.map((_, i) => ({
-    ...stating.jurisdiction,
+    ...column,
     id: `c${i}`,
     column: true,
-    measures: Array.from({ length: figures[i] ?? 0 }, () => ({
-      ...stating,
-      due: undefined,
-      start: undefined,
-      figures: stating.figures.slice(0, 1),
-    })),
+    measures: [],
   }));
   return {
     ...content,
@@ -91,11 +87,9 @@ const laden = (events: readonly number[], figures: readonly number[] = []): Corp
 };
 const sizes = (corpus: Corpus) => columnSets(corpus).map(({ columns }) => columns.length);
 
-test('columns with much for the timeline, or many figures, stand in smaller sets', () => {
+test('columns with much for the timeline stand in smaller sets', () => {
   expect(sizes(laden([10, 10, 10, 10]))).toEqual([]);
   expect(sizes(laden([60, 60, 60, 60]))).toEqual([2, 2]);
-  expect(sizes(laden([0, 0, 0, 0], [70, 70, 70, 70]))).toEqual([2, 2]);
-  expect(sizes(laden([0, 0, 0, 0], [10, 10, 10, 10]))).toEqual([]);
 });
 
 test('none stands alone: the last takes another along, or joins a set of two', () => {

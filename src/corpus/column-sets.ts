@@ -1,13 +1,15 @@
 import { memo } from '../shared/memo.ts';
+import { partSlug } from '../shared/parts.ts';
+import { partOfCorpus, type CorpusPart } from './parts.ts';
+import { targetParts } from './target-parts.ts';
 import type { Corpus, Jurisdiction } from './types.ts';
 
-/** Columns that pages line up together, where all of them are too many for one page. */
-export interface ColumnSet {
-  /** The name of its pages, below those of all; '' for the first, which stands in their place. */
-  slug: string;
+/**
+ * Columns that pages line up together, where all of them are too many for one page: its corpus has no
+ * other columns, nor what belongs to these alone.
+ */
+export interface ColumnSet extends CorpusPart {
   columns: readonly Jurisdiction[];
-  /** The corpus as if it had no other columns, nor what belongs to these alone. */
-  corpus: Corpus;
 }
 
 /** So many columns stand on one page of each kind. */
@@ -17,8 +19,6 @@ const COLUMNS = 8;
 const LOADS: readonly { most: number; of: (column: Jurisdiction, corpus: Corpus) => number }[] = [
   // Comparisons and networks.
   { most: 420, of: ({ measures }) => measures.length },
-  // Amounts.
-  { most: 160, of: ({ measures }) => measures.flatMap(({ figures }) => figures).length },
   // The timeline.
   {
     most: 130,
@@ -38,17 +38,13 @@ export const columnSets = memo((corpus: Corpus): readonly ColumnSet[] => {
   const columns = corpus.jurisdictions.filter(({ column }) => column);
   const groups = grouped(corpus, columns);
   if (groups.length < 2) return [];
-  return groups.map((own, i) => {
-    const set = narrowed(corpus, own, i === 0);
-    wholes.set(set, corpus);
-    return { slug: i === 0 ? '' : `part-${i + 1}`, columns: own, corpus: set };
-  });
+  return groups.map((own, i) => ({
+    slug: partSlug(i),
+    names: own.map(({ short }) => ({ name: short, part: '' })),
+    columns: own,
+    corpus: narrowed(corpus, own, i === 0),
+  }));
 });
-
-const wholes = new WeakMap<Corpus, Corpus>();
-
-/** The corpus with all columns, of which another is a set. */
-export const wholeOf = (corpus: Corpus): Corpus => wholes.get(corpus) ?? corpus;
 
 function grouped(corpus: Corpus, columns: readonly Jurisdiction[]): Jurisdiction[][] {
   const groups: Jurisdiction[][] = [];
@@ -88,11 +84,15 @@ function narrowed(corpus: Corpus, columns: readonly Jurisdiction[], first: boole
   const measures = corpus.measures.filter(({ jurisdiction }) => has(jurisdiction));
   const homesOf = (own: readonly { jurisdiction: Jurisdiction }[]) =>
     own.map(({ jurisdiction }) => jurisdiction);
-  const { asks, events, organisations, partnerships, jurisdictions } = corpus;
-  return Object.freeze({
-    ...corpus,
+  const { asks, events, organisations, partnerships, jurisdictions, targets } = corpus;
+  return partOfCorpus(corpus, {
     jurisdictions: jurisdictions.filter(has),
     measures,
+    // Few targets are told of all columns, also that nothing of theirs bears on one.
+    targets:
+      targetParts(corpus).length > 0
+        ? targets.filter((target) => belongs(homesOf(target.measures)))
+        : targets,
     asks: asks.filter(({ source }) => belongs([source.jurisdiction])),
     events: events.filter((event) => belongs(event.jurisdictions)),
     organisations: organisations.filter(({ home }) => belongs([home])),

@@ -1,3 +1,5 @@
+import { memoText } from '../shared/memo.ts';
+
 /** Values by the name of the hole that they fill. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -9,15 +11,27 @@ export type Values = Readonly<Record<string, string | number>>;
  */
 export const fill = (text: string, values: Values, key: string): string =>
   withInnerMarks(
-    text.replaceAll(/\{(\w+)\}/g, (_hole, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`“${key}” leaves {${name}} unfilled: ${text}`);
-      return String(value);
-    }),
+    partsOf(text)
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        const value = values[part];
+        if (value === undefined) throw new Error(`“${key}” leaves {${part}} unfilled: ${text}`);
+        return value;
+      })
+      .join(''),
   );
+
+/** A text at its holes: what stands between, and every other part the name of a hole. Pages ask again and again. */
+const partsOf = memoText((text) => text.split(/\{(\w+)\}/));
 
 /** The marks of a quotation within another: ‘ ’ in “ ”, and 『 』 in 「 」. */
 const withInnerMarks = (text: string): string =>
-  text
-    .replaceAll(/(“[^“”]*)“([^“”]*)”(?=[^“”]*”)/g, '$1‘$2’')
-    .replaceAll(/(「[^「」]*)「([^「」]*)」(?=[^「」]*」)/g, '$1『$2』');
+  isTwiceIn(text, '“') || isTwiceIn(text, '「')
+    ? text
+        .replaceAll(/(“[^“”]*)“([^“”]*)”(?=[^“”]*”)/g, '$1‘$2’')
+        .replaceAll(/(「[^「」]*)「([^「」]*)」(?=[^「」]*」)/g, '$1『$2』')
+    : text;
+
+/** Looked for first, since hardly a message quotes twice. */
+const isTwiceIn = (text: string, mark: string): boolean =>
+  text.indexOf(mark) !== text.lastIndexOf(mark);

@@ -1,8 +1,10 @@
 import type { Codebook, Unit } from '../schema/index.ts';
 import { singularOf } from '../schema/singular.ts';
 import type { Text } from '../schema/primitives.ts';
+import { memoText } from '../shared/memo.ts';
+import { byId } from '../shared/by-id.ts';
 import { precise } from '../shared/precise.ts';
-import { intlTag, traits, type Locale } from './locales.ts';
+import { intlTag, locales, traits, type Locale } from './locales.ts';
 
 /**
  * A number as the language writes it: 5000万, 5000萬, 50 million; 3,700 in English.
@@ -71,7 +73,9 @@ export function formatQuantity(
  * @example formatDate('2022-12', 'en') // 'December 2022'
  * @example formatDate('2022-10/2022-12', 'en') // 'fourth quarter of 2022'
  */
-export function formatDate(date: string, locale: Locale): string {
+export const formatDate = (date: string, locale: Locale): string => datesIn[locale](date);
+
+function writtenDate(date: string, locale: Locale): string {
   const [first = '', last = first] = date.split('/');
   const [year = '', month = ''] = first.split('-');
   const quarter = QUARTERS.indexOf(`${month} ${last.replace(`${year}-`, '')}`);
@@ -87,6 +91,11 @@ export function formatDate(date: string, locale: Locale): string {
     })
     .join(traits[locale].range.dates);
 }
+
+/** A page says few dates, and many of its lines say one of them. */
+const datesIn = Object.fromEntries(
+  locales.map((locale) => [locale, memoText((date: string) => writtenDate(date, locale))]),
+) as Record<Locale, (date: string) => string>;
 
 /** The first and the last month of each quarter, as an interval has them. */
 const QUARTERS = ['01 03', '04 06', '07 09', '10 12'];
@@ -113,7 +122,7 @@ function dateFormat(locale: Locale, month: boolean, day: boolean): Intl.DateTime
  * @throws when there is none of that id
  */
 export function unitOf(codebook: Pick<Codebook, 'lists'>, id: string): Unit {
-  const unit = codebook.lists.units.values.find((entry) => entry.id === id);
+  const unit = byId(codebook.lists.units.values, id);
   if (!unit) throw new Error(`the codebook has no unit “${id}”`);
   return unit;
 }

@@ -30,9 +30,16 @@ const localizers = memo((codebook: Codebook) =>
 
 function makeLocalizer(locale: Locale, codebook: Codebook): Localizer {
   const text = (value: Text): string => textIn(value, locale);
-  const message = (key: MessageKey, n: string | number | undefined): string =>
-    ownMessage(key, codebook, text) ?? messageOf(key, n, text, locale);
-  return localizerFrom(locale, { text, message, lists: codebook.lists });
+  const messageFor = (n: 1 | undefined) =>
+    memoText<string, MessageKey>(
+      (key) => ownMessage(key, codebook, text) ?? messageOf(key, n, text, locale),
+    );
+  const [ofOne, ofMany] = [messageFor(1), messageFor(undefined)];
+  return localizerFrom(locale, {
+    text,
+    message: (key, n) => (n === 1 ? ofOne(key) : ofMany(key)),
+    lists: codebook.lists,
+  });
 }
 
 /** What a page of this corpus says instead of the general words. */
@@ -48,7 +55,7 @@ const ownMessage = (
 
 function messageOf(
   key: MessageKey,
-  n: string | number | undefined,
+  n: 1 | undefined,
   text: (value: Text) => string,
   locale: Locale,
 ): string {

@@ -1,4 +1,5 @@
 import type { Codebook, List, ListName, NamedFigure, Text } from '../schema/index.ts';
+import { byId } from '../shared/by-id.ts';
 import { fill, type Values } from './fill.ts';
 import { formatDate, formatNumber, formatQuantity, formatRounded, unitOf } from './format.ts';
 import { intlTag, languageTag, type Locale } from './locales.ts';
@@ -47,8 +48,7 @@ export interface WordsFrom {
 /** A localizer from its words; it knows neither the messages nor the conversion of Chinese itself. */
 export function localizerFrom(locale: Locale, { text, message, lists }: WordsFrom): Localizer {
   const conjunction = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' });
-  const find = (list: ListName, id: string) =>
-    (lists[list].values as readonly List['values'][number][]).find((entry) => entry.id === id);
+  const find = (list: ListName, id: string) => byId<List['values'][number]>(lists[list].values, id);
   const quantity = (figure: Quantity): string =>
     formatQuantity(figure.value, unitOf({ lists }, figure.unit), locale, text, figure.value_max);
   return {
@@ -64,7 +64,7 @@ export function localizerFrom(locale: Locale, { text, message, lists }: WordsFro
     date: (date) => formatDate(date, locale),
     quantity,
     figure: (figure) => {
-      const qualifier = lists.qualifiers.values.find(({ id }) => id === figure.qualifier);
+      const qualifier = byId(lists.qualifiers.values, figure.qualifier);
       return qualifier
         ? text(qualifier.pattern).replace('{value}', quantity(figure))
         : quantity(figure);

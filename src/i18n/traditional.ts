@@ -2,11 +2,17 @@ import { Converter } from 'opencc-js';
 import { memoText } from '../shared/memo.ts';
 import { cornerQuotes } from './corner-quotes.ts';
 
-let converter: ((text: string) => string) | undefined;
-/** Reads the converter's dictionaries, a quarter of a second's work, when they are first asked for. */
+/*
+ * A thread that checks content and makes pages has this module twice, once within Astro's bundle: its
+ * dictionaries, a quarter of a second's work and forty megabytes, hang on the thread.
+ */
+const CONVERTER = Symbol.for('city-hong-kong-innovation-compared.converter');
+const shared = globalThis as unknown as { [CONVERTER]?: (text: string) => string };
+
+/** Reads the converter's dictionaries when they are first asked for. */
 const convert = (text: string): string => {
-  converter ??= Converter({ from: 'cn', to: 'hk' });
-  return converter(text);
+  shared[CONVERTER] ??= Converter({ from: 'cn', to: 'hk' });
+  return shared[CONVERTER](text);
 };
 
 /**

@@ -3,9 +3,6 @@ import { closeUp } from './close-up.ts';
 /** What keeps its white space: for the page, or, as the text of a document, for its own sake. */
 const KEPT =
   /(<(?:pre|textarea|script)\b[^]*?<\/(?:pre|textarea|script)>|<p class="in-text\b[^]*?<\/p>)/;
-/** Not within a tag, where a text may have two; an ideographic space is none of them. */
-const BLANKS = /[ \t\r\n]+/g;
-const BETWEEN_TAGS = /(?:^|>)[^<>]+/g;
 
 /** A small picture without words, such as a mark or a ball, and what is said in its place. */
 const PICTURE =
@@ -26,11 +23,7 @@ export const lean = (html: string): string => drawnOnce(spacedOnce(html));
 const spacedOnce = (html: string): string =>
   html
     .split(KEPT)
-    .map((part, i) =>
-      i % 2 === 1
-        ? part
-        : closeUp(part.replaceAll(BETWEEN_TAGS, (text) => text.replaceAll(BLANKS, ' '))),
-    )
+    .map((part, i) => (i % 2 === 1 ? part : closeUp(part)))
     .join('');
 
 /** The symbols come first, and take no room. */

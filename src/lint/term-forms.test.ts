@@ -14,6 +14,7 @@ describe('a form in a text', () => {
     ['the “Belt\nand Road”', 'Belt and Road'],
     ['R&D, it says', 'R&D'],
     ['Hong Kong–Macao', 'Hong Kong-Macao'],
+    ['Shenzhen·Zone', 'zone'],
   ])('%s has %s', (text, form) => {
     expect(hasForm(text, form)).toBe(true);
   });
@@ -24,6 +25,8 @@ describe('a form in a text', () => {
     ['open up. The bottleneck', 'open up the … bottleneck'],
     ['a zoned park', 'zone'],
     ['memory', 'memorand*'],
+    ['ozonée', 'ozon'],
+    ['园zone', 'zone'],
   ])('%s has no %s', (text, form) => {
     expect(hasForm(text, form)).toBe(false);
   });

@@ -15,18 +15,24 @@ export const gapped = (form: string): RegExp | undefined =>
  */
 export const hasForm = (text: string, form: string): boolean => patternOf(form).test(folded(text));
 
+/**
+ * Letters by their blocks, from ª to the last of Hangul: a class of all letters takes longer to compile than
+ * the rest of a pattern, and there are hundreds of these.
+ */
+const LETTERS =
+  'a-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufaff';
+
 const patternOf = memoText(
   (form) =>
     new RegExp(
-      `(?<![\\p{L}\\d])${folded(form).split(' ').map(wordOf).join('[ -]')}(?![\\p{L}\\d])`,
-      'u',
+      `(?<![${LETTERS}\\d])${folded(form).split(' ').map(wordOf).join('[ -]')}(?![${LETTERS}\\d])`,
     ),
 );
 
 /** A word of a form in one or several; a gap takes the blank before it along. */
 function wordOf(word: string): string {
   if (/^…+$/.test(word)) return GAP.other;
-  if (word.endsWith('*')) return `${parts(word.slice(0, -1))}\\p{L}*`;
+  if (word.endsWith('*')) return `${parts(word.slice(0, -1))}[${LETTERS}]*`;
   if (word.endsWith('y')) return `${parts(word.slice(0, -1))}(?:y|ies)`;
   return /\p{L}$/u.test(word) ? `${parts(word)}(?:e?s)?` : parts(word);
 }

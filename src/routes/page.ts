@@ -2,11 +2,16 @@ import { getCorpus, getTurned } from '../corpus/astro.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Turned } from '../corpus/turned.ts';
 import { localeFolder, locales, localizer, type Locale, type Localizer } from '../i18n/index.ts';
-import { columnSets, wholeOf } from '../corpus/column-sets.ts';
+import { partsOfCodebook, codePlaces } from '../corpus/codebook-parts.ts';
+import { columnSets } from '../corpus/column-sets.ts';
+import { wholeOf, type CorpusPart } from '../corpus/parts.ts';
 import { groupIdOf, observationPages } from '../corpus/observation-groups.ts';
 import { promisePages } from '../corpus/promise-pages.ts';
+import { targetParts } from '../corpus/target-parts.ts';
+import { termParts } from '../corpus/term-parts.ts';
 import { kinds } from '../kinds/index.ts';
 import { memo } from '../shared/memo.ts';
+import { partLabel } from '../shared/parts.ts';
 import type { DrawnView } from '../views/view.ts';
 import { heldTexts, type Texts } from '../texts/held.ts';
 import { partOf, paths, relativeHref } from './paths.ts';
@@ -20,7 +25,7 @@ export interface Page {
   words: Localizer;
   /** The path from the root of the language, such as `measures/shenzhen/talent-flats.html`. */
   path: string;
-  /** Where it is one of several that share out the columns: all of them, in order, by name. */
+  /** Where it is one of several that share out what is too much for one: all of them, in order, by name. */
   parts?: readonly { label: string; path: string }[];
   /** Where it shows bare verbs read otherwise than as resolved, and the corpus is read so too. */
   turned?: PageReading;
@@ -62,34 +67,63 @@ async function withTurns(page: Page, reading: ReadingOfRoute): Promise<Page> {
   return { ...page, turns };
 }
 
+/** What shares something out among several pages: its parts, none where one page holds all. */
+type SharedOut = (corpus: Corpus) => readonly CorpusPart[];
+
 /**
- * The page at a path in a language, or that of a set of the columns below it, with the corpus of the
- * set. Where all columns stand together it is the page at the path.
- * @param part the slug of the set
+ * The page at a path in a language, or that of a part of what it shows below it, with the corpus of
+ * the part. Where nothing is shared out it is the page at the path.
+ * @param part the slug of the part
  */
-export async function pageOfSet(
+export async function pageOfPart(
   locale: Locale,
   path: string,
   part: string,
+  partsOf: SharedOut,
   reading?: ReadingOfRoute,
 ): Promise<Page> {
   const { corpus: whole, turned } = await readAs(reading);
-  const sets = columnSets(whole);
-  const set = sets.find(({ slug }) => slug === part);
-  if (!set) return withTurns(pageOf(whole, locale, path, turned), reading);
-  const page = await withTurns(pageOf(set.corpus, locale, partOf(path, part), turned), reading);
-  const { words } = page;
-  const parts = sets.map(({ slug, columns }) => ({
-    label: columns.map(({ short }) => words.text(short)).join(words.say('sep')),
+  const all = partsOf(whole);
+  const own = all.find(({ slug }) => slug === part);
+  if (!own) return withTurns(pageOf(whole, locale, path, turned), reading);
+  const page = await withTurns(pageOf(own.corpus, locale, partOf(path, part), turned), reading);
+  const said = all.map((one) => partSaid(one, page.words));
+  /** What several parts are called alike is told apart by number. */
+  const labelOf = (label: string, slug: string) =>
+    said.indexOf(label) === said.lastIndexOf(label) ? label : partLabel(label, slug);
+  const parts = all.map(({ slug }, i) => ({
+    label: labelOf(said[i] ?? '', slug),
     path: partOf(path, slug),
   }));
   return { ...page, parts };
 }
 
+/** The page at a path in a language, or that of a set of the columns below it. */
+export const pageOfSet = (
+  locale: Locale,
+  path: string,
+  part: string,
+  reading?: ReadingOfRoute,
+): Promise<Page> => pageOfPart(locale, path, part, columnSets, reading);
+
+/** What a part is called beside the others: all that it holds, or the first and the last of it. */
+function partSaid({ names, isRange }: CorpusPart, words: Localizer): string {
+  const said = names.map(({ name, part }) =>
+    partLabel(typeof name === 'string' ? name : words.text(name), part),
+  );
+  const [from = '', to] = said;
+  return isRange && to !== undefined
+    ? words.say('parts.range', { from, to })
+    : said.join(words.say('sep'));
+}
+
 /** Where records stand that share their page, by the path that they have where it is not shared out. */
 const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
   const moved = new Map<string, string>();
-  for (const { slug, corpus: own } of columnSets(wholeOf(corpus))) {
+  for (const { slug, columns, corpus: own } of columnSets(wholeOf(corpus))) {
+    for (const { id } of columns) {
+      moved.set(`${paths.timeline}#in-${id}`, `${partOf(paths.timeline, slug)}#in-${id}`);
+    }
     const shared = [
       ...own.asks.flatMap(({ id, source }) => [kinds.ask.page(id), `${paths.asks}#${source.id}`]),
       ...own.events.map(({ id }) => kinds.event.page(id)),
@@ -101,6 +135,24 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
     }
   }
   const whole = wholeOf(corpus);
+  for (const { slug, corpus: own } of targetParts(whole)) {
+    for (const { id } of own.targets) {
+      for (const page of [paths.targets, paths.pace]) {
+        moved.set(`${page}#${id}`, `${partOf(page, slug)}#${id}`);
+      }
+    }
+  }
+  for (const { slug, corpus: own } of termParts(whole)) {
+    for (const { id } of own.terms) {
+      moved.set(kinds.term.page(id), `${partOf(paths.glossary, slug)}#${id}`);
+    }
+  }
+  for (const { slug, tells } of partsOfCodebook(whole)) {
+    if (tells === 'making') continue;
+    for (const id of codePlaces(whole)) {
+      moved.set(`${paths.codebook}#${id}`, `${partOf(paths.codebook, slug)}#${id}`);
+    }
+  }
   for (const { about, slug, part, observations } of observationPages(whole)) {
     if (part === '') {
       moved.set(`${paths.observations}#${groupIdOf(about)}`, paths.observationsOf(slug));
@@ -180,11 +232,16 @@ export const inAllSetsOf = async (view: DrawnView) =>
   inAllSets((await getCorpus()).codebook.lenses.some((lens) => lens.view === view) ? [{}] : []);
 
 /** The static paths of a page in all languages, one for each set of the columns. */
-export async function inAllSets<P extends Record<string, string>>(
+export const inAllSets = <P extends Record<string, string>>(params: readonly P[]) =>
+  inAllParts(columnSets, params);
+
+/** The static paths of a page in all languages, one for each part of what it shows. */
+export async function inAllParts<P extends Record<string, string>>(
+  partsOf: SharedOut,
   params: readonly P[],
 ): Promise<StaticPath<P & { part: string }>[]> {
-  const sets = columnSets(await getCorpus());
-  const slugs = sets.length === 0 ? [''] : sets.map(({ slug }) => slug);
+  const parts = partsOf(await getCorpus());
+  const slugs = parts.length === 0 ? [''] : parts.map(({ slug }) => slug);
   return inAllLanguagesAndParts<P>(
     params.flatMap((own) => slugs.map((part) => ({ ...own, part }))),
   );

@@ -7,6 +7,7 @@ import type { Caveat, Ruling } from './rulings.ts';
 import { singularField } from './singular.ts';
 import type { OfficialTerm } from './terms.ts';
 import { written, languages } from '../languages/index.ts';
+import { byId } from '../shared/by-id.ts';
 
 const commitment = value.extend({
   past_exploring: z
@@ -208,7 +209,7 @@ export function valueOf<N extends ListName>(
   wanted: string,
 ): List<N>['values'][number] {
   const values: readonly List<N>['values'][number][] = codebook.lists[name].values;
-  const found = values.find((entry) => entry.id === wanted);
+  const found = byId(values, wanted);
   if (!found) throw new Error(`the codebook’s ${name} have no “${wanted}”`);
   return found;
 }

@@ -5,8 +5,12 @@
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key) as V;
+    const value = known.get(key);
+    // One look is enough for all but what is worked out to be nothing.
+    if (value !== undefined || known.has(key)) return value as V;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -23,7 +27,23 @@ export function ofFixed<K extends object, V>(make: (key: K) => V): (key: K) => V
 export function memoText<V, T extends string = string>(make: (text: T) => V): (text: T) => V {
   const known = new Map<T, V>();
   return (text) => {
-    if (!known.has(text)) known.set(text, make(text));
-    return known.get(text) as V;
+    const value = known.get(text);
+    if (value !== undefined || known.has(text)) return value as V;
+    const own = ownText(text);
+    const made = make(own);
+    known.set(own, made);
+    return made;
   };
 }
+
+/** What is worked out when it is first asked for, and then kept. */
+export function whenAsked<V>(make: () => V): () => V {
+  let made: { value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * The same text in memory of its own. A text that was cut out of another keeps the whole of that one in
+ * memory: what is remembered of a page's headings would keep every page.
+ */
+const ownText = <T extends string>(text: T): T => ` ${text}`.slice(1) as T;

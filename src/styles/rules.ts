@@ -98,6 +98,17 @@ export function rulesUsed(rules: readonly CssRule[], has: (name: string) => bool
     .join('');
 }
 
+/** Every name that some rule cannot do without. */
+export const namesAsked = (rules: readonly CssRule[]): Set<string> =>
+  new Set(
+    rules.flatMap((rule) => {
+      if (rule.kind === 'fixed') return [];
+      return rule.kind === 'group'
+        ? [...namesAsked(rule.rules)]
+        : rule.selectors.flatMap(({ needs }) => needs);
+    }),
+  );
+
 /** The elements, classes and ids of a page's markup, as selectors name them. */
 export function namesIn(html: string): Set<string> {
   const names = new Set<string>();

@@ -6,7 +6,7 @@ import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
 import { footOfSheets } from './foot.ts';
-import { namesIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
+import { namesIn, namesAsked, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(
   [
@@ -51,8 +51,8 @@ const CUT = /^\.s\d+$/;
 export interface Styled {
   /** The markup of its body. */
   html: string;
-  /** The texts of its scripts: each word may be a name that they give to what they make. */
-  scripts: readonly string[];
+  /** Its scripts: each word of their texts may be a name that they give to what they make. */
+  scripts: readonly { version: string; text: string }[];
   /** Whether it shows the sheets of a briefing. */
   sheets?: boolean;
   /** What the foot of each sheet of a page without such sheets says beside its number. */
@@ -68,17 +68,10 @@ export async function styleOf(
   corpus: Corpus,
   { html, scripts, sheets, foot }: Styled,
 ): Promise<string> {
-  const names = namesIn(html).add('html').add('body');
-  const made = scripts.map(wordsOf);
-  // Many rules need the same names.
-  const has = memoText(
-    (name) =>
-      names.has(name) ||
-      (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, '')))),
-  );
+  const used = await usedOn(corpus);
   const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
-    rulesUsed(await siteRules(corpus), has),
+    used(html, scripts),
     colours(corpus.jurisdictions.filter(({ id }) => marked.has(id))),
     sheets ? await sheetMinified(corpus) : '',
     sheets || foot === undefined ? '' : footOfSheets(foot),
@@ -90,7 +83,34 @@ const siteCss = (): string => cascade(files, Object.keys(views)).join('\n');
 const minified = async (css: string): Promise<CssRule[]> =>
   rulesOf((await transform(css, options)).code);
 
-const siteRules = memo((_: Corpus) => minified(siteCss()));
+/**
+ * Of the site's rules those that can find something, as text. Hundreds of pages are made of the same names,
+ * so that each choice is made once.
+ */
+const usedOn = memo(async (_: Corpus) => {
+  const rules = await minified(siteCss());
+  const asked = namesAsked(rules);
+  const known = new Map<string, string>();
+  return (html: string, scripts: Styled['scripts']): string => {
+    const names = namesIn(html).add('html').add('body').intersection(asked);
+    const key = [...scripts.map(({ version }) => version), ...[...names].sort()].join(' ');
+    const used = known.get(key) ?? rulesUsed(rules, hasOf(names, scripts));
+    known.set(key, used);
+    return used;
+  };
+});
+
+/** Whether a name may be on a page: it is in its markup, or its scripts make it. */
+function hasOf(names: ReadonlySet<string>, scripts: Styled['scripts']): (name: string) => boolean {
+  const made = scripts.map(({ text }) => wordsOf(text));
+  // Many rules need the same names.
+  return memoText(
+    (name) =>
+      names.has(name) ||
+      (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, '')))),
+  );
+}
+
 /** All of it: what prints the sheet puts the site's address and its picture onto it first. */
 const sheetMinified = memo(
   async (corpus: Corpus) => (await transform(sheetStyles(corpus), options)).code,

@@ -1,6 +1,6 @@
 import { corpusVersion } from '../analysis/release.ts';
 import { el } from '../charts/svg.ts';
-import { wholeOf } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus } from '../corpus/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';

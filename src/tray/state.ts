@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { wholeOf } from '../corpus/column-sets.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import type { Corpus } from '../corpus/index.ts';
 import { written, type Written } from '../languages/index.ts';
 import { memo } from '../shared/memo.ts';

@@ -140,6 +140,37 @@ test('what others have hung onto an address is neither cited nor kept', async ()
   });
 });
 
+test('a query that others hung onto an address hides no choice in its fragment', async () => {
+  await withPage({}, async (page) => {
+    await opened(page, 'measures.html');
+    const all = await shownRows(page);
+    await opened(page, 'measures.html?utm_source=a#?commitment=planned');
+    await page.waitForSelector(READY);
+    expect(await page.isChecked('input[name=commitment][value=planned]')).toBe(true);
+    await expect.poll(() => shownRows(page)).toBeLessThan(all);
+    expect(page.url()).toBe(`${inject('root')}measures.html?commitment=planned`);
+  });
+});
+
+test.for([
+  ['index.html', '.search-box:not([hidden]) input:visible', /search\.html\?q=%E5%88%9B%E6%96%B0$/],
+  ['measures.html', '#q', /measures\.html\?q=%E5%88%9B%E6%96%B0$/],
+  ['search.html', '#find-q', /search\.html\?q=%E5%88%9B%E6%96%B0$/],
+] as const)('half an emoji stops no search: %s', async ([path, field, address]) => {
+  await withPage({}, async (page) => {
+    const thrown = await opened(page, path);
+    const box = page.locator(field).first();
+    await box.focus();
+    await box.evaluate((it) => {
+      (it as HTMLInputElement).value = '\ud83d创新';
+      it.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await box.press('Enter');
+    await expect.poll(() => page.url()).toMatch(address);
+    expect(thrown).toEqual([]);
+  });
+});
+
 test('back from another page, the form says what the rows show', async () => {
   await withPage({}, async (page) => {
     await opened(page, 'measures.html');

@@ -3,7 +3,10 @@ import { dirname, extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inProject } from '../../scripts/lib/paths.ts';
+import { localizer } from '../../src/i18n/index.ts';
 import { filled } from '../fixtures/filled.ts';
+import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files, read } from './support/dist.ts';
 import { allFound, listLaidOut, listReady } from './support/list.ts';
@@ -139,13 +142,13 @@ test('`serve` is told to leave the names of pages as they are', () => {
 });
 
 const [plain] = Object.values(hostRules);
-const pictures = (policy: string): HostRules => ({
+const under = (policy: string): HostRules => ({
   ...(plain as HostRules),
   headers: { 'content-security-policy': policy },
 });
 
 test('a host that allows no pictures but files gives a chart as PNG', async () => {
-  await onHost(pictures("img-src 'self'"), '/', async (page, url) => {
+  await onHost(under("img-src 'self'"), '/', async (page, url) => {
     await page.goto(`${url}targets.html`);
     const downloading = page.waitForEvent('download');
     await page.locator('#targets button[data-png]').click();
@@ -158,7 +161,7 @@ test('a host that allows no pictures but files gives a chart as PNG', async () =
 });
 
 test('a host that allows no pictures but files has the data of a chart in the Word document of a tray', async () => {
-  await onHost(pictures("img-src 'self'"), '/', async (page, url) => {
+  await onHost(under("img-src 'self'"), '/', async (page, url) => {
     await page.goto(`${url}targets.html`);
     await press(page, 'chart');
     await page.locator('[data-tray]').click();
@@ -175,7 +178,7 @@ test('a host that allows no pictures but files has the data of a chart in the Wo
 });
 
 test('a host that allows no pictures at all leaves the SVG, and says so', async () => {
-  await onHost(pictures("img-src 'none'"), '/', async (page, url) => {
+  await onHost(under("img-src 'none'"), '/', async (page, url) => {
     await page.goto(`${url}en/targets.html`);
     await page.locator('#targets button[data-png]').click();
     await expect
@@ -184,6 +187,58 @@ test('a host that allows no pictures at all leaves the SVG, and says so', async 
     const downloading = page.waitForEvent('download');
     await page.locator('#targets .chart-files a[download]').click();
     expect((await downloading).suggestedFilename()).toMatch(/\.svg$/);
+  });
+});
+
+/** The script that stands in each page, as its policy names it. */
+const ownScript = (path: string) => /script-src 'self' ('sha256-[^']+')/.exec(read(path))?.[1];
+
+test('a host with a policy of its own, as the README has it, has style, filters and search', async () => {
+  const scripts = new Set(files.filter((path) => path.endsWith('.html')).map(ownScript));
+  expect(scripts.size).toBe(1);
+  const [script = ''] = scripts;
+  const readme = readFileSync(inProject('README.md'), 'utf8');
+  const policy = /^(default-src 'none'; style-src .*)$/m.exec(readme)?.[1] ?? '';
+  expect(policy).toContain("'sha256-…'");
+  await onHost(under(policy.replace("'sha256-…'", script)), '/', async (page, url) => {
+    const trouble = watch(page);
+    await page.goto(`${url}measures.html`);
+    await arrived(page, `${url}measures.html`);
+    await listReady(page);
+    const all = await shown(page);
+    await page.check('input[name=commitment][value=planned]');
+    await expect.poll(() => shown(page)).toBeLessThan(all);
+    await page.goto(`${url}search.html?q=香港`);
+    await page.locator('#find-results .find-hit').first().waitFor();
+    await page.goto(`${url}targets.html`);
+    await press(page, 'chart');
+    await page.locator('[data-tray]').click();
+    await page.locator('#sheets figure.chart').waitFor();
+    expect(trouble).toEqual([]);
+  });
+});
+
+test('where a host lets no script be put in, the page says that what was asked for did not come', async () => {
+  const zh = localizer('zh', corpus.codebook);
+  await onHost(under("require-trusted-types-for 'script'"), '/', async (page, url) => {
+    const thrown: string[] = [];
+    page.on('pageerror', ({ message }) => thrown.push(message));
+    for (const [path, used] of [
+      ['measures.html', '#q'],
+      ['search.html', '#find-q'],
+      ['targets.html', 'main .add'],
+    ] as const) {
+      await page.goto(url + path);
+      await page.locator(used).first().click();
+      await page
+        .getByRole('alert')
+        .filter({ hasText: zh.say('page.notCome') })
+        .waitFor();
+    }
+    await page.goto(`${url}compare/theme/talent.html`);
+    await page.locator('#compare-csv').click();
+    await page.getByText(zh.say('compare.notLoaded')).waitFor();
+    expect(thrown).toEqual([]);
   });
 });
 

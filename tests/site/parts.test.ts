@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
-import { corpusFrom } from '../../src/corpus/index.ts';
+import { corpusFrom, figuresOfCorpus } from '../../src/corpus/index.ts';
 import { columnSets } from '../../src/corpus/column-sets.ts';
 import { filled } from '../fixtures/filled.ts';
 import { parted } from '../fixtures/parted.ts';
@@ -82,6 +82,58 @@ test('every observation and every promise has one place, and links lead to it', 
   }
 });
 
+test('every target and every term stands on one part of its page, and each part has a title of its own', () => {
+  const shared = [
+    { whole: 'targets.html', records: corpus.targets },
+    { whole: 'followup/targets.html', records: corpus.targets },
+    { whole: 'glossary.html', records: corpus.terms },
+  ];
+  for (const { whole, records } of shared) {
+    const parts = [whole, ...below(whole.replace('.html', '/part-'))].map(read);
+    for (const { id } of filled<{ id: string }>(records)) {
+      expect(parts.filter((html) => html.includes(` id="${id}"`))).toHaveLength(1);
+    }
+    const titles = parts.map((html) => /<title>([^<]*)</.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(parts.length);
+    for (const html of parts) {
+      expect(html.match(/<nav class="toc parts-nav"[^]*?<\/nav>/)?.[0].split('<li').length).toBe(
+        parts.length + 1,
+      );
+    }
+  }
+});
+
+test('every ruling stands on the second part of the codebook, and its data on the first', () => {
+  const [making, codes] = ['codebook.html', 'codebook/part-2.html'].map(read);
+  for (const { id } of filled(corpus.codebook.rulings)) {
+    expect(codes).toContain(` id="ruling-${id}"`);
+    expect(making).not.toContain(` id="ruling-${id}"`);
+  }
+  expect(making).toContain(' id="downloads"');
+  expect(codes).not.toContain(' id="downloads"');
+});
+
+test('every figure stands on one part of the amounts', () => {
+  const parts = ['analysis/amounts.html', ...below('analysis/amounts/part-')];
+  expect(sorted(marked('data-figure', parts))).toEqual(
+    sorted(figuresOfCorpus(corpus).map(({ id }) => id)),
+  );
+});
+
+test('a jurisdiction with more events than its page has leads to the first of the others', () => {
+  const eventsOf = (id: string) =>
+    corpus.events.filter(({ jurisdictions }) => jurisdictions.some((one) => one.id === id));
+  const [busiest] = corpus.jurisdictions.toSorted(
+    (a, b) => eventsOf(b.id).length - eventsOf(a.id).length,
+  );
+  const path = `jurisdictions/${busiest?.id ?? ''}.html`;
+  const all = eventsOf(busiest?.id ?? '').map(({ id }) => id);
+  const shown = marked('id', [path]).filter((id) => all.includes(id));
+  const [next] = all.slice(shown.length);
+  expect(shown).toEqual(all.slice(0, shown.length));
+  expect(read(path)).toMatch(new RegExp(`href="[^"]*timeline[^"]*#${next ?? 'none'}"`));
+});
+
 test('no link within the site leads to a page, or a place of one, that is not there', () => {
   const known = new Map<string, Set<string>>();
   const idsOf = (path: string): Set<string> => {
@@ -136,6 +188,17 @@ test('without scripts the list leads to the pages that have every measure', asyn
     await ways.last().click();
     await page.locator('#measure-table tbody tr').first().waitFor();
     expect(page.url()).toContain('/measures/of/');
+  });
+});
+
+test('without scripts, from a folder, the glossary leads to its last part and to its term', async () => {
+  const last = corpus.terms.at(-1);
+  if (!last) throw new Error('the content has no terms');
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('hant/glossary.html'));
+    await page.locator('.parts-nav a').last().click();
+    await page.locator(`dt#${last.id}`).waitFor();
+    expect(await page.locator('.parts-nav [aria-current]').count()).toBe(1);
   });
 });
 

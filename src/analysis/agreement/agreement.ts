@@ -8,6 +8,7 @@ import {
 import { alpha, pairable, type Distance, type UnitValues } from './alpha.ts';
 import { alphaInterval, mulberry32, type BootstrapOptions, type Interval } from './bootstrap.ts';
 import { masi, nominal } from './distances.ts';
+import { whenAsked } from '../../shared/memo.ts';
 
 /** The readings of one coder, by the id of the measure; a measure of the corpus is a reading too. */
 export type Readings = ReadonlyMap<string, Reading>;
@@ -17,8 +18,11 @@ export type Estimate =
   | {
       kind: 'alpha';
       value: number;
-      /** Undefined where too many resamples do not vary (see `alphaInterval`). */
-      interval: Interval | undefined;
+      /**
+       * Undefined where too many resamples do not vary (see `alphaInterval`). Drawn when it is asked for:
+       * most pages compare values alone.
+       */
+      readonly interval: Interval | undefined;
     }
   /** No measure was coded by both. */
   | { kind: 'uncoded' }
@@ -151,6 +155,7 @@ function compared<V>(
   if (pairs.length === 0) return { units: 0, percent: undefined, estimate: { kind: 'uncoded' } };
   const same = pairs.filter(([a, b]) => distance(a, b) === 0);
   const value = alpha(units, distance);
+  const interval = whenAsked(() => alphaInterval(units, distance, mulberry32(seed), bootstrap));
   return {
     units: pairs.length,
     percent: (same.length / pairs.length) * 100,
@@ -160,7 +165,9 @@ function compared<V>(
         : {
             kind: 'alpha',
             value,
-            interval: alphaInterval(units, distance, mulberry32(seed), bootstrap),
+            get interval() {
+              return interval();
+            },
           },
   };
 }

@@ -18,7 +18,10 @@ export interface CodedUnit {
 
 /** Coded units and the distances between all distinct values, so that resampling is cheap. */
 export interface Reliability {
-  units: readonly CodedUnit[];
+  /** The units that differ in their values, each once. */
+  kinds: readonly CodedUnit[];
+  /** Which of these each unit is, by its position. */
+  kindOf: Int32Array;
   distances: readonly Float64Array[];
 }
 
@@ -45,8 +48,8 @@ export function alpha<V>(
   units: readonly UnitValues<V>[],
   distance: Distance<V>,
 ): number | undefined {
-  const { units: coded, distances } = reliability(units, distance);
-  return alphaOf(coded, distances);
+  const coded = reliability(units, distance);
+  return alphaOf(coded, timesOf(coded, coded.kindOf));
 }
 
 /** Only the units with at least two values, without what is missing. */
@@ -67,34 +70,47 @@ export function reliability<V>(
   };
   const coded = pairable(units).map((values) => values.map(positionOf));
   const distances = distinct.map((a) => Float64Array.from(distinct, (b) => distance(a, b)));
+  const kinds = new Map(coded.map((values) => [values.join(), values]));
+  const places = new Map([...kinds.keys()].map((kind, place) => [kind, place]));
   return {
-    units: coded.map((values) => ({ values, disagreement: disagreementIn(values, distances) })),
+    kinds: [...kinds.values()].map((values) => ({
+      values,
+      disagreement: disagreementIn(values, distances),
+    })),
+    kindOf: Int32Array.from(coded, (values) => places.get(values.join()) ?? -1),
     distances,
   };
 }
 
-/** Alpha of coded units, which may be a resample; undefined where they do not vary. */
-export function alphaOf(
-  units: readonly CodedUnit[],
-  distances: Reliability['distances'],
-): number | undefined {
+/** How often each kind of unit is among some, each given as the position of its kind. */
+export function timesOf({ kinds }: Reliability, among: Int32Array): Int32Array {
+  const times = new Int32Array(kinds.length);
+  for (const kind of among) times[kind] = (times[kind] ?? 0) + 1;
+  return times;
+}
+
+/** Alpha of units of which there are so many of each kind; undefined where they do not vary. */
+export function alphaOf({ kinds, distances }: Reliability, times: Int32Array): number | undefined {
   // Resampling asks some thousand times: typed arrays and loops take a fraction of the time.
   const margins = new Float64Array(distances.length);
   let observed = 0;
   let n = 0;
-  for (const { values, disagreement } of units) {
-    observed += disagreement;
-    n += values.length;
-    for (const value of values) margins[value] = (margins[value] ?? 0) + 1;
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const count = times[kind] ?? 0;
+    const unit = kinds[kind];
+    if (count === 0 || !unit) continue;
+    observed += count * unit.disagreement;
+    n += count * unit.values.length;
+    for (const value of unit.values) margins[value] = (margins[value] ?? 0) + count;
   }
   let expected = 0;
   for (let c = 0; c < margins.length; c++) {
-    const times = margins[c] ?? 0;
+    const own = margins[c] ?? 0;
     const row = distances[c];
-    if (times === 0 || !row) continue;
+    if (own === 0 || !row) continue;
     for (let k = 0; k < margins.length; k++) {
       const others = margins[k] ?? 0;
-      if (others > 0) expected += times * others * (row[k] ?? 0);
+      if (others > 0) expected += own * others * (row[k] ?? 0);
     }
   }
   // Do ÷ De with n cancelled once.

@@ -1,4 +1,4 @@
-import { alphaOf, reliability, type CodedUnit, type Distance, type UnitValues } from './alpha.ts';
+import { alphaOf, reliability, timesOf, type Distance, type UnitValues } from './alpha.ts';
 
 /** A source of numbers from 0 to below 1. */
 export type Random = () => number;
@@ -47,9 +47,9 @@ export function alphaInterval<V>(
   random: Random,
   { replicates = 2000, level = 0.95 }: BootstrapOptions = {},
 ): Interval | undefined {
-  const { units: coded, distances } = reliability(units, distance);
+  const coded = reliability(units, distance);
   const alphas = Array.from({ length: replicates }, () =>
-    alphaOf(drawn(coded, random), distances),
+    alphaOf(coded, timesOf(coded, drawn(coded.kindOf, random))),
   ).filter((value) => value !== undefined);
   if (alphas.length === 0 || alphas.length < replicates * (1 - MOST_LEFT_OUT)) return undefined;
   alphas.sort((a, b) => a - b);
@@ -83,11 +83,10 @@ export function mulberry32(seed: number): Random {
 }
 
 /** As many units as there are, drawn with replacement; by far the most of the work, so a loop. */
-function drawn(units: readonly CodedUnit[], random: Random): CodedUnit[] {
-  const sample = units.slice();
+function drawn(units: Int32Array, random: Random): Int32Array {
+  const sample = new Int32Array(units.length);
   for (let i = 0; i < sample.length; i++) {
-    const unit = units[Math.floor(random() * units.length)];
-    if (unit) sample[i] = unit;
+    sample[i] = units[Math.floor(random() * units.length)] ?? -1;
   }
   return sample;
 }

@@ -20,11 +20,13 @@ export interface CopiesReady {
 export function copiesLater(data: ComparisonData): () => Promise<CopiesReady | undefined> {
   let coming: Promise<CopiesReady | undefined> | undefined;
   return () => {
-    coming ??= Promise.all([fetched(data), writerHere()]).then(([copies, writer]) => {
-      if (copies && writer) return { data: joined(data, copies), writer };
-      coming = undefined;
-      return undefined;
-    });
+    coming ??= Promise.all([fetched(data).catch(() => undefined), writerHere()]).then(
+      ([copies, writer]) => {
+        if (copies && writer) return { data: joined(data, copies), writer };
+        coming = undefined;
+        return undefined;
+      },
+    );
     return coming;
   };
 }

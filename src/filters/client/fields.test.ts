@@ -54,6 +54,10 @@ describe('the query of an address', () => {
     expect(filter && valuesOf(filter)).toContain(value);
   });
 
+  it('leaves out half of a pair of surrogates, which fits no address', () => {
+    expect(writeFields([['q', ['a\ud83db\udc00\ufffd 😀']]])).toBe('?q=ab%20%F0%9F%98%80');
+  });
+
   it('keeps a comma within a text, and white space as older addresses wrote it', () => {
     expect(readFields('?q=a%2Cb+c').text('q')).toBe('a,b c');
     expect(writeFields([['q', ["a,b c’s “d” it's"]]])).not.toMatch(/['"\s]/);

@@ -1,3 +1,5 @@
+import { inAddress } from '../../client/address.ts';
+
 /** What the query of an address says, by name. */
 export interface Fields {
   /** A text as it stands; '' where there is none. */
@@ -36,4 +38,4 @@ export function writeFields(fields: Iterable<readonly [string, readonly string[]
 }
 
 /** As browsers give it back. */
-const encode = (value: string): string => encodeURIComponent(value).replaceAll("'", '%27');
+const encode = (value: string): string => inAddress(value).replaceAll("'", '%27');

@@ -2,7 +2,7 @@
  * The search page: what is typed is looked for at every key, once the index has come, which the
  * first use fetches. The address keeps the query, also when the page is opened from a folder.
  */
-import { keepQuery, onReturn } from '../../client/address.ts';
+import { inAddress, keepQuery, onReturn } from '../../client/address.ts';
 import { afterPaint, inSlices } from '../../search/client/slices.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder, Finds } from './engine.ts';
@@ -39,7 +39,7 @@ export function searchPage(): void {
     exactLink(query);
     show(query, { finder, failed, texts, waits }, says);
     // The address may follow the answer; of several keys in a row the last one counts.
-    kept = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+    kept = query === '' ? '' : `?q=${inAddress(query)}`;
     afterPaint(() => keepQuery(kept));
   };
   const start = () =>
@@ -86,7 +86,7 @@ export function searchPage(): void {
 function exactLink(query: string): void {
   const link = byId('find-exact');
   if (!(link instanceof HTMLAnchorElement)) return;
-  link.search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  link.search = query === '' ? '' : `?q=${inAddress(query)}`;
 }
 
 /** What is left to be shown; a further key drops it. */

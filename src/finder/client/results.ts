@@ -1,3 +1,4 @@
+import { inAddress } from '../../client/address.ts';
 import { findKinds } from '../wire.ts';
 import { make } from './dom.ts';
 import type { Finder, Finds } from './engine.ts';
@@ -99,7 +100,7 @@ export function nothingParts(
     () => {
       terms = [...new Set(missed.flatMap(({ text }) => nearestTerms(finder, text)))];
       const near = terms.map((term) => {
-        const href = `?q=${encodeURIComponent(term)}`;
+        const href = `?q=${inAddress(term)}`;
         return make('li', {}, make('a', { href, 'data-term': term }, term));
       });
       return near.length > 0 ? offers(says.near, near) : undefined;

@@ -14,6 +14,8 @@ export const siteMessages = {
   'nav.onPage': { zh: '本页内容', en: 'On this page' },
   'parts.label': { zh: '分页', en: 'The parts' },
   'parts.whole': { zh: '总览：{title}', en: 'Overview: {title}' },
+  'parts.rest': { zh: '另有{n}项，见“{title}”', en: '{n} more: {title}' },
+  'parts.range': { zh: '{from}至{to}', en: '{from} – {to}' },
   'foot.rests': { zh: '本站所依文献', en: 'What this site rests on' },
   'foot.unknown': {
     zh: '“文献未载”只说明所读文献没有写到，不表示“没有做”。',

@@ -41,6 +41,15 @@ describe('what is said of amounts', () => {
       ]
     `);
   });
+  it('says nothing of all documents where some figures stand on other pages', () => {
+    const listed = (counts: Record<string, number>, silent: string[] = []) =>
+      both((words) => said('money', { ...stated(counts, silent), isPart: true }, words));
+    expect(listed({ A: 3 }, ['C'])).toEqual([
+      '这里列出金额3处，其中A3处，C未载',
+      '3 amounts of money listed here: A 3 (none of C)',
+    ]);
+    expect(listed({})).toEqual(['这里没有金额', 'no amount of money listed here']);
+  });
   it('tells one alone, and nothing', () => {
     expect(money({ A: 2 }, ['B'])).toMatchInlineSnapshot(`
       [

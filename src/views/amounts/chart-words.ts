@@ -43,8 +43,9 @@ const areaSaid = ({ area }: AmountsView, words: Localizer): string => said('area
 
 /** How many figures the documents state, of whom, and of which columns none. */
 export function said(what: 'money' | 'area', stated: StatedAmounts, words: Localizer): string {
-  const { total, by, silent } = stated;
-  const key = total === 0 ? 'none' : by.length === 1 ? 'one' : 'some';
+  const { total, by, silent, isPart } = stated;
+  const named = by.length === 1 ? 'one' : 'some';
+  const key = isPart ? (total === 0 ? 'noneHere' : 'here') : total === 0 ? 'none' : named;
   const counts = by.map(({ jurisdiction, figures }) =>
     words.say('chart.amounts.count', {
       name: words.text(jurisdiction.short),
@@ -61,7 +62,10 @@ export function said(what: 'money' | 'area', stated: StatedAmounts, words: Local
       count: total,
       items: briefNames(counts, words, words.say('chart.separator')),
       name: by[0] ? words.text(by[0].jurisdiction.short) : '',
-    }) + (key === 'some' && silent.length > 0 ? words.say('chart.amounts.silent', { names }) : '')
+    }) +
+    ((key === 'some' || key === 'here') && silent.length > 0
+      ? words.say('chart.amounts.silent', { names })
+      : '')
   );
 }
 

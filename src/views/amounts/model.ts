@@ -4,7 +4,9 @@ import {
   type Jurisdiction,
   type OwnedFigure,
 } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { valueOf } from '../../schema/index.ts';
+import { memo } from '../../shared/memo.ts';
 import { figureGroups, ownerOf, type FigureGroup } from '../figures/model.ts';
 import { columnsOf } from '../../analysis/columns.ts';
 import { voiceOf, type Voice } from '../../analysis/voice.ts';
@@ -13,6 +15,8 @@ import { isFirstHand, sourceOf } from '../../analysis/sources.ts';
 /** Who states figures of one kind, and of which columns the documents state none. */
 export interface StatedAmounts {
   total: number;
+  /** Whether the documents state more, which stands on other pages. */
+  isPart?: boolean;
   /** In the order of the columns, context last. */
   by: { jurisdiction: Jurisdiction; figures: OwnedFigure[] }[];
   silent: Jurisdiction[];
@@ -34,7 +38,7 @@ export interface Amounts {
 }
 
 /** The figures of the corpus: ceilings, totals, areas, others. Nothing is added or converted. */
-export function amounts(corpus: Corpus): Amounts {
+export const amounts = memo((corpus: Corpus): Amounts => {
   const figures = figuresOfCorpus(corpus);
   const dimensions = new Map(
     corpus.codebook.lists.units.values.map(({ id, dimension }) => [id, dimension]),
@@ -59,20 +63,25 @@ export function amounts(corpus: Corpus): Amounts {
     totals: groups((owned) => isMoney(owned) && !isCeiling(owned)).map(byRole),
     areas: groups(isArea).map(byRole),
     others: groups((owned) => !isMoney(owned) && !isArea(owned) && !isCeiling(owned)),
-    money: statedBy(corpus, figures.filter(isMoney)),
-    area: statedBy(corpus, figures.filter(isArea)),
+    money: statedBy(corpus, isMoney),
+    area: statedBy(corpus, isArea),
   };
-}
+});
 
-function statedBy(corpus: Corpus, figures: readonly OwnedFigure[]): StatedAmounts {
-  const of = (jurisdiction: Jurisdiction) =>
-    figures.filter((owned) => ownerOf(owned) === jurisdiction);
+function statedBy(corpus: Corpus, isOfKind: (owned: OwnedFigure) => boolean): StatedAmounts {
+  const whole = wholeOf(corpus);
+  const figures = figuresOfCorpus(corpus).filter(isOfKind);
+  const by = Map.groupBy(figures, ownerOf);
+  const anywhere =
+    whole === corpus ? by : Map.groupBy(figuresOfCorpus(whole).filter(isOfKind), ownerOf);
   return {
     total: figures.length,
-    by: corpus.jurisdictions
-      .map((jurisdiction) => ({ jurisdiction, figures: of(jurisdiction) }))
-      .filter((entry) => entry.figures.length > 0),
-    silent: columnsOf(corpus).filter((jurisdiction) => of(jurisdiction).length === 0),
+    isPart: whole !== corpus,
+    by: whole.jurisdictions.flatMap((jurisdiction) => {
+      const own = by.get(jurisdiction);
+      return own ? [{ jurisdiction, figures: own }] : [];
+    }),
+    silent: columnsOf(corpus).filter((jurisdiction) => !anywhere.has(jurisdiction)),
   };
 }
 

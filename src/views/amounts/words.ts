@@ -18,6 +18,21 @@ export const words = {
     zh: '所读文献未载金额',
     en: 'no amount of money in the documents read',
   },
+  'chart.amounts.money-here': {
+    zh: '这里列出金额{count}处，其中{items}',
+    en: '{count} amounts of money listed here: {items}',
+    one: { en: '{count} amount of money listed here: {items}' },
+  },
+  'chart.amounts.money-noneHere': {
+    zh: '这里没有金额',
+    en: 'no amount of money listed here',
+  },
+  'chart.amounts.area-here': {
+    zh: '面积{count}处，其中{items}',
+    en: '{count} areas: {items}',
+    one: { en: '{count} area: {items}' },
+  },
+  'chart.amounts.area-noneHere': { zh: '没有面积', en: 'no area' },
   'chart.amounts.area-some': { zh: '面积{count}处，其中{items}', en: '{count} areas: {items}' },
   'chart.amounts.area-one': {
     zh: '面积{count}处，都在{name}',
@@ -74,6 +89,7 @@ export const words = {
     zh: '所读文献未载这一类数据。',
     en: 'The documents read state no such figure.',
   },
+  'amounts.noneHere': { zh: '这里没有。', en: 'None is listed here.' },
   'amounts.silent': { zh: '文献未载：{names}。', en: 'Not in the documents read: {names}.' },
   'amounts.caption': {
     zh: '{what}，{n}处，按单位分列，由大到小',

@@ -45,6 +45,8 @@ export const words = {
     zh: '本站用的每一个类别、词语和单位：怎么定义，用了多少次，遇到疑难怎么裁定。',
     en: 'Every category, term and unit used here: how it is defined, how often it is used, how doubts were settled.',
   },
+  'codebook.part.making': { zh: '方法与数据', en: 'Method and data' },
+  'codebook.part.codes': { zh: '维度、取值与裁定', en: 'Lenses, lists and rulings' },
   'codebook.method': { zh: '方法与限度', en: 'Method and limits' },
   'codebook.methodUnit': {
     zh: '编码单位是措施：一个主体已经做、正在做、将要做、在探索或被建议做的一件事，细到另一座城市可以照着做。成组的措施通过分项计数。',

@@ -1,7 +1,7 @@
 import type { Corpus, Jurisdiction, Measure } from '../../corpus/index.ts';
 import type { Category, Commitment, Lens } from '../../schema/index.ts';
 import { cellOf, measuresOfCell, type Cell } from '../../analysis/cells.ts';
-import { wholeOf } from '../../corpus/column-sets.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { lensOf } from '../../analysis/measures.ts';
 import { columnsFor } from '../../analysis/columns.ts';
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { paths } from '../../routes/paths.ts';
 import { at, citedBy, whole, type ChartEntry, type Drawing, type From } from '../chart-entry.ts';
 import { fiveGrowths } from './chart-examples.ts';
@@ -53,14 +54,19 @@ export const growthEntry: ChartEntry = {
 };
 
 function drawTargets({ corpus }: From): Drawing {
-  const growths = growthsOf(corpus);
-  return (options) => targetsChart({ growths }, options);
+  const view = viewOf(corpus);
+  return (options) => targetsChart(view, options);
 }
 
 function drawGrowth({ corpus }: From): Drawing {
-  const growths = growthsOf(corpus);
-  return (options) => growthChart({ growths }, options);
+  const view = viewOf(corpus);
+  return (options) => growthChart(view, options);
 }
+
+const viewOf = (corpus: Corpus) => ({
+  growths: growthsOf(corpus),
+  isPart: wholeOf(corpus).targets.length > corpus.targets.length,
+});
 
 const growthsOf = (corpus: Corpus) => corpus.targets.map((target) => growth(corpus, target));
 

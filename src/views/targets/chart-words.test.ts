@@ -28,6 +28,15 @@ const titles = (...all: Given[]) =>
   [zh, en].map((words) => targetsWords(growths(all).map(exact), words).title);
 
 describe('the title of targets', () => {
+  it('ranks those of a part among themselves', () => {
+    const some = growths([
+      ['A', 100, 200],
+      ['B', 100, 300],
+    ]).map(exact);
+    expect(targetsWords(some, en, true).title).toMatch(/^From baseline to goal, of those listed/);
+    expect(targetsWords(some, zh, true).title).toContain('这里所列');
+  });
+
   it('ranks numbers in percent and shares in points, never one against the other', () => {
     expect(
       titles(['A', 100, 200], ['B', 100, 300], ['C', 1, 5, 'percent'], ['D', 20, 30, 'percent']),

@@ -4,10 +4,14 @@ import type { Localizer } from '../../i18n/index.ts';
 import type { NamedFigure } from '../../schema/index.ts';
 import type { ChartTable } from '../../charts/types.ts';
 
-/** The texts of a targets chart. */
-export function targetsWords(growths: readonly Growth[], words: Localizer) {
+/**
+ * The texts of a targets chart.
+ * @param isPart whether the corpus has more targets than the chart
+ */
+export function targetsWords(growths: readonly Growth[], words: Localizer, isPart = false) {
+  const title = isPart ? 'chart.targets.these' : 'chart.targets.title';
   return {
-    title: fastestOf('chart.targets.title', growthGroups(growths), words),
+    title: fastestOf(title, growthGroups(growths), words),
     description: words.say('chart.targets.description', {
       n: growths.length,
       items: growths
@@ -28,7 +32,7 @@ export function targetsWords(growths: readonly Growth[], words: Localizer) {
 
 /** The fastest of each kind, never one kind against the other; what is said of all of them. */
 export const fastestOf = (
-  title: 'chart.targets.title' | 'chart.growth.title',
+  title: `chart.${'targets' | 'growth'}.${'title' | 'these'}`,
   groups: readonly GrowthGroup[],
   words: Localizer,
 ): string =>

@@ -22,11 +22,14 @@ const SIZE = 12;
  * a dot for the baseline, an arrow to the dot of the goal, and how many times as much that is.
  * Nothing between the two is drawn, since nothing between them is stated.
  */
-export function targetsChart(view: { growths: readonly Growth[] }, options: ChartOptions): Chart {
+export function targetsChart(
+  view: { growths: readonly Growth[]; isPart?: boolean },
+  options: ChartOptions,
+): Chart {
   const { words, width } = options;
   const groups = growthGroups(view.growths);
   const growths = groups.flatMap((group) => group.growths);
-  const said = targetsWords(growths, words);
+  const said = targetsWords(growths, words, view.isPart);
   if (groups.length === 0) return emptyChart('targets', said, options);
   const room = Math.max(...growths.map((growth) => textWidth(factorSaid(growth, words), 14, true)));
   const rows = {

@@ -3,12 +3,16 @@ import type { Localizer } from '../../i18n/index.ts';
 import { fastestOf, targetsWords } from './chart-words.ts';
 import { paceSaid } from './pace.ts';
 
-/** The texts of a growth chart. */
-export function growthWords(groups: readonly GrowthGroup[], words: Localizer) {
+/**
+ * The texts of a growth chart.
+ * @param isPart whether the corpus has more targets than the chart
+ */
+export function growthWords(groups: readonly GrowthGroup[], words: Localizer, isPart = false) {
+  const title = isPart ? 'chart.growth.these' : 'chart.growth.title';
   const growths = groups.flatMap((group) => group.growths);
   const { table } = targetsWords(growths, words);
   return {
-    title: fastestOf('chart.growth.title', groups, words),
+    title: fastestOf(title, groups, words),
     description: words.say('chart.growth.description', {
       items: growths
         .map((growth) =>

@@ -16,10 +16,13 @@ const LABEL_GAP = 8;
  * What a year takes of each target as bars: numbers of things in percent, shares of a whole in
  * percentage points, hollow, each kind under a head and on a scale of its own.
  */
-export function growthChart(view: { growths: readonly Growth[] }, options: ChartOptions): Chart {
+export function growthChart(
+  view: { growths: readonly Growth[]; isPart?: boolean },
+  options: ChartOptions,
+): Chart {
   const { words } = options;
   const groups = growthGroups(view.growths);
-  const said = growthWords(groups, words);
+  const said = growthWords(groups, words, view.isPart);
   if (groups.length === 0) return emptyChart('growth', said, options);
   const rows = {
     under: ({ target, years }: Growth) => [

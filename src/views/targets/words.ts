@@ -9,6 +9,10 @@ export const words = {
     zh: '要达到目标，{clauses}',
     en: 'If the targets are to be met: {clauses}',
   },
+  'chart.growth.these': {
+    zh: '要达到这里所列的目标，{clauses}',
+    en: 'If the targets listed here are to be met: {clauses}',
+  },
   'chart.growth.counts-most': {
     zh: '数量指标中{names}须增长最快，年均{pace}',
     en: 'among the numbers, {names} must grow fastest, by {pace} a year',
@@ -61,6 +65,10 @@ export const words = {
   'chart.targets.title': {
     zh: '从起点到目标，{clauses}',
     en: 'From baseline to goal: {clauses}',
+  },
+  'chart.targets.these': {
+    zh: '从起点到目标，就这里所列各项而言：{clauses}',
+    en: 'From baseline to goal, of those listed here: {clauses}',
   },
   'targets.none': {
     zh: '所读文献未载量化目标。',

@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A Firefox without a window that prints. */
+/** A Firefox without a window. */
 export interface Firefox {
   /** Opens an address and prints it, on A4 unless the page asks for other paper. */
   print(url: string): Promise<Buffer>;
+  open(url: string): Promise<void>;
+  /** What an expression is worth in the page that is open, as text. */
+  ask(expression: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -37,9 +40,21 @@ export async function startFirefox(program: string): Promise<Firefox> {
       contexts: { context: string }[];
     };
     const context = contexts[0]?.context;
+    const open = async (url: string) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    };
     return {
+      open,
+      async ask(expression) {
+        const { result } = (await send('script.evaluate', {
+          expression: `String(${expression})`,
+          target: { context },
+          awaitPromise: false,
+        })) as { result?: { value?: string } };
+        return result?.value ?? '';
+      },
       async print(url) {
-        await send('browsingContext.navigate', { context, url, wait: 'complete' });
+        await open(url);
         // Centimetres; the page's own margins are in its style.
         const page = { width: 21, height: 29.7 };
         const { data } = (await send('browsingContext.print', {

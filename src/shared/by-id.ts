@@ -1,4 +1,4 @@
-import { memo } from '../shared/memo.ts';
+import { memo } from './memo.ts';
 
 /**
  * The first record of an id in a list that does not change; undefined when there is none. To look through
@@ -7,7 +7,8 @@ import { memo } from '../shared/memo.ts';
 export const byId = <R extends { id: string }>(records: readonly R[], id: string): R | undefined =>
   idsIn(records).get(id) as R | undefined;
 
-const idsIn = memo(
-  (records: readonly { id: string }[]): ReadonlyMap<string, { id: string }> =>
-    new Map(records.toReversed().map((record) => [record.id, record])),
-);
+const idsIn = memo((records: readonly { id: string }[]): ReadonlyMap<string, { id: string }> => {
+  const first = new Map<string, { id: string }>();
+  for (const record of records) if (!first.has(record.id)) first.set(record.id, record);
+  return first;
+});
