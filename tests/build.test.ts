@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -81,3 +82,16 @@ test('a build without content says so', () => {
   expect(stderr).toContain('There is no content folder');
   expect(checksums()).toEqual(before);
 });
+
+test.for(['build.ts', 'dev.ts', 'print.ts'])(
+  '%s refuses an address that is none, in words',
+  (program) => {
+    const { status, stderr } = spawnSync(process.execPath, [inProject('scripts', program)], {
+      encoding: 'utf8',
+      env: { ...process.env, SITE_URL: 'notaurl' },
+      timeout: 100_000,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The site's address must start with https:.*“notaurl”\.\n$/);
+  },
+);

@@ -6,11 +6,13 @@ import { checkOnce, checkWith, readDrafts, showEarly } from '../../src/corpus/ch
 import { checkRecords } from '../../src/corpus/check-records.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
+import { builtFor } from '../../src/routes/site.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
 import { recordsIn } from './content.ts';
 import { there } from './content-folder.ts';
 import { countAnswers, MADE_OF, sayMadeOf } from './count-answers.ts';
+import { givenAddress } from './given-address.ts';
 import { isWrittenBeside } from './written.ts';
 import { goodTexts } from './texts.ts';
 import { unlessGood } from './unless-good.ts';
@@ -27,9 +29,10 @@ export interface Development {
 /**
  * Serves the site from its sources, drafts included: every page shows a change as soon as the records have been
  * checked, and the problems of the content when it has some, from the start on. Texts are read once, at the start.
- * @throws Failure when a text is not its source's, or there is no content folder
+ * @throws Failure when a text is not its source's, there is no content folder, or the site's address is none
  */
 export async function develop({ content, port, texts }: Development): Promise<void> {
+  givenAddress(builtFor());
   if (texts !== undefined) {
     const found = goodTexts(texts, recordsIn(content).entries);
     holdTexts(found.texts);
