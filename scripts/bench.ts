@@ -35,7 +35,7 @@ await main({
       value: 'FOLDER',
       about:
         'measure another checkout too, in turn; it needs its own node_modules, and is measured with ' +
-        'its own content, as it is alone, where it cannot read this',
+        'its own content where it cannot read this one',
     },
     corpus: { type: 'string', value: 'SIZE', about: 'write a corpus of this size, and stop' },
     into: { type: 'string', value: 'FOLDER', about: 'where it goes: a new or an empty folder' },

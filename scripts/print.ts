@@ -6,6 +6,7 @@ import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/brief
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
+import { withFiles } from './lib/file-errors.ts';
 import { givenAddress } from './lib/given-address.ts';
 import { buildLocks, locked } from './lib/locked.ts';
 import { onlyOption, outOption } from './lib/options.ts';
@@ -22,7 +23,7 @@ await main({
   about:
     'Prints every briefing in every language as PDF with Chromium, which it gets when there is ' +
     'none, writes it as a Word document too, and links both from their pages. Builds the site ' +
-    'first when it is not there, and lets none begin meanwhile; a later build takes the documents ' +
+    'first when it is not there, and no build begins while it prints; a later build takes the documents ' +
     'away with the old site, so print after it. The same content gives the same documents, byte for byte, in one ' +
     'version of Chromium. ' +
     'A briefing that does not take the pages that it promises exits with 1.',
@@ -40,19 +41,20 @@ await main({
 });
 
 async function print(folder: string, only?: string, site?: string): Promise<number> {
-  const content = goodContent(inProject('content'));
   if (!existsSync(join(folder, 'index.html'))) {
     console.log('There is no built site yet.');
     await buildSite({ content: inProject('content'), out: folder });
   }
+  const what = `Nothing can be printed into ${folder}`;
   const release = await locked(
-    buildLocks(inProject('.build'), realpathSync(folder)),
-    `Nothing can be printed into ${folder}`,
+    withFiles(what, () => buildLocks(inProject('.build'), realpathSync(folder))),
+    what,
     console.log,
   );
   const forget = onEnd(release);
   try {
-    return await printInto(folder, content, only, site);
+    // Read once it is this print's turn: it may have waited for the build whose pages it prints.
+    return await printInto(folder, goodContent(inProject('content')), only, site);
   } finally {
     release();
     forget();

@@ -18,7 +18,7 @@ export const buildLocks = (locks: string, out: string): string[] => [
 ];
 
 /**
- * Waits until no other build holds one of some locks, and takes them; says so where it has to wait.
+ * Waits until no other build or print holds one of some locks, and takes them; says so where it has to wait.
  * @param files the locks, one taken after the other; the folder of each is made where there is none
  * @param what what cannot be done where they cannot be taken
  * @returns what gives them back
@@ -32,7 +32,7 @@ export async function locked(
   const waiting = (file: string) => (holder: Holder) => {
     const where = holder.host === hostname() ? '' : ` on ${holder.host}`;
     say(
-      `Another build is at work (process ${holder.pid}${where}); waiting for it …\n` +
+      `Another build or print is at work (process ${holder.pid}${where}); waiting for it …\n` +
         `Should there be none, delete ${file}.`,
     );
   };

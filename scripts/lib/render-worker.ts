@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -86,7 +87,7 @@ let listed = false;
 async function begin(loading: Promise<Program['app']>): Promise<void> {
   await Promise.all([loading, scripts.promise]);
   for (const page of foreseen()) {
-    if (listed) return;
+    if (listed || begun.size >= MOST_BEGUN) return;
     const response = answer(page);
     begun.set(page.path, response);
     // What is wrong is told when the page's turn comes.
@@ -95,6 +96,9 @@ async function begin(loading: Promise<Program['app']>): Promise<void> {
     await setImmediate();
   }
 }
+
+/** So many pages are kept until it is known where they go. */
+const MOST_BEGUN = 600;
 
 /** The pages that the content alone tells of. */
 function* foreseen(): Iterable<Omit<SharedPage, 'file'>> {
@@ -112,34 +116,66 @@ function* foreseen(): Iterable<Omit<SharedPage, 'file'>> {
  */
 const OF_FIRST_THREAD = /\/(?:search|tray)\.astro$/;
 
+/** So many files are written while the next page is made: to open a new one takes as long as a tenth of a page. */
+const WRITING = 8;
+
 /** Makes pages, those that are begun first, then from the last one on, until all are taken or one fails. */
 async function make({ out, pages, claims }: Extract<ToSecond, { out: string }>): Promise<void> {
   listed = true;
   const all = [...pages.entries()].reverse();
   const first = all.filter(([, { path }]) => begun.has(path));
   const left = all.filter(([, { component }]) => OF_FIRST_THREAD.test(component));
+  const writing = new Set<Promise<void>>();
+  let failed = false;
+  const fail = (place: number, { file }: SharedPage, error: unknown) => {
+    failed = true;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say({ failed: `${file}: ${text}` });
+    close(claims, place, false);
+  };
   for (const [place, page] of [...first, ...all.filter((one) => !left.includes(one)), ...left]) {
+    if (failed) return;
     if (!claim(claims, place)) continue;
     try {
-      await write(page, out);
-      close(claims, place, true);
+      const bytes = await drawn(page);
+      const written = write(bytes, join(out, page.file))
+        .then(
+          () => {
+            close(claims, place, true);
+          },
+          (error: unknown) => {
+            fail(place, page, error);
+          },
+        )
+        .finally(() => writing.delete(written));
+      writing.add(written);
+      if (writing.size >= WRITING) await Promise.race(writing);
     } catch (error) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      say({ failed: `${page.file}: ${text}` });
-      close(claims, place, false);
-      return;
+      fail(place, page, error);
     }
   }
 }
 
-async function write(page: SharedPage, out: string): Promise<void> {
+/** A page as it stands in its file. */
+async function drawn(page: SharedPage): Promise<Buffer> {
   const { path, file } = page;
   const response = await (begun.get(path) ?? answer(page));
+  begun.delete(path);
   if (response.status !== (file.endsWith('404.html') ? 404 : 200)) {
     throw new Error(`the answer has the status ${response.status}`);
   }
-  mkdirSync(dirname(join(out, file)), { recursive: true });
-  writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+  return Buffer.from(await response.arrayBuffer());
+}
+
+const folders = new Set<string>();
+
+async function write(bytes: Buffer, file: string): Promise<void> {
+  const folder = dirname(file);
+  if (!folders.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  }
+  await writeFile(file, bytes);
 }
 
 async function answer({ path, route, component }: Omit<SharedPage, 'file'>): Promise<Response> {

@@ -151,7 +151,7 @@ test('a build says how many printed documents went with the site before', async 
   const said: string[] = [];
   await buildSite({ content: 'content', out }, saying(said, astro('new')));
   expect(said.at(-1)).toBe(
-    'With the site before went its printed documents (2); npm run print makes them anew.',
+    'The old site’s 2 printed documents are gone with it; npm run print makes them again.',
   );
   await buildSite({ content: 'content', out }, saying(said, astro('newer')));
   expect(said.at(-1)).toMatch(/^Built 1 pages/);
@@ -173,7 +173,7 @@ test('two builds of one folder go one after the other, and both are whole', asyn
   expect(text()).toBe('second');
   const lock = join(locks, 'build.lock');
   expect(said.filter((line) => line.includes('waiting for it'))).toEqual([
-    `Another build is at work (process ${process.pid}); waiting for it …\n` +
+    `Another build or print is at work (process ${process.pid}); waiting for it …\n` +
       `Should there be none, delete ${lock}.`,
   ]);
   expect(beside()).toEqual([]);
@@ -202,8 +202,8 @@ const saying = (said: string[], effects: Effects, waiting?: () => void): Effects
 });
 
 test.for([
-  ['is written', 'fresh', /something else.*\n.*since the build began; what is there is untouched/s],
-  ['waits', 'waiting', /something else.*\n.*since the build began; what is there is untouched/s],
+  ['is written', 'fresh', /something else.*\n.*while the build ran; nothing there was touched/s],
+  ['waits', 'waiting', /something else.*\n.*while the build ran; nothing there was touched/s],
 ] as const)('what others put there while a build %s is untouched', async ([, name, message]) => {
   const theirs = join(folder, name);
   const put = () => {

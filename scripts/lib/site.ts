@@ -143,7 +143,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
     say(`Built ${pages} pages into ${build.out} in ${seconds} s.`);
     if (lost > 0) {
       say(
-        `With the site before went its printed documents (${lost}); npm run print makes them anew.`,
+        `The old site’s ${lost} printed documents are gone with it; npm run print makes them again.`,
       );
     }
   } finally {
@@ -155,7 +155,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
 
 /** @throws Failure where the destination is no longer what it was when the build began */
 function again(find: () => string, out: string): void {
-  const what = 'This has come about since the build began; what is there is untouched.';
+  const what = 'This changed while the build ran; nothing there was touched.';
   try {
     if (find() === out) return;
   } catch (error) {

@@ -83,13 +83,15 @@ export function stage(out: string, rename: Rename = renameSync): Staging {
       });
     },
     async clear() {
-      await Promise.all(
+      // All have ended before another build may begin.
+      const ended = await Promise.allSettled(
         unneeded().map((folder) =>
           rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
             throw notCleared(error, folder);
           }),
         ),
       );
+      for (const one of ended) if (one.status === 'rejected') throw one.reason;
     },
     clearNow() {
       unneeded().forEach(remove);

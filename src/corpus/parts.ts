@@ -9,7 +9,7 @@ export interface CorpusPart {
   names: readonly { name: Text | string; part: string }[];
   /** Whether the names are the first and the last of a row. */
   isRange?: boolean;
-  /** The corpus as if it had nothing of what stands on the others. */
+  /** The corpus with less of what is shared out, or the whole where nothing of it is. */
   corpus: Corpus;
 }
 

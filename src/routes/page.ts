@@ -175,7 +175,7 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
  * @returns the same address where it stands there
  */
 export const shownAt = (corpus: Corpus, address: string): string =>
-  movedTo(corpus).get(address) ?? address;
+  movedTo(wholeOf(corpus)).get(address) ?? address;
 
 function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): Page {
   const here = addressOf(locale, path, turned?.name);

@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
 import type { Corpus } from '../corpus/index.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import { sheetCss } from '../paper/css/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import { oldestBrowsers } from '../shared/oldest-browsers.ts';
@@ -68,12 +69,14 @@ export async function styleOf(
   corpus: Corpus,
   { html, scripts, sheets, foot }: Styled,
 ): Promise<string> {
-  const used = await usedOn(corpus);
+  // A part of the corpus may lack a jurisdiction that its page names.
+  const whole = wholeOf(corpus);
+  const used = await usedOn(whole);
   const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
     used(html, scripts),
-    colours(corpus.jurisdictions.filter(({ id }) => marked.has(id))),
-    sheets ? await sheetMinified(corpus) : '',
+    colours(whole.jurisdictions.filter(({ id }) => marked.has(id))),
+    sheets ? await sheetMinified(whole) : '',
     sheets || foot === undefined ? '' : footOfSheets(foot),
   ].join('');
 }

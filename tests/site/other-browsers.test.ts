@@ -60,7 +60,7 @@ describe('Firefox', () => {
     ['a host', root],
     ['a folder', `${pathToFileURL(dist).href}/`],
   ] as const)(
-    'filters, reloads, goes back, changes the language and searches on %s',
+    'filters, opens its address anew, goes back, changes the language and searches on %s',
     async ([, at]) => {
       if (!firefox) throw new Error('Firefox did not start.');
       const { open, ask } = firefox;

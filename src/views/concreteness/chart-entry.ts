@@ -1,5 +1,6 @@
 import { concretenessRows } from '../../analysis/concreteness.ts';
 import type { Jurisdiction } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { paths } from '../../routes/paths.ts';
 import {
   at,
@@ -26,10 +27,14 @@ export const concretenessEntry: ChartEntry = {
         corpus,
         concretenessRows(corpus.jurisdictions).map(({ jurisdiction }) => jurisdiction),
       ),
-      prepare: (from) => draw(from, corpus.jurisdictions),
+      prepare: (from) => draw(from, corpus.jurisdictions, wholeOf(corpus) !== corpus),
     },
   ],
-  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions, MOST_ON_SHEET),
+  sheet: byJurisdiction(
+    (from, of) => draw(from, of),
+    ({ jurisdictions }) => jurisdictions,
+    MOST_ON_SHEET,
+  ),
   examples: (made) => ({
     golden: (options) => concretenessChart(concretenessRows(made.corpus.jurisdictions), options),
     crowded: (options) => concretenessChart(concretenessRows(crowd(made)), options),
@@ -37,7 +42,7 @@ export const concretenessEntry: ChartEntry = {
   }),
 };
 
-function draw(_: From, of: readonly Jurisdiction[]): Drawing {
+function draw(_: From, of: readonly Jurisdiction[], isPart = false): Drawing {
   const rows = concretenessRows(of);
-  return (options) => concretenessChart(rows, options);
+  return (options) => concretenessChart(rows, options, isPart);
 }

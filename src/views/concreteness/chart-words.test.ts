@@ -35,6 +35,25 @@ describe('the title of concreteness', () => {
       ]
     `);
   });
+  it('says that it is of those that are shown, where there are others', () => {
+    const row = (total: number): ConcretenessRow => ({
+      jurisdiction: one,
+      total,
+      mean: 1,
+      distribution: [0, total, 0, 0, 0, 0],
+      shares: [],
+    });
+    const here = (total: number) =>
+      both.map((words) => concretenessWords([row(total)], 1, words, true).title);
+    expect(here(2)).toEqual([
+      '就这里并排的主体而言：所载2条措施都得1分',
+      'Of the jurisdictions lined up here: All 2 measures score 1',
+    ]);
+    expect(here(0)).toEqual([
+      '这里并排的主体没有措施',
+      'No measure of the jurisdictions lined up here',
+    ]);
+  });
   it('counts the jurisdictions where they are many', () => {
     expect(titles(...Array.from({ length: 7 }, () => [0, 2, 0, 1, 0, 0]))).toEqual([
       '21条措施中，得1分的最多，14条；3分及以上的7条，见于7个主体',

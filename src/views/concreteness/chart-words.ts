@@ -10,10 +10,19 @@ const HIGH = 3;
 export const isCapped = ({ shares }: ConcretenessRow): boolean =>
   shares.some(({ applies }) => applies === 0);
 
-/** The texts of a chart of concreteness. @param per how many measures a mark stands for */
-export function concretenessWords(rows: readonly ConcretenessRow[], per: number, words: Localizer) {
+/**
+ * The texts of a chart of concreteness.
+ * @param per how many measures a mark stands for
+ * @param isPart whether there are jurisdictions that the chart does not show
+ */
+export function concretenessWords(
+  rows: readonly ConcretenessRow[],
+  per: number,
+  words: Localizer,
+  isPart = false,
+) {
   return {
-    title: titleOf(rows, words),
+    title: isPart ? titleHere(rows, words) : titleOf(rows, words),
     description: words.say('chart.concreteness.description', {
       n: rows.length,
       items: rows.map((row) => itemOf(row, words)).join(words.say('chart.semicolon')),
@@ -27,6 +36,12 @@ export function concretenessWords(rows: readonly ConcretenessRow[], per: number,
 const NAMED = 6;
 
 const highOf = ({ distribution }: ConcretenessRow): number => sum(distribution.slice(HIGH));
+
+/** What is true of those that are shown, and may not be of all. */
+const titleHere = (rows: readonly ConcretenessRow[], words: Localizer): string =>
+  rows.every(({ total }) => total === 0)
+    ? words.say('chart.concreteness.noneHere')
+    : words.say('chart.concreteness.here', { title: titleOf(rows, words) });
 
 /** The most common score, and where the concrete measures are the largest share. */
 function titleOf(rows: readonly ConcretenessRow[], words: Localizer): string {

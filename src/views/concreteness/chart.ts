@@ -27,12 +27,17 @@ interface Layout {
  * The scores of concreteness as a strip of small histograms, one a jurisdiction, on one scale: a
  * mark is a measure, the number over a column says how many. By hand, since Plot has no unit chart of
  * marks of one's own: its waffle knows squares and discs, its dots repeat a path for every measure.
+ * @param isPart whether there are jurisdictions that the chart does not show
  */
-export function concretenessChart(rows: readonly ConcretenessRow[], options: ChartOptions): Chart {
+export function concretenessChart(
+  rows: readonly ConcretenessRow[],
+  options: ChartOptions,
+  isPart = false,
+): Chart {
   const { words, width } = options;
   const most = max(rows, ({ distribution }) => Math.max(...distribution)) ?? 0;
   const per = Math.max(1, Math.ceil(most / MOST_MARKS));
-  const said = concretenessWords(rows, per, words);
+  const said = concretenessWords(rows, per, words, isPart);
   if (rows.length === 0) return emptyChart('concreteness', said, options);
   const stacked = isStacked(width);
   const left = stacked ? 0 : 200;

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../analysis/columns.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { paths } from '../../routes/paths.ts';
 import { at, sourcesOf, type ChartEntry } from '../chart-entry.ts';
 import { crowd } from './chart-examples.ts';
@@ -15,7 +16,7 @@ export const sensitivityEntry: ChartEntry = {
       sources: sourcesOf(corpus, columnsOf(corpus)),
       prepare: () => {
         const variants = sensitivity(corpus, columnsOf(corpus));
-        return (options) => sensitivityChart(variants, options);
+        return (options) => sensitivityChart(variants, options, wholeOf(corpus) !== corpus);
       },
     },
   ],

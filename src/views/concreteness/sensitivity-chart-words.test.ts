@@ -28,6 +28,18 @@ describe('the title of sensitivity', () => {
   const titles = (...variants: Variant[]) =>
     both.map((words) => sensitivityWords(variants, words).title);
 
+  it('says that it is of those that are shown, where there are others', () => {
+    const here = (...variants: Variant[]) =>
+      both.map((words) => sensitivityWords(variants, words, true).title);
+    expect(here(variant('full'), variant('figure'))).toEqual([
+      '就这里并排的主体而言：换1种算法，各主体平均具体度的先后都不变',
+      'Of the jurisdictions lined up here: Counted in another way, the order of the mean scores stays the same',
+    ]);
+    expect(here({ ...variant('full'), standings: [] })[1]).toBe(
+      'No measure of the jurisdictions lined up here',
+    );
+  });
+
   it('names what changes the order, and how', () => {
     expect(titles(variant('full'), variant('figure'), variant('body', 'reversed')))
       .toMatchInlineSnapshot(`

@@ -41,8 +41,8 @@ function changesText(changes: readonly Change[], words: Localizer): string {
   ].join(words.say('chart.clause'));
 }
 
-/** The texts of a sensitivity chart. */
-export function sensitivityWords(variants: readonly Variant[], words: Localizer) {
+/** The texts of a sensitivity chart. @param isPart whether there are jurisdictions that it does not show */
+export function sensitivityWords(variants: readonly Variant[], words: Localizer, isPart = false) {
   const rows = variants.map((variant): Said => ({
     label: variantLabel(variant.id, words),
     change: changeText(variant, words),
@@ -54,7 +54,7 @@ export function sensitivityWords(variants: readonly Variant[], words: Localizer)
         : undefined,
   }));
   return {
-    title: titleOf(variants, words),
+    title: isPart ? titleHere(variants, words) : titleOf(variants, words),
     description: words.say('chart.sensitivity.description', {
       n: variants.length,
       items: variants.map((variant) => itemOf(variant, words)).join(words.say('chart.semicolon')),
@@ -64,6 +64,12 @@ export function sensitivityWords(variants: readonly Variant[], words: Localizer)
     table: tableOf(variants, rows, words),
   };
 }
+
+/** What is true of those that are shown, and may not be of all. */
+const titleHere = (variants: readonly Variant[], words: Localizer): string =>
+  variants[0]?.standings.length
+    ? words.say('chart.concreteness.here', { title: titleOf(variants, words) })
+    : words.say('chart.concreteness.noneHere');
 
 /** Which ways to compute the mean change the order, if any. */
 function titleOf(variants: readonly Variant[], words: Localizer): string {

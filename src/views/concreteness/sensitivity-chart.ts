@@ -32,10 +32,15 @@ interface Row {
  * The mean scores under each way to compute them, a row a way: the further right, the higher, as a
  * share of the most that the row can give. Rows are not joined, since they have different maxima;
  * where the order changes, the row says so.
+ * @param isPart whether there are jurisdictions that the chart does not show
  */
-export function sensitivityChart(variants: readonly Variant[], options: ChartOptions): Chart {
+export function sensitivityChart(
+  variants: readonly Variant[],
+  options: ChartOptions,
+  isPart = false,
+): Chart {
   const { width } = options;
-  const said = sensitivityWords(variants, options.words);
+  const said = sensitivityWords(variants, options.words, isPart);
   const [full] = variants;
   if (!full || full.standings.length === 0) return emptyChart('sensitivity', said, options);
   const stacked = isStacked(width);

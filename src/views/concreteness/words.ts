@@ -40,6 +40,14 @@ export const words = {
     zh: '所读文献未载任何措施',
     en: 'The documents read name no measure',
   },
+  'chart.concreteness.noneHere': {
+    zh: '这里并排的主体没有措施',
+    en: 'No measure of the jurisdictions lined up here',
+  },
+  'chart.concreteness.here': {
+    zh: '就这里并排的主体而言：{title}',
+    en: 'Of the jurisdictions lined up here: {title}',
+  },
   'chart.concreteness.description': {
     zh: '{n}行点状直方图，一行一个主体，按具体度得分分列，一个标记是一条措施：{items}。',
     en: '{n} rows of dot histograms, one a jurisdiction, by score of concreteness; a mark is a measure: {items}.',

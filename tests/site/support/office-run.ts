@@ -9,9 +9,9 @@ import { runInGroup } from '../../fixtures/process-group.ts';
 
 /**
  * Milliseconds that LibreOffice may take for a conversion. The longest here, of all briefings at once, takes
- * 13 s on a busy machine; what takes seven times as long hangs, as LibreOffice now and then does at its end.
+ * 13 s on a busy machine; what takes four times as long hangs, as LibreOffice now and then does at its end.
  */
-const LIMIT = 90_000;
+const LIMIT = 60_000;
 
 /**
  * Converts files.
