@@ -9,7 +9,7 @@ export interface CodebookPart extends CorpusPart {
 }
 
 /** Roughly so many elements tell of a category, a value of a list, and a ruling. */
-const OF = { category: 7, value: 4, ruling: 3 };
+const ELEMENTS_OF = { category: 7, value: 4, ruling: 3 };
 /** So many stand on one page beside method, agreement, and what each column of the data means. */
 const ELEMENTS = 1_270;
 
@@ -17,9 +17,10 @@ const ELEMENTS = 1_270;
 export const partsOfCodebook = memo((corpus: Corpus): readonly CodebookPart[] => {
   const { lenses, lists, rulings } = corpus.codebook;
   const elements =
-    OF.category * lenses.flatMap(({ categories }) => categories).length +
-    OF.value * Object.values(lists).flatMap(({ values }): readonly unknown[] => values).length +
-    OF.ruling * rulings.length;
+    ELEMENTS_OF.category * lenses.flatMap(({ categories }) => categories).length +
+    ELEMENTS_OF.value *
+      Object.values(lists).flatMap(({ values }): readonly unknown[] => values).length +
+    ELEMENTS_OF.ruling * rulings.length;
   return elements <= ELEMENTS
     ? []
     : (['making', 'codes'] as const).map((tells, i) => ({
