@@ -85,6 +85,7 @@ describe('which two columns have pages', () => {
       measures: [],
       asks: [],
       events: [],
+      targets: [],
       organisations: [],
       partnerships: [],
     };
