@@ -18,6 +18,7 @@ function restAfter(pagesCome: number): number | undefined {
     busy: () => Date.now() - began < pagesCome,
     late: () => {
       rest ??= Date.now() - began;
+      return true;
     },
     failed: (error) => {
       throw error;
@@ -36,7 +37,10 @@ test('the rest waits for pages that are on their way, and not for ever', () => {
 });
 
 /** @param wellness what each look finds, one after the other; the last holds on */
-const watched = (...wellness: boolean[]) => {
+const watched = (...wellness: boolean[]) => watchedLate([], ...wellness);
+
+/** @param later what the looks of the rest find */
+const watchedLate = (later: boolean[], ...wellness: boolean[]) => {
   const done: string[] = [];
   const looks = [...wellness];
   const change = afterChanges({
@@ -50,6 +54,7 @@ const watched = (...wellness: boolean[]) => {
     busy: () => false,
     late: () => {
       done.push('late');
+      return later.shift() ?? true;
     },
     failed: (error) => {
       done.push(String(error));
@@ -118,6 +123,7 @@ test.each([
     busy: () => false,
     late: () => {
       done.push('late');
+      return true;
     },
     failed: (error) => {
       done.push(String(error));
@@ -126,4 +132,25 @@ test.each([
   change();
   vi.advanceTimersByTime(2000);
   expect(done).toEqual(seen);
+});
+
+test('what the rest finds wrong is said when it is still wrong a little later', () => {
+  const { done, change } = watchedLate([false, false]);
+  change();
+  vi.advanceTimersByTime(2000);
+  expect(done).toEqual(['early', 'late', 'late', 'wrong']);
+});
+
+test('a half that the rest reads before it is heard of is not said to be wrong', () => {
+  const { done, change } = watchedLate([false]);
+  change();
+  vi.advanceTimersByTime(500);
+  expect(done).toEqual(['early', 'late']);
+  change();
+  vi.advanceTimersByTime(2000);
+  expect(done).toEqual(['early', 'late', 'early', 'late']);
+  const mended = watchedLate([false, true]);
+  mended.change();
+  vi.advanceTimersByTime(2000);
+  expect(mended.done).toEqual(['early', 'late', 'late']);
 });

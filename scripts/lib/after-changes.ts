@@ -15,12 +15,16 @@ const AGAIN = 5;
 export interface AfterChanges {
   /** What a reader waits for. @returns whether all is well; then there is more to do */
   early(): boolean;
-  /** Says what `early` found wrong, where it is still wrong a little later. */
+  /** Says what `early` or `late` found wrong, where it is still wrong a little later. */
   wrong(): void;
   /** Whether pages are still on their way to readers: what comes later would hold them up. */
   busy(): boolean;
-  /** What may come later; not done when there is another change meanwhile. */
-  late(): void;
+  /**
+   * What may come later; not done when there is another change meanwhile. It may read what has been saved
+   * by half and was not yet heard of.
+   * @returns whether all is well
+   */
+  late(): boolean;
   /** What is said of a fault that stays: that of a file which went while it was read passes. */
   failed(error: unknown): void;
 }
@@ -40,7 +44,11 @@ export function afterChanges({ early, wrong, busy, late, failed }: AfterChanges)
   };
   const onceShown = (waited = SHOWN) => {
     if (busy() && waited < LONGEST) soon(ASKED, () => onceShown(waited + ASKED));
-    else late();
+    else if (!late()) {
+      soon(MEANT, () => {
+        if (!late()) wrong();
+      });
+    }
   };
   return () => {
     clearTimeout(timer);

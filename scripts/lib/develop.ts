@@ -116,8 +116,8 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
         late: () => {
           // A list of pages that was being made when the change came has come to stand since.
           listPagesAnew();
-          const { problems } = checkOnce(root, checkShown);
-          if (problems.length > 0) wrongBy(problems);
+          found = checkOnce(root, checkShown).problems;
+          return found.length === 0;
         },
         failed: (error) => wrong(error instanceof Error ? error.message : String(error)),
       });
