@@ -49,6 +49,10 @@ export async function visit(browser: Browser, url: string, slow: boolean): Promi
     await page.addInitScript({ content: NOTES });
     if (slow) await slowDown(page, true);
     await page.goto(url, { waitUntil: 'load' });
+    // On a busy machine a page is loaded before it is painted.
+    await page.waitForFunction(
+      () => (window as unknown as { benchNotes: VisitFacts }).benchNotes.paint > 0,
+    );
     await page.waitForTimeout(SETTLE);
     return await page.evaluate(() => (window as unknown as { benchNotes: VisitFacts }).benchNotes);
   } finally {
