@@ -35,7 +35,7 @@ interface Measure {
   figures?: Figure[];
 }
 
-const { withPage } = useBrowser();
+const { lasting } = useBrowser();
 const root = inject('root');
 const data = JSON.parse(read('data/corpus.json')) as Published;
 const parents = new Set(data.measures.map(({ parent }) => parent));
@@ -49,12 +49,16 @@ const coded = (lens: string, category: string, jurisdiction: string) =>
   );
 const columns = data.jurisdictions.filter(({ column }) => column).map(({ id }) => id);
 
+/** The pages that are open: a test that asks of one that another has asked of finds it. */
+const tabs = new Map<string, BrowserPage>();
+
 /** Looks at a page of a language without scripts. */
-const at = <T>(path: string, look: (page: BrowserPage) => Promise<T>): Promise<T> =>
-  withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(root + path);
-    return look(page);
-  });
+async function at<T>(path: string, look: (page: BrowserPage) => Promise<T>): Promise<T> {
+  const page = tabs.get(path) ?? (await lasting({ javaScriptEnabled: false }));
+  if (!tabs.has(path)) await page.goto(root + path);
+  tabs.set(path, page);
+  return look(page);
+}
 
 /** The ids of the measures that an element links to, in a language's own folder. */
 const measuresIn = async (page: BrowserPage, selector: string): Promise<string[]> =>

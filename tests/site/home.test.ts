@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { countedUnder } from '../../src/analysis/under.ts';
 import { isMain } from '../../src/analysis/measures.ts';
@@ -11,37 +12,37 @@ const root = inject('root');
 const columns = corpus.jurisdictions.filter(({ column }) => column);
 const [lens] = corpus.codebook.lenses;
 
-/** Where the rows of the matrix and the findings end, in pixels from the top of the page. */
-const bottomsAt = (locale: (typeof locales)[number], viewport: { width: number; height: number }) =>
-  withPage({ javaScriptEnabled: false, viewport }, async (page) => {
-    await page.goto(`${root}${localeFolder[locale]}index.html`);
-    const bottoms = (selector: string) =>
-      page
-        .locator(selector)
-        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().bottom));
-    return {
-      rows: await bottoms('#coverage .home-matrix:not(details *) tbody tr'),
-      findings: await bottoms('#findings .findings > li'),
-      wide: await page.evaluate(() => document.documentElement.scrollWidth),
-    };
-  });
+/** Where in an open home page the rows of the matrix and the findings end, in pixels from the top of the page. */
+async function bottomsIn(page: Page) {
+  const bottoms = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().bottom));
+  return {
+    rows: await bottoms('#coverage .home-matrix:not(details *) tbody tr'),
+    findings: await bottoms('#findings .findings > li'),
+    wide: await page.evaluate(() => document.documentElement.scrollWidth),
+  };
+}
 
 test.each(locales)(
-  'the whole matrix is in the first screen, three findings beside it, in %s',
+  'the whole matrix is in the first screen, three findings beside it, and its first rows in that of a phone, in %s',
   async (locale) => {
-    const { rows, findings } = await bottomsAt(locale, { width: 1440, height: 900 });
-    expect(rows).toHaveLength(lens?.categories.length ?? 0);
-    expect(Math.max(...filled(rows))).toBeLessThanOrEqual(900);
-    expect(findings).toHaveLength(3);
-    expect(findings[1]).toBeLessThanOrEqual(900);
+    const options = { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } };
+    await withPage(options, async (page) => {
+      await page.goto(`${root}${localeFolder[locale]}index.html`);
+      const { rows, findings } = await bottomsIn(page);
+      expect(rows).toHaveLength(lens?.categories.length ?? 0);
+      expect(Math.max(...filled(rows))).toBeLessThanOrEqual(900);
+      expect(findings).toHaveLength(3);
+      expect(findings[1]).toBeLessThanOrEqual(900);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const phone = await bottomsIn(page);
+      expect(phone.rows[1]).toBeLessThanOrEqual(844);
+      expect(phone.wide).toBeLessThanOrEqual(390);
+    });
   },
 );
-
-test.each(locales)('its first rows are in the first screen of a phone, in %s', async (locale) => {
-  const { rows, wide } = await bottomsAt(locale, { width: 390, height: 844 });
-  expect(rows[1]).toBeLessThanOrEqual(844);
-  expect(wide).toBeLessThanOrEqual(390);
-});
 
 test('a ball is a measure: as many as the number says, in rows of ten, and of five on a phone', async () => {
   for (const [width, inRow] of [

@@ -143,9 +143,11 @@ test('every row says where it was found, marked as it is written', async () => {
     await listLaidOut(page);
     const marksOfRows = () =>
       page
-        .locator('#measure-table tbody tr:visible')
-        .evaluateAll((list) =>
-          list.map((row) => [...row.querySelectorAll('mark')].map((mark) => mark.textContent)),
+        .locator('#measure-table tbody tr')
+        .evaluateAll((rows) =>
+          rows
+            .filter((row) => row.checkVisibility())
+            .map((row) => [...row.querySelectorAll('mark')].map((mark) => mark.textContent)),
         );
     // Rows far down are marked after the first ones have been painted.
     await expect
