@@ -3,7 +3,6 @@ import type { Corpus, Organisation } from '../../corpus/index.ts';
 import { memo } from '../../shared/memo.ts';
 import { endsOf, sharedOut } from '../../shared/parts.ts';
 import { organisationGroups } from './model.ts';
-import { words } from './words.ts';
 
 /** Roughly so many elements a body takes beside its other names, a kind, and a home; so many stand on a page. */
 const ELEMENTS_OF = { body: 9, kind: 3, home: 26 };
@@ -31,10 +30,7 @@ export const organisationParts = memo((corpus: Corpus): readonly CorpusPart[] =>
     of: ({ elements }) => elements,
   }).map(({ slug, keys, items }) => ({
     slug,
-    names: endsOf(keys).map(({ key, part }) => ({
-      name: key?.short ?? words['organisations.homeless'],
-      part,
-    })),
+    names: endsOf(keys).map(({ key, part }) => ({ name: key?.short, part })),
     isRange: true,
     corpus: partOfCorpus(corpus, {
       organisations: items.map(({ organisation }) => organisation),
