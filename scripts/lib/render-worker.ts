@@ -114,7 +114,7 @@ function* foreseen(): Iterable<Omit<SharedPage, 'file'>> {
  * Pages that say the version of a script which takes long to write. The first thread writes these
  * scripts, and makes the pages too, unless it is behind.
  */
-const OF_FIRST_THREAD = /\/(?:search|tray)\.astro$/;
+const OF_FIRST_THREAD = /\/(?:measures|search|tray)\.astro$/;
 
 /** So many files are written while the next page is made: to open a new one takes as long as a tenth of a page. */
 const WRITING = 8;
