@@ -42,6 +42,8 @@ export default defineConfig({
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
           maxWorkers: '100%',
+          // Node loads the code by itself, as it does for programs: nothing is transformed, or kept anew.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       {

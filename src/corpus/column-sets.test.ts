@@ -44,11 +44,13 @@ test('a set has the measures of its columns and of the context, and knows the wh
 test('what belongs to no column stands on the first page, all else where its columns do', () => {
   const many = manyColumns(20);
   const sets = columnSets(many);
-  const homeless = many.organisations.filter(({ home }) => home?.column !== true);
-  expect(homeless.length).toBeGreaterThan(3);
-  const found = (i: number) => new Set(sets[i]?.corpus.organisations);
-  expect(homeless.every((organisation) => found(0).has(organisation))).toBe(true);
-  expect(homeless.some((organisation) => found(1).has(organisation))).toBe(false);
+  const homeless = many.events.filter(
+    ({ jurisdictions }) => !jurisdictions.some((one) => one.column),
+  );
+  expect(homeless.length).toBeGreaterThan(1);
+  const found = (i: number) => new Set(sets[i]?.corpus.events);
+  expect(homeless.every((event) => found(0).has(event))).toBe(true);
+  expect(homeless.some((event) => found(1).has(event))).toBe(false);
 });
 
 /** Columns that have no measures but some events each. */
