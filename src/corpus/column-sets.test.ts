@@ -80,6 +80,16 @@ test('columns with much for the timeline stand in smaller sets', () => {
   expect(sizes(laden([60, 60, 60, 60]))).toEqual([2, 2]);
 });
 
+test('under a long lens fewer columns stand together, however little they bring', () => {
+  const longest = Math.max(...content.codebook.lenses.map(({ categories }) => categories.length));
+  expect(4 * longest).toBeLessThan(150);
+  expect(5 * longest).toBeGreaterThan(150);
+  expect(sizes(laden(Array.from({ length: 8 }, () => 1)))).toEqual([4, 4]);
+  const short = { ...content.codebook, lenses: content.codebook.lenses.slice(0, 1) };
+  const all = laden(Array.from({ length: 9 }, () => 1));
+  expect(sizes({ ...all, codebook: short })).toEqual([7, 2]);
+});
+
 test('none stands alone: the last takes another along, or joins a set of two', () => {
   expect(sizes(laden([40, 40, 40, 100]))).toEqual([2, 2]);
   expect(sizes(laden([60, 60, 130]))).toEqual([]);

@@ -42,10 +42,12 @@ async function readerOf(question: Question): Promise<Reader> {
   const as = askedAs(question);
   if (open?.as === as) return open.reader;
   await open?.close();
-  const context = (await browser.lasting(options[situation])).context();
+  const first = await browser.lasting(options[situation]);
+  const empty = [first];
   const root = situation === 'host' ? inject('root') : folder;
-  const reader = browserReader(() => context.newPage(), root);
-  open = { as, reader, close: () => context.close() };
+  const newTab = async () => empty.pop() ?? (await first.context().newPage());
+  const reader = browserReader(newTab, root);
+  open = { as, reader, close: () => first.context().close() };
   return reader;
 }
 

@@ -1,12 +1,19 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist } from './support/dist.ts';
 import { allFound, listLaidOut } from './support/list.ts';
 import { expectNone } from './support/report.ts';
 
-const { withPage } = useBrowser();
+const { lasting, withPage } = useBrowser();
+/** One tab for one test after the other: what a test looks at, it opens. */
+let wide: Page;
+let phone: Page;
+beforeAll(async () => {
+  wide = await lasting({});
+  phone = await lasting({ viewport: { width: 390, height: 844 } });
+});
 const folder = `${pathToFileURL(dist).href}/`;
 
 /** A page with controls: where they are, what is shown by them, and a choice that changes much. */
@@ -122,134 +129,124 @@ async function choose(page: Page, { choice }: View): Promise<void> {
 }
 
 test.each(paths)('%s: every control is carried by the address', async (_, view) => {
-  await withPage({}, async (page) => {
-    await open(page, view);
-    const unheard = await page.evaluate(async (within) => {
-      const controls = [
-        ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-          `${within} :is(input, select)`,
-        ),
-      ];
-      /** The address follows once what was chosen has been painted. */
-      const changed = async (before: string): Promise<boolean> => {
-        for (let frame = 0; frame < 10 && location.search === before; frame += 1) {
-          await new Promise(requestAnimationFrame);
-        }
-        return location.search !== before;
-      };
-      const found: string[] = [];
-      for (const control of controls) {
-        const before = location.search;
-        if (control instanceof HTMLSelectElement) control.selectedIndex = 1;
-        else if (control.type === 'checkbox') control.click();
-        else control.value = '香港';
-        if (control.type !== 'checkbox') {
-          control.dispatchEvent(new Event('input', { bubbles: true }));
-          control.dispatchEvent(new Event('change', { bubbles: true }));
-        }
-        // One column stays, whatever is clicked.
-        const isLast = control instanceof HTMLInputElement && control.name === 'columns';
-        if (!(isLast && control.checked) && !(await changed(before))) {
-          found.push(`${control.name}=${control.value}`);
-        }
+  const page = wide;
+  await open(page, view);
+  const unheard = await page.evaluate(async (within) => {
+    const controls = [
+      ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+        `${within} :is(input, select)`,
+      ),
+    ];
+    /** The address follows once what was chosen has been painted. */
+    const changed = async (before: string): Promise<boolean> => {
+      for (let frame = 0; frame < 10 && location.search === before; frame += 1) {
+        await new Promise(requestAnimationFrame);
       }
-      return found;
-    }, view.controls);
-    expectNone(unheard);
-    const after = await seen(page, view);
-    await open(page, view, new URL(page.url()).search);
-    expect(await seen(page, view)).toEqual(after);
-  });
+      return location.search !== before;
+    };
+    const found: string[] = [];
+    for (const control of controls) {
+      const before = location.search;
+      if (control instanceof HTMLSelectElement) control.selectedIndex = 1;
+      else if (control.type === 'checkbox') control.click();
+      else control.value = '香港';
+      if (control.type !== 'checkbox') {
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      // One column stays, whatever is clicked.
+      const isLast = control instanceof HTMLInputElement && control.name === 'columns';
+      if (!(isLast && control.checked) && !(await changed(before))) {
+        found.push(`${control.name}=${control.value}`);
+      }
+    }
+    return found;
+  }, view.controls);
+  expectNone(unheard);
+  const after = await seen(page, view);
+  await open(page, view, new URL(page.url()).search);
+  expect(await seen(page, view)).toEqual(after);
 });
 
 test.each(paths)(
-  '%s: a choice survives a reload, a way out and back, a new tab',
+  '%s: a choice survives back and forward over a link within the page, a reload, a way out and back, a new tab',
   async (_, view) => {
-    const [address, chosen] = await withPage({}, async (page) => {
-      await open(page, view);
-      const untouched = await seen(page, view);
-      await choose(page, view);
-      const now = await seen(page, view);
-      expect(now.controls).not.toEqual(untouched.controls);
-      expect(now.rows.length).toBeGreaterThan(0);
-      expect(now.rows.length).toBeLessThan(untouched.rows.length);
-      const url = page.url();
-      await page.reload();
-      await page.locator(view.ready).waitFor();
-      expect(await seen(page, view)).toEqual(now);
-      await page.locator('.site-header a.brand').click();
-      await page.waitForURL(/index\.html$/);
-      await page.goBack();
-      await page.locator(view.ready).waitFor();
-      expect(page.url()).toBe(url);
-      expect(await seen(page, view)).toEqual(now);
-      return [url, now] as const;
-    });
-    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
-      await page.goto(address);
-      await page.locator(view.ready).waitFor();
-      expect(page.url()).toBe(address);
-      expect(await seen(page, view), 'in a new tab, on a phone').toEqual(chosen);
-      await page.locator('.languages a[hreflang=en]').click();
-      await page.locator(view.ready).waitFor();
-      expect(new URL(page.url()).search).toBe(new URL(address).search);
-      expect(await seen(page, view), 'in another language').toEqual(chosen);
-    });
-  },
-);
-
-test.each(paths)('%s: back and forward over a link within the page', async (_, view) => {
-  await withPage({}, async (page) => {
-    await open(page, view);
-    const untouched = { url: page.url(), ...(await seen(page, view)) };
-    await page.locator('a.skip').press('Enter');
-    await page.waitForURL(/#main$/);
-    await choose(page, view);
-    const chosen = { url: page.url(), ...(await seen(page, view)) };
-    const now = async () => ({ url: page.url(), ...(await seen(page, view)) });
-    await page.evaluate(() => {
+    await open(wide, view);
+    const now = () => seen(wide, view);
+    const nowAt = async () => ({ url: wide.url(), ...(await now()) });
+    const untouched = await nowAt();
+    await wide.locator('a.skip').press('Enter');
+    await wide.waitForURL(/#main$/);
+    await choose(wide, view);
+    const chosen = await nowAt();
+    expect(chosen.controls).not.toEqual(untouched.controls);
+    expect(chosen.rows.length).toBeGreaterThan(0);
+    expect(chosen.rows.length).toBeLessThan(untouched.rows.length);
+    await wide.evaluate(() => {
       history.back();
     });
-    await expect.poll(now).toEqual(untouched);
-    await page.evaluate(() => {
+    await expect.poll(nowAt).toEqual(untouched);
+    await wide.evaluate(() => {
       history.forward();
     });
-    await expect.poll(now).toEqual(chosen);
-  });
-});
+    await expect.poll(nowAt).toEqual(chosen);
+    await wide.reload();
+    await wide.locator(view.ready).waitFor();
+    expect(await nowAt(), 'after a reload').toEqual(chosen);
+    await wide.locator('.site-header a.brand').click();
+    await wide.waitForURL(/index\.html$/, { waitUntil: 'commit' });
+    await wide.goBack();
+    await wide.locator(view.ready).waitFor();
+    expect(await nowAt(), 'after a way out and back').toEqual(chosen);
+    const address = new URL(wide.url());
+    address.hash = '';
+    await phone.goto(address.href);
+    await phone.locator(view.ready).waitFor();
+    expect(phone.url()).toBe(address.href);
+    const { url, ...there } = chosen;
+    expect(await seen(phone, view), `${url} in a new tab, on a phone`).toEqual(there);
+    await phone.locator('.languages a[hreflang=en]').click();
+    await phone.waitForURL(/\/en\//, { waitUntil: 'commit' });
+    await phone.locator(view.ready).waitFor();
+    expect(new URL(phone.url()).search).toBe(address.search);
+    expect(await seen(phone, view), 'in another language').toEqual(there);
+  },
+);
 
 test.each(paths)(
   '%s: what the page does not offer is ignored without an error',
   async (_, view) => {
-    await withPage({}, async (page) => {
-      const errors: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
-      await open(page, view);
-      const untouched = await seen(page, view);
-      for (const query of [view.unknown, '?%ff%', '?q', '?open=&columns=,,']) {
-        await open(page, view, query);
-        expect(await seen(page, view), query).toEqual(untouched);
-      }
-      expect(errors).toEqual([]);
-    });
+    const errors: string[] = [];
+    const note = ({ message }: Error) => errors.push(message);
+    wide.on('pageerror', note);
+    await open(wide, view);
+    const untouched = await seen(wide, view);
+    for (const query of [view.unknown, '?%ff%', '?q&open=&columns=,,']) {
+      await open(wide, view, query);
+      expect(await seen(wide, view), query).toEqual(untouched);
+    }
+    wide.off('pageerror', note);
+    expect(errors).toEqual([]);
   },
 );
 
 test('words typed on the home page, and in the head of another, stand in the address', async () => {
   await withPage({}, async (page) => {
-    for (const from of ['hant/index.html', 'hant/targets.html']) {
+    for (const from of ['hant/index.html', 'hant/glossary.html']) {
       await page.goto(folder + from);
       const field = page.locator('.search-box input:visible');
       await field.fill('孵化器 & 加速');
-      await field.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.locator('.find-hit').first().waitFor();
       await allFound(page);
-      expect(new URL(page.url()).searchParams.get('q')).toBe('孵化器 & 加速');
+      const asked = encodeURIComponent('孵化器 & 加速');
+      expect(page.url()).toBe(`${folder}hant/search.html?q=${asked}`);
       const found = await page.locator('#find-results a').allTextContents();
       expect(found.length).toBeGreaterThan(0);
       await page.reload();
       await allFound(page);
       expect(await page.locator('#find-results a').allTextContents()).toEqual(found);
-      await page.goBack();
+      await page.goBack({ waitUntil: 'commit' });
       expect(page.url()).toBe(folder + from);
     }
   });

@@ -27,8 +27,8 @@ export const words = {
   },
   'home.more': { zh: '还读出什么', en: 'What else it shows' },
   'home.some': {
-    zh: '图中有{all}个主体中的{shown}个。全部主体：',
-    en: 'The picture shows {shown} of {all} jurisdictions. All of them: ',
+    zh: '图中画了{shown}个主体，全部{all}个见：',
+    en: 'The picture shows {shown} of {all} jurisdictions. See all of them: ',
   },
   'home.allInOne': { zh: '一张图（SVG）', en: 'in one picture (SVG)' },
   'home.eachAlone': { zh: '各自的页面', en: 'each on its own page' },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { realCorpus } from '../../../tests/fixtures/real-corpus.ts';
 import type { Corpus, Organisation } from '../../corpus/index.ts';
-import { wholeOf } from '../../corpus/parts.ts';
+import { wholeOf, type CorpusPart } from '../../corpus/parts.ts';
 import { involvements, organisationGroups } from './model.ts';
+import { partLabel } from '../../shared/parts.ts';
 import { organisationParts, partWith } from './parts.ts';
 
 /** The content with so many copies of each of its bodies, which nothing names. */
@@ -12,6 +13,10 @@ function withCopies(times: number): Corpus {
   );
   return { ...realCorpus, organisations: [...realCorpus.organisations, ...copies.flat()] };
 }
+
+/** What a part calls one of its homes. */
+const nameOf = (name: CorpusPart['names'][number]['name']): string =>
+  typeof name === 'object' ? name.en : (name ?? 'none');
 
 const inOrder = (corpus: Corpus): Organisation[] =>
   organisationGroups(corpus).flatMap(({ kinds }) =>
@@ -34,12 +39,21 @@ test('many stand on several, each on one, in the order of homes and kinds', () =
   }
 });
 
-test('a part is called by its first and last home, and by a number where one has several', () => {
-  const said = organisationParts(withCopies(19)).map(({ names }) =>
-    names.map(({ name, part }) => [typeof name === 'object' ? name.en : name, part]),
+test('the parts of columns are called by the first and last of these, the others by all they have', () => {
+  const said = organisationParts(withCopies(19)).map(({ names, isRange }) =>
+    [isRange, ...names.map(({ name, part }) => partLabel(nameOf(name), part))].join(' '),
   );
-  expect(said[0]?.[0]).toEqual(['Shenzhen', '']);
-  expect(said.at(-1)).toEqual([[undefined, 'part-2']]);
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "true Shenzhen",
+      "true Shanghai",
+      "true Shanghai 2",
+      "true Putuo Suzhou",
+      "false Hong Kong Nation",
+      "false none",
+      "false none 2",
+    ]
+  `);
 });
 
 test('on a part a body has all that names it', () => {

@@ -42,59 +42,78 @@ const differs = (shown: readonly string[], ids: readonly string[]): string => {
 };
 
 /**
- * A reader with a browser, who follows a link in a new tab and leaves open what has been read: what is asked
- * next may begin there, and no page is loaded twice. A page that the reader has changed is left for good.
+ * A reader with a browser, who leaves open what led further, and what was searched on: what is asked next may
+ * begin there. A page on which a way ended, or that the reader has changed, gives its tab to the next one,
+ * which costs half of a new tab.
  * @param newTab opens an empty tab
  * @param root the address of the site
  */
 export function browserReader(newTab: () => Promise<Page>, root: string): Reader {
+  /** The pages that led further, by address; none has been changed. */
   const tabs = new Map<string, Page>();
-  let at = '';
+  let searchPage: Page | undefined;
+  let loose: Page | undefined;
+  let [page, at]: [Page | undefined, string] = [undefined, ''];
   const tab = (): Page => {
-    const page = tabs.get(at);
     if (!page) throw new Error('no page is open');
     return page;
   };
   const html = () => tab().locator('html');
+  /** Lets a tab be used again, but for those that are left open. */
+  const leave = async (left: Page | undefined) => {
+    if (!left || left === searchPage || [...tabs.values()].includes(left)) return;
+    if (loose !== left) await loose?.close();
+    loose = left;
+  };
   const show = async (url: string) => {
-    at = url;
-    if (tabs.has(url)) return;
-    const page = await newTab();
+    await leave(page);
+    [page, at] = [tabs.get(url), url];
+    if (page) return;
+    page = loose ?? (await newTab());
+    loose = undefined;
+    // Where only the fragment differs, what an earlier reader has changed would stay.
+    if (isWithin(url, page.url())) await page.goto('about:blank');
     await page.goto(url);
     // A list that an address filters is read once its script has come.
     const filtered = await page.locator('#measure-filters').count();
     if (filtered > 0 && url.includes('?q=')) {
       await page.locator('#measure-filters[data-ready]').waitFor();
     }
-    tabs.set(url, page);
   };
   /** What is done changes the page: whoever asks for its address is to see another. */
-  const change = async (work: (page: Page) => Promise<void>) => {
-    const page = tab();
+  const change = async (work: (page: Page) => Promise<unknown>) => {
     tabs.delete(at);
-    const changed = tabs.get(CHANGED);
-    if (changed !== page) await changed?.close();
-    tabs.set(CHANGED, page);
-    at = CHANGED;
-    await work(page);
+    at = '';
+    await work(tab());
+  };
+  const search = async (words: string) => {
+    // From home once: then in the field of the search page, where a reader looks on.
+    const before = page;
+    const goesOn = at.endsWith('/index.html') && searchPage !== undefined;
+    const field = goesOn ? '#find-q' : '.search-box input[type=search]:visible';
+    if (goesOn) [page, at] = [searchPage, ''];
+    await change(async (open) => {
+      await open.locator(field).first().fill(words);
+      await open.locator(field).first().press('Enter');
+      await open.waitForURL(({ searchParams }) => searchParams.get('q') === words);
+      await allFound(open);
+    });
+    const [earlier, now] = [searchPage, tab()];
+    searchPage = now;
+    await leave(goesOn ? before : earlier === now ? undefined : earlier);
   };
   return {
     open: (path) => show(root + path),
     async take(step) {
       if (step.kind === 'search') {
-        await change(async (page) => {
-          const field = page.locator('.search-box input[type=search]:visible').first();
-          await field.fill(step.words);
-          await field.press('Enter');
-          await allFound(page);
-        });
+        await search(step.words);
       } else if (step.kind === 'unfold') {
-        await change((page) =>
-          page.locator('summary:visible', { hasText: step.text }).first().click(),
+        await change((open) =>
+          open.locator('summary:visible', { hasText: step.text }).first().click(),
         );
       } else if (step.kind === 'tick') {
-        await change((page) =>
-          page.locator('label:visible', { hasText: step.text }).first().click(),
+        await change((open) =>
+          open.locator('label:visible', { hasText: step.text }).first().click(),
         );
       } else {
         const index = await html().evaluate(findLink, step);
@@ -102,7 +121,13 @@ export function browserReader(newTab: () => Promise<Page>, root: string): Reader
         const link = tab().locator('a[href]').nth(index);
         // All that a click waits for: that it is seen, does not move, and that nothing lies over it.
         await link.click({ trial: true });
-        await show(await link.evaluate((element) => (element as HTMLAnchorElement).href));
+        const url = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+        if (isWithin(url, tab().url())) {
+          await change((open) => open.goto(url));
+          return;
+        }
+        if (at !== '') tabs.set(at, tab());
+        await show(url);
       }
     },
     async lacks(answer) {
@@ -113,8 +138,9 @@ export function browserReader(newTab: () => Promise<Page>, root: string): Reader
   };
 }
 
-/** Stands for the address of the page that the reader has changed. */
-const CHANGED = 'changed';
+/** Whether an address leads to a place of the page that another one opens. */
+const isWithin = (url: string, other: string): boolean =>
+  url.includes('#') && url.replace(/#.*/, '') === other.replace(/#.*/, '');
 
 const parsed = new Map<string, Document>();
 
