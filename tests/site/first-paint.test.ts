@@ -5,7 +5,7 @@ import { named, pages, read } from './support/dist.ts';
 import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 
-const { forEach, withPage } = useBrowser();
+const { forEach, withPage } = useBrowser('paints');
 
 /** What a page may weigh, compressed: its markup, and the scripts that come with it. */
 const PAGE = 150_000;
