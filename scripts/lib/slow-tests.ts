@@ -50,7 +50,6 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/release.test.ts',
   'tests/site/tray-odd.test.ts',
   'tests/site/tray.test.ts',
-  'tests/site/briefing-address.test.ts',
   'tests/site/readings.test.ts',
   'tests/site/privacy.test.ts',
   'tests/site/insight.test.ts',

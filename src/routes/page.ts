@@ -177,7 +177,8 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
  * @returns the same address where it stands there
  */
 export const shownAt = (corpus: Corpus, address: string): string =>
-  movedTo(wholeOf(corpus)).get(address) ?? address;
+  // Most links lead to whole pages: a text of several pieces is not put together to be looked up.
+  address.includes('#') ? (movedTo(wholeOf(corpus)).get(address) ?? address) : address;
 
 function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): Page {
   const here = addressOf(locale, path, turned?.name);

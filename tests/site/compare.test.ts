@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { gbt7714 } from '../../src/analysis/citation.ts';
 import { counted } from '../../src/analysis/measures.ts';
 import { localizer } from '../../src/i18n/index.ts';
@@ -13,7 +13,12 @@ import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { withPage } = useBrowser();
+const { lasting, withPage } = useBrowser();
+/** One tab for one test after the other: each opens what it looks at. */
+let page: Page;
+beforeAll(async () => {
+  page = await lasting({});
+});
 const zh = localizer('zh', corpus.codebook);
 const roots = { 'from a folder': `${pathToFileURL(dist).href}/`, 'from a host': inject('root') };
 const root = inject('root');
@@ -25,47 +30,43 @@ const seen = (page: Page) => page.locator('main').innerText();
 
 for (const [host, base] of Object.entries(roots)) {
   test(`a choice stands in the address and opens to the same view, ${host}`, async () => {
-    await withPage({}, async (page) => {
-      await page.goto(`${base}compare/theme.html`);
-      await page.locator('.controls summary').click();
-      for (const id of ['putuo', 'hong-kong', 'china', 'shanghai']) {
-        await page.locator(`.picker input[value="${id}"]`).uncheck();
-      }
-      await page.locator('.picker li[data-column="suzhou"] button[data-move="-1"]').click();
-      await page.locator('input[name="commitment"][value="planned"]').check();
-      await page.locator('input[name="commitment"][value="recommended"]').check();
-      await page.locator('input[name="group"]').check();
-      await page.locator('details[data-open="talent.shenzhen"] > summary').click();
-      expect(await columns(page)).toEqual(['suzhou', 'shenzhen']);
-      await expect
-        .poll(() => query(page))
-        .toBe(
-          '?columns=suzhou,shenzhen&commitment=planned,recommended&group=programme&open=controls,talent.shenzhen',
-        );
-      const before = await seen(page);
-      await page.reload();
-      expect(await seen(page)).toBe(before);
-      expect(await columns(page)).toEqual(['suzhou', 'shenzhen']);
-      const english = page.locator('.languages a[hreflang="en"]');
-      expect(await english.getAttribute('href')).toContain('?columns=suzhou,shenzhen&');
-    });
+    await page.goto(`${base}compare/theme.html`);
+    await page.locator('.controls summary').click();
+    for (const id of ['putuo', 'hong-kong', 'china', 'shanghai']) {
+      await page.locator(`.picker input[value="${id}"]`).uncheck();
+    }
+    await page.locator('.picker li[data-column="suzhou"] button[data-move="-1"]').click();
+    await page.locator('input[name="commitment"][value="planned"]').check();
+    await page.locator('input[name="commitment"][value="recommended"]').check();
+    await page.locator('input[name="group"]').check();
+    await page.locator('details[data-open="talent.shenzhen"] > summary').click();
+    expect(await columns(page)).toEqual(['suzhou', 'shenzhen']);
+    await expect
+      .poll(() => query(page))
+      .toBe(
+        '?columns=suzhou,shenzhen&commitment=planned,recommended&group=programme&open=controls,talent.shenzhen',
+      );
+    const before = await seen(page);
+    await page.reload();
+    expect(await seen(page)).toBe(before);
+    expect(await columns(page)).toEqual(['suzhou', 'shenzhen']);
+    const english = page.locator('.languages a[hreflang="en"]');
+    expect(await english.getAttribute('href')).toContain('?columns=suzhou,shenzhen&');
   });
 }
 
 test('what the address names and the page does not offer is ignored; reset clears it', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root}compare/theme.html`);
-    const all = await measures(page);
-    const order = await columns(page);
-    await page.goto(`${root}compare/theme.html?columns=atlantis&commitment=maybe&x=1`);
-    expect(await columns(page)).toEqual(order);
-    expect(await measures(page)).toEqual(all);
-    await page.goto(`${root}compare/theme.html?columns=suzhou,putuo&tier=primary&open=controls`);
-    await page.locator('#compare-reset').click();
-    expect(await columns(page)).toEqual(order);
-    expect(await measures(page)).toEqual(all);
-    expect(await query(page)).toBe('?open=controls');
-  });
+  await page.goto(`${root}compare/theme.html`);
+  const all = await measures(page);
+  const order = await columns(page);
+  await page.goto(`${root}compare/theme.html?columns=atlantis&commitment=maybe&x=1`);
+  expect(await columns(page)).toEqual(order);
+  expect(await measures(page)).toEqual(all);
+  await page.goto(`${root}compare/theme.html?columns=suzhou,putuo&tier=primary&open=controls`);
+  await page.locator('#compare-reset').click();
+  expect(await columns(page)).toEqual(order);
+  expect(await measures(page)).toEqual(all);
+  expect(await query(page)).toBe('?open=controls');
 });
 
 test('filters leave just the measures that match, and say what they leave', async () => {
@@ -76,57 +77,52 @@ test('filters leave just the measures that match, and say what they leave', asyn
       figures.length > 0,
   );
   expect(expected).not.toEqual([]);
-  await withPage({}, async (page) => {
-    await page.goto(
-      `${root}compare/theme.html?columns=shenzhen,shanghai&commitment=planned&figure=yes`,
-    );
-    expect((await measures(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
-    const total = counted(corpus.measures).filter(({ jurisdiction }) =>
-      ['shenzhen', 'shanghai'].includes(jurisdiction.id),
-    );
-    expect(await page.locator('.controls output').innerText()).toContain(
-      `${total.length}条措施中的${expected.length}条`,
-    );
-    expect(await page.locator('#compare-filters').innerText()).toContain('计划');
-    // What a filter leaves out is told apart from what the documents do not mention.
-    const left = await page.locator('#comparison td:visible .none:visible').allInnerTexts();
-    expect(new Set(left)).toEqual(new Set(['不符合所选条件']));
-    const empty = await page.locator('#comparison td.none:visible').allInnerTexts();
-    expect(new Set(empty)).toEqual(new Set(['文献未载']));
-    for (const row of filled(await page.locator('#comparison tbody tr:visible').all())) {
-      expect(await row.locator('[data-measure]').count()).toBeGreaterThan(0);
-    }
-    await page.goto(`${root}compare/theme.html?columns=putuo&commitment=recommended`);
-    expect(await page.locator('#compare-none').isVisible()).toBe(true);
-  });
+  await page.goto(
+    `${root}compare/theme.html?columns=shenzhen,shanghai&commitment=planned&figure=yes`,
+  );
+  expect((await measures(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  const total = counted(corpus.measures).filter(({ jurisdiction }) =>
+    ['shenzhen', 'shanghai'].includes(jurisdiction.id),
+  );
+  expect(await page.locator('.controls output').innerText()).toContain(
+    `${total.length}条措施中的${expected.length}条`,
+  );
+  expect(await page.locator('#compare-filters').innerText()).toContain('计划');
+  // What a filter leaves out is told apart from what the documents do not mention.
+  const left = await page.locator('#comparison td:visible .none:visible').allInnerTexts();
+  expect(new Set(left)).toEqual(new Set(['不符合所选条件']));
+  const empty = await page.locator('#comparison td.none:visible').allInnerTexts();
+  expect(new Set(empty)).toEqual(new Set(['文献未载']));
+  const held = await page
+    .locator('#comparison tbody tr:visible')
+    .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('[data-measure]').length));
+  expect(filled(held).filter((count) => count === 0)).toEqual([]);
+  await page.goto(`${root}compare/theme.html?columns=putuo&commitment=recommended`);
+  expect(await page.locator('#compare-none').isVisible()).toBe(true);
 });
 
 test('first- and second-hand, and whom a measure is for, can be asked for', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root}compare/theme.html?tier=primary&directed=hong-kong`);
-    const expected = counted(corpus.measures).filter(
-      ({ jurisdiction, hong_kong }) =>
-        ['shanghai', 'putuo'].includes(jurisdiction.id) && hong_kong === 'hong-kong',
-    );
-    expect((await measures(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
-    expect(new Set(await page.locator('.cell-voice:visible').allInnerTexts())).toEqual(
-      new Set(['自述']),
-    );
-  });
+  await page.goto(`${root}compare/theme.html?tier=primary&directed=hong-kong`);
+  const expected = counted(corpus.measures).filter(
+    ({ jurisdiction, hong_kong }) =>
+      ['shanghai', 'putuo'].includes(jurisdiction.id) && hong_kong === 'hong-kong',
+  );
+  expect((await measures(page)).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  expect(new Set(await page.locator('.cell-voice:visible').allInnerTexts())).toEqual(
+    new Set(['自述']),
+  );
 });
 
 test('measures are grouped under the programmes that they are part of', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root}compare/theme.html?group=programme&open=all`);
-    const cell = page.locator('tr#talent td[data-column="shenzhen"]');
-    const group = cell.locator('.programme-group').first();
-    expect(await group.locator('p').innerText()).toBe(
-      zh.text(corpus.programmes.find(({ id }) => id === 'hetao-eight')?.short ?? sample('', '')),
-    );
-    expect(await group.locator('[data-measure^="shenzhen/"]').count()).toBeGreaterThan(1);
-    // A place without programmes has no heads.
-    expect(await page.locator('td[data-column="putuo"] .programme-group').count()).toBe(0);
-  });
+  await page.goto(`${root}compare/theme.html?group=programme&open=all`);
+  const cell = page.locator('tr#talent td[data-column="shenzhen"]');
+  const group = cell.locator('.programme-group').first();
+  expect(await group.locator('p').innerText()).toBe(
+    zh.text(corpus.programmes.find(({ id }) => id === 'hetao-eight')?.short ?? sample('', '')),
+  );
+  expect(await group.locator('[data-measure^="shenzhen/"]').count()).toBeGreaterThan(1);
+  // A place without programmes has no heads.
+  expect(await page.locator('td[data-column="putuo"] .programme-group').count()).toBe(0);
 });
 
 test('without scripts every measure of the corpus is there, and no control', async () => {
@@ -169,58 +165,57 @@ test('on a phone what is not in the documents is one line a row', async () => {
   await withPage({ viewport: { width: 390, height: 900 } }, async (page) => {
     for (const query of ['', '?commitment=exploring']) {
       await page.goto(`${root}compare/theme.html${query}`);
-      const rows = page.locator('#comparison tbody tr:visible');
-      for (const row of filled(await rows.all())) {
-        for (const kind of ['unmentioned', 'filtered']) {
-          const boxes = await row
-            .locator(`td.${kind}:visible`)
-            .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()));
-          if (boxes.length === 0) continue;
-          const bottom = Math.max(...boxes.map(({ bottom }) => bottom));
-          expect(bottom - Math.min(...boxes.map(({ top }) => top))).toBeLessThan(64);
-        }
-      }
+      const heights = await page.locator('#comparison tbody tr:visible').evaluateAll((rows) =>
+        rows.map((row) =>
+          ['unmentioned', 'filtered'].map((kind) => {
+            const boxes = [...row.querySelectorAll(`td.${kind}`)]
+              .filter((cell) => cell.checkVisibility() && cell.getClientRects().length > 0)
+              .map((cell) => cell.getBoundingClientRect());
+            const bottom = Math.max(...boxes.map((box) => box.bottom));
+            return boxes.length > 0 ? bottom - Math.min(...boxes.map(({ top }) => top)) : 0;
+          }),
+        ),
+      );
+      expect(filled(filled(heights).flat()).filter((height) => height >= 64)).toEqual([]);
     }
   });
 });
 
 test('what only copies say is not on the page, and comes when one is asked for', async () => {
-  await withPage({}, async (page) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${root}compare/theme.html`);
-    const data = (await page.locator('#compare-data').textContent()) ?? '';
-    const [source] = corpus.sources;
-    expect(data).not.toContain('"passages"');
-    expect(data).not.toContain(source ? gbt7714(source) : '"citation"');
-    expect(asked.filter((path) => path.includes('copies.'))).toEqual([]);
-    await page.locator('#compare-csv').hover();
-    await expect.poll(() => asked.filter((path) => path.includes('copies.')).length).toBe(1);
-  });
+  const asked: string[] = [];
+  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+  page.on('request', note);
+  await page.goto(`${root}compare/theme.html`);
+  const data = (await page.locator('#compare-data').textContent()) ?? '';
+  const [source] = corpus.sources;
+  expect(data).not.toContain('"passages"');
+  expect(data).not.toContain(source ? gbt7714(source) : '"citation"');
+  expect(asked.filter((path) => path.includes('copies.'))).toEqual([]);
+  await page.locator('#compare-csv').hover();
+  await expect.poll(() => asked.filter((path) => path.includes('copies.')).length).toBe(1);
+  page.off('request', note);
 });
 
 test('columns are picked and moved with the keyboard alone, and it is said', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${root}compare/gate.html`);
-    const first = await columns(page);
-    await page.locator('.controls summary').focus();
-    await page.keyboard.press('Enter');
-    // The next stop is the first column's box; after it, its two buttons.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await columns(page)).toEqual([first[1], first[0], ...first.slice(2)]);
-    expect(await page.locator('#compare-said').innerText()).toContain('第2列');
-    // The button keeps the focus, so that it can be pressed again.
-    await page.keyboard.press('Enter');
-    expect((await columns(page)).indexOf(first[0] ?? '')).toBe(2);
-    // The last column cannot be taken away.
-    for (const id of first.slice(1)) await page.locator(`.picker input[value="${id}"]`).uncheck();
-    await page.locator(`.picker input[value="${first[0]}"]`).click();
-    expect(await columns(page)).toEqual([first[0]]);
-    expect(await page.locator('#compare-said').innerText()).toBe('至少保留一列');
-  });
+  await page.goto(`${root}compare/gate.html`);
+  const first = await columns(page);
+  await page.locator('.controls summary').focus();
+  await page.keyboard.press('Enter');
+  // The next stop is the first column's box; after it, its two buttons.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await columns(page)).toEqual([first[1], first[0], ...first.slice(2)]);
+  expect(await page.locator('#compare-said').innerText()).toContain('第2列');
+  // The button keeps the focus, so that it can be pressed again.
+  await page.keyboard.press('Enter');
+  expect((await columns(page)).indexOf(first[0] ?? '')).toBe(2);
+  // The last column cannot be taken away.
+  for (const id of first.slice(1)) await page.locator(`.picker input[value="${id}"]`).uncheck();
+  await page.locator(`.picker input[value="${first[0]}"]`).click();
+  expect(await columns(page)).toEqual([first[0]]);
+  expect(await page.locator('#compare-said').innerText()).toBe('至少保留一列');
 });
 
 test('axe finds nothing with the controls and the folds open', async () => {

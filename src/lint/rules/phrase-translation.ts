@@ -1,4 +1,5 @@
 import { translated, type Translated } from '../../kinds/index.ts';
+import { byEach } from '../../shared/group.ts';
 import { lostNumerals } from '../kept-numerals.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
@@ -26,7 +27,10 @@ export const phraseTranslation: Rule = {
       for (const language of translated) missing(language, wordings, context, report);
     }
     if (!isComplete(context)) return;
-    for (const entry of context.entries.translation) leftOver(entry, wordings, context, report);
+    const quoted = byEach(wordings, ({ sources }) => sources);
+    for (const entry of context.entries.translation) {
+      leftOver(entry, quoted.get(entry.id) ?? [], context, report);
+    }
   },
 };
 
@@ -66,7 +70,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** Entries that translate nothing, and files of no document. */
 function leftOver(
   entry: Entry<'translation'>,
-  wordings: readonly Wording[],
+  quoted: readonly Wording[],
   { entries: { source } }: LintContext,
   report: Report,
 ): void {
@@ -76,15 +80,14 @@ function leftOver(
     report(entry, [], { message: 'translates no document that exists', found: entry.id, tip });
     return;
   }
-  const quoted = wordings.filter(({ sources }) => sources.includes(entry.id));
-  const texts = [...new Set(quoted.map(({ text }) => text))];
+  const texts = new Set(quoted.map(({ text }) => text));
   for (const language of translated) {
     for (const wording of Object.keys(entry.data[language])) {
-      if (texts.includes(wording)) continue;
+      if (texts.has(wording)) continue;
       report(entry, [language, wording], {
         message: 'translates what no record quotes from this document',
         found: wording,
-        tip: didYouMean(wording, texts) ?? 'delete the line',
+        tip: didYouMean(wording, [...texts]) ?? 'delete the line',
       });
     }
   }
