@@ -1,6 +1,7 @@
 import { translated, type Translated } from '../../kinds/index.ts';
 import { byEach } from '../../shared/group.ts';
 import { lostNumerals } from '../kept-numerals.ts';
+import { memo } from '../../shared/memo.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
@@ -16,9 +17,8 @@ export const phraseTranslation: Rule = {
     const wordings = wordingsIn(context.entries);
     for (const entry of context.entries.translation) {
       for (const language of translated) {
-        for (const [wording, said] of Object.entries(entry.data[language])) {
-          const lost = lostNumerals(wording, said);
-          if (lost) report(entry, [language, wording], lost);
+        for (const { wording, lost } of lostIn(entry.data[language])) {
+          report(entry, [language, wording], lost);
         }
       }
     }
@@ -33,6 +33,14 @@ export const phraseTranslation: Rule = {
     }
   },
 };
+
+/** What translations lose; those of a file that has not changed are not looked at again. */
+const lostIn = memo((said: Readonly<Record<string, string>>) =>
+  Object.entries(said).flatMap(([wording, text]) => {
+    const lost = lostNumerals(wording, text);
+    return lost ? [{ wording, lost }] : [];
+  }),
+);
 
 /** Whether each file of translations can be read. */
 const areRead = ({ paths, entries }: LintContext): boolean =>
