@@ -1,12 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { keepCompiled } from './scripts/lib/compiled.ts';
-import { slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
+import { longTests, slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
 
 /** Starts the slowest files first: the last to start would keep one core busy alone. */
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const known = [...slowTests, ...slowSiteTests];
+    const known = [...slowTests, ...longTests, ...slowSiteTests];
     const rank = ({ moduleId }: TestSpecification) => {
       const index = known.findIndex((path) => moduleId.endsWith(`/${path}`));
       return index < 0 ? known.length : index;

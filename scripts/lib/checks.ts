@@ -29,17 +29,25 @@ const schema: Check = {
 
 /** Every check, as `npm test` runs them: no file is passed over because it passed in an earlier run. */
 export const everyCheck: readonly Check[] = [
-  content,
-  schema,
-  { name: 'build', title: 'Build', command: script('build.ts') },
-  { name: 'lint', title: 'Code', command: tool('eslint', '.') },
+  // First, as a machine without them fetches them meanwhile.
   {
     name: 'browser',
     title: 'A browser and a Chinese font',
     command: script('browser.ts'),
+    waits: true,
   },
   // Both install packages, which only one may do at a time.
-  { name: 'office', title: 'LibreOffice', command: script('office.ts'), after: ['browser'] },
+  {
+    name: 'office',
+    title: 'LibreOffice',
+    command: script('office.ts'),
+    after: ['browser'],
+    waits: true,
+  },
+  content,
+  schema,
+  { name: 'build', title: 'Build', command: script('build.ts') },
+  { name: 'lint', title: 'Code', command: tool('eslint', '.') },
   {
     name: 'print',
     title: 'Briefings as PDF and Word',

@@ -44,6 +44,16 @@ test('a briefing takes the pages that it promises, and each is A4', () => {
   });
 });
 
+test('a briefing takes the pages that it promises where it names the site’s address too', () => {
+  const addressed = built().filter((briefing) => briefing.addressed);
+  expect(addressed.length).toBe(briefingPages(files).filter((it) => it.locale !== 'hant').length);
+  expectNone(
+    filled(addressed).flatMap(({ name, locale, addressed: { pages, promised } = {} }) =>
+      pages === promised ? [] : [`${name} (${locale}): ${pages} pages of ${promised}`],
+    ),
+  );
+});
+
 describe.each(['zh', 'hant'] as const)('a full page of text, in %s', (locale) => {
   const full = () => fixture('full-text', locale).pdf.pages;
 

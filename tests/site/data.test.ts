@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { csvParseRows } from 'd3';
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { csv } from '../../src/shared/csv.ts';
 import { makeDataset } from '../../src/data/files.ts';
@@ -18,16 +17,14 @@ import { rowProblems } from '../data-package/rows.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, files, read } from './support/dist.ts';
 import { openedByOffice, shownInChinese } from './support/office.ts';
+import { useParsed } from './support/parsed.ts';
 import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { withPage, lasting } = useBrowser();
-/** A page without scripts, for what needs none. */
-let plain: Page;
-beforeAll(async () => {
-  plain = await lasting({ javaScriptEnabled: false });
-});
+const browser = useBrowser();
+const { withPage } = browser;
+const elementsOf = useParsed(browser);
 const root = inject('root');
 const bytesOf = (name: string): Uint8Array => readFileSync(join(dist, 'data', name));
 const json = <T>(name: string) => JSON.parse(read(`data/${name}`)) as T;
@@ -78,15 +75,11 @@ test('corpus.json counts what the tables hold', () => {
 
 describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale) => {
   const words = localizer(locale, corpus.codebook);
-  const at = (name: string) => root + localeFolder[locale] + name;
-  const textOf = async (name: string, selector: string) => {
-    await plain.goto(at(name));
-    return plain.locator(selector).first().innerText();
-  };
-  const rowsOf = async (name: string, selector: string) => {
-    await plain.goto(at(name));
-    return plain.locator(selector).count();
-  };
+  const at = (name: string) => localeFolder[locale] + name;
+  const textOf = async (name: string, selector: string) =>
+    (await elementsOf(at(name), selector))[0]?.text;
+  const rowsOf = async (name: string, selector: string) =>
+    (await elementsOf(at(name), selector)).length;
 
   test('of measures', async () => {
     const n = countOf('measures_without_parts');
@@ -126,13 +119,8 @@ describe.for(locales)('in %s, the pages show the counts of corpus.json', (locale
   });
 
   test('of files, rows and sizes', async () => {
-    await plain.goto(at('codebook.html'));
-    const rows = await plain.locator('#data-files tbody tr').evaluateAll((found) =>
-      found.map((row) => {
-        const [, count, size] = [...row.querySelectorAll('td')].map((cell) => cell.innerText);
-        return { name: row.querySelector('th a')?.textContent.trim(), count, size };
-      }),
-    );
+    const listed = await elementsOf(at('codebook.html'), '#data-files tbody tr', 'th a, td');
+    const rows = listed.map(({ parts: [name, , count, size] }) => ({ name, count, size }));
     expect(rows.map(({ name }) => `data/${name}`).sort()).toEqual(ownFiles);
     for (const { name = '', count, size } of filled(rows)) {
       const table = name.replace('.csv', '');
@@ -191,15 +179,46 @@ test('no text of a table has a form that Excel reads as a month, a number or a t
   expectNone([...new Set(found)]);
 });
 
+/** What LibreOffice shows: it takes longer to start than to open them all. */
 describe('LibreOffice', () => {
-  test('opens the workbook: every sheet has the cells of its CSV file', async () => {
-    const sheets = await openedByOffice(join(dist, 'data', 'corpus.xlsx'));
-    expect([...sheets.keys()].sort()).toEqual(
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(1)',
+    '=HYPERLINK("https://example.com","x")',
+    "=cmd|'/C calc'!A0",
+    '＝1+1',
+    '香港，“创新”; a,b\nc',
+    '_x0041_',
+    '<b>&amp;</b>',
+  ];
+  const rows = [['text', 'number'], ...hostile.map((each) => [each, -5])];
+  let sheets: Map<string, string[][]>;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    try {
+      const [raw, safe, book] = ['raw.csv', 'safe.csv', 'hostile.xlsx'].map((name) =>
+        join(folder, name),
+      );
+      writeFileSync(raw ?? '', 'text\r\n=1+1\r\n');
+      writeFileSync(safe ?? '', `\uFEFF${csv(rows)}`);
+      writeFileSync(book ?? '', await spreadsheet([{ name: 'x', rows }]));
+      const corpusBook = join(dist, 'data', 'corpus.xlsx');
+      sheets = await openedByOffice(corpusBook, raw ?? '', safe ?? '', book ?? '');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('opens the workbook: every sheet has the cells of its CSV file', () => {
+    const own = ['raw', 'safe', 'x'];
+    expect([...sheets.keys()].filter((name) => !own.includes(name)).sort()).toEqual(
       ['about', 'columns', ...descriptor.resources.map(({ name }) => name)].sort(),
     );
     for (const { name, path, schema } of filled(descriptor.resources)) {
-      const [head, ...rows] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
-      const expected = rows.map((row) =>
+      const [head, ...lines] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
+      const expected = lines.map((row) =>
         row.map((cell, column) =>
           schema.fields[column]?.type === 'boolean' ? cell.toUpperCase() : unsafeText(cell),
         ),
@@ -219,8 +238,8 @@ describe('LibreOffice', () => {
       const raw = filled(shown.get('raw') ?? []).flat();
       expect(raw.filter((cell) => guessed.includes(cell))).toEqual([]);
       for (const { path, schema } of filled(descriptor.resources)) {
-        const [head, ...rows] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
-        const expected = rows.map((row) =>
+        const [head, ...lines] = csvParseRows(read(`data/${path}`).replace(/^\uFEFF/, ''));
+        const expected = lines.map((row) =>
           row.map((cell, column) =>
             schema.fields[column]?.type === 'boolean' ? cell.toUpperCase() : cell,
           ),
@@ -232,47 +251,16 @@ describe('LibreOffice', () => {
     }
   });
 
-  const hostile = [
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(1)',
-    '=HYPERLINK("https://example.com","x")',
-    "=cmd|'/C calc'!A0",
-    '＝1+1',
-    '香港，“创新”; a,b\nc',
-    '_x0041_',
-    '<b>&amp;</b>',
-  ];
-
-  test('runs nothing that a CSV file holds, and leaves numbers numbers', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'data-'));
-    try {
-      const [raw, safe] = [join(folder, 'raw.csv'), join(folder, 'safe.csv')];
-      writeFileSync(raw, 'text\r\n=1+1\r\n');
-      const rows = [['text', 'number'], ...hostile.map((each) => [each, -5])];
-      writeFileSync(safe, `\uFEFF${csv(rows)}`);
-      const sheets = await openedByOffice(raw, safe);
-      // Without our care it would run: else this test proves nothing.
-      expect(sheets.get('raw')).toEqual([['text'], ['2']]);
-      expect(sheets.get('safe')).toEqual([
-        ['text', 'number'],
-        ...hostile.map((each) => [safeText(each), '-5']),
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  test('runs nothing that a CSV file holds, and leaves numbers numbers', () => {
+    // Without our care it would run: else this test proves nothing.
+    expect(sheets.get('raw')).toEqual([['text'], ['2']]);
+    expect(sheets.get('safe')).toEqual([
+      ['text', 'number'],
+      ...hostile.map((each) => [safeText(each), '-5']),
+    ]);
   });
 
-  test('runs nothing that a workbook holds, and shows texts as they are', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'data-'));
-    try {
-      const rows = [['text', 'number'], ...hostile.map((each) => [each, -5])];
-      const book = join(folder, 'hostile.xlsx');
-      writeFileSync(book, await spreadsheet([{ name: 'x', rows }]));
-      expect((await openedByOffice(book)).get('x')).toEqual(rows.map((row) => row.map(String)));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  test('runs nothing that a workbook holds, and shows texts as they are', () => {
+    expect(sheets.get('x')).toEqual(rows.map((row) => row.map(String)));
   });
 });

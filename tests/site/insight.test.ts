@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { dist, named, read } from './support/dist.ts';
+import { useParsed } from './support/parsed.ts';
 import { filled } from '../fixtures/filled.ts';
 
 /** The few fields of the published data that these tests compute from. */
@@ -27,7 +28,10 @@ interface Data {
   }[];
 }
 
-const { withPage, forEach } = useBrowser();
+const browser = useBrowser();
+const { forEach } = browser;
+const elementsOf = useParsed(browser);
+const root = inject('root');
 const data = JSON.parse(read('data/corpus.json')) as Data;
 type Measure = Data['measures'][number];
 /** The address of a page in the plain folder. */
@@ -59,14 +63,8 @@ const mean = (measures: readonly Measure[], without?: number): number => {
 };
 
 /** The texts of the cells of a table, row by row, as they stand without scripts. */
-const tableAt = (path: string, selector: string): Promise<string[][]> =>
-  withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(addressOf(path));
-    const rows = page.locator(`${selector} tbody tr`);
-    const texts: string[][] = [];
-    for (const row of await rows.all()) texts.push(await row.locator('th, td').allTextContents());
-    return texts.map((row) => row.map((text) => text.replaceAll(/\s+/g, ' ').trim()));
-  });
+const tableAt = async (path: string, selector: string): Promise<string[][]> =>
+  (await elementsOf(path, `${selector} tbody tr`, 'th, td')).map(({ parts }) => parts);
 
 test('every gap is on the page, and none that is not one', async () => {
   const expected = columns.flatMap(({ id }) =>
@@ -82,38 +80,27 @@ test('every gap is on the page, and none that is not one', async () => {
   );
   expect(expected.length).toBeGreaterThan(20);
   for (const { path } of filled(named('analysis/gaps.html'))) {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(addressOf(path));
-      const idsOf = (selector: string) =>
-        page.locator(selector).evaluateAll((rows) => rows.map(({ id }) => id));
-      const named = await idsOf('.gap-matrix td.gap');
-      expect(named.toSorted(), path).toEqual(expected.toSorted());
-      // Each is told in full where its name leads to.
-      const links = await page
-        .locator('.gap-matrix td.gap > a')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      const told: string[] = [];
-      for (const part of filled([...new Set(links.map((link) => link.replace(/#.*/, '')))])) {
-        await page.goto(part);
-        told.push(...(await idsOf('.gap-table tbody tr')));
-      }
-      expect(told.toSorted(), path).toEqual(expected.toSorted());
-      expect(links.map((link) => link.replace(/.*#/, ''))).toEqual(named);
-    });
+    const cells = await elementsOf(path, '.gap-matrix td.gap');
+    expect(cells.map(({ id }) => id).toSorted(), path).toEqual(expected.toSorted());
+    // Each is told in full where its name leads to.
+    const links = await elementsOf(path, '.gap-matrix td.gap > a');
+    const told: string[] = [];
+    for (const part of filled([...new Set(links.map(({ href }) => href.replace(/#.*/, '')))])) {
+      const rows = await elementsOf(part.slice(root.length), '.gap-table tbody tr');
+      told.push(...rows.map(({ id }) => id));
+    }
+    expect(told.toSorted(), path).toEqual(expected.toSorted());
+    expect(links.map(({ href }) => href.replace(/.*#/, ''))).toEqual(cells.map(({ id }) => id));
   }
 });
 
 test('a gap names every measure of the others', async () => {
   const [first] = named('analysis/gaps/suzhou.html');
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(addressOf(first?.path ?? ''));
-    const row = page.locator('#suzhou-theme-startups');
-    const text = (await row.textContent()) ?? '';
-    const others = columns.flatMap(({ id }) => inCategory(id, 'theme', 'startups'));
-    expect(others.length).toBeGreaterThan(10);
-    expect(others.filter(({ title }) => !text.includes(title.zh))).toEqual([]);
-    expect(await row.locator('dl.needs').count()).toBeGreaterThan(3);
-  });
+  const [row] = await elementsOf(first?.path ?? '', '#suzhou-theme-startups', 'dl.needs');
+  const others = columns.flatMap(({ id }) => inCategory(id, 'theme', 'startups'));
+  expect(others.length).toBeGreaterThan(10);
+  expect(others.filter(({ title }) => row?.text.includes(title.zh) !== true)).toEqual([]);
+  expect(row?.parts.length).toBeGreaterThan(3);
 });
 
 test('the overview counts the measures of every category', async () => {
@@ -150,10 +137,11 @@ test('the shares of the parts are those of the published data', async () => {
 
 test('the means with a part left out are those of the published data', async () => {
   const rows = await tableAt('en/analysis/concreteness.html', '#concreteness-sensitivity table');
-  const names = await withPage({}, async (page) => {
-    await page.goto(addressOf('en/analysis/concreteness.html'));
-    return page.locator('#concreteness-sensitivity thead th').allTextContents();
-  });
+  const heads = await elementsOf(
+    'en/analysis/concreteness.html',
+    '#concreteness-sensitivity thead th',
+  );
+  const names = heads.map(({ text }) => text);
   expect(rows).toHaveLength(8);
   for (const { id, short } of filled(columns)) {
     const cell = (row: number) => rows[row]?.[names.indexOf(short.en)] ?? '';
@@ -189,22 +177,17 @@ test('a gate says what is advised, what the others do, and of whom nothing is re
   for (const { path, locale } of filled(
     named('analysis/gates.html').filter(({ locale: language }) => language !== 'hant'),
   )) {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(addressOf(path));
-      for (const gate of ['resources', 'talent', 'transfer']) {
-        const text = ((await page.locator(`section#${gate}`).textContent()) ?? '').replaceAll(
-          /\s+/g,
-          ' ',
-        );
-        const language = locale === 'en' ? 'en' : 'zh';
-        for (const { id, short } of columns) {
-          const measures = inCategory(id, 'gate', gate);
-          expect(measures.filter(({ title }) => !text.includes(title[language]))).toEqual([]);
-          if (measures.length > 0 || language === 'en') continue;
-          expect(text).toContain(`${short.zh}：文献未载这一关的措施`);
-        }
+    for (const gate of ['resources', 'talent', 'transfer']) {
+      const [section] = await elementsOf(path, `section#${gate}`);
+      const text = section?.text ?? '';
+      const language = locale === 'en' ? 'en' : 'zh';
+      for (const { id, short } of columns) {
+        const measures = inCategory(id, 'gate', gate);
+        expect(measures.filter(({ title }) => !text.includes(title[language]))).toEqual([]);
+        if (measures.length > 0 || language === 'en') continue;
+        expect(text).toContain(`${short.zh}：文献未载这一关的措施`);
       }
-    });
+    }
   }
 });
 

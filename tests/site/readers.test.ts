@@ -14,7 +14,8 @@ import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 const CLICKS = 3;
 
 const browser = useBrowser();
-const { withPage } = browser;
+/** One tab for one reader after the other. */
+let withoutScripts: BrowserPage;
 const root = inject('root');
 const moneyUnits = corpus.codebook.lists.units.values
   .filter(({ dimension }) => dimension === 'money')
@@ -30,6 +31,7 @@ const amount = {
 /** page → the addresses that it links to */
 const links = new Map<string, string[]>();
 beforeAll(async () => {
+  withoutScripts = await browser.lasting({ javaScriptEnabled: false });
   for (const { page, references } of await factsOfAll(browser)) {
     links.set(
       page.path,
@@ -102,15 +104,14 @@ async function withReader(
 ): Promise<void> {
   const clicks = shortestWay(address);
   expect(clicks.length, `clicks from home to ${address}`).toBeLessThanOrEqual(CLICKS);
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${root}index.html`);
-    for (const click of filled(clicks)) {
-      const url = root + click;
-      expect(await follow(page, (href) => href === url), `a visible link to ${click}`).toBe(url);
-    }
-    expect(page.url()).toBe(root + address);
-    await look(page);
-  });
+  await withoutScripts.goto(`${root}index.html`);
+  for (const click of filled(clicks)) {
+    const url = root + click;
+    const followed = await follow(withoutScripts, (href) => href === url);
+    expect(followed, `a visible link to ${click}`).toBe(url);
+  }
+  expect(withoutScripts.url()).toBe(root + address);
+  await look(withoutScripts);
 }
 
 /** The fewest clicks from home to an address; a link to the page's top does not count as there. */

@@ -23,7 +23,7 @@ function keepsNothing(): void {
 test('a browser that keeps nothing carries the tray from page to page, and over a reload', async () => {
   await withPage(WIDE, async (page) => {
     await page.addInitScript(keepsNothing);
-    await gather(page, 'measures.html', 'measure', 'measure');
+    await gather(page, 'targets.html', 'target', 'target');
     await page.locator('header a[href="compare.html"]').first().click();
     await page.locator('.tray-count', { hasText: '2' }).waitFor();
     await page.reload();
@@ -45,8 +45,8 @@ test('a browser that keeps nothing carries the tray from page to page, and over 
 test('a link that is copied carries nothing', async () => {
   await withPage(WIDE, async (page) => {
     await page.addInitScript(keepsNothing);
-    await page.goto(`${inject('root')}measures.html`);
-    await press(page, 'measure');
+    await page.goto(`${inject('root')}targets.html`);
+    await press(page, 'target');
     const link = page.locator('header a[href^="compare.html"]').first();
     const address = () => link.getAttribute('href');
     await link.click({ button: 'right' });
@@ -59,7 +59,7 @@ test('a tray in an address that somebody else has sent takes the place of none o
     .slice(0, 3)
     .map(({ id }) => ({ kind: 'item', item: `measure:${id}`, state: '' }) as const);
   await withPage(WIDE, async (page) => {
-    await gather(page, 'measures.html', 'measure');
+    await gather(page, 'targets.html', 'target');
     const sent = carriedOf({ tray: { ...emptyTray(), entries }, reader: 'other' });
     await page.goto(`${inFolder('compare.html')}#${sent}`);
     await page.locator('.tray-count', { hasText: '3' }).waitFor();
@@ -107,7 +107,7 @@ test('a browser that keeps something for each file alone carries the tray in a f
 
 test('a reload finds the tray in the address where the browser does not have it yet', async () => {
   await withPage(WIDE, async (page) => {
-    await gather(page, 'measures.html', 'measure', 'measure');
+    await gather(page, 'targets.html', 'target', 'target');
     await page.locator('[data-tray]').click();
     await sheetOf(page);
     await page.evaluate(() => {
@@ -142,22 +142,22 @@ test('what was taken out on another page stays out on the way back to the tray',
 
 test('two windows show the same tray, and none loses what the other put in', async () => {
   await withPage(WIDE, async (page) => {
-    await gather(page, 'measures.html', 'measure');
+    await gather(page, 'targets.html', 'target');
     const tray = await page.context().newPage();
     await tray.goto(inFolder('tray.html'));
     await sheetOf(tray);
-    await press(page, 'measure');
+    await press(page, 'target');
     await tray.locator('.tray-entry').nth(1).waitFor();
     await tray.locator('.tray-more button').first().click();
     await tray.keyboard.insertText('标题');
     // What one window keeps comes to the other a little later.
     await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('标题');
-    await press(page, 'measure');
+    await press(page, 'target');
     await tray.locator('.tray-entry').nth(3).waitFor();
     // The hand stays where it was.
     await tray.keyboard.insertText('一');
     expect(await count(page)).toBe('3');
-    // Words are in the middle: the third measure came after them.
+    // Words are in the middle: the third target came after them.
     expect(
       await tray.locator('.tray-entry').nth(2).locator('input:not(.tray-place)').inputValue(),
     ).toBe('标题一');

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, inject } from 'vitest';
-import { briefingPages, pdfPath, printBriefing } from '../../../scripts/lib/briefing-pdf.ts';
+import {
+  briefingPages,
+  pdfPath,
+  printBriefing,
+  type PrintedBriefing,
+} from '../../../scripts/lib/briefing-pdf.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { realCorpus } from '../../fixtures/real-corpus.ts';
 import { fixtureSheet, sheetNames } from '../../fixtures/sheet/index.ts';
@@ -24,6 +29,15 @@ export interface Printed {
   pdf: PdfFacts;
 }
 
+/** A briefing of the site, printed; but for Traditional Chinese, which takes as many characters as Simplified. */
+export interface BuiltBriefing extends Printed {
+  /** How many pages it takes and promises where it names the site's address too. */
+  addressed: Pick<PrintedBriefing, 'pages' | 'promised'> | undefined;
+}
+
+/** An address that takes two lines, with the QR code beside it. */
+const LONG = 'https://innovation-compared.think-tank.example.org/city-hong-kong/';
+
 /** The sheets that the tests of a file ask: fixtures, which it prints, and the built briefings. */
 export interface PrintedSheets {
   /**
@@ -32,7 +46,7 @@ export interface PrintedSheets {
    */
   fixture(name: string, locale: Locale): Printed;
   /** The briefings of the site. */
-  built(): Printed[];
+  built(): BuiltBriefing[];
   /** The fixtures and the briefings of the site. */
   all(): Printed[];
   /** What is wrong with any sheet, fixture or not, each with its name: fails if there is any. */
@@ -45,7 +59,7 @@ export interface PrintedSheets {
 export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
   const root = inject('root');
   let fixtures: Printed[] = [];
-  let built: Printed[] = [];
+  let built: BuiltBriefing[] = [];
   beforeAll(async () => {
     const samples = sheetNames.flatMap((name) => locales.map((locale) => ({ name, locale })));
     fixtures = await forEach(samples, WIDE_SCREEN, async (page, { name, locale }) => {
@@ -56,11 +70,14 @@ export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
       return { name, locale, screen, buffer, pdf: await readPdf(buffer) };
     });
     const there = briefingPages(files).filter((page) => existsSync(join(dist, pdfPath(page))));
-    built = await forEach(there, WIDE_SCREEN, async (page, { path, locale, slug, ...rest }) => {
+    built = await forEach(there, WIDE_SCREEN, async (page, briefing) => {
+      const { path, locale, slug } = briefing;
       await page.goto(root + path);
       const screen = await sheetFacts(page);
-      const buffer = readFileSync(join(dist, pdfPath({ ...rest, locale, slug })));
-      return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer) };
+      const buffer = readFileSync(join(dist, pdfPath(briefing)));
+      const addressed =
+        locale === 'hant' ? undefined : await printBriefing(page, briefing, realCorpus, LONG);
+      return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer), addressed };
     });
   }, 600_000);
   const all = (): Printed[] => [...fixtures, ...built];

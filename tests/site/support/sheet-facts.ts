@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What the page of a briefing holds, as the browser shows it. */
-export interface SheetFacts {
+/** What the page of a briefing says. */
+export interface SheetTexts {
   title: string;
   language: string;
   promised: number;
@@ -11,6 +11,10 @@ export interface SheetFacts {
   tables: { head: string; rows: string[] }[];
   /** All text that is to be on paper, but for details that are left out. */
   text: string;
+}
+
+/** What the page of a briefing holds, as the browser shows it. */
+export interface SheetFacts extends SheetTexts {
   /** The text with which each sheet of the preview begins. */
   sheets: string[];
   /** Numbers whose unit stands on another line than they, with what is around them. */
@@ -19,8 +23,56 @@ export interface SheetFacts {
   papers: number;
 }
 
+/**
+ * What pages of briefings say, as a browser parses them: none is laid out.
+ * @param browserPage any page of their site
+ */
+export const sheetTexts = (browserPage: Page, urls: readonly string[]): Promise<SheetTexts[]> =>
+  browserPage.evaluate(textsOf, urls);
+
 /** Reads the sheet that a browser shows; it must be wide enough for the preview. */
-export const sheetFacts = (browserPage: Page): Promise<SheetFacts> =>
+export async function sheetFacts(browserPage: Page): Promise<SheetFacts> {
+  const [texts] = await browserPage.evaluate(textsOf, undefined);
+  if (!texts) throw new Error('no page is open');
+  return { ...texts, ...(await placesOf(browserPage)) };
+}
+
+/** Runs in the browser. @param urls pages to read; the page that is open where none are given */
+async function textsOf(urls: readonly string[] | undefined): Promise<SheetTexts[]> {
+  const squeeze = (text: string | null | undefined) =>
+    (text ?? '').replaceAll(/[\s\u2060\u00ad]/g, '');
+  const parsed = async (url: string) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  };
+  const pages = urls ? await Promise.all(urls.map(parsed)) : [document];
+  return pages.map((page) => {
+    const all = (selector: string, within: ParentNode = page) => [
+      ...within.querySelectorAll(selector),
+    ];
+    return {
+      title: page.title,
+      language: page.documentElement.lang,
+      promised: Number(page.querySelector('.briefing')?.getAttribute('data-pages')),
+      headings: all('.briefing :is(h1, h2, h3, h4)').map((heading) => squeeze(heading.textContent)),
+      tables: all('.briefing table:not(details table)').map((table) => ({
+        head: squeeze(table.querySelector('thead')?.textContent),
+        rows: all('tbody tr', table).map((row) => squeeze(row.textContent)),
+      })),
+      text: all('.flow')
+        .map((flow) => {
+          const copy = flow.cloneNode(true) as Element;
+          for (const hidden of copy.querySelectorAll('details, svg')) hidden.remove();
+          return squeeze(copy.textContent);
+        })
+        .join(''),
+    };
+  });
+}
+
+/** Where on the sheets of the preview things stand. */
+const placesOf = (browserPage: Page): Promise<Omit<SheetFacts, keyof SheetTexts>> =>
   browserPage.evaluate(() => {
     const squeeze = (text: string | null | undefined) =>
       (text ?? '').replaceAll(/[\s\u2060\u00ad]/g, '');
@@ -75,21 +127,6 @@ export const sheetFacts = (browserPage: Page): Promise<SheetFacts> =>
       });
     };
     return {
-      title: document.title,
-      language: document.documentElement.lang,
-      promised: Number(document.querySelector('.briefing')?.getAttribute('data-pages')),
-      headings: all('.briefing :is(h1, h2, h3, h4)').map((heading) => squeeze(heading.textContent)),
-      tables: all('.briefing table:not(details table)').map((table) => ({
-        head: squeeze(table.querySelector('thead')?.textContent),
-        rows: all('tbody tr', table).map((row) => squeeze(row.textContent)),
-      })),
-      text: all('.flow')
-        .map((flow) => {
-          const copy = flow.cloneNode(true) as Element;
-          for (const hidden of copy.querySelectorAll('details, svg')) hidden.remove();
-          return squeeze(copy.textContent);
-        })
-        .join(''),
       sheets: all('.flow').flatMap(columns),
       parted: all('.briefing :is(h1, h2, h3, p, li, td, th, caption)').flatMap(partedIn),
       papers: all('.paper').length,
