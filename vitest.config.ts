@@ -1,12 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { keepCompiled } from './scripts/lib/compiled.ts';
-import { slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
+import { longTests, slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
 
 /** Starts the slowest files first: the last to start would keep one core busy alone. */
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const known = [...slowTests, ...slowSiteTests];
+    const known = [...slowTests, ...longTests, ...slowSiteTests];
     const rank = ({ moduleId }: TestSpecification) => {
       const index = known.findIndex((path) => moduleId.endsWith(`/${path}`));
       return index < 0 ? known.length : index;
@@ -42,6 +42,8 @@ export default defineConfig({
           // Nothing here changes what another file sees: a worker may keep what it has loaded.
           isolate: false,
           maxWorkers: '100%',
+          // Node loads the code by itself, as it does for programs: nothing is transformed, or kept anew.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       {

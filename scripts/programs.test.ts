@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inProject } from './lib/paths.ts';
-import { startProgram } from '../tests/fixtures/run-program.ts';
+import { runProgram, startProgram } from '../tests/fixtures/run-program.ts';
 import { filled } from '../tests/fixtures/filled.ts';
 import { takesLong } from '../tests/fixtures/takes-long.ts';
 
@@ -37,8 +37,8 @@ describe.for(scripts)('%s', (name) => {
     );
   });
 
-  test('refuses an option that it does not have, without a stack', () => {
-    const { status, stderr } = startProgram(name, '--no-such-option');
+  test('refuses an option that it does not have, without a stack', async () => {
+    const { status, stderr } = await runProgram(name, '--no-such-option');
     expect(status).toBe(2);
     expect(stderr).toContain('--no-such-option');
     expect(stderr).toContain('Usage:');

@@ -15,6 +15,7 @@ import { amounts } from '../src/views/amounts/model.ts';
 import { amountParts } from '../src/views/amounts/parts.ts';
 import { scorePages } from '../src/views/concreteness/pages.ts';
 import { overdue, overdueGoals, overdueOn } from '../src/views/followup/due.ts';
+import { organisationParts } from '../src/views/organisations/parts.ts';
 import { parted } from './fixtures/parted.ts';
 
 const corpus = corpusFrom(parted());
@@ -64,6 +65,14 @@ it('what leads to a group of observations leads to the first of its pages', () =
   }
   const [target] = corpus.targets;
   expect(about(`target-${target?.id ?? ''}`)).not.toContain('#');
+});
+
+it('every body stands in one part of the list', () => {
+  const parts = organisationParts(corpus);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(idsOf(parts.flatMap((part) => part.corpus.organisations))).toEqual(
+    idsOf(corpus.organisations),
+  );
 });
 
 it('every target and every term stands in one part, and what leads to it leads there', () => {

@@ -136,7 +136,16 @@ async function notFound(
   response: ServerResponse,
 ): Promise<void> {
   const file = await opened(folder, '404.html');
-  const page = file ? await file.readFile().finally(() => file.close()) : 'Not found';
+  const page = file ? await wholeOf(file) : 'Not found';
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/** All that a file holds, which is closed then. */
+async function wholeOf(file: FileHandle): Promise<Buffer> {
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
 }

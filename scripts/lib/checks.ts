@@ -9,6 +9,17 @@ const astroEnv = { ASTRO_TELEMETRY_DISABLED: '1' };
 /** Where tools keep what they know of files that have not changed. */
 const kept = (name: string): string => inProject('.build', 'kept', name);
 
+/**
+ * The types of code, and the rules of the lint that ask for them; pages and components are left out.
+ * @param after what writes Astro's own types before
+ */
+const typesAfter = (after: string): Check => ({
+  name: 'types',
+  title: 'Types of code',
+  command: tool('oxlint', '--type-check'),
+  after: [after],
+});
+
 const content: Check = { name: 'content', title: 'Content', command: script('lint-content.ts') };
 const schema: Check = {
   name: 'schema',
@@ -18,31 +29,44 @@ const schema: Check = {
 
 /** Every check, as `npm test` runs them: no file is passed over because it passed in an earlier run. */
 export const everyCheck: readonly Check[] = [
-  content,
-  schema,
-  { name: 'build', title: 'Build', command: script('build.ts') },
-  { name: 'lint', title: 'Code', command: tool('eslint', '.') },
+  // First, as a machine without them fetches them meanwhile.
   {
     name: 'browser',
     title: 'A browser and a Chinese font',
     command: script('browser.ts'),
+    waits: true,
   },
   // Both install packages, which only one may do at a time.
-  { name: 'office', title: 'LibreOffice', command: script('office.ts'), after: ['browser'] },
+  {
+    name: 'office',
+    title: 'LibreOffice',
+    command: script('office.ts'),
+    after: ['browser'],
+    waits: true,
+  },
+  content,
+  schema,
+  { name: 'build', title: 'Build', command: script('build.ts') },
+  { name: 'lint', title: 'Code', command: tool('eslint', '.') },
   {
     name: 'print',
     title: 'Briefings as PDF and Word',
     command: script('print.ts'),
     after: ['build', 'browser'],
   },
+  typesAfter('build'),
   {
-    name: 'types',
-    title: 'Types',
+    name: 'components',
+    title: 'Types of pages and components',
     command: {
-      ...tool('astro', 'check', '--minimumFailingSeverity', 'warning'),
+      ...tool(
+        'astro',
+        'check',
+        '--noSync',
+        ...['--tsconfig', 'tsconfig.astro.json', '--minimumFailingSeverity', 'warning'],
+      ),
       env: astroEnv,
     },
-    // Both write the types of the content.
     after: ['build'],
   },
   { name: 'format', title: 'Format', command: tool('prettier', '--check', '.') },
@@ -77,12 +101,7 @@ export const quickChecks = (): readonly Check[] => [
           command: { ...tool('astro', 'sync'), env: astroEnv },
         },
       ]),
-  {
-    name: 'types',
-    title: 'Types of scripts',
-    command: tool('tsc', '--incremental', '--tsBuildInfoFile', kept('types.json')),
-    after: ['sync'],
-  },
+  typesAfter('sync'),
   {
     name: 'lint',
     title: 'Code',
@@ -91,7 +110,6 @@ export const quickChecks = (): readonly Check[] => [
       '.',
       ...['--cache', '--cache-strategy', 'content', '--cache-location', kept('eslint.json')],
     ),
-    after: ['sync'],
   },
   {
     name: 'format',

@@ -45,5 +45,5 @@ test('what never connects makes no page late, nor does one that does not say wha
   ask(answers).answer();
   answers.change();
   expect(answers.isLate(ask(answers).of)).toBe(false);
-  for (const of of [undefined, null, 'x', {}]) expect(answers.isLate(of)).toBe(false);
+  for (const no of [undefined, null, 'x', {}]) expect(answers.isLate(no)).toBe(false);
 });

@@ -111,10 +111,10 @@ function* foreseen(): Iterable<Omit<SharedPage, 'file'>> {
 }
 
 /**
- * Pages that say the version of a script which takes long to write. The first thread writes these
- * scripts, and makes the pages too, unless it is behind.
+ * Pages that ask for what takes long and no other page asks for: the version of a script, which the first
+ * thread writes, or the intervals of agreement. The first thread makes them all, unless it is behind.
  */
-const OF_FIRST_THREAD = /\/(?:search|tray)\.astro$/;
+const OF_FIRST_THREAD = /\/(?:measures|search|tray|codebook\/\[\.{3}part\])\.astro$/;
 
 /** So many files are written while the next page is made: to open a new one takes as long as a tenth of a page. */
 const WRITING = 8;

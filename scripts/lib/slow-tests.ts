@@ -3,10 +3,10 @@
  * draw every chart, or start programs; the slowest first. `npm run check` leaves them to `npm test`.
  */
 export const slowTests: readonly string[] = [
+  'tests/corruptions.test.ts',
   'scripts/programs.test.ts',
   'tests/renames.test.ts',
   'tests/small-sites.test.ts',
-  'tests/corruptions.test.ts',
   'scripts/audit.test.ts',
   'scripts/new.test.ts',
   // Not beside the other that builds: it would wait for it.
@@ -17,6 +17,15 @@ export const slowTests: readonly string[] = [
   'scripts/diff.test.ts',
   'scripts/lib/serve.test.ts',
   'scripts/migrations/rename.test.ts',
+];
+
+/** The unit tests that take some seconds each, the slowest first; `npm run check` runs them too. */
+export const longTests: readonly string[] = [
+  'src/finder/odd-queries.test.ts',
+  'scripts/bench/grow.test.ts',
+  'src/finder/find.test.ts',
+  'src/briefing/check.test.ts',
+  'src/briefing/composed/index.test.ts',
 ];
 
 /** The tests of the built site that take most of the time, the slowest first; those that build apart. */
@@ -35,6 +44,7 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/briefing-pdf.test.ts',
   'tests/site/hosts.test.ts',
   'tests/site/gallery.test.ts',
+  'tests/site/widths.test.ts',
   'tests/site/reach.test.ts',
   'tests/site/data.test.ts',
   'tests/site/first-paint.test.ts',
@@ -44,7 +54,6 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/long-list.test.ts',
   'tests/site/columns.test.ts',
   'tests/site/other-browsers.test.ts',
-  'tests/site/titles.test.ts',
   'tests/site/dev.test.ts',
   'tests/site/folds.test.ts',
   'tests/site/release.test.ts',

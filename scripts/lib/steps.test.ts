@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyCheck, quickChecks } from './checks.ts';
 import { inProject } from './paths.ts';
-import { slowSiteTests, slowTests } from './slow-tests.ts';
+import { longTests, slowSiteTests, slowTests } from './slow-tests.ts';
 import { chosenSteps, runSteps, type RunCheck, type Check } from './steps.ts';
 
 const step = (name: string, more: Partial<Check> = {}): Check => ({
@@ -64,6 +64,26 @@ test('a step that keeps every core busy runs alone', async () => {
   expect(together).toEqual(['a', 'b', 'c']);
 });
 
+test('what waits takes no core, and what runs alone does not wait for it', async () => {
+  const list = [
+    step('fetch', { waits: true }),
+    step('a'),
+    step('b', { alone: true }),
+    step('more', { after: ['fetch'], waits: true }),
+  ];
+  const { run, together } = recorder();
+  const fetched = Promise.withResolvers<number>();
+  const slow: RunCheck = (command, live, signal) => {
+    const done = run(command, live, signal);
+    if (command.command === 'b') void done.then(() => fetched.resolve(0));
+    return command.command === 'fetch' ? fetched.promise : done;
+  };
+  expect(await runSteps(list, 'again', slow, 1)).toBe(0);
+  expect(together[1]).toBe('fetch+a');
+  expect(together.at(-1)).toBe('more');
+  expect(together).toHaveLength(4);
+});
+
 test('the first step that fails ends those beside it and gives its exit code', async () => {
   const { run, aborted } = recorder({ a: 3 });
   const slow: RunCheck = (command, live, signal) =>
@@ -88,7 +108,7 @@ test('steps come only after steps that there are, and that stand before them', (
 });
 
 test('the slow tests are there under their names', () => {
-  expect([...slowTests, ...slowSiteTests].filter((path) => !existsSync(inProject(path)))).toEqual(
-    [],
-  );
+  const paths = [...slowTests, ...longTests, ...slowSiteTests];
+  expect(paths.filter((path) => !existsSync(inProject(path)))).toEqual([]);
+  expect(new Set(paths).size).toBe(paths.length);
 });

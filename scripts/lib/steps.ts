@@ -11,6 +11,8 @@ export interface Check {
   after?: readonly string[];
   /** Whether it keeps every core busy by itself: it runs alone, and what it prints shows at once. */
   alone?: boolean;
+  /** Whether it mostly waits for what it fetches: it takes no core, and what is alone runs beside it. */
+  waits?: boolean;
 }
 
 /** Runs a command; a test takes its place. @returns its exit code */
@@ -36,8 +38,8 @@ export function chosenSteps(steps: readonly Check[], chosen: readonly string[]):
 }
 
 /**
- * Runs steps in their order, as many at a time as there are cores, and ends with the first that
- * fails. What a step prints that is not alone is shown in one piece when it ends.
+ * Runs steps in their order, as many at a time as there are cores, beside those that wait, and ends
+ * with the first that fails. What a step prints that is not alone is shown in one piece when it ends.
  * @param again how the reader runs one step again
  * @returns 0, or the exit code of the step that failed
  */
@@ -53,9 +55,11 @@ export async function runSteps(
   const took = new Map<string, string>();
   const ending = new AbortController();
   const passed = (name: string) => took.has(name) || !list.some((step) => step.name === name);
-  const mayStart = ({ after = [], alone }: Check) =>
-    after.every(passed) &&
-    (running.length === 0 || (!alone && !running[0]?.step.alone && running.length < cores));
+  const mayStart = ({ after = [], alone, waits }: Check) => {
+    const busy = running.filter(({ step }) => !step.waits);
+    const isRoom = busy.length === 0 || (!alone && !busy[0]?.step.alone && busy.length < cores);
+    return after.every(passed) && (waits === true || isRoom);
+  };
   while (waiting.length + running.length > 0) {
     for (let next = waiting.find(mayStart); next; next = waiting.find(mayStart)) {
       const step = next;

@@ -7,12 +7,15 @@ import { verdictOf } from '../views/pace/verdict.ts';
 import type { Context } from './context.ts';
 import { drawn, link, text } from './nodes.ts';
 import { isSeen } from './followup-terms.ts';
+import { firstRows } from './see.ts';
 import { lines, table, type Cells } from './table-node.ts';
 
 /** Promises that were followed up: what was promised, what became of it, what followed and when. */
 export function promiseTable(found: readonly Promised[], context: Context): BlockContent[] {
   const { words, notes } = context;
-  const rows = found.map((promise): Cells => {
+  const page = { path: paths.followup, title: 'followup.title' } as const;
+  const { shown, rest } = firstRows(found, page, context);
+  const rows = shown.map((promise): Cells => {
     const { measure, observations, outcome } = promise;
     const name = `promise:${promise.id}`;
     const late = daysLate(promise);
@@ -37,13 +40,16 @@ export function promiseTable(found: readonly Promised[], context: Context): Bloc
   const head = (['briefing.promise', 'briefing.became', 'briefing.followed'] as const).map((key) =>
     words.say(key),
   );
-  return [table(words.say('briefing.promises'), head, rows, false)];
+  return [table(words.say('briefing.promises'), head, rows, false), ...rest];
 }
 
 /** The targets: the last comparable number, the pace so far and the one still needed. */
-export function paceTable({ corpus, words, notes }: Context): BlockContent[] {
+export function paceTable(context: Context): BlockContent[] {
+  const { corpus, words, notes } = context;
   const none = (): PhrasingContent[] => [text(words.say('briefing.noNumber'))];
-  const rows = corpus.targets.map((target): Cells => {
+  const page = { path: paths.pace, title: 'pace.title' } as const;
+  const { shown, rest } = firstRows(corpus.targets, page, context);
+  const rows = shown.map((target): Cells => {
     const { inTime, observed, soFar, needed } = verdictOf(corpus, target);
     const name = `target:${target.id}`;
     const seen = observed?.observation ? [observed.observation] : [];
@@ -68,5 +74,5 @@ export function paceTable({ corpus, words, notes }: Context): BlockContent[] {
   const head = (
     ['briefing.target', 'briefing.last', 'briefing.soFar', 'briefing.needed'] as const
   ).map((key) => words.say(key));
-  return [table(words.say('briefing.paces'), head, rows, false)];
+  return [table(words.say('briefing.paces'), head, rows, false), ...rest];
 }

@@ -103,6 +103,30 @@ describe('tables of what was followed up', () => {
     );
   });
 
+  it('have forty rows at most, and lead to the page that has the rest', () => {
+    const times = <Item>(of: readonly Item[], n: number): Item[] =>
+      Array.from({ length: n }, () => of).flat();
+    const many = {
+      ...corpus,
+      targets: times(corpus.targets.slice(0, 1), 43),
+      promises: times(corpus.promises.slice(0, 1), 42),
+    };
+    const words = localizer('en', corpus.codebook);
+    const said = (text: string): string => {
+      const tree = parseMarkdown('x.md', `See :table[1].\n\n${text}`);
+      return bodyHtml(resolve(tree, many, words), words, '../');
+    };
+    for (const [text, rest] of [
+      ['::targets', 'targets.html">3 more: '],
+      ['::paces', 'followup/targets.html">3 more: '],
+      ['::promises{}', 'followup.html">2 more: '],
+    ] as const) {
+      expect(said(text).match(/<tr/g)).toHaveLength(41);
+      expect(said(text)).toContain(rest);
+    }
+    expect(html('See :table[1].\n\n::targets')).not.toContain(' more: ');
+  });
+
   it('note every page that a row rests on, what is not comparable too', () => {
     const [opened] = corpus.observations.filter(({ id }) => id === 'campus-open');
     if (!opened) throw new Error('there is one');

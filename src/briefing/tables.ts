@@ -2,10 +2,12 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import { growth } from '../views/targets/growth.ts';
 import { paceSaid } from '../views/targets/pace.ts';
 import type { Ask, Target } from '../corpus/index.ts';
+import { paths } from '../routes/paths.ts';
 import { pathOf } from '../routes/records.ts';
 import type { NamedFigure } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import { drawn, link, paragraph, text } from './nodes.ts';
+import { firstRows } from './see.ts';
 import { lines, table, type Cells } from './table-node.ts';
 
 /** The measures that answer a request, and how many are left out. */
@@ -87,6 +89,8 @@ export function targetTable(context: Context): BlockContent[] {
   const head = (
     ['briefing.target', 'briefing.baseline', 'briefing.goal', 'briefing.growth'] as const
   ).map((key) => words.say(key));
-  const rows = context.corpus.targets.map((target) => targetCells(target, context));
-  return [table(words.say('briefing.targets'), head, rows, false)];
+  const page = { path: paths.targets, title: 'targets.title' } as const;
+  const { shown, rest } = firstRows(context.corpus.targets, page, context);
+  const rows = shown.map((target) => targetCells(target, context));
+  return [table(words.say('briefing.targets'), head, rows, false), ...rest];
 }

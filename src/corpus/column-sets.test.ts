@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
+import { manyColumns } from '../../tests/fixtures/many-columns.ts';
 import { realCorpus as content } from '../../tests/fixtures/real-corpus.ts';
 import { corpus } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Corpus, Jurisdiction } from './index.ts';
 import { columnSets } from './column-sets.ts';
 import { wholeOf } from './parts.ts';
 
-/** The content with so many columns, each with the measures of its first. */
-function withColumns(count: number): Corpus {
-  const [first] = content.jurisdictions.filter(({ column }) => column);
-  if (!first) throw new Error('no column');
-  const columns = Array.from({ length: count }, (_, i): Jurisdiction => ({
-    ...first,
-    id: `copy-${i}`,
-  }));
-  const context = content.jurisdictions.filter(({ column }) => !column);
-  const measures = [
-    ...columns.flatMap((jurisdiction) => first.measures.map((own) => ({ ...own, jurisdiction }))),
-    ...context.flatMap(({ measures: own }) => own),
-  ];
-  return { ...content, jurisdictions: [...columns, ...context], measures };
-}
 const idsOf = (columns: readonly Jurisdiction[]) => columns.map(({ id }) => id);
 
 test('few columns with few measures stand together', () => {
@@ -29,7 +15,7 @@ test('few columns with few measures stand together', () => {
 });
 
 test('many columns come in sets, each column in one, in their order', () => {
-  const many = withColumns(20);
+  const many = manyColumns(20);
   const sets = columnSets(many);
   expect(sets.length).toBeGreaterThan(2);
   expect(sets.flatMap(({ columns }) => idsOf(columns))).toEqual(
@@ -43,7 +29,7 @@ test('many columns come in sets, each column in one, in their order', () => {
 });
 
 test('a set has the measures of its columns and of the context, and knows the whole', () => {
-  const many = withColumns(20);
+  const many = manyColumns(20);
   const [first, second] = columnSets(many);
   const context = content.jurisdictions.filter(({ column }) => !column);
   for (const set of [first, second]) {
@@ -56,13 +42,15 @@ test('a set has the measures of its columns and of the context, and knows the wh
 });
 
 test('what belongs to no column stands on the first page, all else where its columns do', () => {
-  const many = withColumns(20);
+  const many = manyColumns(20);
   const sets = columnSets(many);
-  const homeless = many.organisations.filter(({ home }) => home?.column !== true);
-  expect(homeless.length).toBeGreaterThan(3);
-  const found = (i: number) => new Set(sets[i]?.corpus.organisations);
-  expect(homeless.every((organisation) => found(0).has(organisation))).toBe(true);
-  expect(homeless.some((organisation) => found(1).has(organisation))).toBe(false);
+  const homeless = many.events.filter(
+    ({ jurisdictions }) => !jurisdictions.some((one) => one.column),
+  );
+  expect(homeless.length).toBeGreaterThan(1);
+  const found = (i: number) => new Set(sets[i]?.corpus.events);
+  expect(homeless.every((event) => found(0).has(event))).toBe(true);
+  expect(homeless.some((event) => found(1).has(event))).toBe(false);
 });
 
 /** Columns that have no measures but some events each. */
@@ -90,6 +78,16 @@ const sizes = (corpus: Corpus) => columnSets(corpus).map(({ columns }) => column
 test('columns with much for the timeline stand in smaller sets', () => {
   expect(sizes(laden([10, 10, 10, 10]))).toEqual([]);
   expect(sizes(laden([60, 60, 60, 60]))).toEqual([2, 2]);
+});
+
+test('under a long lens fewer columns stand together, however little they bring', () => {
+  const longest = Math.max(...content.codebook.lenses.map(({ categories }) => categories.length));
+  expect(4 * longest).toBeLessThan(150);
+  expect(5 * longest).toBeGreaterThan(150);
+  expect(sizes(laden(Array.from({ length: 8 }, () => 1)))).toEqual([4, 4]);
+  const short = { ...content.codebook, lenses: content.codebook.lenses.slice(0, 1) };
+  const all = laden(Array.from({ length: 9 }, () => 1));
+  expect(sizes({ ...all, codebook: short })).toEqual([7, 2]);
 });
 
 test('none stands alone: the last takes another along, or joins a set of two', () => {

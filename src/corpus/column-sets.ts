@@ -19,6 +19,12 @@ const COLUMNS = 8;
 const LOADS: readonly { most: number; of: (column: Jurisdiction, corpus: Corpus) => number }[] = [
   // Comparisons and networks.
   { most: 420, of: ({ measures }) => measures.length },
+  // The rows of the longest lens: a cell of each, also where nothing is said.
+  {
+    most: 150,
+    of: (_, { codebook: { lenses } }) =>
+      Math.max(0, ...lenses.map(({ categories }) => categories.length)),
+  },
   // The timeline.
   {
     most: 130,
@@ -84,7 +90,7 @@ function narrowed(corpus: Corpus, columns: readonly Jurisdiction[], first: boole
   const measures = corpus.measures.filter(({ jurisdiction }) => has(jurisdiction));
   const homesOf = (own: readonly { jurisdiction: Jurisdiction }[]) =>
     own.map(({ jurisdiction }) => jurisdiction);
-  const { asks, events, organisations, partnerships, jurisdictions, targets } = corpus;
+  const { asks, events, partnerships, jurisdictions, targets } = corpus;
   return partOfCorpus(corpus, {
     jurisdictions: jurisdictions.filter(has),
     measures,
@@ -95,7 +101,6 @@ function narrowed(corpus: Corpus, columns: readonly Jurisdiction[], first: boole
         : targets,
     asks: asks.filter(({ source }) => belongs([source.jurisdiction])),
     events: events.filter((event) => belongs(event.jurisdictions)),
-    organisations: organisations.filter(({ home }) => belongs([home])),
     partnerships: partnerships.filter((partnership) =>
       belongs([...partnership.mainland.map(({ home }) => home), ...homesOf(partnership.measures)]),
     ),

@@ -5,8 +5,11 @@ import type { Corpus } from './types.ts';
 export interface CorpusPart {
   /** The name of the page, below that of the whole; '' for the first, which stands in its place. */
   slug: string;
-  /** What stands on it, each with the slug of its part where it is too much for one page itself. */
-  names: readonly { name: Text | string; part: string }[];
+  /**
+   * What stands on it, each with the slug of its part where it is too much for one page itself; without
+   * a name what belongs to no jurisdiction.
+   */
+  names: readonly { name: Text | string | undefined; part: string }[];
   /** Whether the names are the first and the last of a row. */
   isRange?: boolean;
   /** The corpus with less of what is shared out, or the whole where nothing of it is. */

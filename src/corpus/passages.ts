@@ -1,5 +1,6 @@
 import { definitionOf, kindNames, listOf, type AnyRecord } from '../kinds/index.ts';
 import type { Evidence, Figure, NamedFigure } from '../schema/index.ts';
+import { memo } from '../shared/memo.ts';
 import type { Lists, Passage, RecordRef } from './types.ts';
 
 /** A figure with the id that it has in the data, and the record that states it. */
@@ -38,8 +39,9 @@ export function figuresOfRecord(ref: RecordRef): OwnedFigure[] {
 }
 
 /** Every figure of the corpus, in the corpus's order. */
-export const figuresOfCorpus = (corpus: Lists): OwnedFigure[] =>
-  recordsOf(corpus).flatMap(figuresOfRecord);
+export const figuresOfCorpus = memo((corpus: Lists): readonly OwnedFigure[] =>
+  recordsOf(corpus).flatMap(figuresOfRecord),
+);
 
 /** Every passage that a record or one of its figures rests on, by source and paragraph. */
 export function passagesOf(corpus: Lists): Passage[] {

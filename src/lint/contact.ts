@@ -1,5 +1,3 @@
-import { memoText } from '../shared/memo.ts';
-
 const PATTERNS: readonly [string, RegExp][] = [
   ['an e-mail address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/],
   ['a mobile telephone number', /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/],
@@ -15,7 +13,7 @@ const PATTERNS: readonly [string, RegExp][] = [
  * What kind of contact a text holds, and which; full-width characters count as plain ones.
  * @returns undefined when it holds none
  */
-export const contactIn = memoText((text): readonly [string, string] | undefined => {
+export function contactIn(text: string): readonly [string, string] | undefined {
   const plain = text.normalize('NFKC').replaceAll(/[‐-―−]/g, '-');
   for (const [what, pattern] of PATTERNS) {
     const found = pattern.exec(plain)?.[0];
@@ -25,7 +23,7 @@ export const contactIn = memoText((text): readonly [string, string] | undefined 
     (digits) => !isDay(digits),
   );
   return run === undefined ? undefined : ['a telephone number', run];
-});
+}
 
 /** Whether eight digits are a day written without hyphens. */
 function isDay(digits: string): boolean {

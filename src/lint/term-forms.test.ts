@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gapped, hasForm } from './term-forms.ts';
+import { fc } from '../../tests/fixtures/property.ts';
+import { gapped, hasForm, longestForms } from './term-forms.ts';
 
 describe('a form in a text', () => {
   it.each([
@@ -42,5 +43,33 @@ describe('a form of the original with a gap', () => {
 
   it('is no pattern without one', () => {
     expect(gapped('揭榜')).toBeUndefined();
+  });
+});
+
+describe('forms as they stand in a text', () => {
+  const formsIn = longestForms(['香港', '香港大学', '大学', '河', '河套', '']);
+
+  it('are the longest at each place, and none within another', () => {
+    expect(formsIn('在香港大学与河套的河边')).toEqual([
+      { form: '香港大学', index: 1 },
+      { form: '河套', index: 6 },
+      { form: '河', index: 9 },
+    ]);
+    expect(formsIn('过河')).toEqual([{ form: '河', index: 1 }]);
+    expect(formsIn('')).toEqual([]);
+  });
+
+  it('are those that one pattern of them all finds', () => {
+    const text = fc.string({ unit: fc.constantFrom('香', '港', '大', '𠮷', 'a') });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1 }), text, (forms, searched) => {
+        const some = forms.filter((form) => form !== '');
+        const all = [...some].sort((a, b) => b.length - a.length).map(RegExp.escape);
+        const pattern = new RegExp(all.join('|') || '(?!)', 'gu');
+        expect(longestForms(forms)(searched)).toEqual(
+          [...searched.matchAll(pattern)].map(({ 0: form, index }) => ({ form, index })),
+        );
+      }),
+    );
   });
 });

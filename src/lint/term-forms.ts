@@ -9,6 +9,37 @@ export const gapped = (form: string): RegExp | undefined =>
     ? new RegExp(form.split(/…+/).map(RegExp.escape).join(GAP.original), 'u')
     : undefined;
 
+/** A form where it stands in a text. */
+export interface FormAt {
+  form: string;
+  index: number;
+}
+
+/**
+ * Finds forms in a text as they stand: from left to right, of those that begin at a place the longest, and
+ * none within another. Thousands of them in one pattern would all be tried at each place; here those are
+ * that begin with its two characters.
+ */
+export function longestForms(forms: readonly string[]): (text: string) => FormAt[] {
+  const longestFirst = forms.filter((form) => form !== '').sort((a, b) => b.length - a.length);
+  const byHead = Map.groupBy(longestFirst, (form) => form.slice(0, HEAD));
+  return (text) => {
+    const found: FormAt[] = [];
+    let index = 0;
+    while (index < text.length) {
+      const form =
+        byHead.get(text.slice(index, index + HEAD))?.find((each) => text.startsWith(each, index)) ??
+        byHead.get(text.charAt(index))?.[0];
+      if (form !== undefined) found.push({ form, index });
+      index += form?.length ?? 1;
+    }
+    return found;
+  };
+}
+
+/** So many characters tell most forms apart. */
+const HEAD = 2;
+
 /**
  * Whether a text has a form: in upper or lower case, with hyphens or blanks, of one or several.
  * @example hasForm('The policy packages …', 'policy package') // true

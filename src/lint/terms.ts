@@ -2,7 +2,7 @@ import { translated, type Translated } from '../kinds/index.ts';
 import { original } from '../languages/index.ts';
 import type { Codebook, Text } from '../schema/index.ts';
 import { homesOfFiles, isLocalName } from './local-name.ts';
-import { gapped, hasForm } from './term-forms.ts';
+import { gapped, hasForm, longestForms } from './term-forms.ts';
 import type { Entries, Finding } from './types.ts';
 
 /** What a text says in other languages than the original. */
@@ -64,21 +64,13 @@ export function termCheck(entries: Entries, { terms }: Codebook): TermCheck {
     const pattern = gapped(form);
     return pattern ? [{ form, pattern }] : [];
   });
-  const plainForms = [...known.keys()].filter((form) => !gapped(form));
-  const longestFirst = new RegExp(
-    plainForms
-      .sort((a, b) => b.length - a.length)
-      .map(RegExp.escape)
-      .join('|') || '(?!)',
-    'gu',
-  );
+  const formsIn = longestForms([...known.keys()].filter((form) => !gapped(form)));
   const needed = new Set<string>();
   const homesOf = homesOfFiles(entries);
 
   function findings(text: string, said: SaidElsewhere, { at, before }: TermPlace): TermFinding[] {
-    const found = [...text.matchAll(longestFirst)].map(({ 0: form, index }) => ({ form, index }));
     const forms = [
-      ...found.filter(
+      ...formsIn(text).filter(
         ({ form, index }) =>
           !isQuoted(text, form, index) || !known.get(form)?.some(({ mentioned }) => mentioned),
       ),

@@ -108,9 +108,11 @@ export const pageOfSet = (
 
 /** What a part is called beside the others: all that it holds, or the first and the last of it. */
 function partSaid({ names, isRange }: CorpusPart, words: Localizer): string {
-  const said = names.map(({ name, part }) =>
-    partLabel(typeof name === 'string' ? name : words.text(name), part),
-  );
+  const nameOf = (name: (typeof names)[number]['name']): string => {
+    if (name === undefined) return words.say('organisations.homeless');
+    return typeof name === 'string' ? name : words.text(name);
+  };
+  const said = names.map(({ name, part }) => partLabel(nameOf(name), part));
   const [from = '', to] = said;
   return isRange && to !== undefined
     ? words.say('parts.range', { from, to })
@@ -175,7 +177,8 @@ const movedTo = memo((corpus: Corpus): ReadonlyMap<string, string> => {
  * @returns the same address where it stands there
  */
 export const shownAt = (corpus: Corpus, address: string): string =>
-  movedTo(wholeOf(corpus)).get(address) ?? address;
+  // Most links lead to whole pages: a text of several pieces is not put together to be looked up.
+  address.includes('#') ? (movedTo(wholeOf(corpus)).get(address) ?? address) : address;
 
 function pageOf(corpus: Corpus, locale: Locale, path: string, turned?: Turned): Page {
   const here = addressOf(locale, path, turned?.name);

@@ -56,6 +56,29 @@ test('a pale word in one unusual element of one page is found, in the light and 
   });
 });
 
+test('a word is judged by what lies where it lies, wherever in the page that stands', async () => {
+  await withPage({ bypassCSP: true }, async (page) => {
+    await page.addInitScript({ content: axeScript });
+    await page.goto('about:blank');
+    const style = `main { position: relative; z-index: 1 } div { position: absolute; inset: 0 auto auto 0; width: 9em; height: 9em }`;
+    const found = async (ground: string) => {
+      await show(
+        page,
+        `<style>${style} i { background: ${ground} } i, main > p { display: block; height: 9em; margin: 0 }</style>` +
+          `<div><section><i></i></section></div><main><p id="word" style="color: #767676">One</p></main>${'<p>Two</p>'.repeat(9)}`,
+      );
+      await page.evaluate(() => {
+        Object.assign(globalThis, { elementsToLookAt: [document.querySelector('#word')] });
+      });
+      return (await violations(page, { only: ['color-contrast'] }, 'elements')).length;
+    };
+    expect(await found('#fff')).toBe(0);
+    expect(await found('#888')).toBe(1);
+    // The page is as it was.
+    expect(await page.evaluate(() => document.body.children.length)).toBe(11);
+  });
+});
+
 test('a context is what it looks like and where it stands, not what it says', async () => {
   await withPage({}, async (page) => {
     const of = (body: string, style = '') =>

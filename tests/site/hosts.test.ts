@@ -7,7 +7,14 @@ import { follow } from './support/clicks.ts';
 import { dist } from './support/dist.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { withPage } = useBrowser();
+const { lasting, withPage } = useBrowser();
+
+/** A page for the visits to one host, which go on in it one after the other. */
+function pageOfHost(): () => Promise<BrowserPage> {
+  let page: Promise<BrowserPage> | undefined;
+  return () => (page ??= lasting({}));
+}
+
 const folder = `${pathToFileURL(dist).href}/`;
 const hosts = {
   'at the root of a host': inject('root'),
@@ -27,20 +34,20 @@ const way = [
 ];
 
 for (const [host, base] of Object.entries(hosts)) {
+  const pageOf = pageOfHost();
   for (const locale of locales) {
     test(`the site works ${host}, in ${locale}`, async () => {
-      await withPage({}, async (page) => {
-        const trouble = watch(page, base);
-        const home = `${base}${localeFolder[locale]}`;
-        await page.goto(`${home}index.html`);
-        expect(await isStyled(page), 'the home page has its style').toBe(true);
-        for (const step of way) {
-          await clickTo(page, home, step);
-          expect(await isStyled(page), `${page.url()} has its style`).toBe(true);
-        }
-        expect(await page.locator('h1').innerText()).not.toBe('');
-        expect(trouble).toEqual([]);
-      });
+      const page = await pageOf();
+      const trouble = watch(page, base);
+      const home = `${base}${localeFolder[locale]}`;
+      await page.goto(`${home}index.html`);
+      expect(await isStyled(page), 'the home page has its style').toBe(true);
+      for (const step of way) {
+        await clickTo(page, home, step);
+        expect(await isStyled(page), `${page.url()} has its style`).toBe(true);
+      }
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expect(trouble).toEqual([]);
     });
   }
 }
@@ -48,23 +55,23 @@ for (const [host, base] of Object.entries(hosts)) {
 /** Addresses that are missing, at every depth that the site has, and deeper than its languages. */
 const missing = ['no', 'no/', 'measures/no.html', 'measures/shanghai/no.html', 'en/measures/a/no'];
 for (const base of [inject('root'), inject('below')]) {
+  const pageOf = pageOfHost();
   test.for(missing)(
     `what is missing leads back into the site, below ${new URL(base).pathname}: %s`,
     async (path) => {
-      await withPage({}, async (page) => {
-        const response = await page.goto(base + path);
-        expect(response?.status()).toBe(404);
-        await expect.poll(() => isStyled(page)).toBe(true);
-        // The site's script has come, too: it is what shows the search form.
-        await page.locator('form[role=search]').waitFor({ state: 'visible' });
-        const links = await page
-          .locator('a[href]:not([href^="#"])')
-          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-        expect(links).toContain(`${base}index.html`);
-        const statuses = await Promise.all(links.map(async (link) => (await fetch(link)).status));
-        expect(statuses.filter((status) => status !== 200)).toEqual([]);
-        expect(await page.locator('.skip').getAttribute('href')).toBe('#main');
-      });
+      const page = await pageOf();
+      const response = await page.goto(base + path);
+      expect(response?.status()).toBe(404);
+      await expect.poll(() => isStyled(page)).toBe(true);
+      // The site's script has come, too: it is what shows the search form.
+      await page.locator('form[role=search]').waitFor({ state: 'visible' });
+      const links = await page
+        .locator('a[href]:not([href^="#"])')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(links).toContain(`${base}index.html`);
+      const statuses = await Promise.all(links.map(async (link) => (await fetch(link)).status));
+      expect(statuses.filter((status) => status !== 200)).toEqual([]);
+      expect(await page.locator('.skip').getAttribute('href')).toBe('#main');
     },
   );
 }

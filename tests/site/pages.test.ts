@@ -4,6 +4,7 @@ import { axeScript, colourRules, summary, violations, type Violation } from './s
 import { useBrowser } from './support/browser.ts';
 import { newColours } from './support/colours.ts';
 import { named, pages, read, type Page } from './support/dist.ts';
+import { templateOf } from './support/kinds.ts';
 import { expectNone } from './support/report.ts';
 import { pagesWithAll } from './support/structure.ts';
 import { turnTo } from './support/turn.ts';
@@ -34,7 +35,7 @@ interface Errand {
 
 /** The pages of single records, of which there are hundreds from one template each. */
 const RECORDS = /^(measures|organisations)\//;
-/** So many records are looked at together, one below the other, where only their width is asked for. */
+/** So many pages of a template are looked at together, one below the other, where only their width is asked for. */
 const TOGETHER = 8;
 
 /** Whether a page is one of the top, or the first of its folder. */
@@ -60,7 +61,7 @@ const errands: Errand[] = (() => {
   const structures = pagesWithAll(markup);
   const looks = pagesWithAll(markup, { around: 3, looks: true });
   const single: Errand[] = [];
-  const records = new Map<string, Page[]>();
+  const plain = new Map<string, Page[]>();
   for (const [i, page] of pages.entries()) {
     const { name, locale } = page;
     const record = RECORDS.exec(name)?.[1];
@@ -69,13 +70,13 @@ const errands: Errand[] = (() => {
     if (!first && isSpare) continue;
     const structure = structures.has(page);
     const colours = looks.has(page) || first;
-    if (!record || structure || colours) single.push({ pages: [page], structure, colours });
+    if (structure || colours) single.push({ pages: [page], structure, colours });
     else {
-      const kind = `${locale} ${record}`;
-      records.set(kind, [...(records.get(kind) ?? []), page]);
+      const kind = `${locale} ${record ?? templateOf(name)}`;
+      plain.set(kind, [...(plain.get(kind) ?? []), page]);
     }
   }
-  const together = [...records.values()].flatMap((list) =>
+  const together = [...plain.values()].flatMap((list) =>
     list.flatMap((page, i): Errand[] =>
       i % TOGETHER > 0
         ? []
@@ -120,36 +121,51 @@ async function visit(browserPage: BrowserPage, errand: Errand): Promise<Visit> {
     found.sideways.push(...(await overflow(browserPage, path, width)));
     if (width !== WIDE) continue;
     if (structure) found.light.push(...place(await structural(browserPage)));
-    // Where the light shows nothing new, the same rules of style give the dark nothing new.
+    // Where the light shows nothing new, the same rules of style give the dark nothing new: there the
+    // same elements are looked at.
     if (!colours || !(await hasNewColours(browserPage, 'light'))) continue;
     found.light.push(...place(await coloured(browserPage)));
     await browserPage.emulateMedia({ colorScheme: 'dark' });
-    if (await hasNewColours(browserPage, 'dark')) {
-      found.dark.push(...place(await coloured(browserPage)));
-    }
+    found.dark.push(...place(await coloured(browserPage)));
     await browserPage.emulateMedia({ colorScheme: 'light' });
   }
   return found;
 }
 
-/** Shows what other pages say below what a page says, each with its style. Runs in the browser. */
+/**
+ * Shows what other pages say below what a page says, each with its style, and with what the scripts
+ * of the page have shown in itself. Runs in the browser.
+ */
 async function showBelow(urls: readonly string[]): Promise<void> {
   const stylesOf = (page: Document) =>
     [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
   const known = new Set(stylesOf(document));
-  for (const url of urls) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    for (const style of stylesOf(page).filter((text) => !known.has(text))) {
+  const texts = await Promise.all(
+    urls.map(async (url) => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      return response.text();
+    }),
+  );
+  // All at once: the browser lays out anew what it is given one by one.
+  const [styles, mains] = [new DocumentFragment(), new DocumentFragment()];
+  for (const [i, text] of texts.entries()) {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    for (const style of stylesOf(page).filter((one) => !known.has(one))) {
       known.add(style);
-      document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+      styles.append(Object.assign(document.createElement('style'), { textContent: style }));
     }
     const main = page.querySelector('main');
+    const url = urls[i] ?? '';
     if (!main) throw new Error(`${url} has no main part`);
     main.dataset['from'] = new URL(url).pathname;
-    document.querySelector('main:last-of-type')?.after(main);
+    for (const hidden of main.querySelectorAll<HTMLElement>('[hidden][id]')) {
+      hidden.hidden = document.getElementById(hidden.id)?.hidden ?? true;
+    }
+    mains.append(main);
   }
+  document.head.append(styles);
+  document.querySelector('main')?.after(mains);
 }
 
 /** What axe objects to in colours, in the contexts that are new. */

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { corpusFrom, figuresOfCorpus } from '../../src/corpus/index.ts';
 import { columnSets } from '../../src/corpus/column-sets.ts';
+import { relativeHref } from '../../src/routes/paths.ts';
 import { filled } from '../fixtures/filled.ts';
 import { parted } from '../fixtures/parted.ts';
 import { writeFiles } from '../fixtures/write-files.ts';
@@ -100,6 +101,38 @@ test('every target and every term stands on one part of its page, and each part 
         parts.length + 1,
       );
     }
+  }
+});
+
+test('every body stands on one part of their list, and its own page leads back to that part', () => {
+  const parts = ['organisations.html', ...below('organisations/part-')];
+  expect(parts.length).toBeGreaterThan(1);
+  const listed = parts.flatMap((path) =>
+    [...read(path).matchAll(/<th scope="row">\s*<a href="([^"]*)"/g)].map(([, href = '']) => ({
+      path,
+      id: basename(href, '.html'),
+    })),
+  );
+  expect(sorted(listed.map(({ id }) => id))).toEqual(
+    sorted(corpus.organisations.map(({ id }) => id)),
+  );
+  for (const { path, id } of listed) {
+    const own = `organisations/${id}.html`;
+    const [trail = ''] = /<nav class="trail"[^]*?<\/nav>/.exec(read(own)) ?? [];
+    expect(trail).toContain(`href="${relativeHref(own, path)}"`);
+  }
+});
+
+test('the picture of commitments has the columns that stand together, and leads to all', () => {
+  const [first] = columnSets(corpus);
+  for (const path of ['index.html', 'hant/index.html', 'en/index.html']) {
+    const html = read(path);
+    const [figure = ''] = /<figure[^>]* id="commitments"[^]*?<\/figure>/.exec(html) ?? [];
+    expect(figure).not.toBe('');
+    const rows = figure.slice(figure.indexOf('<tbody')).match(/<th scope="row"/g);
+    const shown = first?.corpus.jurisdictions.filter(({ measures }) => measures.length > 0);
+    expect(rows).toHaveLength(shown?.length ?? 0);
+    expect(html).toMatch(/<a href="[^"]*charts\/commitments\.[\w-]+\.svg">/);
   }
 });
 

@@ -1,11 +1,12 @@
 import { pathToFileURL } from 'node:url';
-import { expect, inject, test } from 'vitest';
+import type { Page as BrowserPage } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { realCorpus } from '../fixtures/real-corpus.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, named, pages } from './support/dist.ts';
+import { dist, named, pages, type Page } from './support/dist.ts';
 import { problemsOnPaper, readPaper } from './support/paper.ts';
 import { glyphsByPage } from './support/pdf.ts';
 import { squeezed } from './support/pdf-pages.ts';
@@ -89,35 +90,65 @@ const SHEETS: Readonly<Record<string, readonly [zh: number, en: number]>> = {
   'measures/putuo/chuangxinli-rent-free.html': [1, 1],
 };
 
-test('pages take few sheets, each is at least half full and says its number and where it is from', async () => {
-  // Traditional Chinese takes the room of Simplified Chinese.
-  const paged = [...sample, ...named(...Object.keys(SHEETS))].filter(
-    ({ locale }) => locale !== 'hant',
-  );
-  const found = await forEach(paged, {}, async (browserPage, page) => {
-    const address = root + page.path;
+const twice = named('compare/theme.html', 'timeline.html', 'targets.html');
+/** Traditional Chinese takes the room of Simplified Chinese. */
+const paged = [...sample, ...named(...Object.keys(SHEETS))].filter(
+  ({ locale }) => locale !== 'hant',
+);
+
+/** What is wrong with the pages: on their sheets, in what stands on them, with what they say again. */
+const wrong = { sheets: [] as string[], shown: [] as string[], again: [] as string[] };
+// A page is loaded once, for all that is asked of it.
+beforeAll(async () => {
+  const all = new Map([...sample, ...paged, ...twice].map((page) => [page.path, page]));
+  const options = { viewport: PAPER, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
+  const has = (list: readonly Page[], { path }: Page) => list.some((one) => one.path === path);
+  await forEach([...all.values()], options, async (browserPage, page) => {
     await browserPage.emulateMedia({ media: 'print' });
-    await browserPage.goto(address);
-    const pdf = await browserPage.pdf({ preferCSSPageSize: true });
-    const paper = await readPaper(pdf);
-    const said = squeezed(paper.map(({ text }) => text).join(''));
-    const most = SHEETS[page.name]?.[page.locale === 'zh' ? 0 : 1] ?? Infinity;
-    const tables = await browserPage.evaluate(tablesOfPage);
-    const problems = [
-      ...problemsOnPaper(paper, tables),
-      ...glyphsByPage(pdf).flatMap((count, i) => (count < SOME ? [`sheet ${i + 1} is blank`] : [])),
-      ...(paper.length > most ? [`${paper.length} sheets, not ${most}`] : []),
-      ...paper.flatMap(({ foot }, i) => {
-        const wanted = [`${i + 1} / ${paper.length}`, address];
-        return wanted.filter((text) => !foot.includes(text)).map((text) => `no ${text} at a foot`);
-      }),
-      ...saidOfSite(page.locale)
-        .filter((text) => !said.includes(text))
-        .map((text) => `no ${text}`),
-    ];
-    return problems.map((problem) => `${page.path}: ${problem}`);
+    await browserPage.goto(root + page.path);
+    const at = (problem: string) => `${page.path}: ${problem}`;
+    if (has(twice, page)) wrong.again.push(...(await browserPage.evaluate(printedAgain)).map(at));
+    if (has(sample, page)) {
+      const problems = await browserPage.evaluate(wrongOnPaper);
+      const more = problems.length > 4 ? [`… and ${problems.length - 4} more`] : [];
+      wrong.shown.push(...[...problems.slice(0, 4), ...more].map(at));
+    }
+    if (has(paged, page)) wrong.sheets.push(...(await sheetsOf(browserPage, page)).map(at));
   });
-  expectNone(found.flat());
+});
+
+/** What is wrong with the sheets of a page. */
+async function sheetsOf(browserPage: BrowserPage, page: Page): Promise<string[]> {
+  const address = root + page.path;
+  const pdf = await browserPage.pdf({ preferCSSPageSize: true });
+  const paper = await readPaper(pdf);
+  const said = squeezed(paper.map(({ text }) => text).join(''));
+  const most = SHEETS[page.name]?.[page.locale === 'zh' ? 0 : 1] ?? Infinity;
+  const tables = await browserPage.evaluate(tablesOfPage);
+  return [
+    ...problemsOnPaper(paper, tables),
+    ...glyphsByPage(pdf).flatMap((count, i) => (count < SOME ? [`sheet ${i + 1} is blank`] : [])),
+    ...(paper.length > most ? [`${paper.length} sheets, not ${most}`] : []),
+    ...paper.flatMap(({ foot }, i) => {
+      const wanted = [`${i + 1} / ${paper.length}`, address];
+      return wanted.filter((text) => !foot.includes(text)).map((text) => `no ${text} at a foot`);
+    }),
+    ...saidOfSite(page.locale)
+      .filter((text) => !said.includes(text))
+      .map((text) => `no ${text}`),
+  ];
+}
+
+test('pages take few sheets, each is at least half full and says its number and where it is from', () => {
+  expectNone(wrong.sheets);
+});
+
+test('nothing is printed twice', () => {
+  expectNone(wrong.again);
+});
+
+test('every row and drawing is on paper, whole; navigation and controls are not', () => {
+  expectNone(wrong.shown);
 });
 
 test('a page read from a folder says its name at the foot of its sheets', async () => {
@@ -154,30 +185,6 @@ test.for([
     expect(added).toBe(rules);
   },
 );
-
-test('nothing is printed twice', async () => {
-  const options = { viewport: PAPER } as const;
-  const twice = named('compare/theme.html', 'timeline.html', 'targets.html');
-  const found = await forEach(twice, options, async (browserPage, page) => {
-    await browserPage.emulateMedia({ media: 'print' });
-    await browserPage.goto(root + page.path);
-    const again = await browserPage.evaluate(printedAgain);
-    return again.map((text) => `${page.path}: ${text}`);
-  });
-  expectNone(found.flat());
-});
-
-test('every row and drawing is on paper, whole; navigation and controls are not', async () => {
-  const options = { viewport: PAPER, colorScheme: 'dark', reducedMotion: 'reduce' } as const;
-  const found = await forEach(sample, options, async (browserPage, page) => {
-    await browserPage.emulateMedia({ media: 'print' });
-    await browserPage.goto(root + page.path);
-    const problems = await browserPage.evaluate(wrongOnPaper);
-    const more = problems.length > 4 ? [`… and ${problems.length - 4} more`] : [];
-    return [...problems.slice(0, 4), ...more].map((problem) => `${page.path}: ${problem}`);
-  });
-  expectNone(found.flat());
-});
 
 /** What the heads and captions of a page's tables say, and what their cells say, without blanks. */
 function tablesOfPage(): { heads: string[]; cells: string[] } {

@@ -1,13 +1,11 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { named } from './support/dist.ts';
-import { pageOfEachKind } from './support/kinds.ts';
 import { coveredIn, headRowsIn, smallTargetsIn, textSizesIn } from './support/reach.ts';
 import { expectNone } from './support/report.ts';
 
 const { forEach, withPage } = useBrowser();
 const root = inject('root');
-const sample = pageOfEachKind(['zh', 'en']);
 
 /** Tables with a head, one of them high, and one whose rows have heads that stick on a phone. */
 const headed = named('compare/theme.html', 'analysis/amounts.html').filter(
@@ -49,56 +47,19 @@ test.each([true, false])(
   },
 );
 
-/** Tables and notes, text, heads, sections, titles. */
-const SIZES = 5;
-
-/** What a width shows: how many targets, those that are small, and a page with each size of words. */
-const shown = new Map(
-  [390, 1440].map((width) => [
-    width,
-    { targets: 0, small: [] as string[], sizes: new Map<string, string>() },
-  ]),
-);
-// Each page is loaded once, and its window widened.
-beforeAll(async () => {
-  await forEach(sample, {}, async (page, { path, locale }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
+test('the head of a page takes two rows at most, on a phone and on a narrower one', async () => {
+  const pages = named('index.html', 'measures.html', 'compare/theme.html');
+  const rows = await forEach(pages, {}, async (page, { path }) => {
+    const found: number[] = [];
+    await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(root + path);
-    for (const [width, at] of shown) {
-      // English words are longer: it is a phone that they may not fit.
-      if (width > 1000 && locale !== 'zh') continue;
-      await page.setViewportSize({ width, height: 800 });
-      const seen = await page.evaluate(smallTargetsIn);
-      at.targets += seen.targets;
-      at.small.push(...seen.small.map((text) => `${path}: ${text}`));
-      for (const [size, text] of Object.entries(await page.evaluate(textSizesIn))) {
-        if (!at.sizes.has(size)) at.sizes.set(size, `${size}: ${path}: ${text}`);
-      }
-    }
+    found.push(await page.evaluate(headRowsIn));
+    await page.setViewportSize({ width: 390, height: 800 });
+    found.push(await page.evaluate(headRowsIn));
+    return found;
   });
+  expect(rows).toEqual(pages.map(() => [2, 2]));
 });
-
-test.each([...shown])(
-  'what is pressed is large enough or apart, and words have few sizes, %i pixels wide',
-  (_, { targets, small, sizes }) => {
-    expect(targets).toBeGreaterThan(1000);
-    expectNone(small);
-    expect(sizes.size, [...sizes.values()].join('\n')).toBe(SIZES);
-  },
-);
-
-test.each([360, 390])(
-  'the head of a page takes two rows at most, %i pixels wide',
-  async (width) => {
-    const pages = named('index.html', 'measures.html', 'compare/theme.html');
-    const options = { viewport: { width, height: 800 } };
-    const rows = await forEach(pages, options, async (page, { path }) => {
-      await page.goto(root + path);
-      return page.evaluate(headRowsIn);
-    });
-    expect(rows).toEqual(pages.map(() => 2));
-  },
-);
 
 test('a small target among others, a covered one and a sixth size are found', async () => {
   await withPage({ bypassCSP: true, viewport: { width: 390, height: 800 } }, async (page) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localeFolder, locales, localizer, traits } from '../../src/i18n/index.ts';
 import { makeDataset } from '../../src/data/files.ts';
@@ -27,7 +27,7 @@ afterAll(() => {
 const isPage = (path: string) => path.endsWith('.html');
 const isSource = (path: string) => /(?:^|\/)sources(?:\/|\.html$)/.test(path);
 const html = (site: Built, path: string) => site.read(path).toString('utf8');
-const page = (path: string) => new JSDOM(html(sites.with, path)).window.document;
+const page = (path: string): Document => parseHTML(html(sites.with, path)).document;
 
 const versionOfData = (site: Built): string =>
   (JSON.parse(site.read('data/parquet.json').toString('utf8')) as { version: string }).version;

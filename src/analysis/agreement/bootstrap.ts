@@ -1,4 +1,4 @@
-import { alphaOf, reliability, timesOf, type Distance, type UnitValues } from './alpha.ts';
+import { alphaOf, reliability, type Distance, type Reliability, type UnitValues } from './alpha.ts';
 
 /** A source of numbers from 0 to below 1. */
 export type Random = () => number;
@@ -49,7 +49,7 @@ export function alphaInterval<V>(
 ): Interval | undefined {
   const coded = reliability(units, distance);
   const alphas = Array.from({ length: replicates }, () =>
-    alphaOf(coded, timesOf(coded, drawn(coded.kindOf, random))),
+    alphaOf(coded, drawnTimes(coded, random)),
   ).filter((value) => value !== undefined);
   if (alphas.length === 0 || alphas.length < replicates * (1 - MOST_LEFT_OUT)) return undefined;
   alphas.sort((a, b) => a - b);
@@ -82,11 +82,15 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-/** As many units as there are, drawn with replacement; by far the most of the work, so a loop. */
-function drawn(units: Int32Array, random: Random): Int32Array {
-  const sample = new Int32Array(units.length);
-  for (let i = 0; i < sample.length; i++) {
-    sample[i] = units[Math.floor(random() * units.length)] ?? -1;
+/**
+ * How often each kind of unit is drawn, when as many units as there are are drawn with replacement; by far
+ * the most of the work, so a loop.
+ */
+function drawnTimes({ kinds, kindOf }: Reliability, random: Random): Int32Array {
+  const times = new Int32Array(kinds.length);
+  for (let i = 0; i < kindOf.length; i++) {
+    const kind = kindOf[Math.floor(random() * kindOf.length)] ?? -1;
+    times[kind] = (times[kind] ?? 0) + 1;
   }
-  return sample;
+  return times;
 }

@@ -1,5 +1,6 @@
 import { contactIn } from '../contact.ts';
 import type { Rule } from '../types.ts';
+import { memo } from '../../shared/memo.ts';
 import { allParts, stringsIn } from '../visit.ts';
 
 /** Checksums and the addresses of pages are long runs of digits by nature. */
@@ -11,10 +12,7 @@ export const contact: Rule = {
   demands: 'No text holds a telephone number or an e-mail address.',
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
-      for (const { path, value } of stringsIn(data)) {
-        if (EXEMPT.includes(path.at(-1))) continue;
-        const what = contactIn(value);
-        if (!what) continue;
+      for (const { path, what } of contactsIn(data as object)) {
         report(at, [...base, ...path], {
           message: `holds what looks like ${what[0]}`,
           found: what[1],
@@ -24,3 +22,11 @@ export const contact: Rule = {
     }
   },
 };
+
+/** What looks like contact data in a record; one that has not changed is not gone through again. */
+const contactsIn = memo((data: object) =>
+  stringsIn(data).flatMap(({ path, value }) => {
+    const what = EXEMPT.includes(path.at(-1)) ? undefined : contactIn(value);
+    return what ? [{ path, what }] : [];
+  }),
+);

@@ -1,3 +1,4 @@
+import { byId } from '../../shared/by-id.ts';
 import { spanOf } from '../../shared/dates.ts';
 import type { Entry, LintContext, Rule } from '../types.ts';
 
@@ -29,22 +30,27 @@ export const observationAge: Rule = {
 /** The first day on which one of the things that it is about was promised, where that is known. */
 function promisedOn(at: Entry<'observation'>, { entries }: LintContext): string | undefined {
   const { targets = [], measures = [], partnerships = [], events = [] } = at.data;
-  const dated = new Map(entries.source.map(({ id, data }) => [id, data.date]));
   const days = [
-    ...entries.target
-      .filter(({ id, data }) => targets.includes(id) && isBefore(data.baseline, data.goal))
+    ...named(entries.target, targets)
+      .filter(({ data }) => isBefore(data.baseline, data.goal))
       .map(({ data }) => data.baseline.date),
     ...[
-      ...entries.measure.filter(({ id }) => measures.includes(id)),
-      ...entries.partnership.filter(({ id }) => partnerships.includes(id)),
-      ...entries.event.filter(({ id }) => events.includes(id)),
-    ].flatMap(({ data }) => data.evidence.map(({ source }) => dated.get(source))),
+      ...named(entries.measure, measures),
+      ...named(entries.partnership, partnerships),
+      ...named(entries.event, events),
+    ].flatMap(({ data }) =>
+      data.evidence.map(({ source }) => byId(entries.source, source)?.data.date),
+    ),
   ];
   return days
     .flatMap((day) => spanOf(day ?? '')?.first ?? [])
     .sort()
     .at(0);
 }
+
+/** The records of some ids, those that there are. */
+const named = <E extends { id: string }>(entries: readonly E[], ids: readonly string[]): E[] =>
+  ids.flatMap((id) => byId(entries, id) ?? []);
 
 /** A target whose ends are in no order has its own rule. */
 const isBefore = (one: { date?: string | undefined }, other: { date?: string | undefined }) =>

@@ -1,4 +1,5 @@
 import { PHRASE_LIMIT } from '../../schema/index.ts';
+import { byId } from '../../shared/by-id.ts';
 import { spanOf } from '../../shared/dates.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
@@ -36,7 +37,7 @@ function subject(at: ObservationEntry, { entries }: LintContext, report: Report)
   if (SUBJECTS.every((field) => (at.data[field] ?? []).length === 0)) {
     report(at, [], { message: 'is about nothing', allowed: `one of ${SUBJECTS.join(', ')}` });
   }
-  const measure = entries.measure.find(({ id }) => id === measures[0]);
+  const measure = byId(entries.measure, measures[0] ?? '');
   // Whether there is such a measure is asked elsewhere.
   if (figure === undefined || (measures.length > 0 && !measure)) return;
   const known = measure?.data.figures?.map(({ id }) => id) ?? [];

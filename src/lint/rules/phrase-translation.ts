@@ -1,5 +1,7 @@
 import { translated, type Translated } from '../../kinds/index.ts';
+import { byEach } from '../../shared/group.ts';
 import { lostNumerals } from '../kept-numerals.ts';
+import { memo } from '../../shared/memo.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, LintContext, Report, Rule } from '../types.ts';
 import { isComplete } from '../visit.ts';
@@ -15,9 +17,8 @@ export const phraseTranslation: Rule = {
     const wordings = wordingsIn(context.entries);
     for (const entry of context.entries.translation) {
       for (const language of translated) {
-        for (const [wording, said] of Object.entries(entry.data[language])) {
-          const lost = lostNumerals(wording, said);
-          if (lost) report(entry, [language, wording], lost);
+        for (const { wording, lost } of lostIn(entry.data[language])) {
+          report(entry, [language, wording], lost);
         }
       }
     }
@@ -26,9 +27,20 @@ export const phraseTranslation: Rule = {
       for (const language of translated) missing(language, wordings, context, report);
     }
     if (!isComplete(context)) return;
-    for (const entry of context.entries.translation) leftOver(entry, wordings, context, report);
+    const quoted = byEach(wordings, ({ sources }) => sources);
+    for (const entry of context.entries.translation) {
+      leftOver(entry, quoted.get(entry.id) ?? [], context, report);
+    }
   },
 };
+
+/** What translations lose; those of a file that has not changed are not looked at again. */
+const lostIn = memo((said: Readonly<Record<string, string>>) =>
+  Object.entries(said).flatMap(([wording, text]) => {
+    const lost = lostNumerals(wording, text);
+    return lost ? [{ wording, lost }] : [];
+  }),
+);
 
 /** Whether each file of translations can be read. */
 const areRead = ({ paths, entries }: LintContext): boolean =>
@@ -66,7 +78,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** Entries that translate nothing, and files of no document. */
 function leftOver(
   entry: Entry<'translation'>,
-  wordings: readonly Wording[],
+  quoted: readonly Wording[],
   { entries: { source } }: LintContext,
   report: Report,
 ): void {
@@ -76,15 +88,14 @@ function leftOver(
     report(entry, [], { message: 'translates no document that exists', found: entry.id, tip });
     return;
   }
-  const quoted = wordings.filter(({ sources }) => sources.includes(entry.id));
-  const texts = [...new Set(quoted.map(({ text }) => text))];
+  const texts = new Set(quoted.map(({ text }) => text));
   for (const language of translated) {
     for (const wording of Object.keys(entry.data[language])) {
-      if (texts.includes(wording)) continue;
+      if (texts.has(wording)) continue;
       report(entry, [language, wording], {
         message: 'translates what no record quotes from this document',
         found: wording,
-        tip: didYouMean(wording, texts) ?? 'delete the line',
+        tip: didYouMean(wording, [...texts]) ?? 'delete the line',
       });
     }
   }

@@ -1,3 +1,4 @@
+import { byId } from '../../shared/by-id.ts';
 import { spanOf } from '../../shared/dates.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Entry, Finding, LintContext, Path, Rule } from '../types.ts';
@@ -29,7 +30,7 @@ const outcomeOf = (id: string, { codebook }: LintContext) =>
 function evidenceOf({ data }: PromiseEntry, context: LintContext): Found[] {
   const outcome = outcomeOf(data.outcome, context);
   const named = data.observations ?? [];
-  const observed = context.entries.observation.filter(({ id }) => named.includes(id));
+  const observed = [...new Set(named)].flatMap((id) => byId(context.entries.observation, id) ?? []);
   const found: Found[] = observed
     .filter(({ data: { measures = [] } }) => !measures.includes(data.measure))
     .map(({ id }) => [
@@ -72,7 +73,7 @@ function evidenceOf({ data }: PromiseEntry, context: LintContext): Found[] {
 }
 
 function timeOf({ data }: PromiseEntry, context: LintContext): Found[] {
-  const measure = context.entries.measure.find(({ id }) => id === data.measure);
+  const measure = byId(context.entries.measure, data.measure);
   const outcome = outcomeOf(data.outcome, context);
   if (!measure || !outcome?.met) return [];
   const due = spanOf(measure.data.due?.date ?? '')?.last;

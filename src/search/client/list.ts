@@ -20,6 +20,7 @@ import { parseQuery, type Word } from './query.ts';
 import { rowMarks } from './row-marks.ts';
 import { rowsOnPage } from './rows.ts';
 import { loadIndex, searchShown, type SearchedRows } from './search-index.ts';
+import { afterPaint } from './slices.ts';
 import { clearOnEscape, onTyping } from './typing.ts';
 
 const form = document.querySelector<HTMLFormElement>('#measure-filters');
@@ -77,7 +78,6 @@ function apply(source: HTMLFormElement): void {
     words.length === 0 ? undefined : searched(),
   );
   sayCount(source, tally.count, size);
-  countChoices(source, choice, (name, value) => tally.among(heldOf(name).get(value) ?? [], name));
   const none = tally.count === 0;
   listActive(source, activeIn(source, parts, tally.without), none);
   const absent = none ? criteria.filter(({ passes }) => !passes.includes(1)) : [];
@@ -99,7 +99,20 @@ function apply(source: HTMLFormElement): void {
   };
   const said = none ? absentWords.map(({ typed }) => typed) : undefined;
   sayNone(source, said, helps, take);
-  remember(choice);
+  if (!following) afterPaint(follow);
+  following = () => {
+    countChoices(source, choice, (name, value) => tally.among(heldOf(name).get(value) ?? [], name));
+    remember(choice);
+  };
+}
+
+/** What follows the rows once these are painted: the counts beside choices, and the address. */
+let following: (() => void) | undefined;
+
+/** Does what is to follow, if that has still to be done. */
+function follow(): void {
+  following?.();
+  following = undefined;
 }
 
 /** Puts words into the search field. */
@@ -155,6 +168,9 @@ export function searchableList(): void {
     if (results) results.hidden = false;
     restore(form);
     apply(form);
+    follow();
+    // What leads elsewhere, or to this page in another language, finds the choice in the address.
+    document.addEventListener('click', follow, true);
     const ids = rows.elements.map((element) => element.dataset['id'] ?? '');
     loadIndex(form.dataset['index'] ?? '', ids, (found) => {
       indexed = found;

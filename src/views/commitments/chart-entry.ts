@@ -1,5 +1,6 @@
 import { counted } from '../../analysis/measures.ts';
-import type { Corpus, Jurisdiction } from '../../corpus/index.ts';
+import type { Jurisdiction } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { paths } from '../../routes/paths.ts';
 import {
   at,
@@ -22,28 +23,33 @@ export const commitmentsEntry: ChartEntry = {
   site: (corpus) => {
     const all = corpus.jurisdictions.filter(({ measures }) => counted(measures).length > 0);
     return [
-      { name: 'commitments', ...at(paths.home, 'home.label'), ...chart(corpus, all) },
+      {
+        name: 'commitments',
+        ...at(paths.home, 'home.label'),
+        sources: sourcesOf(corpus, all),
+        prepare: (from) => draw(from, all, wholeOf(corpus) !== corpus),
+      },
       ...corpus.jurisdictions.map((jurisdiction): SiteChart => ({
         name: `commitments-${jurisdiction.id}`,
         path: paths.jurisdiction(jurisdiction.id),
         place: ({ words }) => words.text(jurisdiction.name),
-        ...chart(corpus, [jurisdiction]),
+        sources: sourcesOf(corpus, [jurisdiction]),
+        prepare: (from) => draw(from, [jurisdiction]),
       })),
     ];
   },
-  sheet: byJurisdiction(draw, ({ jurisdictions }) => jurisdictions, MOST_ON_SHEET),
+  sheet: byJurisdiction(
+    (from, of) => draw(from, of),
+    ({ jurisdictions }) => jurisdictions,
+    MOST_ON_SHEET,
+  ),
   examples: ({ corpus }) => ({
     golden: (options) => commitmentsChart(commitments(corpus, corpus.jurisdictions), options),
     empty: (options) => commitmentsChart([], options),
   }),
 };
 
-const chart = (corpus: Corpus, of: readonly Jurisdiction[]) => ({
-  sources: sourcesOf(corpus, of),
-  prepare: (from: From) => draw(from, of),
-});
-
-function draw({ corpus }: From, of: readonly Jurisdiction[]): Drawing {
+function draw({ corpus }: From, of: readonly Jurisdiction[], isPart = false): Drawing {
   const rows = commitments(corpus, of);
-  return (options) => commitmentsChart(rows, options);
+  return (options) => commitmentsChart(rows, options, isPart);
 }

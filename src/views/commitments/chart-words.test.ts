@@ -51,6 +51,12 @@ describe('the title of commitments', () => {
       'City 0: 9 of 12 measures are implemented, the largest group',
     );
   });
+  it('claims no more than those that are shown, where there are others', () => {
+    const here = (rows: readonly CommitmentCount[]) => commitmentsWords(rows, en, true).title;
+    const all = commitments(corpus, corpus.jurisdictions);
+    expect(here(all)).toBe(`Of the jurisdictions shown here: ${commitmentsWords(all, en).title}`);
+    expect(here([])).toBe('No measure of the jurisdictions shown here');
+  });
   it('tells ties, unanimity and nothing', () => {
     expect(titles([0, 0, 4, 0, 4])).toMatchInlineSnapshot(`
       [

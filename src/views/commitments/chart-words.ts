@@ -6,10 +6,17 @@ import type { ChartTable } from '../../charts/types.ts';
 import { briefNames } from '../../i18n/brief-names.ts';
 import { inSentence } from '../../i18n/sentence.ts';
 
-/** The texts of a commitments chart. */
-export function commitmentsWords(counts: readonly CommitmentCount[], words: Localizer) {
+/**
+ * The texts of a commitments chart.
+ * @param isPart whether there are jurisdictions that the chart does not show
+ */
+export function commitmentsWords(
+  counts: readonly CommitmentCount[],
+  words: Localizer,
+  isPart = false,
+) {
   return {
-    title: titleOf(counts, words),
+    title: isPart ? titleHere(counts, words) : titleOf(counts, words),
     description: words.say('chart.commitments.description', {
       n: counts.length,
       items: counts.map((count) => itemOf(count, words)).join(words.say('chart.semicolon')),
@@ -18,6 +25,12 @@ export function commitmentsWords(counts: readonly CommitmentCount[], words: Loca
     table: tableOf(counts, words),
   };
 }
+
+/** What is true of those that are shown, and may not be of all. */
+const titleHere = (counts: readonly CommitmentCount[], words: Localizer): string =>
+  counts.length === 0
+    ? words.say('chart.commitments.noneHere')
+    : words.say('chart.commitments.here', { title: titleOf(counts, words) });
 
 /** Which commitment is the most common, and where the firmest is found; of one, whose they are. */
 function titleOf(counts: readonly CommitmentCount[], words: Localizer): string {

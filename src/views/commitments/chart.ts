@@ -16,10 +16,15 @@ const LABEL_GAP = 14;
 /**
  * Measures by commitment, one stacked bar a jurisdiction, all on one scale of counts. Each part is
  * filled by quarters like the harvey ball under it, so that it tells itself apart without colour.
+ * @param isPart whether there are jurisdictions that the chart does not show
  */
-export function commitmentsChart(counts: readonly CommitmentCount[], options: ChartOptions): Chart {
+export function commitmentsChart(
+  counts: readonly CommitmentCount[],
+  options: ChartOptions,
+  isPart = false,
+): Chart {
   const { words, width } = options;
-  const said = commitmentsWords(counts, words);
+  const said = commitmentsWords(counts, words, isPart);
   if (counts.length === 0) return emptyChart('commitments', said, options);
   const names = counts.map(({ jurisdiction }) => words.text(jurisdiction.short));
   const nameWidth = Math.max(72, ...names.map((name) => textWidth(name, 14, true) + 20));

@@ -43,6 +43,14 @@ export const words = {
     zh: '所读文献未载任何措施',
     en: 'The documents read name no measure',
   },
+  'chart.commitments.noneHere': {
+    zh: '这里所列的主体没有措施',
+    en: 'No measure of the jurisdictions shown here',
+  },
+  'chart.commitments.here': {
+    zh: '就这里所列的主体而言：{title}',
+    en: 'Of the jurisdictions shown here: {title}',
+  },
   'chart.commitments.description': {
     zh: '堆积条形图，一条一个主体，按承诺程度分段，填得越满，承诺越实：{items}。',
     en: '{n} stacked bars, one a jurisdiction, divided by commitment, the fuller the firmer: {items}.',

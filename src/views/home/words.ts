@@ -26,6 +26,12 @@ export const words = {
     en: 'Every number is computed from the corpus, and each sentence carries the conditions under which it holds. All of it is about the {sources} documents, as coded here.',
   },
   'home.more': { zh: '还读出什么', en: 'What else it shows' },
+  'home.some': {
+    zh: '图中画了{shown}个主体，全部{all}个见：',
+    en: 'The picture shows {shown} of {all} jurisdictions. See all of them: ',
+  },
+  'home.allInOne': { zh: '一张图（SVG）', en: 'in one picture (SVG)' },
+  'home.eachAlone': { zh: '各自的页面', en: 'each on its own page' },
   'home.count': { zh: '{n}条', en: '{n}' },
   'home.context': { zh: '供对照：{names}', en: 'For context: {names}' },
   'home.basis': { zh: '各栏依据哪几份文献', en: 'The documents behind each column' },

@@ -42,4 +42,8 @@ export const words = {
     zh: '按编码找出：主政策领域与主政策工具都相同的他处措施。',
     en: 'Found by coding: measures elsewhere with the same main theme and main instrument.',
   },
+  'measure.similarRest': {
+    zh: '他处另有{n}条，在全部措施中按同一领域、同一工具查看',
+    en: '{n} more elsewhere: see all measures with this theme and this instrument',
+  },
 } as const;

@@ -1,6 +1,8 @@
 import { sureObservations } from '../../analysis/sure.ts';
 import type { Corpus, Observation } from '../../corpus/index.ts';
 import { valueOf } from '../../schema/index.ts';
+import { byEach } from '../../shared/group.ts';
+import { memo } from '../../shared/memo.ts';
 
 /**
  * What was surely observed of a figure that a record states, by date; plans, goals and what is older
@@ -8,13 +10,20 @@ import { valueOf } from '../../schema/index.ts';
  * @param figure the id of the figure, whose last part is its name in the record
  */
 export const observationsOfFigure = (
-  corpus: Pick<Corpus, 'codebook' | 'observations'>,
+  corpus: Observed,
   figure: string,
   { id }: { id: string },
-): Observation[] =>
-  sureObservations(corpus).filter(
-    (one) =>
-      one.figure === figure.slice(figure.lastIndexOf(':') + 1) &&
-      one.measures[0]?.id === id &&
-      valueOf(corpus.codebook, 'observation-kinds', one.kind).outcome === true,
-  );
+): readonly Observation[] =>
+  outcomes(corpus).get(`${id} ${figure.slice(figure.lastIndexOf(':') + 1)}`) ?? [];
+
+type Observed = Pick<Corpus, 'codebook' | 'observations'>;
+
+/** What was surely observed of figures, by the first measure and the name of the figure in it. */
+const outcomes = memo((corpus: Observed): ReadonlyMap<string, readonly Observation[]> =>
+  byEach(
+    sureObservations(corpus).filter(
+      ({ kind }) => valueOf(corpus.codebook, 'observation-kinds', kind).outcome === true,
+    ),
+    ({ figure, measures: [first] }) => (first && figure ? [`${first.id} ${figure}`] : []),
+  ),
+);

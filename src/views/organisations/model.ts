@@ -8,6 +8,7 @@ import type {
   Partnership,
   Source,
 } from '../../corpus/index.ts';
+import { wholeOf } from '../../corpus/parts.ts';
 import { byEach } from '../../shared/group.ts';
 import { memo } from '../../shared/memo.ts';
 
@@ -29,9 +30,9 @@ export const involvements = memo((corpus: Corpus): readonly Involvement[] =>
   corpus.organisations.map((organisation) => involvementOf(corpus, organisation)),
 );
 
-/** What a body takes part in. */
+/** What a body takes part in, of the whole corpus. */
 export function involvementOf(corpus: Corpus, organisation: Organisation): Involvement {
-  const naming = namings(corpus);
+  const naming = namings(wholeOf(corpus));
   const own = naming.measures.get(organisation) ?? [];
   const roles = corpus.codebook.lists['actor-roles'].values.flatMap(({ id: role }) => {
     const measures = own.filter(({ actors }) =>

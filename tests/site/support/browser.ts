@@ -35,22 +35,38 @@ const PAGES = 2;
 /** Milliseconds that a page may take for a step on a busy machine; what never comes fails with the test's name. */
 const PATIENCE = 120_000;
 
-let kept: Promise<Browser> | undefined;
+/** Whether a browser paints what it lays out. */
+type Paints = 'paints' | 'lays out';
+
+/**
+ * What leaves out of a browser that nobody looks at what comes after the layout, a quarter of the time of a
+ * page: layers, and the pixels in them. Scripts, style, layout, frames, what is observed, clicks, focus, keys
+ * and print go on as ever; there are no screenshots, no first paint, and the wheel of a mouse does nothing.
+ */
+const UNPAINTED = '--blink-settings=acceleratedCompositingEnabled=false';
+
+const kept = new Map<Paints, Promise<Browser>>();
 
 /** The browser of this worker, which serves one test file after the other and ends with it. */
-async function browserOfWorker(): Promise<Browser> {
-  const browser = await kept?.catch(() => undefined);
+async function browserOfWorker(paints: Paints): Promise<Browser> {
+  const browser = await kept.get(paints)?.catch(() => undefined);
   if (browser?.isConnected()) return browser;
-  kept = chromium.launch(launchOptions());
-  return kept;
+  const options = launchOptions();
+  const args = [...(options.args ?? []), ...(paints === 'paints' ? [] : [UNPAINTED])];
+  const launched = chromium.launch({ ...options, args });
+  kept.set(paints, launched);
+  return launched;
 }
 
-/** Gives the tests of a file a browser, and closes what they leave open in it. */
-export function useBrowser(): TestBrowser {
+/**
+ * Gives the tests of a file a browser, and closes what they leave open in it.
+ * @param paints what a test needs that asks for pixels, or when they come
+ */
+export function useBrowser(paints: Paints = 'lays out'): TestBrowser {
   let browser: Browser | undefined;
   const open = new Set<BrowserContext>();
   beforeAll(async () => {
-    browser = await browserOfWorker();
+    browser = await browserOfWorker(paints);
   });
   afterAll(async () => {
     await Promise.all([...open].map((context) => context.close()));

@@ -48,7 +48,8 @@ export const kindsOfPages: readonly KindOfPage[] = templates
     },
   }));
 
-function templateOf(name: string): string | undefined {
+/** The template of a page, by its path within its language. */
+export function templateOf(name: string): string | undefined {
   return templates.find(({ pattern }) => pattern.test(name))?.file;
 }
 
