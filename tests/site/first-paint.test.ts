@@ -122,6 +122,11 @@ for (const [width, height, locale] of [
           () => true,
           () => false,
         );
+        if (!isPainted) {
+          still.resolve();
+          await page.unroute(late);
+          return [`${path}: waits for more than the page`];
+        }
         const margin = await page.evaluate(() => getComputedStyle(document.body).margin);
         await page.evaluate(painted);
         still.resolve();
@@ -129,11 +134,9 @@ for (const [width, height, locale] of [
         await page.evaluate(painted);
         await page.unroute(late);
         const moved = await page.evaluate<string[]>(movedSince);
-        return [
-          ...(isPainted ? [] : ['waits for more than the page']),
-          ...(margin === '0px' ? [] : ['has no style of its own']),
-          ...moved,
-        ].map((text) => `${path}: ${text}`);
+        return [...(margin === '0px' ? [] : ['has no style of its own']), ...moved].map(
+          (text) => `${path}: ${text}`,
+        );
       },
       watched,
     );
