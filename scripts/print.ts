@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { chromium } from 'playwright-core';
-import { briefingPages, pdfPath, printBriefing, type BriefingPage } from './lib/briefing-pdf.ts';
-import { chartShots, sharpPage, wordOf, wordPath, wordSource } from './lib/briefing-word.ts';
+import { printBriefing } from './lib/briefing-pdf.ts';
+import { chartShots, sharpPage, wordOf, wordSource } from './lib/briefing-word.ts';
 import { findBrowser, launchOptions, missingFonts } from './lib/chromium.ts';
 import { goodContent, type GoodContent } from './lib/content.ts';
 import { must } from './lib/debian.ts';
@@ -11,6 +11,7 @@ import { givenAddress } from './lib/given-address.ts';
 import { buildLocks, locked } from './lib/locked.ts';
 import { onlyOption, outOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
+import { type BriefingPage, briefingPages, pdfPath, wordPath } from './lib/printed-files.ts';
 import { linkPrinted } from './lib/printed.ts';
 import { Failure, main } from './lib/program.ts';
 import { startServer } from './lib/serve.ts';

@@ -2,32 +2,12 @@ import type { Page } from 'playwright-core';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import type { Corpus } from '../../src/corpus/index.ts';
 import { localizer } from '../../src/i18n/index.ts';
-import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
 import { write } from '../../src/paper/hast.ts';
 import { reachBriefing } from '../../src/paper/sheet/reach-briefing.ts';
 import { reachElements } from '../../src/paper/sheet/reach.ts';
 import { withoutChance } from './pdf-repeatable.ts';
 import { withPlainText } from './pdf-text.ts';
-
-/** A page of a briefing in the built site. */
-export interface BriefingPage {
-  /** Its path from the root of the site. */
-  path: string;
-  locale: Locale;
-  slug: string;
-}
-
-/** The pages of briefings among the files of a built site. */
-export const briefingPages = (files: readonly string[]): BriefingPage[] =>
-  files.flatMap((path) => {
-    const match = /^(|[a-z]+\/)briefings\/([^/]+)\.html$/.exec(path);
-    const locale = locales.find((entry) => localeFolder[entry] === match?.[1]);
-    return match?.[2] !== undefined && locale ? [{ path, locale, slug: match[2] }] : [];
-  });
-
-/** Where the PDF of a briefing goes, from the root of the site. */
-export const pdfPath = ({ slug, locale }: Pick<BriefingPage, 'slug' | 'locale'>): string =>
-  `briefings/${slug}.${locale}.pdf`;
+import type { BriefingPage } from './printed-files.ts';
 
 /** A briefing as printed. */
 export interface PrintedBriefing {

@@ -11,15 +11,11 @@ import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { reachBriefing } from '../../src/paper/sheet/reach-briefing.ts';
 import { statement } from '../../src/paper/sheet/sheet.ts';
-import type { BriefingPage } from './briefing-pdf.ts';
 import type { GoodContent } from './content.ts';
+import type { BriefingPage } from './printed-files.ts';
 
 /** Dots of a picture to a CSS pixel: 384 to an inch of paper. */
 const SHARPNESS = 4;
-
-/** Where the Word document of a briefing goes, from the root of the site. */
-export const wordPath = ({ slug, locale }: Pick<BriefingPage, 'slug' | 'locale'>): string =>
-  `briefings/${slug}.${locale}.docx`;
 
 /** What Word documents are made of. */
 export interface WordSource {

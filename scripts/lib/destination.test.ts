@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { destination, mark, PARTS_OF_PROJECT } from './destination.ts';
+import { destination, PARTS_OF_PROJECT } from './destination.ts';
 import { Failure } from './program.ts';
 import { inProject } from './paths.ts';
+import { mark } from './site-mark.ts';
 import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
 
 let folder = '';

@@ -5,20 +5,15 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { withFiles } from './file-errors.ts';
 import { isMountPoint } from './mounts.ts';
 import { projectRoot } from './paths.ts';
 import { Failure } from './program.ts';
-
-/** The file at the top of a built site by which a later build knows that it may replace it. */
-const MARK = 'site.json';
-const SITE = 'city-hong-kong-innovation-compared';
+import { foreignIn, isSite } from './site-mark.ts';
 
 /** The folders of the project in which no site may stand, beside those whose names begin with a dot. */
 export const PARTS_OF_PROJECT: readonly string[] = [
@@ -31,8 +26,8 @@ export const PARTS_OF_PROJECT: readonly string[] = [
  * is made where there is none.
  * @param out an absolute path
  * @param read the folders that the build reads
- * @throws Failure unless it is absent, empty, or a site that was built before, stands in no part of
- *   the project and in no folder that is read, and can be written and replaced
+ * @throws Failure unless it is absent, empty, or a site that was built before and nothing else, stands in no
+ *   part of the project and in no folder that is read, and can be written and replaced
  */
 export const destination = (out: string, read: readonly string[] = []): string =>
   withFiles(`The site cannot be built at ${out}`, () => find(out, read));
@@ -63,6 +58,14 @@ function find(out: string, read: readonly string[]): string {
         'Name a new or an empty folder.',
     );
   }
+  const foreign = foreignIn(folder);
+  if (foreign.length > 0) {
+    throw new Failure(
+      `${what}: the folder holds what no build wrote there, which would be lost: ${firstOf(foreign)}. ` +
+        'Move it away, or build into another folder with --out. ' +
+        'A file that belongs to each build, such as CNAME, can stand in public/.',
+    );
+  }
   // What may not be written can often be renamed, but never be cleared away.
   for (const at of [dirname(folder), folder]) accessSync(at, constants.W_OK);
   return folder;
@@ -85,6 +88,13 @@ function apart(out: string, read: readonly string[], what: string): void {
   }
 }
 
+/** The first few of some paths, and how many more there are. */
+function firstOf(paths: readonly string[]): string {
+  const few = paths.slice(0, FEW).join(', ');
+  return paths.length > FEW ? `${few} and ${paths.length - FEW} more` : few;
+}
+
+const FEW = 5;
 const ELSEWHERE = 'Name a folder of its own, such as --out dist.';
 
 /** What a path leads to through links, as far as it is there. */
@@ -92,25 +102,4 @@ function realPath(path: string): string {
   if (existsSync(path)) return realpathSync.native(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));
-}
-
-/** Whether a folder holds a site of ours; those of versions before the mark hold the corpus alone. */
-const isSite = (folder: string): boolean =>
-  said(join(folder, MARK), 'site') === SITE ||
-  (said(join(folder, 'data', 'corpus.json'), 'name') === SITE &&
-    existsSync(join(folder, 'index.html')));
-
-/** What a file of JSON says under a name; nothing where there is no such file, or another kind. */
-function said(file: string, name: string): unknown {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return (value as Record<string, unknown> | null)?.[name];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Marks a folder as a site of ours, with the number of its pages. */
-export function mark(folder: string, pages: number): void {
-  writeFileSync(join(folder, MARK), `${JSON.stringify({ site: SITE, pages })}\n`);
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Failure } from './program.ts';
 import { buildSite, type Effects } from './site.ts';
+import { mark } from './site-mark.ts';
 import { saying, useSiteFolder } from '../../tests/fixtures/site-folder.ts';
 import { makeUnwritable } from '../../tests/fixtures/unwritable.ts';
 import { takesLong } from '../../tests/fixtures/takes-long.ts';
@@ -84,6 +85,7 @@ test('what cannot be cleared away is named with what to do, by its build and by 
   skip,
 }) => {
   mkdirSync(join(at.out, 'kept', 'in'), { recursive: true });
+  mark(at.out, 1);
   const free = makeUnwritable(join(at.out, 'kept'));
   if (!free) return skip('this system holds nobody back');
   const said: string[] = [];
@@ -109,7 +111,9 @@ test('what cannot be cleared away is named with what to do, by its build and by 
 
 test('a build says how many printed documents went with the site before', async () => {
   mkdirSync(join(at.out, 'briefings'));
-  for (const name of ['a.zh.pdf', 'a.zh.docx', 'a.html']) {
+  writeFileSync(join(at.out, 'briefings', 'a.html'), '');
+  mark(at.out, 2);
+  for (const name of ['a.zh.pdf', 'a.zh.docx']) {
     writeFileSync(join(at.out, 'briefings', name), '');
   }
   const said: string[] = [];
@@ -119,4 +123,36 @@ test('a build says how many printed documents went with the site before', async 
   );
   await buildSite({ content: 'content', out: at.out }, saying(said, astro('newer')));
   expect(said.at(-1)).toMatch(/^Built 1 pages/);
+});
+
+const put = (path: string) => {
+  mkdirSync(join(at.out, dirname(path)), { recursive: true });
+  writeFileSync(join(at.out, path), 'theirs');
+};
+
+test.for(['CNAME', '.git/HEAD', 'reports/minutes.txt', 'policy/hk/index.html'])(
+  'a build refuses to replace a site beside which %s was put, and loses nothing',
+  async (path) => {
+    await buildSite({ content: 'content', out: at.out }, astro('built'));
+    put(path);
+    const said: string[] = [];
+    const building = buildSite({ content: 'content', out: at.out }, saying(said, astro('new')));
+    await expect(building).rejects.toThrow(`lost: ${path.replace(/\/.*/, '/')}. Move it away`);
+    await expect(building).rejects.toThrow(Failure);
+    expect([said, text(), existsSync(join(at.out, path))]).toEqual([[], 'built', true]);
+    rmSync(join(at.out, path.replace(/\/.*/, '')), { recursive: true });
+    await buildSite({ content: 'content', out: at.out }, astro('new'));
+    expect(text()).toBe('new');
+  },
+);
+
+test('what is put into the old site while a new one is built is not lost', async () => {
+  const effects = astro('new');
+  const write: Effects['write'] = (pages) => {
+    put('minutes.txt');
+    return effects.write(pages);
+  };
+  const building = buildSite({ content: 'content', out: at.out }, { ...effects, write });
+  await expect(building).rejects.toThrow(/lost: minutes\.txt\..*\n.*nothing there was touched/);
+  expect([text(), existsSync(join(at.out, 'minutes.txt')), beside()]).toEqual(['old', true, []]);
 });

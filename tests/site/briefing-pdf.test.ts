@@ -1,10 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import {
-  briefingPages,
-  pdfPath,
-  printBriefing,
-  type PrintedBriefing,
-} from '../../scripts/lib/briefing-pdf.ts';
+import { printBriefing, type PrintedBriefing } from '../../scripts/lib/briefing-pdf.ts';
 import { languageTag, locales } from '../../src/i18n/locales.ts';
 import { element, text } from '../../src/paper/hast.ts';
 import { A4, LINES, TEXT, TO_NUMBER } from '../fixtures/standard.ts';
@@ -19,6 +14,7 @@ import { expectNone } from './support/report.ts';
 import { sheetFacts } from './support/sheet-facts.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus } from '../fixtures/real-corpus.ts';
+import { briefingPages, pdfPath } from '../../scripts/lib/printed-files.ts';
 
 const browser = useBrowser();
 const { withPage } = browser;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { realContent as content } from '../fixtures/real-corpus.ts';
-import { briefingPages, pdfPath, printBriefing } from '../../scripts/lib/briefing-pdf.ts';
-import { wordOf, wordPath } from '../../scripts/lib/briefing-word.ts';
+import { printBriefing } from '../../scripts/lib/briefing-pdf.ts';
+import { wordOf } from '../../scripts/lib/briefing-word.ts';
 import { corpusVersion } from '../../src/analysis/release.ts';
 import { briefings, toRuns } from '../../src/briefing/index.ts';
 import { chartDocument } from '../../src/charts/document.ts';
@@ -23,6 +23,7 @@ import { pageText, readPdf, squeezed, type PdfFacts } from './support/pdf-pages.
 import { expectNone } from './support/report.ts';
 import { sheetTexts, type SheetTexts } from './support/sheet-facts.ts';
 import { filled } from '../fixtures/filled.ts';
+import { briefingPages, pdfPath, wordPath } from '../../scripts/lib/printed-files.ts';
 
 const { withPage } = useBrowser();
 const root = inject('root');

@@ -1,12 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, inject } from 'vitest';
-import {
-  briefingPages,
-  pdfPath,
-  printBriefing,
-  type PrintedBriefing,
-} from '../../../scripts/lib/briefing-pdf.ts';
+import { printBriefing, type PrintedBriefing } from '../../../scripts/lib/briefing-pdf.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { realCorpus } from '../../fixtures/real-corpus.ts';
 import { fixtureSheet, sheetNames } from '../../fixtures/sheet/index.ts';
@@ -16,6 +11,7 @@ import { showSheet } from './fixture-sheets.ts';
 import { pageText, readPdf, type PdfFacts, type PdfPage } from './pdf-pages.ts';
 import { expectNone } from './report.ts';
 import { sheetFacts, type SheetFacts } from './sheet-facts.ts';
+import { briefingPages, pdfPath } from '../../../scripts/lib/printed-files.ts';
 
 /** A screen on which the preview of a sheet is shown. */
 export const WIDE_SCREEN = { viewport: { width: 1440, height: 900 } };
