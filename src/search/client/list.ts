@@ -99,20 +99,21 @@ function apply(source: HTMLFormElement): void {
   };
   const said = none ? absentWords.map(({ typed }) => typed) : undefined;
   sayNone(source, said, helps, take);
-  if (!following) afterPaint(follow);
-  following = () => {
+  // What is beside the rows can follow them; the address may be asked for at once.
+  remember(choice);
+  if (!counting) afterPaint(count);
+  counting = () => {
     countChoices(source, choice, (name, value) => tally.among(heldOf(name).get(value) ?? [], name));
-    remember(choice);
   };
 }
 
-/** What follows the rows once these are painted: the counts beside choices, and the address. */
-let following: (() => void) | undefined;
+/** Counts beside choices how many rows there would be, once the rows are painted. */
+let counting: (() => void) | undefined;
 
-/** Does what is to follow, if that has still to be done. */
-function follow(): void {
-  following?.();
-  following = undefined;
+/** Does what is to be counted, if that has still to be done. */
+function count(): void {
+  counting?.();
+  counting = undefined;
 }
 
 /** Puts words into the search field. */
@@ -168,9 +169,7 @@ export function searchableList(): void {
     if (results) results.hidden = false;
     restore(form);
     apply(form);
-    follow();
-    // What leads elsewhere, or to this page in another language, finds the choice in the address.
-    document.addEventListener('click', follow, true);
+    count();
     const ids = rows.elements.map((element) => element.dataset['id'] ?? '');
     loadIndex(form.dataset['index'] ?? '', ids, (found) => {
       indexed = found;
