@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mark } from '../scripts/lib/destination.ts';
 import { inProject } from '../scripts/lib/paths.ts';
+import { mark } from '../scripts/lib/site-mark.ts';
 import { startProgram } from './fixtures/run-program.ts';
 import { takesLong } from './fixtures/takes-long.ts';
 
@@ -26,8 +26,8 @@ beforeEach(() => {
   cpSync(inProject('content'), join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist', 'en'), { recursive: true });
   writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><title>Last good</title>');
-  mark(join(folder, 'dist'), 2);
   writeFileSync(join(folder, 'dist', 'en', 'index.html'), '<!doctype html><title>Also</title>');
+  mark(join(folder, 'dist'), 2);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
