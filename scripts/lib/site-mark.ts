@@ -20,6 +20,9 @@ export function mark(folder: string, pages: number): void {
   );
 }
 
+/** Whether a file's name is that of the mark. */
+export const isMarkFile = (name: string): boolean => name === MARK;
+
 /** Whether a folder holds a site of ours; those of versions before the mark hold the corpus alone. */
 export const isSite = (folder: string): boolean =>
   said(join(folder, MARK), 'site') === SITE ||

@@ -132,7 +132,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   try {
     // Since it was looked at, others may have put something there.
     again(find, out);
-    staging = withFiles('The build cannot start', () => stage(out));
+    staging = withFiles('The build cannot start', () => stage(out, { say }));
     // Until the check is through, the program that makes the pages is got ready.
     const checked = check(content, effects);
     checked.catch(() => undefined);

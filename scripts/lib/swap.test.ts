@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Failure } from './program.ts';
+import { mark } from './site-mark.ts';
 import { stage } from './swap.ts';
 
 let folder = '';
@@ -26,6 +27,10 @@ afterEach(() => {
 const fill = (path: string, text: string) => {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'index.html'), text);
+};
+const site = (path: string, text: string) => {
+  fill(path, text);
+  mark(path, 1);
 };
 const text = () => readFileSync(join(out, 'index.html'), 'utf8');
 
@@ -87,8 +92,8 @@ const refusing = (...turns: number[]) => {
   };
 };
 const refused = async (...turns: number[]): Promise<unknown> => {
-  fill(out, 'old');
-  const staging = stage(out, refusing(...turns));
+  site(out, 'old');
+  const staging = stage(out, { rename: refusing(...turns) });
   fill(staging.next, 'new');
   try {
     staging.commit();
@@ -121,7 +126,7 @@ test('where it refuses to put the old folder back too, it is said where that is'
 });
 
 test('a build stopped between the two renames is made good by the next of the same folder', async () => {
-  fill(join(folder, '.dist.previous'), 'old');
+  site(join(folder, '.dist.previous'), 'old');
   fill(join(folder, '.dist.building-1'), 'half');
   await stage(join(folder, 'other')).clear();
   expect(readdirSync(folder)).toEqual(['.dist.building-1', '.dist.previous']);
@@ -131,11 +136,56 @@ test('a build stopped between the two renames is made good by the next of the sa
 });
 
 test('the last folder is kept where neither it nor the new one could be put in place', async () => {
-  fill(out, 'old');
+  site(out, 'old');
   const staging = stage(out);
   renameSync(out, join(folder, '.dist.previous'));
   await staging.clear();
   expect(readdirSync(folder)).toEqual(['.dist.previous']);
   await stage(out).clear();
   expect(text()).toBe('old');
+});
+
+test('what only has a name like those of a build is told, left, and stands in nobody’s way', async () => {
+  site(out, 'old');
+  const theirs = ['.dist.previous', '.dist.building-mine', '.dist.building-2024-notes'];
+  for (const name of theirs) fill(join(folder, name), 'theirs');
+  const said: string[] = [];
+  const staging = stage(out, { say: (line) => said.push(line) });
+  fill(staging.next, 'new');
+  staging.commit();
+  await staging.clear();
+  expect(text()).toBe('new');
+  expect(readdirSync(folder)).toEqual([...theirs, 'dist'].sort());
+  for (const name of theirs) expect(readdirSync(join(folder, name))).toEqual(['index.html']);
+  expect(said.sort()).toEqual(
+    theirs
+      .map((name) => `${join(folder, name)} is none of this build’s, and stays as it is.`)
+      .sort(),
+  );
+});
+
+test('a site that was replaced is not cleared away by the next build once others put something in', async () => {
+  site(out, 'new');
+  site(join(folder, '.dist.previous'), 'old');
+  writeFileSync(join(folder, '.dist.previous', 'minutes.txt'), '');
+  await stage(out).clear();
+  expect(readdirSync(join(folder, '.dist.previous'))).toContain('minutes.txt');
+});
+
+test('what is left of a site that was half cleared away, under either name, goes', async () => {
+  site(out, 'new');
+  for (const name of ['.dist.previous', '.dist.previous-12']) {
+    site(join(folder, name), 'old');
+    rmSync(join(folder, name, 'index.html'));
+  }
+  await stage(out).clear();
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('what others put where the old folder would go, while a build runs, is not cleared away', async () => {
+  site(out, 'old');
+  const staging = stage(out);
+  fill(join(folder, '.dist.previous'), 'theirs');
+  await staging.clear();
+  expect(readdirSync(folder)).toEqual(['.dist.previous', 'dist']);
 });

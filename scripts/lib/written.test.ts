@@ -6,6 +6,7 @@ test.each([
   'dist/index.html',
   '.dist.building-12/a.html',
   '.site.previous/a.html',
+  '.site.previous-12/a.html',
   '.build/x',
   'coverage',
 ])('%s is written by a program', (path) => {
