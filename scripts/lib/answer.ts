@@ -1,22 +1,38 @@
 import { constants } from 'node:fs';
-import { open, realpath, type FileHandle } from 'node:fs/promises';
+import { open as openFile, realpath, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import { parse } from 'range-parser';
 
+/** Opens a file; a test takes its place. */
+export type Open = (path: string, flags: number) => Promise<FileHandle>;
+
+/** Where the files of an answer come from. */
+interface Files {
+  folder: string;
+  open: Open;
+}
+
+/** Whether something failed because this process, or this machine, has no file handle left for now. */
+export const isShort = (error: unknown): boolean =>
+  ['EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+
 /**
  * Answers one request from a folder. A file is opened once, and what is said of it and what is sent
  * of it come from that one opening: it may be replaced or removed meanwhile.
  * @param base the path under which the folder appears, with a slash at both ends
+ * @throws where no file handle is left, of which `isShort` tells: a page that cannot be looked for is not missing
  */
 export async function answer(
   folder: string,
   base: string,
   request: IncomingMessage,
   response: ServerResponse,
+  open: Open = openFile,
 ): Promise<void> {
+  const files = { folder, open };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -27,15 +43,15 @@ export async function answer(
     return;
   }
   const { path, query } = asked;
-  if (!path.startsWith(base)) return notFound(folder, request, response);
+  if (!path.startsWith(base)) return notFound(files, request, response);
   const below = path.slice(base.length);
   if (below !== '' && !below.endsWith('/') && (await reached(folder, `${below}/index.html`))) {
     response.writeHead(301, { location: `${encodeURI(path)}/${query}` }).end();
     return;
   }
   const name = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  const file = await opened(folder, name);
-  return file ? send(file, name, request, response) : notFound(folder, request, response);
+  const file = await opened(files, name);
+  return file ? send(file, name, request, response) : notFound(files, request, response);
 }
 
 /**
@@ -53,11 +69,11 @@ function pathOf(url: string): { path: string; query: string } | undefined {
 }
 
 /** A file below a folder, opened to be read; nothing for a folder, a device, or what lies outside. */
-async function opened(folder: string, name: string): Promise<FileHandle | undefined> {
+async function opened({ folder, open }: Files, name: string): Promise<FileHandle | undefined> {
   if (!(await reached(folder, name))) return undefined;
   // Without O_NONBLOCK a pipe with no writer would hold the request for ever.
   const file = await open(join(folder, name), constants.O_RDONLY | constants.O_NONBLOCK).catch(
-    () => undefined,
+    missing,
   );
   if (file && (await file.stat()).isFile()) return file;
   await file?.close();
@@ -71,9 +87,15 @@ async function reached(folder: string, name: string): Promise<boolean> {
   try {
     const [root, path] = [await realpath(folder), await realpath(join(folder, name))];
     return path.startsWith(root + sep);
-  } catch {
-    return false;
+  } catch (error) {
+    return missing(error) ?? false;
   }
+}
+
+/** What stands for a file that is not there. @throws where that cannot be told, for want of a handle */
+function missing(error: unknown): undefined {
+  if (isShort(error)) throw error;
+  return undefined;
 }
 
 async function send(
@@ -131,11 +153,11 @@ function rangeOf(
 }
 
 async function notFound(
-  folder: string,
+  files: Files,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = await opened(folder, '404.html');
+  const file = await opened(files, '404.html');
   const page = file ? await wholeOf(file) : 'Not found';
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(request.method === 'HEAD' ? undefined : page);

@@ -56,10 +56,26 @@ export function help<O extends Options>({ usage, about, options }: Program<O>): 
 
 /**
  * Runs a program on the command line: reads its options, answers `--help`, sets the exit code.
- * Wrong options exit with 2; a {@link Failure} prints its message and exits with 1.
+ * Wrong options exit with 2; a {@link Failure} prints its message and exits with 1. Where nobody reads on what
+ * it prints, it does its work all the same.
  */
 export async function main<const O extends Options>(program: Program<O>): Promise<void> {
+  goOnUnread();
   process.exitCode = await outcome(program, process.argv.slice(2));
+}
+
+/** Takes a reader who has closed what a program prints into (`| head`) for no mistake of the program. */
+function goOnUnread(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(unread)) stream.on('error', unread);
+  }
+}
+
+/** @param error why something could not be printed; where it is not that nobody reads, the program ends */
+function unread({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  console.error(`What this program says cannot be written: ${message}.`);
+  process.exit(1);
 }
 
 /** Options that had another name once, in some program. */

@@ -7,6 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -269,3 +270,26 @@ const exchange = (port: number, text: string): Promise<string> =>
       done(said);
     });
   });
+
+test.for(['EMFILE', 'ENFILE'])(
+  'while no file can be opened (%s), no page is said to be missing',
+  async (code) => {
+    let short = true;
+    const site = await startServer(folder, {
+      open: (path, flags) =>
+        short ? Promise.reject(Object.assign(new Error(code), { code })) : open(path, flags),
+    });
+    try {
+      for (const path of ['compare.html', 'nothing.html', '']) {
+        const { status, headers } = await fetch(new URL(path, site.url));
+        // What is not there is known without opening it; its page is not.
+        expect([status, headers.get('retry-after')], path).toEqual([503, '1']);
+      }
+      short = false;
+      expect((await fetch(new URL('compare.html', site.url))).status).toBe(200);
+      expect((await fetch(new URL('nothing.html', site.url))).status).toBe(404);
+    } finally {
+      await site.close();
+    }
+  },
+);

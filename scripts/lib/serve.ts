@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from './answer.ts';
+import { answer, isShort, type Open } from './answer.ts';
 
 /** Where and how a folder is served. */
 export interface ServeOptions {
@@ -10,6 +10,8 @@ export interface ServeOptions {
   host?: string;
   /** The path under which the folder appears, with a slash at both ends. */
   base?: string;
+  /** Opens a file; a test takes its place. */
+  open?: Open;
 }
 
 /** A running server. */
@@ -25,18 +27,19 @@ export const LOOPBACK = '127.0.0.1';
 
 /**
  * Serves a folder as the plainest static host does: files under their own names, index.html for a
- * folder, 404.html for what is not there. Nothing is guessed, rewritten or compressed, so that
+ * folder, 404.html for what is not there, 503 while no more files can be opened. Nothing is guessed, rewritten or compressed, so that
  * what works here works anywhere. The folder may be replaced meanwhile.
  * @throws when the port is taken (EADDRINUSE) or the address is not one of this machine
  */
 export async function startServer(
   folder: string,
-  { port = 0, host = LOOPBACK, base = '/' }: ServeOptions = {},
+  { port = 0, host = LOOPBACK, base = '/', open }: ServeOptions = {},
 ): Promise<Served> {
   const listener: RequestListener = (request, response) => {
-    answer(folder, base, request, response).catch(() => {
+    answer(folder, base, request, response, open).catch((error: unknown) => {
       // The reader has gone, or a file cannot be read: there is nobody or nothing to tell.
       if (response.headersSent) response.destroy();
+      else if (isShort(error)) response.writeHead(503, { 'retry-after': SOON }).end();
       else response.writeHead(500).end();
     });
   };
@@ -60,6 +63,9 @@ export async function startServer(
       }),
   };
 }
+
+/** After how many seconds a file handle may be free again. */
+const SOON = '1';
 
 /** An address as it stands in a link. */
 function named(host: string): string {
