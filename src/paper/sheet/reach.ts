@@ -5,7 +5,8 @@ import { element, text } from '../hast.ts';
 
 /**
  * The site's address as given by whoever builds or prints it, with a slash at its end.
- * @throws when it is no address of the web
+ * @throws when it is no address of the web, or holds what no page may show or no link can keep: a name and
+ *   password, a query, a place on a page
  */
 export function siteAddress(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -13,7 +14,19 @@ export function siteAddress(text: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`The site's address must start with https:// or http://, not “${text}”.`);
   }
-  return url.href.replace(/(?:index\.html)?[?#].*$|index\.html$/, '').replace(/\/*$/, '/');
+  // What is secret is not said again.
+  if (url.username !== '' || url.password !== '') {
+    throw new Error(
+      `The site's address must hold no name and password, which every page would show: say ${url.protocol}//${url.host}${url.pathname} alone.`,
+    );
+  }
+  const [rest] = /[?#].*$/s.exec(text) ?? [];
+  if (rest !== undefined) {
+    throw new Error(
+      `The site's address must end with its path: leave “${rest}” of “${text}” away, which no page's address would keep.`,
+    );
+  }
+  return url.href.replace(/index\.html$/, '').replace(/\/*$/, '/');
 }
 
 /**

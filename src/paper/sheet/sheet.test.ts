@@ -80,11 +80,19 @@ describe('sheetsOf', () => {
 describe('siteAddress', () => {
   it('ends with a slash', () => {
     expect(siteAddress('https://example.org/a')).toBe('https://example.org/a/');
-    expect(siteAddress('https://example.org/a/index.html?x#y')).toBe('https://example.org/a/');
+    expect(siteAddress('https://example.org/a/index.html')).toBe('https://example.org/a/');
     expect(siteAddress('')).toBeUndefined();
   });
   it.each(['example.org', 'ftp://example.org', 'javascript:alert(1)'])('refuses %s', (text) => {
     expect(() => siteAddress(text)).toThrow(text);
+  });
+  it.each(['?x', '#y', '?x#y', '?', '#'])('refuses what follows the path: %s', (rest) => {
+    expect(() => siteAddress(`https://example.org/a/${rest}`)).toThrow(`leave “${rest}” of`);
+  });
+  it.each(['user:secret@', 'user@', ':secret@'])('refuses %s, and does not repeat it', (who) => {
+    const told = () => siteAddress(`https://${who}example.org:8080/a?x`);
+    expect(told).toThrow('no name and password');
+    expect(told).toThrow('say https://example.org:8080/a alone');
   });
 });
 
