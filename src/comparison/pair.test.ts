@@ -89,7 +89,7 @@ describe('which two columns have pages', () => {
       organisations: [],
       partnerships: [],
     };
-    return { ...none, jurisdictions } as unknown as Corpus;
+    return { ...none, codebook: corpus.codebook, jurisdictions } as unknown as Corpus;
   };
   const ids = (corpus: Corpus) => columnPairs(corpus).map(([a, b]) => `${a.id} ${b.id}`);
 
