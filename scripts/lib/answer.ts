@@ -7,30 +7,30 @@ import { lookup } from 'mrmime';
 import { parse } from 'range-parser';
 
 /** Opens a file; a test takes its place. */
-export type Open = (path: string, flags: number) => Promise<FileHandle>;
+export type OpenFile = (path: string, flags: number) => Promise<FileHandle>;
 
 /** Where the files of an answer come from. */
 interface Files {
   folder: string;
-  open: Open;
+  open: OpenFile;
 }
 
 /** Whether something failed because this process, or this machine, has no file handle left for now. */
-export const isShort = (error: unknown): boolean =>
+export const outOfHandles = (error: unknown): boolean =>
   ['EMFILE', 'ENFILE'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 /**
  * Answers one request from a folder. A file is opened once, and what is said of it and what is sent
  * of it come from that one opening: it may be replaced or removed meanwhile.
  * @param base the path under which the folder appears, with a slash at both ends
- * @throws where no file handle is left, of which `isShort` tells: a page that cannot be looked for is not missing
+ * @throws where no file handle is left, of which `outOfHandles` tells: a page that cannot be looked for is not missing
  */
 export async function answer(
   folder: string,
   base: string,
   request: IncomingMessage,
   response: ServerResponse,
-  open: Open = openFile,
+  open: OpenFile = openFile,
 ): Promise<void> {
   const files = { folder, open };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -94,7 +94,7 @@ async function reached(folder: string, name: string): Promise<boolean> {
 
 /** What stands for a file that is not there. @throws where that cannot be told, for want of a handle */
 function missing(error: unknown): undefined {
-  if (isShort(error)) throw error;
+  if (outOfHandles(error)) throw error;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer, isShort, type Open } from './answer.ts';
+import { answer, outOfHandles, type OpenFile } from './answer.ts';
 
 /** Where and how a folder is served. */
 export interface ServeOptions {
@@ -11,7 +11,7 @@ export interface ServeOptions {
   /** The path under which the folder appears, with a slash at both ends. */
   base?: string;
   /** Opens a file; a test takes its place. */
-  open?: Open;
+  open?: OpenFile;
 }
 
 /** A running server. */
@@ -39,7 +39,7 @@ export async function startServer(
     answer(folder, base, request, response, open).catch((error: unknown) => {
       // The reader has gone, or a file cannot be read: there is nobody or nothing to tell.
       if (response.headersSent) response.destroy();
-      else if (isShort(error)) response.writeHead(503, { 'retry-after': SOON }).end();
+      else if (outOfHandles(error)) response.writeHead(503, { 'retry-after': SOON }).end();
       else response.writeHead(500).end();
     });
   };
