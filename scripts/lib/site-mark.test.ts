@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -69,4 +69,17 @@ test('of a site that kept no list, what no version wrote is foreign', () => {
   put('en/.env', '.git/HEAD', 'CNAME', 'policy/hk/index.html');
   writeFileSync(join(folder, 'policy', 'hk', 'site.json'), text);
   expect(foreignIn(folder)).toEqual(['.git/', 'CNAME', 'en/.env', 'policy/hk/']);
+});
+
+test('the mark lists files by their names, in whatever order they were written', () => {
+  put('en/z.html', 'en/a.html', 'data/x.csv', 'index.html', '404.html');
+  mark(folder, 4);
+  const { files } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8')) as {
+    files: object;
+  };
+  expect(Object.entries(files)).toEqual([
+    ['', ['404.html', 'index.html']],
+    ['data', ['x.csv']],
+    ['en', ['a.html', 'z.html']],
+  ]);
 });

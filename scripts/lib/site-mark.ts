@@ -12,7 +12,7 @@ const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.
 /** The names of a site's files by folder: each from the root, with forward slashes, the root as ''. */
 type Listed = Readonly<Record<string, readonly string[]>>;
 
-/** Marks a folder as a site of ours, with the number of its pages and all that stands there now. */
+/** Marks a folder as a site of ours, with the number of its pages and all that stands there now: one site, one mark. */
 export function mark(folder: string, pages: number): void {
   writeFileSync(
     join(folder, MARK),
@@ -76,8 +76,10 @@ const ofOldSite =
 function filesBelow(folder: string): Listed {
   const listed: Record<string, string[]> = {};
   const list = (at: string) => {
-    const entries = readdirSync(join(folder, at), { withFileTypes: true });
-    listed[at] = entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])).sort();
+    const entries = readdirSync(join(folder, at), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+    listed[at] = entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
     for (const entry of entries) {
       if (entry.isDirectory()) list(at === '' ? entry.name : `${at}/${entry.name}`);
     }
