@@ -57,6 +57,11 @@ test('without texts no page has any of what they bring', () => {
   );
 });
 
+const MARK = 'site.json';
+/** The files of a site by folder, as its mark lists them. */
+const markOf = (mark: Buffer) =>
+  (JSON.parse(mark.toString('utf8')) as { files: Record<string, string[]> }).files;
+
 test('with texts no file but a page is another: no table, index, chart or script holds any', async () => {
   const { corpus, without, with: shown } = sites;
   // The search has scripts of its own for them.
@@ -65,7 +70,16 @@ test('with texts no file but a page is another: no table, index, chart or script
     expect.arrayContaining(locales.map((locale) => `assets/texts.${locale}.js`)),
   );
   expect(shown.files).toEqual([...without.files, ...added].sort());
-  const others = filled(without.files.filter((path) => !isPage(path)));
+  // The mark of the site names these files too, and nothing else that is new.
+  const [own, other] = [shown, without].map((site) => markOf(site.read(MARK)));
+  expect(own).toEqual({
+    ...other,
+    assets: [
+      ...(other?.['assets'] ?? []),
+      ...added.map((path) => path.slice('assets/'.length)),
+    ].sort(),
+  });
+  const others = filled(without.files.filter((path) => !isPage(path) && path !== MARK));
   // The data name the checksums of the sources, which are those of the invented texts here: they have to
   // be what is made of these records by code that knows of no text.
   const { files, parts } = await makeDataset(corpus);
