@@ -44,6 +44,6 @@ export const words = {
   },
   'measure.similarRest': {
     zh: '他处另有{n}条，在全部措施中按同一领域、同一工具查看',
-    en: '{n} more elsewhere: see all measures with this theme and this instrument',
+    en: 'Elsewhere and not named here: {n}. See all measures with this theme and this instrument',
   },
 } as const;
