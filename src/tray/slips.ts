@@ -9,7 +9,7 @@ import { askCells, targetCells } from '../briefing/tables.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import type { Note } from '../paper/notes.ts';
 import { pathOf } from '../routes/records.ts';
-import { memo, memoText } from '../shared/memo.ts';
+import { memo, memoInUse } from '../shared/memo.ts';
 import type {
   CellLine,
   CellSlip,
@@ -74,7 +74,7 @@ const citedIn = (notes: readonly Note[]): CitedHere =>
   );
 
 const lines = memo((corpus: Corpus) =>
-  memoText((locale: Locale): Readonly<Record<string, CellLine>> => {
+  memoInUse((locale: Locale): Readonly<Record<string, CellLine>> => {
     const draw = drawing(corpus, locale);
     return Object.fromEntries(
       corpus.measures.map((measure) => {
@@ -86,7 +86,7 @@ const lines = memo((corpus: Corpus) =>
 );
 
 const slips = memo((corpus: Corpus) =>
-  memoText((locale: Locale): ReadonlyMap<string, Unmarked> => {
+  memoInUse((locale: Locale): ReadonlyMap<string, Unmarked> => {
     const words = localizer(locale, corpus.codebook);
     const draw = drawing(corpus, locale);
     const made = (item: string, slip: (context: Context) => DrawnSlip): [string, Unmarked] => {
