@@ -1,4 +1,5 @@
-import { memoLast, memoText } from '../shared/memo.ts';
+import { memoLast } from '../shared/brief-memo.ts';
+import { memoText } from '../shared/memo.ts';
 
 /** Longest gap of a form with …: in Chinese within a clause, in English within a sentence. */
 const GAP = { original: '[^，。；、！？]{1,10}?', other: '[^.;]{0,60}?' };

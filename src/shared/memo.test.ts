@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memo, memoInUse, memoLast, memoText, whenAsked } from './memo.ts';
+import { memo, memoText, whenAsked } from './memo.ts';
 
 test('works out a result for each object, even one that is nothing', () => {
   let made = 0;
@@ -22,20 +22,6 @@ test('works out a result for each text', () => {
   let made = 0;
   const ask = memoText((text) => `${text}${(made += 1)}`);
   expect([ask('a'), ask('b'), ask('a')]).toEqual(['a1', 'b2', 'a1']);
-});
-
-test('keeps what was worked out of the last text alone', () => {
-  let made = 0;
-  const ask = memoLast((text) => `${text}${(made += 1)}`);
-  expect([ask('a'), ask('a'), ask('b'), ask('a')]).toEqual(['a1', 'a1', 'b2', 'a3']);
-});
-
-test('works out once what is asked for several times in a row', () => {
-  let made = 0;
-  const ask = memoInUse((text) => ({ text, made: (made += 1) }));
-  const first = ask('a');
-  expect(ask('a')).toBe(first);
-  expect(ask('b').made).toBe(2);
 });
 
 test('works out once what is asked for again, even where it is nothing, and not before', () => {

@@ -36,32 +36,6 @@ export function memoText<V, T extends string = string>(make: (text: T) => V): (t
   };
 }
 
-/** The same, which keeps what it has worked out of the last text alone. */
-export function memoLast<V>(make: (text: string) => V): (text: string) => V {
-  let last: { text: string; value: V } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: make(text) };
-    return last.value;
-  };
-}
-
-/**
- * The same as `memoText`, but what was worked out is forgotten some time after what asked for it has ended: for
- * what is large, is asked for several times in a row, and then no longer.
- */
-export function memoInUse<V extends object, T extends string = string>(
-  make: (text: T) => V,
-): (text: T) => V {
-  const known = new Map<T, WeakRef<V>>();
-  return (text) => {
-    const value = known.get(text)?.deref();
-    if (value !== undefined) return value;
-    const made = make(text);
-    known.set(ownText(text), new WeakRef(made));
-    return made;
-  };
-}
-
 /** What is worked out when it is first asked for, and then kept. */
 export function whenAsked<V>(make: () => V): () => V {
   let made: { value: V } | undefined;
