@@ -2,7 +2,7 @@ import { kindNames, type Kind } from '../kinds/index.ts';
 import { written, type Written } from '../languages/index.ts';
 import type { Evidence, Figure, NamedFigure, When } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
-import { firstStep, nextStep, type Step } from './steps.ts';
+import { firstStep, nextStep, type PathStep } from './steps.ts';
 import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
 
 /** A value at a path of a record. */
@@ -85,7 +85,7 @@ function valuesThat<T extends Record<string, unknown>>(
 ): (data: object) => readonly { path: Path; value: T }[] {
   return memo((data) => {
     const found: { path: Path; value: T }[] = [];
-    const visit = (value: unknown, step: Step): void => {
+    const visit = (value: unknown, step: PathStep): void => {
       if (!isContainer(value)) return;
       if (isObject(value) && is(value)) found.push({ path: step.path, value });
       const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);

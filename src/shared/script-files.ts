@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packed } from './packed.ts';
+import { packedText } from './packed-text.ts';
 import { shortHash } from './short-hash.ts';
 
 /** A script that the build writes: its name below `assets/`, and its text. */
@@ -26,7 +26,7 @@ export function packedFile<F extends { text: string }>({
   text,
   ...file
 }: F): Omit<F, 'text'> & { readonly text: string } {
-  const read = packed(text);
+  const read = packedText(text);
   return {
     ...file,
     get text() {

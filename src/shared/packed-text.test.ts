@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { packed } from './packed.ts';
+import { packedText } from './packed-text.ts';
 import { packedFile, withVersion } from './script-files.ts';
 
 const TEXT = 'var findIndex={"texts":["深圳市の一","𠮷","a\u2028b"]};\n';
 
 test('a text is the same when it is read, however often', () => {
-  const read = packed(TEXT);
+  const read = packedText(TEXT);
   expect([read(), read()]).toEqual([TEXT, TEXT]);
-  expect(packed('')()).toBe('');
+  expect(packedText('')()).toBe('');
 });
 
 test('a script reads as it did before, and its version is that of its text', () => {
