@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { finderOf } from './found.ts';
+import { elementsAsked } from './found.ts';
 
 /** Of what is asked for what may be on a page, whose scripts make what is named. */
 const found = (asked: string[], html: string, language = 'zh-Hans', made: string[] = []) => [
-  ...finderOf(asked, (name) => made.includes(name))({ language, html }),
+  ...elementsAsked(asked, (name) => made.includes(name))({ language, html }),
 ];
 
 test('an element is found where one has all that is asked for', () => {

@@ -6,7 +6,7 @@ const TAG = /<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*/gi;
 const ATTRIBUTE = /\s([\w:-]+)(?:="([^"]*)")?/g;
 
 /** What a page holds, as far as its style may ask for it. */
-export interface Held {
+export interface PageMarkup {
   /** The language of the page, as `zh-Hant-HK`. */
   language: string;
   /** The markup of its body. */
@@ -19,10 +19,10 @@ export interface Held {
  * @param asked what the selectors of the sheet ask for
  * @param made whether a script may give an element a name, a class, an id or an attribute
  */
-export function finderOf(
+export function elementsAsked(
   asked: Iterable<Compound>,
   made: (name: string) => boolean,
-): (page: Held) => Set<Compound> {
+): (page: PageMarkup) => Set<Compound> {
   const compounds = [...asked].map((text) => ({ text, names: text.split(' ') }));
   const anywhere = compounds.filter(({ names }) => names.every(made)).map(({ text }) => text);
   /** Elements alike are many, on a page and among pages. */

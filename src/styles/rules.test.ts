@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { finderOf } from './found.ts';
+import { elementsAsked } from './found.ts';
 import { compoundsIn, rulesOf, rulesUsed } from './rules.ts';
 
 /** What of a style sheet a page without scripts gets. */
 function used(css: string, html: string): string {
   const rules = rulesOf(css);
-  const found = finderOf(compoundsIn(rules), () => false)({ language: 'zh-Hans', html });
+  const found = elementsAsked(compoundsIn(rules), () => false)({ language: 'zh-Hans', html });
   return rulesUsed(rules, (compound) => found.has(compound));
 }
 

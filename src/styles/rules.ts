@@ -1,9 +1,9 @@
-import { waysOf, type Compound, type Way } from './selectors.ts';
+import { waysOf, type Compound, type WayToFind } from './selectors.ts';
 
 /** A rule of a style sheet: each of its selectors with the ways in which it can find something. */
 interface StyleRule {
   kind: 'rule';
-  selectors: readonly { text: string; ways: readonly Way[] }[];
+  selectors: readonly { text: string; ways: readonly WayToFind[] }[];
   body: string;
 }
 

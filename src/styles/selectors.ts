@@ -8,13 +8,13 @@ import { parse, type AttributeSelector, type PseudoSelector, type Selector } fro
 export type Compound = string;
 
 /** A way in which a selector can find something: what each of several elements must have. */
-export type Way = readonly Compound[];
+export type WayToFind = readonly Compound[];
 
 /**
  * The ways in which a selector can find something; one of them will do. How its elements stand to each
  * other is not asked, nor a state such as `:hover`, nor what `:not()` shuts out.
  */
-export const waysOf = (selector: string): readonly Way[] =>
+export const waysOf = (selector: string): readonly WayToFind[] =>
   parse(selector)
     .flatMap(waysThrough)
     .map(({ own, others }) => [...others, ...compoundOf(own)]);

@@ -6,7 +6,7 @@ import { memo } from '../shared/memo.ts';
 import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
-import { finderOf, type Held } from './found.ts';
+import { elementsAsked, type PageMarkup } from './found.ts';
 import { footOfSheets } from './foot.ts';
 import { madeBy } from './made.ts';
 import { compoundsIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
@@ -45,7 +45,7 @@ export const sheetStyles = ({ jurisdictions }: Corpus): string =>
   sheetCss(`.briefing { ${tones(jurisdictions, 'light')} }`);
 
 /** What a page's style depends on. */
-export interface Styled extends Held {
+export interface Styled extends PageMarkup {
   /** Its scripts, which may make what its style asks for. */
   scripts: readonly { version: string; text: string }[];
   /** Whether it shows the sheets of a briefing. */
@@ -87,11 +87,11 @@ const minified = async (css: string): Promise<CssRule[]> =>
 const usedOn = memo(async (_: Corpus) => {
   const rules = await minified(siteCss());
   const asked = [...compoundsIn(rules)];
-  const finders = new Map<string, ReturnType<typeof finderOf>>();
+  const finders = new Map<string, ReturnType<typeof elementsAsked>>();
   const chosen = new Map<string, string>();
-  return (page: Held, scripts: Styled['scripts']): string => {
+  return (page: PageMarkup, scripts: Styled['scripts']): string => {
     const key = scripts.map(({ version }) => version).join();
-    const find = finders.get(key) ?? finderOf(asked, madeBy(scripts.map(({ text }) => text)));
+    const find = finders.get(key) ?? elementsAsked(asked, madeBy(scripts.map(({ text }) => text)));
     finders.set(key, find);
     const found = find(page);
     const has = asked.map((compound) => (found.has(compound) ? '1' : '')).join();
