@@ -40,10 +40,11 @@ const LISTS = ['units', 'qualifiers', 'roles'] as const;
 export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBook {
   const words = localizer(locale, corpus.codebook);
   const { version: number, date } = corpusVersion(corpus);
-  const slips = [...slipsIn(corpus, locale)].map(([item, slip]): [string, Slip] => [
-    item,
-    { ...slip, state: markOf(corpus, item) ?? '' },
-  ]);
+  const drawn = slipsIn(corpus, locale);
+  const slips = [...drawn.items()].flatMap((item): [string, Slip][] => {
+    const slip = drawn.get(item);
+    return slip ? [[item, { ...slip, state: markOf(corpus, item) ?? '' }]] : [];
+  });
   return {
     version: { number, date },
     slips: Object.fromEntries(slips),
