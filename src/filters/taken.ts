@@ -13,7 +13,6 @@ const TAKEN: Readonly<Record<string, string>> = {
   controls: 'what is unfolded: the controls of a comparison',
   columns: 'the columns of a comparison',
   group: 'the groups of a comparison',
-  'any-two': 'the pages for any two columns',
   of: 'what a briefing counts',
   main: 'whether a briefing counts main categories alone',
   limit: 'how many a briefing lists',
