@@ -57,6 +57,11 @@ function start(
     const chosen = [one, other].flatMap((column) => column ?? []);
     const query = writeTwo(chosen);
     turn += 1;
+    // One column does not stand on both sides; keys that go through the names leave it out.
+    for (const [i, { options }] of sides.entries()) {
+      const beside = sides[1 - i]?.value;
+      for (const option of options) option.disabled = beside !== '' && option.value === beside;
+    }
     for (const button of [nearest, again]) button?.setAttribute('hidden', '');
     head.name(one && other && say('title', { one: one.name, other: other.name }));
     keepQuery(wrong === '' ? query : (asked?.query ?? ''));
@@ -132,33 +137,24 @@ function start(
     nearest.textContent = say('take', { who: like.name });
     nearest.onclick = () => {
       put([...chosen, like].map(({ id }) => id));
-      before = sides.map(({ value }) => value);
       update();
       sides.find(({ value }) => value === like.id)?.focus();
     };
   }
 
-  let before: readonly string[] = [];
   const restore = (): void => {
     const asked = readTwo(location.search, columns);
     put(asked.chosen.map(({ id }) => id));
-    before = sides.map(({ value }) => value);
     update(asked);
     offerNearest(asked);
   };
 
   form.hidden = false;
-  form.addEventListener('change', ({ target }) => {
-    const at = sides.findIndex((select) => select === target);
-    const [changed, beside] = [sides[at], sides[1 - at]];
-    // One column does not stand on both sides: the two change places.
-    if (changed && changed.value === beside?.value) beside.value = before[at] ?? '';
-    before = sides.map(({ value }) => value);
+  form.addEventListener('change', () => {
     update();
   });
   byId('swap')?.addEventListener('click', () => {
-    put([...before].reverse());
-    before = sides.map(({ value }) => value);
+    put(sides.map(({ value }) => value).reverse());
     update();
   });
   again?.addEventListener('click', () => {
