@@ -56,8 +56,10 @@ describe('what a column shows', () => {
   });
 });
 
-it('names each tag with its classes once', () => {
-  expect(tagsOf('<p class="a b" id="x">1</p><p class="a b">2</p><b>3</b>')).toBe(
-    '<p class="a b"><b>',
-  );
+it('names each tag with what a style may ask of it, alike ones once', () => {
+  const markup =
+    '<p class="a b" id="x">1</p><p class="a b" id="y" hidden>2</p><b>3</b><p class="a b" id="z">4</p>';
+  expect(tagsOf(markup)).toBe('<p class="a b" id=""><p class="a b" id="" hidden><b>');
+  expect(tagsOf('<a href="?a>b" data-list="also">')).toBe('<a href="" data-list="also">');
+  expect(tagsOf('no tag')).toBe('');
 });

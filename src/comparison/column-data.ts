@@ -36,12 +36,9 @@ export function columnData(id: string, tables: ReadonlyMap<string, string>): Col
 export const columnScript = (data: ColumnData): string =>
   `comparisonColumn(${JSON.stringify(data)});\n`;
 
-/** Of markup only its tags with their classes, each once: what a style needs to know of it. */
-export function tagsOf(markup: string): string {
-  const tags = new Set<string>();
-  for (const [, name = '', rest = ''] of markup.matchAll(/<([a-z][\w-]*)((?:\s[^>]*)?)>/gi)) {
-    const [list = ''] = /\sclass="[^"]*"/.exec(rest) ?? [];
-    tags.add(`<${name}${list}>`);
-  }
-  return [...tags].join('');
-}
+/** What tells one element from others like it; no style asks for a value of these. */
+const OWN = / (id|href|title|aria-label|data-(?:add|measure|open|column))="[^"]*"/g;
+
+/** Of markup only its opening tags, alike ones once: what a style needs to know of it. */
+export const tagsOf = (markup: string): string =>
+  [...new Set(markup.replaceAll(OWN, ' $1=""').match(/<[a-z](?:[^<>"]|"[^"]*")*>/gi))].join('');
