@@ -46,8 +46,19 @@ export function rulesOf(css: string): CssRule[] {
 function ruleOf(head: string, body: string): CssRule {
   if (GROUP.test(head)) return { kind: 'group', head, rules: rulesOf(body) };
   if (head.startsWith('@')) return { kind: 'fixed', text: `${head}{${body}}` };
-  const selectors = partsOf(head).map((text) => ({ text, needs: needsOf(text) }));
-  return { kind: 'rule', selectors, body };
+  return { kind: 'rule', selectors: partsOf(head).map(selectorOf), body };
+}
+
+/** A whole page that has something anywhere in it. */
+const ANYWHERE = /^(html[^ >+~]*):has\(([.#]?-?[a-z_][\w-]*)\)$/i;
+
+/**
+ * What stands anywhere in a page is known as it is made; a browser would look for it through all of the page
+ * at each change of it, which is dear in a long list.
+ */
+function selectorOf(selector: string): StyleRule['selectors'][number] {
+  const [, text = selector, name] = ANYWHERE.exec(selector) ?? [];
+  return { text, needs: [...needsOf(text), ...(name === undefined ? [] : [name])] };
 }
 
 /** Where the brace closes that opens at a place. */
