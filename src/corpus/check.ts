@@ -8,6 +8,7 @@ import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseFile } from './document.ts';
 import { classify } from './files.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
 /**
@@ -71,7 +72,7 @@ const fileBy = memo((codebook: Codebook) =>
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
     if (result) problems.push(...problemsOf(name, parsed, result, schema, codebook));
     if (!result?.success) return { broken: `${kind}:${id}`, problems };
-    const data = result.data as DataOf<Kind>;
+    const data = withOwnTexts(result.data as DataOf<Kind>);
     return { entry: { kind, id, file: name, data, locate: parsed.locate }, problems };
   }),
 );

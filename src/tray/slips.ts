@@ -9,6 +9,7 @@ import { askCells, targetCells } from '../briefing/tables.ts';
 import { localizer, type Locale } from '../i18n/index.ts';
 import type { Note } from '../paper/notes.ts';
 import { pathOf } from '../routes/records.ts';
+import { memoInUse } from '../shared/brief-memo.ts';
 import { memo, memoText } from '../shared/memo.ts';
 import type {
   CellLine,
@@ -91,7 +92,7 @@ const citedIn = (notes: readonly Note[]): CitedHere =>
 const lines = memo((corpus: Corpus) =>
   memoText((locale: Locale) => {
     const draw = drawing(corpus, locale);
-    return memo((measure: Measure): CellLine => {
+    return memoInUse((measure: Measure): CellLine => {
       const line = draw(measure.id, (context) => measureLine(measure, context));
       return { nodes: line.made, notes: line.notes };
     });
@@ -101,7 +102,12 @@ const lines = memo((corpus: Corpus) =>
 const slips = memo((corpus: Corpus) =>
   memoText((locale: Locale): Slips => {
     const drawn = drawings(corpus, locale);
-    const get = memoText((item) => drawn.get(item)?.());
+    // The book and the marks of its things ask one after the other, and nothing after them.
+    const made = memoInUse((draw: () => Unmarked) => draw());
+    const get = (item: string) => {
+      const draw = drawn.get(item);
+      return draw && made(draw);
+    };
     return { items: () => drawn.keys(), get };
   }),
 );
