@@ -23,6 +23,7 @@ interface Island {
 }
 
 const ISLANDS: Readonly<Record<string, Island>> = {
+  touch: { mark: ' id="measure-filters"', later: false },
   list: { mark: ' id="measure-filters"', later: true },
   rows: { mark: ' data-rows="', later: true },
   adder: { mark: ' data-tray', later: true },
@@ -107,7 +108,8 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
 
 /** Which scripts fetch others, and which. */
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
-  site: ['list', 'rows', 'picture', 'adder'],
+  site: ['picture', 'adder'],
+  touch: ['list', 'rows'],
   seek: ['find'],
   compare: ['writer'],
   adder: ['tray'],
