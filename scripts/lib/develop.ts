@@ -1,9 +1,9 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { withAllDrafts } from '../../src/briefing/drafts.ts';
 import { checkSite } from '../../src/briefing/site.ts';
 import { checkOnce, checkWith, readDrafts, showEarly } from '../../src/corpus/check-once.ts';
-import { checkRecords } from '../../src/corpus/check-records.ts';
+import { checkLinks } from '../../src/corpus/check-records.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Problem } from '../../src/lint/types.ts';
 import { builtFor } from '../../src/routes/site.ts';
@@ -51,7 +51,7 @@ export async function develop({ content, port, texts }: Development): Promise<vo
 
 /** The checks of what is shown while one writes: drafts stand on the pages as far as they can. */
 const checkShown = withAllDrafts(checkSite);
-const checkEarly = withAllDrafts(checkRecords);
+const checkEarly = withAllDrafts(checkLinks);
 
 const within = (folder: string, path: string): boolean => resolve(path).startsWith(folder + sep);
 
@@ -76,6 +76,8 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       let before = 0;
       let message = '';
       let found: readonly Problem[] = [];
+      /** The files of which changes have been heard since they were read last. */
+      const changed = new Set<string>();
       server.middlewares.use(unlessGood(() => message));
       const tell = () => {
         if (message !== '') client.hot.send({ type: 'error', err: { message, stack: '' } });
@@ -98,7 +100,8 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       };
       const change = afterChanges({
         early: () => {
-          found = showEarly(root, checkEarly).problems;
+          found = showEarly(root, checkEarly, changed).problems;
+          changed.clear();
           if (found.length > 0) return false;
           message = '';
           before = answers.pages();
@@ -123,7 +126,9 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       });
       server.watcher.add(root);
       server.watcher.on('all', (_event, file) => {
-        if (within(root, file)) change();
+        if (!within(root, file)) return;
+        changed.add(relative(root, resolve(file)).split(sep).join('/'));
+        change();
       });
     },
   },

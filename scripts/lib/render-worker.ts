@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { COMPOSED, composed } from '../../src/briefing/composed/index.ts';
 import { holdScripts } from '../../src/client/bundle.ts';
 import { held } from '../../src/corpus/check-once.ts';
-import { sent } from '../../src/corpus/sent.ts';
+import { forgetLines, sent } from '../../src/corpus/sent.ts';
 import { localeFolder, locales } from '../../src/i18n/index.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { holdTexts } from '../../src/texts/held.ts';
@@ -58,6 +58,7 @@ try {
   const texts = goodTexts(folder, entries);
   holdTexts(texts.texts);
   say({ checked: sent(), texts, measures: entries.measure.length });
+  forgetLines();
   say({ name: COMPOSED, value: composed(held()) });
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

@@ -9,6 +9,7 @@ import { filterNamed } from '../filters/index.ts';
 import { isLatin, type Locale } from '../i18n/index.ts';
 import type { Page } from '../routes/page.ts';
 import { memo } from '../shared/memo.ts';
+import { packedFile } from '../shared/script-files.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import type { CopiesData, MeasureCopy, PassageData } from './wire.ts';
 
@@ -26,7 +27,7 @@ export const copiesAddress = (page: Page): string =>
 export const copiesScript = (page: Page): string => scriptOf(page).text;
 
 interface Script {
-  text: string;
+  readonly text: string;
   /** A hash of the text. */
   version: string;
 }
@@ -44,7 +45,7 @@ const scripts = memo((_: Corpus) => new Map<Locale, Script>());
 
 function makeScript(page: Page): Script {
   const text = `comparisonCopies(${JSON.stringify(copiesData(page))});\n`;
-  return { text, version: shortHash(createHash('sha256').update(text)) };
+  return packedFile({ text, version: shortHash(createHash('sha256').update(text)) });
 }
 
 function copiesData(page: Pick<Page, 'corpus' | 'words' | 'locale'>): CopiesData {

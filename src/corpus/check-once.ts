@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContentFile, Entries } from '../lint/types.ts';
 import type { Checked } from './check.ts';
-import { readContent } from './read.ts';
+import { readChanged, readContent } from './read.ts';
 import type { Corpus } from './types.ts';
 
 /** A check of all files of the content. */
@@ -55,9 +55,14 @@ export function checkOnce(root: string, check: ContentCheck): Checked {
 /**
  * Shows what a check of the records alone finds good, until all has been checked.
  * @param check leaves out what takes long and shows nothing
+ * @param changed where files have been read before, the paths of those that may be others now
  */
-export function showEarly(root: string, check: ContentCheck): Checked {
-  const { files, known } = look(root);
+export function showEarly(
+  root: string,
+  check: ContentCheck,
+  changed?: ReadonlySet<string>,
+): Checked {
+  const { files, known } = look(root, changed);
   const good = known?.problems.length === 0;
   const checked = good ? known : check(files);
   const { corpus, briefings, entries } = checked;
@@ -109,12 +114,18 @@ export async function checkOnceBy(
 export const lastCheck = (): Held | undefined => shared[HELD];
 
 /** The files of a folder, and their check where it is known. */
-function look(root: string): {
+function look(
+  root: string,
+  changed?: ReadonlySet<string>,
+): {
   files: readonly ContentFile[];
   digest: string;
   known: Checked | undefined;
 } {
-  const read = readContent(root, { drafts: shared[DRAFTS] === true });
+  const drafts = shared[DRAFTS] === true;
+  const before = drafts ? shared[FILES] : undefined;
+  const read =
+    before && changed ? readChanged(root, before, changed) : readContent(root, { drafts });
   const files = shared[CHECK] ? remembered(read) : read;
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);

@@ -1,13 +1,14 @@
 import { kindNames, schemaOf, type DataOf, type Kind } from '../kinds/index.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run.ts';
-import type { ContentFile, Entries, Entry, Problem } from '../lint/types.ts';
+import type { ContentFile, Entries, Entry, Problem, Rule } from '../lint/types.ts';
 import type { Codebook } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { parseFile } from './document.ts';
 import { classify } from './files.ts';
+import { withOwnTexts } from './own-texts.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
 /**
@@ -27,8 +28,9 @@ export interface Checked {
  * Checks every record of the content folder: names, YAML, schemas, then the rules over the records
  * that satisfy their schema. Collects all problems; throws nothing. Briefings draw from the corpus
  * and are checked by what draws them.
+ * @param by some of the rules, for what is not to wait for the others
  */
-export function checkContent(all: readonly ContentFile[]): Checked {
+export function checkContent(all: readonly ContentFile[], by: readonly Rule[] = rules): Checked {
   const briefings = all.filter(({ path }) => path.startsWith('briefings/'));
   const files = all.filter((file) => !briefings.includes(file));
   const entries = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Entries;
@@ -45,7 +47,7 @@ export function checkContent(all: readonly ContentFile[]): Checked {
   if (codebook) {
     const paths = files.map((file) => file.path);
     const context = { entries, codebook, broken, paths, codebookFiles: checkedCodebook.files };
-    return { entries, briefings, codebook, problems: [...problems, ...runRules(rules, context)] };
+    return { entries, briefings, codebook, problems: [...problems, ...runRules(by, context)] };
   }
   return { entries, briefings, codebook, problems };
 }
@@ -70,7 +72,7 @@ const fileBy = memo((codebook: Codebook) =>
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
     if (result) problems.push(...problemsOf(name, parsed, result, schema, codebook));
     if (!result?.success) return { broken: `${kind}:${id}`, problems };
-    const data = result.data as DataOf<Kind>;
+    const data = withOwnTexts(result.data as DataOf<Kind>);
     return { entry: { kind, id, file: name, data, locate: parsed.locate }, problems };
   }),
 );

@@ -4,6 +4,8 @@ import type { ContentCheck } from './check-once.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
 import { asRecord, asRecords, isBriefing, isDraft } from './draft.ts';
 import { linkCorpus } from './link.ts';
+import { linking } from './check-records.ts';
+import { ofFixed } from '../shared/memo.ts';
 
 /**
  * A check that shows drafts while one writes: those that satisfy their schema, with what they name in
@@ -13,33 +15,32 @@ import { linkCorpus } from './link.ts';
 export const withDrafts =
   (check: ContentCheck): ContentCheck =>
   (files) => {
-    const drafts = files.filter(isDraft);
-    if (drafts.length === 0) return check(files);
-    const base = check(files.filter((file) => !drafts.includes(file)));
+    const written = withoutDrafts(files);
+    if (written.length === files.length) return check(files);
+    const base = check(written);
     if (!base.codebook || base.problems.length > 0) return base;
-    return { ...base, ...shown(files, new Set(drafts.map(({ path }) => `content/${path}`))) };
+    return { ...base, ...shown(files) };
   };
 
+/** Frozen, so that what is known of files that cannot change is known of these too. */
+const withoutDrafts = ofFixed((files: readonly ContentFile[]) =>
+  Object.freeze(files.filter((file) => !isDraft(file))),
+);
+
 /** The records with the drafts that can be linked, and the corpus that they make. */
-function shown(all: readonly ContentFile[], drafts: ReadonlySet<string>): Partial<Checked> {
+const shown = ofFixed((all: readonly ContentFile[]): Partial<Checked> => {
+  const drafts = new Set(all.filter(isDraft).map(({ path }) => `content/${path}`));
   let files = asRecords(all.filter(({ path }) => !isBriefing(path)));
   for (;;) {
-    const { codebook, entries, problems } = checkContent(files);
-    const bad = new Set(
-      problems
-        .filter(({ file, rule }) => drafts.has(file) && UNLINKED.includes(rule))
-        .map(({ file }) => file),
-    );
+    const { codebook, entries, problems } = checkContent(files, linking);
+    const bad = new Set(problems.map(({ file }) => file).filter((file) => drafts.has(file)));
     if (bad.size === 0) {
       return codebook ? { entries, corpus: linkCorpus(codebook, entries) } : {};
     }
     // What names one of these cannot be linked either.
     files = files.filter(({ path }) => !bad.has(`content/${path}`));
   }
-}
-
-/** The rules without which a record cannot be linked. */
-const UNLINKED = ['file-name', 'file-text', 'yaml', 'schema', 'reference', 'parent', 'collision'];
+});
 
 /** What a file lacks before its drafts can be records: a line each, with its place. */
 export interface DraftLacks {

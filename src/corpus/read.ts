@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../lint/types.ts';
 import { decode } from '../shared/decode.ts';
@@ -18,13 +18,36 @@ export const isContent = (path: string): boolean =>
 export function readContent(folder: string, { drafts = false } = {}): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
-    .filter(({ path }) => path !== 'README.md' && !isHidden(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ file, path }) => fileOf(path, readFileSync(file)))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isRead)
+    .sort(inOrder)
+    .map((path) => fileAt(folder, path))
     .filter((file) => drafts || !isDraft(file));
 }
+
+/**
+ * The same, drafts included, where files have been read before and it is known which may be others now:
+ * only those are read.
+ * @param changed paths from the folder; of what has gone, too
+ */
+export function readChanged(
+  folder: string,
+  before: readonly ContentFile[],
+  changed: ReadonlySet<string>,
+): ContentFile[] {
+  const there = [...changed].filter(
+    (path) => isRead(path) && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
+  );
+  return [
+    ...before.filter(({ path }) => !changed.has(path)),
+    ...there.map((path) => fileAt(folder, path)),
+  ].sort((a, b) => inOrder(a.path, b.path));
+}
+
+const isRead = (path: string): boolean => path !== 'README.md' && !isHidden(path);
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
+const fileAt = (folder: string, path: string): ContentFile =>
+  fileOf(path, readFileSync(join(folder, path)));
 
 /** A file by its bytes. A mark at the beginning is taken off; bytes of another encoding are named. */
 function fileOf(path: string, bytes: Uint8Array): ContentFile {

@@ -1,3 +1,4 @@
+import { memoLast } from '../shared/brief-memo.ts';
 import { memoText } from '../shared/memo.ts';
 
 /** Longest gap of a form with …: in Chinese within a clause, in English within a sentence. */
@@ -46,6 +47,12 @@ const HEAD = 2;
  */
 export const hasForm = (text: string, form: string): boolean => patternOf(form).test(folded(text));
 
+/** The same, for a long text that is asked for many forms and then is to be forgotten. */
+export function havingForms(text: string): (form: string) => boolean {
+  const own = fold(text);
+  return (form) => patternOf(form).test(own);
+}
+
 /**
  * Letters by their blocks, from ª to the last of Hangul: a class of all letters takes longer to compile than
  * the rest of a pattern, and there are hundreds of these.
@@ -56,7 +63,7 @@ const LETTERS =
 const patternOf = memoText(
   (form) =>
     new RegExp(
-      `(?<![${LETTERS}\\d])${folded(form).split(' ').map(wordOf).join('[ -]')}(?![${LETTERS}\\d])`,
+      `(?<![${LETTERS}\\d])${fold(form).split(' ').map(wordOf).join('[ -]')}(?![${LETTERS}\\d])`,
     ),
 );
 
@@ -71,10 +78,12 @@ function wordOf(word: string): string {
 const parts = (word: string): string => word.split('-').map(RegExp.escape).join('[ -]');
 
 /** Case, kinds of dashes, of apostrophes and of blanks tell no two forms apart. */
-const folded = memoText((text) =>
+const fold = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/[‐‑–—]/g, '-')
-    .replaceAll(/\s+/g, ' '),
-);
+    .replaceAll(/\s+/g, ' ');
+
+/** One text is asked for many forms in a row. */
+const folded = memoLast(fold);

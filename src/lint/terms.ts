@@ -124,7 +124,8 @@ function wrongIn(
     const message = `says what may not stand for ${form}`;
     return [{ ...base, message, found: `“${refused}” in “${text}”` }];
   }
-  if (accepted.some((each) => hasForm(text, each) || hasForm(before, each))) return [];
+  const isIn = (where: string) => accepted.some((each) => hasForm(where, each));
+  if (isIn(text) || isIn(before)) return [];
   return [{ ...base, message: `does not say ${form} by its term`, found: text }];
 }
 

@@ -2,6 +2,7 @@ import { kindNames, type Kind } from '../kinds/index.ts';
 import { written, type Written } from '../languages/index.ts';
 import type { Evidence, Figure, NamedFigure, When } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
+import { firstStep, nextStep, type PathStep } from './steps.ts';
 import type { Entries, Entry, LintContext, Located, Path } from './types.ts';
 
 /** A value at a path of a record. */
@@ -23,11 +24,11 @@ export const allEntries = (entries: Entries): Entry[] =>
   kindNames.flatMap((kind) => entries[kind] as Entry<Kind>[]);
 
 /** Every value inside a record, the record itself first, with its path. */
-function* walk(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
-  yield { path, value };
+function* walk(value: unknown, step = firstStep()): Generator<{ path: Path; value: unknown }> {
+  yield { path: step.path, value };
   if (!isContainer(value)) return;
   const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of pairs) yield* walk(inner, [...path, key]);
+  for (const [key, inner] of pairs) yield* walk(inner, nextStep(step, key));
 }
 
 /** Every text inside a record that is a string, with its path, in the order of {@link walk}. */
@@ -84,18 +85,13 @@ function valuesThat<T extends Record<string, unknown>>(
 ): (data: object) => readonly { path: Path; value: T }[] {
   return memo((data) => {
     const found: { path: Path; value: T }[] = [];
-    const path: (string | number)[] = [];
-    const visit = (value: unknown): void => {
+    const visit = (value: unknown, step: PathStep): void => {
       if (!isContainer(value)) return;
-      if (isObject(value) && is(value)) found.push({ path: [...path], value });
+      if (isObject(value) && is(value)) found.push({ path: step.path, value });
       const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
-      for (const [key, inner] of pairs) {
-        path.push(key);
-        visit(inner);
-        path.pop();
-      }
+      for (const [key, inner] of pairs) visit(inner, nextStep(step, key));
     };
-    visit(data);
+    visit(data, firstStep());
     return found;
   });
 }

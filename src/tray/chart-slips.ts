@@ -12,18 +12,22 @@ import type { DrawnSlip } from './slips.ts';
 
 /** The charts of the site as a sheet holds them, drawn in a language, by their names. */
 export const chartsIn = (corpus: Corpus, locale: Locale): Readonly<Record<string, Chart>> =>
-  charts(corpus)(locale);
+  Object.fromEntries(
+    siteCharts(corpus).map((chart) => [chart.name, chartIn(corpus, locale, chart)]),
+  );
+
+/** A chart of the site as a sheet holds it, drawn in a language. */
+export const chartIn = (corpus: Corpus, locale: Locale, chart: SiteChart): Chart =>
+  charts(corpus)(locale)(chart);
 
 const charts = memo((corpus: Corpus) =>
-  memoText((locale: Locale): Readonly<Record<string, Chart>> => {
+  memoText((locale: Locale) => {
     const words = localizer(locale, corpus.codebook);
     const document = chartDocument();
-    return Object.fromEntries(
-      siteCharts(corpus).map(({ name, prepare }) => {
-        const options = { document, words, width: PAPER_WIDTH, idPrefix: `tray-${name}` };
-        return [name, prepare({ corpus, words })(options)];
-      }),
-    );
+    return memo(({ name, prepare }: SiteChart): Chart => {
+      const options = { document, words, width: PAPER_WIDTH, idPrefix: `tray-${name}` };
+      return prepare({ corpus, words })(options);
+    });
   }),
 );
 
@@ -32,10 +36,10 @@ export const chartSlips = (
   corpus: Corpus,
   locale: Locale,
 ): [item: string, draw: (words: Localizer) => DrawnSlip][] =>
-  siteCharts(corpus).flatMap((chart) => {
-    const drawn = chartsIn(corpus, locale)[chart.name];
-    return drawn ? [[chartItem(chart.name), (words) => slipOf(chart, drawn, corpus, words)]] : [];
-  });
+  siteCharts(corpus).map((chart) => [
+    chartItem(chart.name),
+    (words) => slipOf(chart, chartIn(corpus, locale, chart), corpus, words),
+  ]);
 
 /** A chart: its finding is its name; under it stand its caveat and its documents. */
 function slipOf(chart: SiteChart, drawn: Chart, corpus: Corpus, words: Localizer): DrawnSlip {

@@ -9,7 +9,7 @@ import { risSource } from '../analysis/citation-ris.ts';
 import { corpusVersion } from '../analysis/release.ts';
 import { ballKey } from '../briefing/measure-line.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { localizer, traits, type Locale, type Localizer } from '../i18n/index.ts';
+import { localizer, locales, traits, type Locale, type Localizer } from '../i18n/index.ts';
 import { languageTag } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages/index.ts';
 import { inEach } from '../languages/index.ts';
@@ -18,7 +18,7 @@ import { siteAddress } from '../paper/sheet/reach.ts';
 import { paths } from '../routes/paths.ts';
 import type { Codebook, Text } from '../schema/index.ts';
 import { memo, memoText } from '../shared/memo.ts';
-import type { ScriptFiles } from '../shared/script-files.ts';
+import { packedFile, type ScriptFiles } from '../shared/script-files.ts';
 import { shortHash } from '../shared/short-hash.ts';
 import { paletteOf } from '../views/chart-file.ts';
 import type { BookObservation, ChartBook, Slip, SlipBook } from './book.ts';
@@ -40,10 +40,11 @@ const LISTS = ['units', 'qualifiers', 'roles'] as const;
 export function makeBook(corpus: Corpus, locale: Locale, site?: string): SlipBook {
   const words = localizer(locale, corpus.codebook);
   const { version: number, date } = corpusVersion(corpus);
-  const slips = [...slipsIn(corpus, locale)].map(([item, slip]): [string, Slip] => [
-    item,
-    { ...slip, state: markOf(corpus, item) ?? '' },
-  ]);
+  const drawn = slipsIn(corpus, locale);
+  const slips = [...drawn.items()].flatMap((item): [string, Slip][] => {
+    const slip = drawn.get(item);
+    return slip ? [[item, { ...slip, state: markOf(corpus, item) ?? '' }]] : [];
+  });
   return {
     version: { number, date },
     slips: Object.fromEntries(slips),
@@ -127,21 +128,25 @@ const isText = (value: object): value is Text =>
 
 /** A script that leaves something in a variable, and a mark of it for its address. */
 export interface BookScript {
-  text: string;
+  readonly text: string;
   version: string;
 }
 
 /** The book of a language as classic scripts: a page opened from a folder may load nothing else. */
 export const bookScripts = (corpus: Corpus, locale: Locale, site = ''): ScriptFiles =>
-  scripts(corpus)(site)(locale);
+  scripts(corpus)(site)[locale];
 
 /** The pictures of the charts in a language as a script, which is fetched when a tray holds a chart. */
 export const chartScript = (corpus: Corpus, locale: Locale): BookScript =>
   chartScripts(corpus)(locale);
 
+/** Of all languages in a row: the marks in each book are made of what is said in several, and that is not kept. */
 const scripts = memo((corpus: Corpus) =>
-  memoText((site) =>
-    memoText((locale: Locale): ScriptFiles => bookFiles(makeBook(corpus, locale, site), locale)),
+  memoText(
+    (site) =>
+      Object.fromEntries(
+        locales.map((locale) => [locale, bookFiles(makeBook(corpus, locale, site), locale)]),
+      ) as Record<Locale, ScriptFiles>,
   ),
 );
 
@@ -159,5 +164,5 @@ const chartScripts = memo((corpus: Corpus) =>
 
 function leaving(variable: string, value: unknown): BookScript {
   const text = `var ${variable}=${JSON.stringify(value)};\n`;
-  return { text, version: shortHash(createHash('sha256').update(text)) };
+  return packedFile({ text, version: shortHash(createHash('sha256').update(text)) });
 }

@@ -97,6 +97,14 @@ test('what is wrong shows over the page with file and line, and goes when it is 
   await expect.poll(heading, PATIENCE).toContain('配套资助');
 });
 
+test('what only the whole check finds wrong is told too, and goes when it is mended', async () => {
+  server.save(GRANT, grant('配套资助'.repeat(30)));
+  await expect.poll(told, PATIENCE).toMatch(/matching-grant\.yaml:\d+:\d+ title/);
+  server.save(GRANT, good);
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
+  await expect.poll(heading, PATIENCE).toContain('配套资助');
+});
+
 test('a new, a renamed and a deleted record are followed', async () => {
   server.save('measures/old-harbour/new-desk.yaml', another);
   await expect.poll(() => statusOf('old-harbour/new-desk'), PATIENCE).toBe(200);

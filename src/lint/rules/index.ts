@@ -32,6 +32,7 @@ import { readAgainst } from './read-against.ts';
 import { reference } from './reference.ts';
 import { releases } from './releases.ts';
 import { repeatedMeans } from './repeated-means.ts';
+import { reservedName } from './reserved-name.ts';
 import { sides } from './sides.ts';
 import { summaryWords } from './summary-words.ts';
 import { synonymsRule } from './synonyms.ts';
@@ -46,6 +47,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Every rule beyond the schemas, in the order in which they run. */
 export const rules: readonly Rule[] = [
   collision,
+  reservedName,
   reference,
   parent,
   pageAddressRule,

@@ -1,4 +1,4 @@
-import { hasForm } from '../term-forms.ts';
+import { havingForms } from '../term-forms.ts';
 import type { Rule } from '../types.ts';
 import { allEntries, codebookParts, isComplete, stringsIn } from '../visit.ts';
 
@@ -31,8 +31,9 @@ export const synonymsRule: Rule = {
     const parts = [...allEntries(context.entries), ...codebookParts(context)];
     const texts = parts.flatMap(({ data }) => stringsIn(data).map(({ value }) => value));
     const all = texts.join('\n');
+    const has = havingForms(all);
     codebook.synonyms.forEach((forms, group) => {
-      if (forms.some((form) => (HAN.test(form) ? all.includes(form) : hasForm(all, form)))) return;
+      if (forms.some((form) => (HAN.test(form) ? all.includes(form) : has(form)))) return;
       report(file, ['synonyms', group], {
         message: 'is a group of which the content has no form',
         found: forms.join(', '),
