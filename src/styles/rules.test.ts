@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { namesIn, rulesOf, rulesUsed } from './rules.ts';
+import { elementsAsked } from './found.ts';
+import { compoundsIn, rulesOf, rulesUsed } from './rules.ts';
 
-/** What of a style sheet a page gets. */
-const used = (css: string, html: string): string => {
-  const names = namesIn(html);
-  return rulesUsed(rulesOf(css), (name) => names.has(name));
-};
+/** What of a style sheet a page without scripts gets. */
+function used(css: string, html: string): string {
+  const rules = rulesOf(css);
+  const found = elementsAsked(compoundsIn(rules), () => false)({ language: 'zh-Hans', html });
+  return rulesUsed(rules, (compound) => found.has(compound));
+}
 
-test('a rule stays where each element, class and id that it names is on the page', () => {
-  const css = 'p{a:1}.note p{b:2}.lost p{c:3}#main>p{d:4}#lost p{e:5}';
+test('a rule stays where each element that it asks for is on the page', () => {
+  const css = 'p{a:1}.note p{b:2}.lost p{c:3}#main>p{d:4}#lost p{e:5}p.note{f:6}';
   expect(used(css, '<div id="main" class="note small"><p>…</p></div>')).toBe(
     'p{a:1}.note p{b:2}#main>p{d:4}',
   );
@@ -18,11 +20,17 @@ test('of a list the selectors stay that can find something', () => {
   expect(used('.a,.b p,td:not(.c,.d){a:1}', '<p class="a">')).toBe('.a{a:1}');
 });
 
-test('states, attributes and what stands in brackets is not asked for', () => {
+test('states are not asked for; languages of the root, attributes and alternatives are', () => {
   const css =
-    ':root:not(:lang(zh)) p{a:1}p:is(.x,.y)::before{b:2}p[class="q.r"]{c:3}*,::after{d:4}' +
-    ':root:has(#sheets:target) p{e:5}[hidden]{f:6}';
-  expect(used(css, '<p>')).toBe(css);
+    ':root:lang(zh) p{a:1}p:is(.x,.a)::before{b:2}*,::after{c:3}:root:has(p:target) p:hover{d:4}';
+  const lost =
+    ':root:not(:lang(zh)) p{a:1}p:is(.x,.y){b:2}p[class="q.r"]{c:3}p:has(b){d:4}[hidden]{e:5}';
+  expect(used(css + lost, '<p class="a">')).toBe(css);
+});
+
+test('what a page has anywhere is known, and no browser looks for it', () => {
+  const css = 'html:has(thead){a:1}html:has(.lost){b:2}html:has(p>a){c:3}';
+  expect(used(css, '<html><thead><p><a>')).toBe('html{a:1}html:has(p>a){c:3}');
 });
 
 test('a group goes with its last rule; what sets the sheet of paper stays', () => {

@@ -1,7 +1,9 @@
-/** A rule of a style sheet: each of its selectors with the names that it cannot do without. */
+import { waysOf, type Compound, type WayToFind } from './selectors.ts';
+
+/** A rule of a style sheet: each of its selectors with the ways in which it can find something. */
 interface StyleRule {
   kind: 'rule';
-  selectors: readonly { text: string; needs: readonly string[] }[];
+  selectors: readonly { text: string; ways: readonly WayToFind[] }[];
   body: string;
 }
 
@@ -22,8 +24,6 @@ export type CssRule = StyleRule | RuleGroup | FixedRule;
 
 /** Conditions that hold rules; other rules with an at-sign are kept as they are. */
 const GROUP = /^@(?:media|supports|layer|container)\b/;
-const STRING = /"[^"]*"|'[^']*'/g;
-const NAME = /[.#]?-?[a-z_][\w-]*/gi;
 
 /**
  * The rules of a style sheet.
@@ -46,9 +46,18 @@ export function rulesOf(css: string): CssRule[] {
 function ruleOf(head: string, body: string): CssRule {
   if (GROUP.test(head)) return { kind: 'group', head, rules: rulesOf(body) };
   if (head.startsWith('@')) return { kind: 'fixed', text: `${head}{${body}}` };
-  const selectors = partsOf(head).map((text) => ({ text, needs: needsOf(text) }));
+  const selectors = partsOf(head).map((text) => ({ text: decided(text), ways: waysOf(text) }));
   return { kind: 'rule', selectors, body };
 }
+
+/** A whole page that has something anywhere in it. */
+const ANYWHERE = /^(html[^ >+~]*):has\([.#]?-?[a-z_][\w-]*\)$/i;
+
+/**
+ * A selector without what is known as the page is made: that something stands anywhere in it. A browser would
+ * look for it through all of the page at each change of it, which is dear in a long list.
+ */
+const decided = (selector: string): string => ANYWHERE.exec(selector)?.[1] ?? selector;
 
 /** Where the brace closes that opens at a place. */
 function closing(css: string, open: number): number {
@@ -73,18 +82,11 @@ function partsOf(selectors: string): string[] {
   return parts;
 }
 
-/** The elements, classes and ids without which a selector finds nothing; brackets are not read. */
-function needsOf(selector: string): string[] {
-  let plain = selector.replaceAll(STRING, '').replaceAll(/\[[^\]]*\]/g, '');
-  while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
-  return plain.replaceAll(/::?[\w-]+/g, '').match(NAME) ?? [];
-}
-
 /**
  * The part of a style sheet that can find something, in the same order.
- * @param has whether an element (`table`), a class (`.who`) or an id (`#main`) may be on the page
+ * @param has whether an element that a selector asks for may be on the page
  */
-export function rulesUsed(rules: readonly CssRule[], has: (name: string) => boolean): string {
+export function rulesUsed(rules: readonly CssRule[], has: (compound: Compound) => boolean): string {
   return rules
     .map((rule) => {
       if (rule.kind === 'fixed') return rule.text;
@@ -92,29 +94,19 @@ export function rulesUsed(rules: readonly CssRule[], has: (name: string) => bool
         const inner = rulesUsed(rule.rules, has);
         return inner === '' ? '' : `${rule.head}{${inner}}`;
       }
-      const left = rule.selectors.filter(({ needs }) => needs.every(has));
+      const left = rule.selectors.filter(({ ways }) => ways.some((way) => way.every(has)));
       return left.length === 0 ? '' : `${left.map(({ text }) => text).join(',')}{${rule.body}}`;
     })
     .join('');
 }
 
-/** Every name that some rule cannot do without. */
-export const namesAsked = (rules: readonly CssRule[]): Set<string> =>
+/** Every element that some selector asks for. */
+export const compoundsIn = (rules: readonly CssRule[]): Set<Compound> =>
   new Set(
     rules.flatMap((rule) => {
       if (rule.kind === 'fixed') return [];
       return rule.kind === 'group'
-        ? [...namesAsked(rule.rules)]
-        : rule.selectors.flatMap(({ needs }) => needs);
+        ? [...compoundsIn(rule.rules)]
+        : rule.selectors.flatMap(({ ways }) => ways.flat());
     }),
   );
-
-/** The elements, classes and ids of a page's markup, as selectors name them. */
-export function namesIn(html: string): Set<string> {
-  const names = new Set<string>();
-  for (const [, tag] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag ?? '');
-  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id ?? ''}`);
-  const lists = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].map(([, list]) => list ?? ''));
-  for (const list of lists) for (const name of list.split(/\s+/)) names.add(`.${name}`);
-  return names;
-}

@@ -2,12 +2,14 @@ import { transform } from 'esbuild';
 import type { Corpus } from '../corpus/index.ts';
 import { wholeOf } from '../corpus/parts.ts';
 import { sheetCss } from '../paper/css/index.ts';
-import { memo, memoText } from '../shared/memo.ts';
+import { memo } from '../shared/memo.ts';
 import { oldestBrowsers } from '../shared/oldest-browsers.ts';
 import { views } from '../views/index.ts';
 import { cascade } from './cascade.ts';
+import { elementsAsked, type PageMarkup } from './found.ts';
 import { footOfSheets } from './foot.ts';
-import { namesIn, namesAsked, rulesOf, rulesUsed, type CssRule } from './rules.ts';
+import { madeBy } from './made.ts';
+import { compoundsIn, rulesOf, rulesUsed, type CssRule } from './rules.ts';
 
 const files = import.meta.glob<string>(
   [
@@ -42,17 +44,9 @@ export const sheetStyles = ({ jurisdictions }: Corpus): string =>
   // Paper is white in the dark too.
   sheetCss(`.briefing { ${tones(jurisdictions, 'light')} }`);
 
-/**
- * The classes of pictures that stand once in a page's markup: no script makes one, and a script's
- * variables may be named like them.
- */
-const CUT = /^\.s\d+$/;
-
 /** What a page's style depends on. */
-export interface Styled {
-  /** The markup of its body. */
-  html: string;
-  /** Its scripts: each word of their texts may be a name that they give to what they make. */
+export interface Styled extends PageMarkup {
+  /** Its scripts, which may make what its style asks for. */
   scripts: readonly { version: string; text: string }[];
   /** Whether it shows the sheets of a briefing. */
   sheets?: boolean;
@@ -67,14 +61,14 @@ export interface Styled {
  */
 export async function styleOf(
   corpus: Corpus,
-  { html, scripts, sheets, foot }: Styled,
+  { language, html, scripts, sheets, foot }: Styled,
 ): Promise<string> {
   // A part of the corpus may lack a jurisdiction that its page names.
   const whole = wholeOf(corpus);
   const used = await usedOn(whole);
   const marked = new Set([...html.matchAll(/\bj-([\w-]+)/g)].map(([, id]) => id));
   return [
-    used(html, scripts),
+    used({ language, html }, scripts),
     colours(whole.jurisdictions.filter(({ id }) => marked.has(id))),
     sheets ? await sheetMinified(whole) : '',
     sheets || foot === undefined ? '' : footOfSheets(foot),
@@ -87,39 +81,30 @@ const minified = async (css: string): Promise<CssRule[]> =>
   rulesOf((await transform(css, options)).code);
 
 /**
- * Of the site's rules those that can find something, as text. Hundreds of pages are made of the same names,
- * so that each choice is made once.
+ * Of the site's rules those that can find something, as text. Hundreds of pages are made of the same
+ * elements, so that each choice is made once.
  */
 const usedOn = memo(async (_: Corpus) => {
   const rules = await minified(siteCss());
-  const asked = namesAsked(rules);
-  const known = new Map<string, string>();
-  return (html: string, scripts: Styled['scripts']): string => {
-    const names = namesIn(html).add('html').add('body').intersection(asked);
-    const key = [...scripts.map(({ version }) => version), ...[...names].sort()].join(' ');
-    const used = known.get(key) ?? rulesUsed(rules, hasOf(names, scripts));
-    known.set(key, used);
+  const asked = [...compoundsIn(rules)];
+  const finders = new Map<string, ReturnType<typeof elementsAsked>>();
+  const chosen = new Map<string, string>();
+  return (page: PageMarkup, scripts: Styled['scripts']): string => {
+    const key = scripts.map(({ version }) => version).join();
+    const find = finders.get(key) ?? elementsAsked(asked, madeBy(scripts.map(({ text }) => text)));
+    finders.set(key, find);
+    const found = find(page);
+    const has = asked.map((compound) => (found.has(compound) ? '1' : '')).join();
+    const used = chosen.get(has) ?? rulesUsed(rules, (compound) => found.has(compound));
+    chosen.set(has, used);
     return used;
   };
 });
-
-/** Whether a name may be on a page: it is in its markup, or its scripts make it. */
-function hasOf(names: ReadonlySet<string>, scripts: Styled['scripts']): (name: string) => boolean {
-  const made = scripts.map(({ text }) => wordsOf(text));
-  // Many rules need the same names.
-  return memoText(
-    (name) =>
-      names.has(name) ||
-      (!CUT.test(name) && made.some((words) => words.has(name.replace(/^[.#]/, '')))),
-  );
-}
 
 /** All of it: what prints the sheet puts the site's address and its picture onto it first. */
 const sheetMinified = memo(
   async (corpus: Corpus) => (await transform(sheetStyles(corpus), options)).code,
 );
-
-const wordsOf = memoText((script) => new Set(script.match(/[\w-]+/g)));
 
 function colours(jurisdictions: Jurisdictions): string {
   const classes = jurisdictions.map(({ id }) => `.j-${id}{--c:var(--j-${id})}`);

@@ -42,7 +42,12 @@ async function pageOf(locale: Locale, sheet: FixtureSheet): Promise<string> {
     `${sheetHtml(words, { ...sheet, reach: reachBriefing(words, sheet.slug, undefined) })}</section>`,
   ].join('');
   const html = shell.replace(/(<main\b[^>]*>)[^]*(<\/main>)/, `$1${main}$2`);
-  const style = await styleOf(corpus, { html, scripts: [], sheets: true });
+  const style = await styleOf(corpus, {
+    language: words.tag,
+    html,
+    scripts: [],
+    sheets: true,
+  });
   return html
     .replaceAll(/(href|src)="(?:\.\.\/)*(assets\/|favicon)/g, `$1="${up}/$2`)
     .replace(/<style>[^<]*/, `<style>${style}`)
