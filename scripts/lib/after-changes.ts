@@ -2,8 +2,11 @@
 const SAVED = 40;
 /** Milliseconds more after which what is wrong counts as meant: a file may be saved by halves. */
 const MEANT = 300;
-/** Milliseconds in which the pages that are open can come again before the rest is done. */
-const SHOWN = 400;
+/**
+ * Milliseconds in which the pages that are open can come again before the rest is done, and in which whoever
+ * writes on is not held up by it.
+ */
+const SHOWN = 1500;
 /** How often it is asked whether they have come, and how long at most. */
 const ASKED = 100;
 const LONGEST = 10_000;

@@ -43,12 +43,25 @@ export function linksKeepQueries(): void {
 /** Told to the document when the query of the address has changed. */
 export const QUERY_CHANGED = 'query-changed';
 
+/** What the address is to say and does not say yet: the browser keeps it with the page in its history. */
+interface Held {
+  query: string;
+}
+const heldQuery = (): string | undefined => (history.state as Partial<Held> | null)?.query;
+
+/** Counts what is to be kept: of writings that come later only the last is done. */
+let turn = 0;
+
 /**
  * Keeps what a reader has chosen in the address, also of a page opened from a folder, and in the
  * links to the same page in other languages.
  * @param query with its question mark; '' where nothing has been chosen
+ * @param later does something once the page has been painted: a browser that is told another address looks
+ *   through all of the page for links, which in a long list takes as long as to lay it out. Until then the
+ *   browser's history holds the choice, from where {@link writeHeld} takes it
  */
-export function keepQuery(query: string): void {
+export function keepQuery(query: string, later?: (write: () => void) => void): void {
+  const mine = ++turn;
   const before = keptQuery();
   document.documentElement.dataset['kept'] = query;
   // They stand near the top: to look for them in a long page to its end would take a while.
@@ -57,20 +70,39 @@ export function keepQuery(query: string): void {
     link.search = query;
     link.hash = alsoInFragment(query);
   }
+  const write = () => {
+    if (mine === turn) writeQuery(query, before);
+  };
+  if (later && query !== location.search && replaced({ query })) later(write);
+  else write();
+}
+
+function writeQuery(query: string, before: string): void {
   // Writing the same address would lose the target of its fragment.
-  if (query === location.search) {
+  if (query === location.search && heldQuery() === undefined) {
     // At the start the address has it before any script has read it.
     if (query !== before) document.dispatchEvent(new Event(QUERY_CHANGED));
     return;
   }
   const other = queryIn(location.hash) === '' ? location.hash : '';
   const address = `${query === '' ? location.pathname : query}${alsoInFragment(query) || other}`;
+  if (replaced(null, address)) document.dispatchEvent(new Event(QUERY_CHANGED));
+}
+
+/** Writes into the history, and says whether the browser lets it: some allow only so many changes in a while. */
+function replaced(held: Held | null, address?: string): boolean {
   try {
-    history.replaceState(null, '', address);
-    document.dispatchEvent(new Event(QUERY_CHANGED));
+    history.replaceState(held, '', address);
+    return true;
   } catch {
-    // Some browsers allow only so many changes in a while; the next one will be kept.
+    return false;
   }
+}
+
+/** Writes a choice into the address that was held for it when the page was left, as by a reload. */
+export function writeHeld(): void {
+  const query = heldQuery();
+  if (query !== undefined) keepQuery(query);
 }
 
 /**

@@ -23,6 +23,7 @@ interface Island {
 }
 
 const ISLANDS: Readonly<Record<string, Island>> = {
+  touch: { mark: ' id="measure-filters"', later: false },
   list: { mark: ' id="measure-filters"', later: true },
   rows: { mark: ' data-rows="', later: true },
   adder: { mark: ' data-tray', later: true },
@@ -31,6 +32,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   writer: { mark: ' id="compare-controls"', later: true },
+  'any-two': { mark: ' id="any-two"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
@@ -106,7 +108,8 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
 
 /** Which scripts fetch others, and which. */
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
-  site: ['list', 'rows', 'picture', 'adder'],
+  site: ['picture', 'adder'],
+  touch: ['list', 'rows'],
   seek: ['find'],
   compare: ['writer'],
   adder: ['tray'],

@@ -17,6 +17,17 @@ export function sayNotCome(beside: Element | null | undefined): void {
   beside?.after(told);
 }
 
+/** The address of a script that is fetched later. */
+export const laterAddress = (name: string): string =>
+  new URL(`${name}.js?v=${LATER}`, own.src).href;
+
+/** Has what will be asked for come beside what is being fetched; where it may not, it comes when it is asked for. */
+export function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'script', href });
+  document.head.append(link);
+}
+
 /**
  * Fetches a script. A script element does it, because a page opened from a folder may load nothing
  * else.
@@ -26,7 +37,7 @@ export function fetchScript(name: string, done: (here: boolean) => void): void {
   told.remove();
   const script = document.createElement('script');
   try {
-    script.src = new URL(`${name}.js?v=${LATER}`, own.src).href;
+    script.src = laterAddress(name);
   } catch {
     // A host's policy may ask for trusted types.
     done(false);
@@ -87,35 +98,6 @@ export function atTouch(
   form.addEventListener('compositionstart', () => (form.dataset['composing'] = ''));
   form.addEventListener('compositionend', () => delete form.dataset['composing']);
   return start;
-}
-
-/** The list of measures: fetched at the first touch of its form, or for a choice in the address. */
-export function listLater(): void {
-  const form = document.querySelector<HTMLFormElement>('#measure-filters');
-  if (!form) return;
-  form.hidden = false;
-  const result = document.querySelector<HTMLElement>('#measure-result');
-  if (result) result.hidden = false;
-  const start = atTouch(
-    form,
-    (done) => {
-      const table = document.querySelector('#measure-table[data-rows]');
-      const list = () => fetchScript('list', done);
-      if (!table) {
-        list();
-        return;
-      }
-      // The list reads its rows once: they come first.
-      table.addEventListener('rows', list, { once: true });
-      fetchScript('rows', (here) => {
-        if (here) return;
-        table.removeEventListener('rows', list);
-        done(false);
-      });
-    },
-    '#measure-count',
-  );
-  if (location.search !== '' || location.hash.includes('=')) start();
 }
 
 /**

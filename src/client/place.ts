@@ -18,7 +18,11 @@ if (name && name !== '404.html' && location.protocol !== 'file:') {
   const path = linkedFrom(pathname, name);
   if (path !== pathname || query !== '') {
     try {
-      history.replaceState(null, '', `${path}${query || search}${renamed || !query ? hash : ''}`);
+      history.replaceState(
+        history.state,
+        '',
+        `${path}${query || search}${renamed || !query ? hash : ''}`,
+      );
     } catch {
       // Some browsers allow only so many changes in a while; the page is shown where it is.
     }

@@ -3,7 +3,7 @@ import { linksKeepQueries } from './address.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
 import { roomBelowHeads } from './heads.ts';
-import { adderLater, listLater, picturesLater } from './later.ts';
+import { adderLater, picturesLater } from './later.ts';
 import { readyForPaper } from './paper.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
@@ -14,7 +14,6 @@ const islands = [
   citationsOnPage,
   copyButtons,
   picturesLater,
-  listLater,
   adderLater,
   readyForPaper,
 ];

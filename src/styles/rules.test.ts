@@ -28,6 +28,11 @@ test('states are not asked for; languages of the root, attributes and alternativ
   expect(used(css + lost, '<p class="a">')).toBe(css);
 });
 
+test('what a page has anywhere is known, and no browser looks for it', () => {
+  const css = 'html:has(thead){a:1}html:has(.lost){b:2}html:has(p>a){c:3}';
+  expect(used(css, '<html><thead><p><a>')).toBe('html{a:1}html:has(p>a){c:3}');
+});
+
 test('a group goes with its last rule; what sets the sheet of paper stays', () => {
   const css = '@media print{@page{size:a4}.lost{a:1}}@media screen{.lost{b:2}}@page{margin:1mm}';
   expect(used(css, '<p>')).toBe('@media print{@page{size:a4}}@page{margin:1mm}');

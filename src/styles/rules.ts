@@ -46,9 +46,18 @@ export function rulesOf(css: string): CssRule[] {
 function ruleOf(head: string, body: string): CssRule {
   if (GROUP.test(head)) return { kind: 'group', head, rules: rulesOf(body) };
   if (head.startsWith('@')) return { kind: 'fixed', text: `${head}{${body}}` };
-  const selectors = partsOf(head).map((text) => ({ text, ways: waysOf(text) }));
+  const selectors = partsOf(head).map((text) => ({ text: decided(text), ways: waysOf(text) }));
   return { kind: 'rule', selectors, body };
 }
+
+/** A whole page that has something anywhere in it. */
+const ANYWHERE = /^(html[^ >+~]*):has\([.#]?-?[a-z_][\w-]*\)$/i;
+
+/**
+ * A selector without what is known as the page is made: that something stands anywhere in it. A browser would
+ * look for it through all of the page at each change of it, which is dear in a long list.
+ */
+const decided = (selector: string): string => ANYWHERE.exec(selector)?.[1] ?? selector;
 
 /** Where the brace closes that opens at a place. */
 function closing(css: string, open: number): number {

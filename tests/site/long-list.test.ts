@@ -136,3 +136,29 @@ test('a long list keeps its heads, is laid out near the eye alone, and prints wh
   );
   expect(new Set(printed)).toEqual(new Set(['table-row-group visible']));
 });
+
+test('what was entered at the very moment of leaving is found again, and the address has it soon', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  /** The query that there was a moment before leaving. */
+  const before = (word: string) =>
+    page.evaluate((text) => {
+      const field = document.querySelector<HTMLInputElement>('#q');
+      if (field) field.value = text;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const { search } = location;
+      location.reload();
+      return search;
+    }, word);
+  for (const [word, last] of [
+    [NEEDLE, ''],
+    ['', NEEDLE],
+  ] as const) {
+    const left = page.waitForEvent('load');
+    // The address follows the rows: where it is there at once, this says nothing.
+    expect(await before(word)).toBe(last && `?q=${last}`);
+    await left;
+    await listReady(page);
+    expect(await page.inputValue('#q')).toBe(word);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(word);
+  }
+});

@@ -46,7 +46,10 @@ export function restore(form: HTMLFormElement): void {
   }
 }
 
-/** Puts a choice into the address. */
-export function remember({ query, chosen, sort, open }: Choice): void {
-  keepQuery(writeFields([['q', [query]], ...chosen, ['sort', [sort]], ['open', open]]));
+/** Puts a choice into the address. @param later does something once the page has been painted */
+export function remember(
+  { query, chosen, sort, open }: Choice,
+  later?: (write: () => void) => void,
+): void {
+  keepQuery(writeFields([['q', [query]], ...chosen, ['sort', [sort]], ['open', open]]), later);
 }

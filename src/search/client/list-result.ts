@@ -66,6 +66,8 @@ export function sayNone(
   const [box, list] = [byId('no-match'), byId('no-match-words')];
   if (!box || !list) return;
   box.hidden = absent === undefined;
+  const table = byId('measure-table');
+  if (table) table.hidden = !box.hidden;
   list.replaceChildren(
     ...(absent ?? []).map((word) => {
       const item = document.createElement('li');

@@ -3,7 +3,7 @@
  * form stays hidden. The address keeps the choice, also when the page is opened from a folder.
  * What rows hold is read once: at a key the page is written to and not read.
  */
-import { onReturn } from '../../client/address.ts';
+import { onReturn, writeHeld } from '../../client/address.ts';
 import { choiceOf, remember, restore } from '../../filters/client/form.ts';
 import { heldRows, passing, tallied, type HeldRows } from '../../filters/client/tally.ts';
 import { foldInBrowser, foldedText } from './fold.ts';
@@ -46,6 +46,9 @@ function heldOf(name: string): HeldRows {
   known.set(name, found);
   return found;
 }
+
+/** Of so many rows a change of the address takes longer than a reader should wait for the rows. */
+const MANY = 500;
 
 /** Stands in no word: a find does not reach from one text of the page into the next. */
 const BETWEEN = '\t';
@@ -99,8 +102,8 @@ function apply(source: HTMLFormElement): void {
   };
   const said = none ? absentWords.map(({ typed }) => typed) : undefined;
   sayNone(source, said, helps, take);
-  // What is beside the rows can follow them; the address may be asked for at once.
-  remember(choice);
+  // What is beside the rows can follow them.
+  remember(choice, size > MANY ? afterPaint : undefined);
   if (!counting) afterPaint(count);
   counting = () => {
     countChoices(source, choice, (name, value) => tally.among(heldOf(name).get(value) ?? [], name));
@@ -177,6 +180,7 @@ export function searchableList(): void {
       form.dataset['ready'] = 'yes';
     });
     onReturn(() => {
+      writeHeld();
       restore(form);
       apply(form);
     });

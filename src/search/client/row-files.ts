@@ -1,6 +1,6 @@
 /**
- * Fills the list of measures where the page holds but its first rows: files of rows come one after the
- * other, each a script, because a page opened from a folder may load nothing else.
+ * Fills the list of measures where the page holds but its first rows: files of rows come in their order,
+ * each a script, because a page opened from a folder may load nothing else.
  */
 declare global {
   /** Called by a file of rows with its bodies, in markup. */
@@ -14,27 +14,30 @@ declare global {
 export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) => void): void {
   const files = (table.dataset['rows'] ?? '').split(' ').filter(Boolean);
   const first = [...table.tBodies];
-  const [next] = files;
-  if (next === undefined) {
-    done(true);
-    return;
-  }
+  let left = files.length;
+  let failed = false;
+  if (left === 0) done(true);
   globalThis.measureRows = (bodies) => {
+    if (failed) return;
     // The rows that stand on the page come with their file too.
     for (const body of first.splice(0)) body.remove();
     table.insertAdjacentHTML('beforeend', bodies);
   };
-  const load = ([file, ...rest]: readonly string[]): void => {
-    if (file === undefined) {
+  for (const file of files) {
+    const script = document.createElement('script');
+    // All are fetched at once, and run in their order.
+    script.async = false;
+    script.src = file;
+    script.addEventListener('load', () => {
+      left -= 1;
+      if (left > 0 || failed) return;
       delete table.dataset['rows'];
       done(true);
-      return;
-    }
-    const script = document.createElement('script');
-    script.src = file;
-    script.addEventListener('load', () => load(rest));
-    script.addEventListener('error', () => done(false));
+    });
+    script.addEventListener('error', () => {
+      if (!failed) done(false);
+      failed = true;
+    });
     document.head.append(script);
-  };
-  load(files);
+  }
 }

@@ -6,9 +6,9 @@ import { inSlices } from './slices.ts';
 /** So many lines at most say where words were found that the row does not show. */
 const LINES = 3;
 /** So many rows are marked before the next paint: more than a screen shows. */
-const MARKED = 25;
+const MARKED = 16;
 /** So many marks are taken away before the next paint. */
-const UNMARKED = 400;
+const UNMARKED = 60;
 const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditional' : 'simplified';
 
 /** The marks of what was found, row by row. */
