@@ -1,6 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { keepCompiled } from './scripts/lib/compiled.ts';
+import { passedTests } from './scripts/lib/passed-tests.ts';
 import { longTests, slowSiteTests, slowTests } from './scripts/lib/slow-tests.ts';
 
 /** Starts the slowest files first: the last to start would keep one core busy alone. */
@@ -22,20 +23,27 @@ keepCompiled();
 // The site's tests drive browsers: two keep a machine of two cores busy, not swamped.
 const browsers = 2;
 
+const unitTests = [
+  'src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/*.test.ts',
+  'tests/house/**/*.test.ts',
+  'tests/gallery/*.test.ts',
+];
+
+// `npm run check` leaves out the unit tests of which nothing has changed since they passed.
+const passed = process.env['UNIT_TESTS'] === 'changed' ? passedTests(unitTests) : undefined;
+
 export default defineConfig({
   test: {
+    ...(passed ? { reporters: ['default', passed.reporter], passWithNoTests: true } : {}),
     sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/house/**/*.test.ts',
-            'tests/gallery/*.test.ts',
-          ],
+          include: unitTests,
+          exclude: [...configDefaults.exclude, ...(passed?.unchanged ?? [])],
           // Where a test builds, starts programs or checks all of the content, its file `takesLong()`.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -124,12 +124,15 @@ export const quickChecks = (): readonly Check[] => [
   {
     name: 'unit',
     title: 'Unit tests',
-    command: tool(
-      'vitest',
-      'run',
-      ...['--project', 'unit'],
-      ...slowTests.flatMap((path) => ['--exclude', path]),
-    ),
+    command: {
+      ...tool(
+        'vitest',
+        'run',
+        ...['--project', 'unit'],
+        ...slowTests.flatMap((path) => ['--exclude', path]),
+      ),
+      env: { UNIT_TESTS: 'changed' },
+    },
     alone: true,
   },
 ];

@@ -32,6 +32,7 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   picture: { mark: ' data-png="', later: true },
   compare: { mark: ' id="compare-controls"', later: false },
   writer: { mark: ' id="compare-controls"', later: true },
+  'any-two': { mark: ' id="any-two"', later: false },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus, jurisdiction, measure } from '../../tests/fixtures/tiny-corpus.ts';
 import type { Corpus } from '../corpus/index.ts';
-import { columnPairs, leavesPairsOut, pair, pairPath, rowsWith } from './pair.ts';
+import { columnPairs, leavesPairsOut, offeredAgainst, pair, pairPath, rowsWith } from './pair.ts';
 import { byStrength } from './strength.ts';
 
 const [eastBay, oldHarbour] = [jurisdiction('east-bay'), jurisdiction('old-harbour')];
@@ -108,7 +108,7 @@ describe('which two columns have pages', () => {
       'compare/c0-and-c1/theme.html',
     );
     expect(first && third && pairPath(large, first, third, 'theme')).toBe(
-      'compare/theme.html?columns=c0,c2',
+      'compare/any-two/theme.html?columns=c0,c2',
     );
     expect(ids(columned(12))).toEqual([]);
   });
@@ -125,15 +125,28 @@ describe('which two columns have pages', () => {
     expect(ids(large)).toEqual(['c1 c7', 'c2 c4']);
   });
 
-  it('without pages are read in the comparison of the columns that stand with them, if any', () => {
+  it('without pages are read on the page for any two, whether they stand in one set or in two', () => {
     const large = columned(16);
     const path = (one: number, other: number) => {
       const [a, b] = [large.jurisdictions[one], large.jurisdictions[other]];
       return a && b && pairPath(large, a, b, 'theme');
     };
-    expect(path(0, 7)).toBe('compare/theme.html?columns=c0,c7');
-    expect(path(8, 9)).toBe('compare/theme/part-2.html?columns=c8,c9');
-    expect(path(0, 9)).toBeUndefined();
+    expect(path(0, 7)).toBe('compare/any-two/theme.html?columns=c0,c7');
+    expect(path(0, 9)).toBe('compare/any-two/theme.html?columns=c0,c9');
+    expect(path(15, 1)).toBe('compare/any-two/theme.html?columns=c15,c1');
+  });
+
+  it('are offered with every other, or with those of its set and those that have pages with it', () => {
+    const offered = (corpus: Corpus, one: number) => {
+      const column = corpus.jurisdictions[one];
+      return column && offeredAgainst(corpus, column).map(({ id }) => id);
+    };
+    expect(offered(columned(4), 1)).toEqual(['c0', 'c2', 'c3']);
+    expect(offered(columned(16, { 1: [14] }), 1)).toEqual([
+      ...['c0', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'],
+      'c14',
+    ]);
+    expect(offered(columned(16, { 1: [14] }), 14)?.[0]).toBe('c1');
   });
 });
 

@@ -7,7 +7,7 @@ import { cellOf, measuresOfCell, type Cell } from '../analysis/cells.ts';
 import { firmestFirst } from '../analysis/commitment.ts';
 import { lensOf } from '../analysis/measures.ts';
 import { columnsOf } from '../analysis/columns.ts';
-import { partOf, paths } from '../routes/paths.ts';
+import { paths } from '../routes/paths.ts';
 
 /** Where the documents show measures of two jurisdictions under a category. */
 export type Presence = 'both' | 'one' | 'other' | 'neither';
@@ -70,7 +70,7 @@ export function pair(corpus: Corpus, one: Jurisdiction, other: Jurisdiction, len
 /**
  * From so many columns on, two columns have pages of their own only where content chooses them, or has
  * a question or a finding that leads there: all would grow with the square of the columns. Any other two
- * are read in the comparison of a lens.
+ * are chosen on a page for any two.
  */
 const CHOSEN_FROM = 12;
 
@@ -89,21 +89,31 @@ export function columnPairs(corpus: Corpus): [Jurisdiction, Jurisdiction][] {
 const chooses = ({ read_against: chosen = [] }: Jurisdiction, other: Jurisdiction): boolean =>
   chosen.includes(other);
 
-/**
- * Where two columns are read against each other: their page, or the comparison of the lens with both
- * chosen, if they stand in one.
- */
-export function pairPath(
+/** Where two columns are read against each other: their page, or that for any two with both chosen. */
+export const pairPath = (
   corpus: Corpus,
   one: Jurisdiction,
   other: Jurisdiction,
   lens: string,
-): string | undefined {
-  if (hasPages(corpus, one, other)) return paths.pair(one.id, other.id, lens);
-  const sets = columnSets(wholeOf(corpus));
-  const set = sets.find(({ columns }) => columns.includes(one) && columns.includes(other));
-  if (sets.length > 0 && !set) return undefined;
-  return `${partOf(paths.lens(lens), set?.slug ?? '')}?columns=${one.id},${other.id}`;
+): string =>
+  hasPages(corpus, one, other)
+    ? paths.pair(one.id, other.id, lens)
+    : anyTwoPath(lens, [one, other]);
+
+/** The page for any two columns, with some of them chosen. */
+export const anyTwoPath = (lens: string, chosen: readonly Jurisdiction[] = []): string =>
+  paths.anyTwo(lens) + (chosen.length === 0 ? '' : `?columns=${chosen.map(({ id }) => id).join()}`);
+
+/**
+ * The columns that a column is offered to be read against at once: all, or, where not all have pages of
+ * two, those with which it has them and those that stand in its set.
+ */
+export function offeredAgainst(corpus: Corpus, column: Jurisdiction): Jurisdiction[] {
+  const whole = wholeOf(corpus);
+  const others = columnsOf(whole).filter((other) => other !== column);
+  if (!leavesPairsOut(whole)) return others;
+  const set = columnSets(whole).find(({ columns }) => columns.includes(column));
+  return others.filter((other) => set?.columns.includes(other) || hasPages(whole, column, other));
 }
 
 /** Whether two columns, in any order, have pages of their own. */
@@ -119,7 +129,7 @@ function hasPages(corpus: Corpus, one: Jurisdiction, other: Jurisdiction): boole
   );
 }
 
-/** Whether there are two columns without pages of their own, of those that stand together. */
+/** Whether there are two columns without pages of their own. */
 export const leavesPairsOut = (corpus: Corpus): boolean => {
   const columns = columnsOf(corpus);
   const pairs = (columns.length * (columns.length - 1)) / 2;

@@ -97,6 +97,39 @@ export interface CopyableData extends Omit<ComparisonData, 'measures'>, CopiesDa
   measures: Readonly<Record<string, MeasureData & MeasureCopy>>;
 }
 
+/** Markup in pieces: what stands there, and the places of the lines that stand between. */
+export type Pieces = readonly (string | number)[];
+
+/** What is in pieces, as markup again. @param lines those that stand between */
+export const inOnePiece = (pieces: Pieces, lines: readonly string[]): string =>
+  pieces.map((piece) => (typeof piece === 'number' ? (lines[piece] ?? '') : piece)).join('');
+
+/** What a column of a comparison shows, through every lens, in one language: markup of the table. */
+export interface ColumnData {
+  id: string;
+  /** Its head: what it is called, and what it rests on. */
+  head: string;
+  /** Its measures as cells show them: most stand in several cells, and here once. */
+  lines: readonly string[];
+  /** By id of a lens: how wide the column is, and a cell for each category. */
+  lenses: Readonly<Record<string, { col: string; cells: readonly Pieces[] }>>;
+}
+
+/** What the page for any two columns hands to its script; ids of two stand in the order of the columns. */
+export interface AnyTwoData {
+  lens: string;
+  /** The columns in their order, each with the address of the script that brings it. */
+  columns: readonly { id: string; name: string; file: string }[];
+  /** The addresses of pages that two columns have of their own, by the ids of both. */
+  own: Labels;
+  /** What is said where a column lies within another, by the ids of both. */
+  inside: Labels;
+  /** What the site is called, in the title of a page. */
+  site: string;
+  /** Messages in the language of the page, by name. */
+  words: Labels;
+}
+
 /**
  * How a long cell of an overview folds: one of more than `limit` measures shows the first `shown`;
  * more than `also` measures that only touch on the category are folded as a whole.

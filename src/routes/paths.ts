@@ -19,6 +19,8 @@ export const paths = {
   lens: (lens: string) => `compare/${lens}.html`,
   /** Two jurisdictions against each other through a lens. */
   pair: (one: string, other: string, lens: string) => `compare/${one}-and-${other}/${lens}.html`,
+  /** Any two jurisdictions that have no pages of their own, chosen on the page. */
+  anyTwo: (lens: string) => `compare/any-two/${lens}.html`,
   category: (lens: string, category: string) => `compare/${lens}/${category}.html`,
   /** The gaps of a jurisdiction, where those of all are too many for one page. */
   gapsOf: (jurisdiction: string) => partOf(viewPaths.gaps, jurisdiction),

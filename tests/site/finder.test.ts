@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -9,16 +7,15 @@ import { filled } from '../fixtures/filled.ts';
 import { namedQueries } from '../fixtures/named-queries.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist, read } from './support/dist.ts';
+import { read } from './support/dist.ts';
 import { factsOfAll } from './support/facts.ts';
+import { languageTabs } from './support/language-tabs.ts';
 import { allFound } from './support/list.ts';
 import { resolveFrom } from './support/urls.ts';
 import { parsedPage } from './support/reader.ts';
 
 const browser = useBrowser();
-const { lasting, withPage } = browser;
-const fileOf = (locale: Locale, query = '') =>
-  `${pathToFileURL(join(dist, localeFolder[locale], 'search.html')).href}${query}`;
+const { withPage } = browser;
 const asking = (words: string) => `?q=${encodeURIComponent(words)}`;
 
 /** Waits until the whole index has been read. */
@@ -27,21 +24,11 @@ async function wholeIndex(page: Page): Promise<void> {
   await allFound(page);
 }
 
-/** The search page of each language in a tab of its own, which one test leaves to the next. */
-const tabs = new Map<Locale, Page>();
-
-/** Opens an address of the search page from the folder, and waits until the whole index has been read. */
-async function opened(locale: Locale, query = ''): Promise<Page> {
-  const page = tabs.get(locale) ?? (await lasting({}));
-  tabs.set(locale, page);
-  await page.goto(fileOf(locale, query));
-  await wholeIndex(page);
-  return page;
-}
+const { fileOf, opened, tab } = languageTabs(browser, 'search.html', wholeIndex);
 
 /** The search page with an empty field and the focus in it; it is loaded where no test has done so. */
 async function empty(locale: Locale): Promise<Page> {
-  const page = tabs.get(locale);
+  const page = tab(locale);
   if (!page?.url().startsWith(fileOf(locale))) return opened(locale);
   await page.locator('#find-q').fill('');
   await expect.poll(() => new URL(page.url()).search).toBe('');

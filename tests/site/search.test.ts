@@ -1,40 +1,26 @@
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { concreteness } from '../../src/analysis/concreteness.ts';
-import { localeFolder, locales, type Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { axeScript, summary, violations } from './support/axe.ts';
+import { languageTabs } from './support/language-tabs.ts';
 import { listLaidOut, listReady } from './support/list.ts';
 import { bruteForce } from './support/brute-force.ts';
 import { useBrowser } from './support/browser.ts';
-import { dist } from './support/dist.ts';
 import { chinese, english, several } from './support/search-terms.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { lasting, withPage } = useBrowser();
+const browser = useBrowser();
+const { withPage } = browser;
 const find = bruteForce(corpus);
 const all = corpus.measures.length;
-const fileOf = (locale: Locale, query = '') =>
-  `${pathToFileURL(join(dist, localeFolder[locale], 'measures.html')).href}${query}`;
-
-/** The list of each language in a tab of its own, which one test leaves to the next. */
-const tabs = new Map<Locale, Page>();
-
-/** Opens an address of the list from the folder, and waits until the index has come. */
-async function opened(locale: Locale, query: string): Promise<Page> {
-  const page = tabs.get(locale) ?? (await lasting({}));
-  tabs.set(locale, page);
-  await page.goto(fileOf(locale, query));
-  await listReady(page);
-  return page;
-}
+const { fileOf, opened, tab } = languageTabs(browser, 'measures.html', listReady);
 
 /** The list from the folder as it stands before anything is asked; it is loaded where no test has done so. */
 async function untouched(locale: Locale): Promise<Page> {
-  const page = tabs.get(locale);
-  if (!page) return opened(locale, '');
+  const page = tab(locale);
+  if (!page) return opened(locale);
   // A button of the form, which does what it does wherever the focus is.
   await page.locator('#measure-filters').evaluate((form: HTMLFormElement) => {
     form.reset();

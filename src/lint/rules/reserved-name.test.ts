@@ -12,7 +12,7 @@ test('an id that only begins like a taken name is free', () => {
   expect(briefly(reservedName, records)).toEqual([]);
 });
 
-test.each(['index', 'con', 'nul', 'com1', 'lpt9', 'part-2', 'constructor', 'of'])(
+test.each(['index', 'con', 'nul', 'com1', 'lpt9', 'part-2', 'constructor', 'of', 'any-two'])(
   '“%s” is no file’s name',
   (name) => {
     expect(

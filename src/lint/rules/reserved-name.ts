@@ -11,6 +11,7 @@ const RESERVED: readonly { pattern: RegExp; taken: string }[] = [
   { pattern: /^index$/, taken: 'the page that hosts give for a folder' },
   { pattern: /^part-\d+$/, taken: 'the further pages of a list that takes several' },
   { pattern: /^of$/, taken: 'the folder of lists that are read by jurisdiction' },
+  { pattern: /^any-two$/, taken: 'the folder of the pages for any two columns' },
   { pattern: /^constructor$/, taken: 'a property that every object of a script has' },
 ];
 

@@ -1,8 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { browserScript, scriptNames } from '../../client/bundle.ts';
+import { leavesPairsOut } from '../../comparison/pair.ts';
+import { getCorpus } from '../../corpus/astro.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  scriptNames.map((script) => ({ params: { script } }));
+/** Without a page for any two its script has none to stand on. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const hasAnyTwo = leavesPairsOut(await getCorpus());
+  return scriptNames
+    .filter((script) => script !== 'any-two' || hasAnyTwo)
+    .map((script) => ({ params: { script } }));
+};
 
 /** The scripts, at fixed addresses that pages link relatively. */
 export const GET: APIRoute<Record<string, never>, { script: string }> = async ({ params }) =>

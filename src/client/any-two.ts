@@ -1,0 +1,3 @@
+import { anyTwoColumns } from '../comparison/client/any-two.ts';
+
+anyTwoColumns();
