@@ -35,7 +35,7 @@ export function measureRow(page: Page, measure: Measure, cellOf: CellOf): string
     { href: page.href(paths.measure(measure.id)) },
     text(words.text(measure.title)),
   );
-  const add = addButton(page, `measure:${measure.id}`, words.text(measure.title));
+  const add = addButton(page, `measure:${measure.id}`, words.text(measure.title), 'measure:');
   const who = markSvg(jurisdiction.mark) + text(words.text(jurisdiction.short));
   const basis = basisSaid(measure, words);
   const commitment =

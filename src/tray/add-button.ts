@@ -13,19 +13,21 @@ import { markOf } from './state.ts';
  * @param item what it is and its id, such as `measure:shenzhen/talent-flats`
  * @param title what the thing is called, for those who do not see beside what the button stands; as in the
  * tray where nothing is said
+ * @param named what the button itself says of the item: its kind alone, `measure:`, in a row that has its id
  * @returns markup, or ''
  */
 export function addButton(
   { corpus, locale, words, turned }: Page,
   item: string,
   title = titleOf(corpus, locale, item),
+  named = item,
 ): string {
   const state = turned ? undefined : markOf(corpus, item);
   if (state === undefined) return '';
   const attributes = {
     type: 'button',
     class: 'add',
-    'data-add': `${item} ${state} ${corpusVersion(corpus).version}`,
+    'data-add': `${named} ${state} ${corpusVersion(corpus).version}`,
     'aria-label': words.say('tray.add', { title }),
   };
   // Its sign is drawn by the style, so that no copied table holds it.

@@ -11,7 +11,7 @@ export function addButtons(): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
     if (!button) return;
-    const [item = '', state = '', version = ''] = button.dataset['add']?.split(' ') ?? [];
+    const { item, state, version } = offeredBy(button);
     const trays = readTrays();
     const tray = currentOf(trays);
     const had = holdsItem(tray, item);
@@ -24,12 +24,18 @@ export function addButtons(): void {
   });
 }
 
+/** What a button puts in; where it says the kind alone, the row in which it stands has the id. */
+function offeredBy(button: HTMLElement): { item: string; state: string; version: string } {
+  const [named = '', state = '', version = ''] = button.dataset['add']?.split(' ') ?? [];
+  const id = named.endsWith(':') ? button.closest<HTMLElement>('[data-id]')?.dataset['id'] : '';
+  return { item: `${named}${id ?? ''}`, state, version };
+}
+
 /** Shows which things the tray holdsItem, and how many. */
 function showTray(): void {
   const tray = currentOf(readTrays());
   for (const button of document.querySelectorAll<HTMLElement>('[data-add]')) {
-    const [item = ''] = button.dataset['add']?.split(' ') ?? [];
-    button.setAttribute('aria-pressed', String(holdsItem(tray, item)));
+    button.setAttribute('aria-pressed', String(holdsItem(tray, offeredBy(button).item)));
   }
   const link = document.querySelector<HTMLElement>('[data-tray]');
   const count = link?.querySelector('.tray-count');
