@@ -1,10 +1,8 @@
 import { keepCompiled } from './lib/compiled.ts';
-import { spareMemory } from './lib/memory.ts';
 import { contentOption, outOption, textsOption } from './lib/options.ts';
 import { main } from './lib/program.ts';
 
 keepCompiled();
-spareMemory();
 
 await main({
   usage: 'npm run build -- [--content FOLDER] [--out FOLDER] [--texts FOLDER]',

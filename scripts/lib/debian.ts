@@ -6,6 +6,11 @@ import { run, type Command } from './spawn.ts';
 export const hasApt = (): boolean =>
   process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
+/** Whether a Debian package is installed, as dpkg has it. */
+export const isInstalled = (name: string): boolean =>
+  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name]).stdout.toString() ===
+  'installed';
+
 /**
  * Installs Debian packages, without what they only recommend; in CI, whose machine nobody keeps when its
  * power fails, without waiting for the disk after each file.

@@ -7,6 +7,7 @@ import { fileFailure, withFiles } from './file-errors.ts';
 import { givenAddress } from './given-address.ts';
 import { buildLocks, locked } from './locked.ts';
 import { writePages, type Pages } from './pages.ts';
+import { spareMemory } from './memory.ts';
 import { inProject } from './paths.ts';
 import { printedFiles } from './printed-files.ts';
 import { Failure } from './program.ts';
@@ -57,6 +58,7 @@ function world(folderOfTexts: string | undefined): Effects {
   };
   return {
     check: async (folder) => {
+      spareMemory(folder);
       if (availableParallelism() > 1) {
         beside = secondThread(folder, folderOfTexts, take);
         return beside.checked;

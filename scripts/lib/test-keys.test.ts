@@ -46,6 +46,7 @@ test.each([
   ['code that it does not import', 'src/b/other.ts', READERS],
   ['content', 'content/measures/one.yaml', ['content', ...READERS]],
   ['content of a fixture that is new', 'tests/fixtures/tiny/two.yaml', ['content', ...READERS]],
+  ['code of a fixture that it does not import', 'tests/fixtures/one.ts', READERS],
   ['how content is read', 'src/corpus/read.ts', ['content', ...READERS]],
   ['a document', 'docs/one.md', READERS],
   ['the packages', 'package-lock.json', ['near', 'content', ...READERS]],

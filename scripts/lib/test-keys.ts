@@ -38,8 +38,10 @@ export function testKeys(
         .map((path) => `${path} ${sums.get(path) ?? ''}`)
         .join('\n'),
     );
-  const where = (is: RegExp) => keyOf([...files.keys()].filter((path) => is.test(path)));
-  const [all, content, everywhere] = [where(/^/), where(CONTENT), where(EVERYWHERE)];
+  const where = (is: (path: string) => boolean) => keyOf([...files.keys()].filter(is));
+  const all = keyOf(files.keys());
+  const content = where((path) => CONTENT.test(path) && !CODE.test(path));
+  const everywhere = where((path) => EVERYWHERE.test(path));
   const known = new Map<string, Needs>();
   const needsOf = (path: string): Needs => {
     const found = known.get(path) ?? needs(files, path);

@@ -6,7 +6,7 @@ import type { Codebook } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { parseFile } from './document.ts';
+import { parseFile, parseYaml } from './document.ts';
 import { classify } from './files.ts';
 import { withOwnTexts } from './own-texts.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
@@ -59,14 +59,17 @@ interface CheckedFile {
   problems: readonly Problem[];
 }
 
-/** A file is checked once against a codebook: where one has changed, the others have not. */
+/**
+ * A file is checked once against a codebook: where one has changed, the others have not. What was parsed is not kept
+ * beside what was checked, which says the same.
+ */
 const fileBy = memo((codebook: Codebook) =>
   memo((file: ContentFile): CheckedFile => {
     const place = classify(file.path);
     if ('problem' in place) return { problems: [place.problem] };
     const { kind, id } = place;
     const name = `content/${file.path}`;
-    const parsed = parseFile(file);
+    const parsed = parseYaml(file.text, file.encoding);
     const problems = syntaxProblems(name, parsed);
     const schema = schemaOf(kind, codebook);
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);

@@ -8,7 +8,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentFile, Finding, Path, Position } from '../lint/types.ts';
-import { memoInUse } from '../shared/brief-memo.ts';
+import { memo } from '../shared/memo.ts';
 import { textFaults } from './file-text.ts';
 import { valueFaults } from './value-faults.ts';
 import { causeOf } from './yaml-cause.ts';
@@ -58,10 +58,10 @@ function locating(text: string): ParsedFile['locate'] {
 }
 
 /**
- * Parses a file as {@link parseYaml} does, once where it is soon checked again: where one file of the
+ * Parses a file as {@link parseYaml} does, once, however often it is checked: where one file of the
  * content changes, the others are the same objects as before.
  */
-export const parseFile = memoInUse(({ text, encoding }: ContentFile): ParsedFile =>
+export const parseFile = memo(({ text, encoding }: ContentFile): ParsedFile =>
   parseYaml(text, encoding),
 );
 

@@ -12,7 +12,7 @@ import { dataPackage } from './package.ts';
 import { parquet, partitionsOf, type Partition } from './parquet.ts';
 import { readme } from './readme.ts';
 import { tablesOf } from './tables.ts';
-import type { Table } from './types.ts';
+import { headOf, type Table, type TableHead } from './types.ts';
 import { workbook } from './workbook.ts';
 import { plain, led } from '../languages/index.ts';
 
@@ -24,13 +24,13 @@ export interface DataFile {
   mediatype: string;
   bytes: Uint8Array<ArrayBuffer>;
   /** The table that it holds alone. */
-  table: Table | undefined;
+  table: TableHead | undefined;
 }
 
 /** The data of a corpus: its files, in the order in which a reader wants them. */
 export interface Dataset {
   version: string;
-  tables: readonly Table[];
+  tables: readonly TableHead[];
   files: readonly DataFile[];
   /** The tables once more, as Parquet; `parquet.json` lists them. */
   parts: readonly DataFile[];
@@ -65,7 +65,7 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
   const version = versionOf(corpus, sha256(utf8(JSON.stringify(records))));
   const tableFiles = tables.map((table) => ({
     ...file(csvName(table), 'text/csv', utf8(tableCsv(table)), table.title),
-    table,
+    table: headOf(table),
   }));
   const described = dataPackage(
     tableFiles.map(({ table, name, bytes }) => ({
@@ -89,11 +89,11 @@ export async function makeDataset(corpus: Corpus): Promise<Dataset> {
   const text = utf8(readme(corpus, tables, { version, files: listed }));
   return {
     version,
-    tables,
+    tables: tables.map(headOf),
     files: [file(README, 'text/markdown', text), ...listed],
     parts: parts.map(({ part: { path, table }, bytes }) => ({
       ...file(path, PARQUET, bytes, table.title),
-      table,
+      table: headOf(table),
     })),
   };
 }

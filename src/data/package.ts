@@ -1,11 +1,11 @@
 import { DIALECT } from '../shared/csv.ts';
 import { about } from './about.ts';
-import { ITEM_SEPARATOR, type Column, type ForeignKey, type Table } from './types.ts';
+import { ITEM_SEPARATOR, type Column, type ForeignKey, type TableHead } from './types.ts';
 import { plain, led } from '../languages/index.ts';
 
 /** A CSV file of the package. */
 export interface PackagedFile {
-  table: Table;
+  table: TableHead;
   /** The file's name, relative to the descriptor. */
   path: string;
   bytes: number;
@@ -50,7 +50,7 @@ export const dataPackage = (
 });
 
 /** The Table Schema of a table. */
-export const tableSchema = ({ name, columns, primaryKey, foreignKeys }: Table) => ({
+export const tableSchema = ({ name, columns, primaryKey, foreignKeys }: TableHead) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
   fields: columns.map(fieldOf),
   missingValues: [''],

@@ -54,3 +54,12 @@ export interface Table {
   /** One cell a column, in the order of the columns. */
   rows: readonly (readonly CellValue[])[];
 }
+
+/** What is said of a table without its rows, which are many: how many they are. */
+export type TableHead = Omit<Table, 'rows'> & { rows: { length: number } };
+
+/** A table without its rows. */
+export const headOf = (table: Table): TableHead => ({
+  ...table,
+  rows: { length: table.rows.length },
+});

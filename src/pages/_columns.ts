@@ -9,12 +9,13 @@ import { closeUp } from '../layouts/close-up.ts';
 import { pageAt, type Page } from '../routes/page.ts';
 import { paths } from '../routes/paths.ts';
 import { memo, whenAsked } from '../shared/memo.ts';
+import { packedFile } from '../shared/script-files.ts';
 import { shortHash } from '../shared/short-hash.ts';
 
 /** The script that brings a column to the pages for any two, in one language. */
 interface ColumnScript {
   jurisdiction: Jurisdiction;
-  text: string;
+  readonly text: string;
   /** Its address from the site’s root, with a short hash of the text. */
   address: string;
 }
@@ -69,7 +70,7 @@ async function draw(page: Page): Promise<DrawnColumns> {
     const text = columnScript(columnData(jurisdiction.id, tables));
     const version = shortHash(createHash('sha256').update(text));
     const address = `assets/${columnFile(page.locale, jurisdiction)}?v=${version}`;
-    scripts.push({ jurisdiction, text, address });
+    scripts.push(packedFile({ jurisdiction, text, address }));
   }
   return { scripts, tags: tagsOf([...tags].join('')) };
 }

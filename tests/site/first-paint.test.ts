@@ -149,7 +149,10 @@ test('the list of measures fetches its script and its index at the first touch',
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.goto(`${inject('root')}measures.html`, { waitUntil: 'networkidle' });
-    expect(fetched.filter((path) => path.endsWith('.js'))).toEqual(['/assets/site.js']);
+    expect(fetched.filter((path) => path.endsWith('.js'))).toEqual([
+      '/assets/site.js',
+      '/assets/touch.js',
+    ]);
     // What is chosen before the script has come stays chosen.
     await page.check('input[name=commitment][value=planned]');
     await page.waitForSelector('#measure-filters[data-ready]');

@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findFirefox } from '../../scripts/lib/firefox.ts';
 import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, read } from './support/dist.ts';
-import { startFirefox, type Firefox } from './support/firefox.ts';
+import { startFirefox } from './support/firefox.ts';
+import { readsAndChooses, searchesTheSite, useOtherBrowser } from './support/other-browser.ts';
 import { printedOver, readPaper, type PaperSheet } from './support/paper.ts';
 import { squeezed } from './support/pdf-pages.ts';
 import { expectNone } from './support/report.ts';
@@ -33,21 +34,18 @@ function missing(path: string, sheets: readonly PaperSheet[]): string[] {
 }
 
 describe('Firefox', () => {
-  let firefox: Firefox | undefined;
-  beforeAll(async () => {
+  const firefox = useOtherBrowser(() => {
     const program = findFirefox();
     if (program === undefined)
       throw new Error('There is no Firefox; `npm test -- browser` gets it.');
-    firefox = await startFirefox(program);
+    return startFirefox(program);
   });
-  afterAll(async () => firefox?.close());
 
   test.for([
     [COMPARISON, 12],
     ['en/analysis/alignment.html', 10],
   ] as const)('prints %s whole, on few sheets, in lines that can be read', async ([path, most]) => {
-    const pdf = await firefox?.print(root + path);
-    const sheets = await readPaper(pdf ?? Buffer.of());
+    const sheets = await readPaper(await firefox().print(root + path));
     expect(sheets.length).toBeLessThanOrEqual(most);
     expectNone(sheets.flatMap(printedOver));
     // Two columns of text side by side make the shortest lines that there are.
@@ -60,43 +58,10 @@ describe('Firefox', () => {
     ['a host', root],
     ['a folder', `${pathToFileURL(dist).href}/`],
   ] as const)(
-    'filters, opens its address anew, goes back, changes the language and searches on %s',
+    'filters, opens its address anew, reloads, goes back, changes the language and searches on %s',
     async ([, at]) => {
-      if (!firefox) throw new Error('Firefox did not start.');
-      const { open, ask } = firefox;
-      const finds = (expression: string) => expect.poll(() => ask(expression).catch(String));
-      const PLANNED = `document.querySelector('input[name=commitment][value=planned]')`;
-      const ROWS = `document.querySelectorAll('#measure-table tbody tr:not([hidden])').length`;
-      const READY = `document.querySelector('#measure-filters[data-ready]') !== null`;
-      await open(`${at}measures.html`);
-      const all = Number(await ask(ROWS));
-      await ask(
-        `document.querySelector('#q').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))`,
-      );
-      await finds(READY).toBe('true');
-      await ask(`${PLANNED}.click()`);
-      await finds('location.search').toBe('?commitment=planned');
-      await finds(`${ROWS} < ${all}`).toBe('true');
-      const few = await ask(ROWS);
-      const chosen = async () => {
-        await finds(`${READY} && ${PLANNED}.checked`).toBe('true');
-        await finds(ROWS).toBe(few);
-      };
-      await open(await ask('location.href'));
-      await chosen();
-      await ask(`document.querySelector('#measure-table tbody tr:not([hidden]) a').click()`);
-      await finds('location.pathname').toMatch(/\/measures\/[\w-]+\/[\w-]+\.html$/);
-      await finds('document.readyState').toBe('complete');
-      await ask('history.back()');
-      await finds('location.pathname').toMatch(/\/measures\.html$/);
-      await chosen();
-      await ask(
-        `document.querySelector('nav.languages a[lang=en], nav.languages a[hreflang=en]').click()`,
-      );
-      await finds('document.documentElement.lang').toMatch(/^en/);
-      await chosen();
-      await open(`${at}en/search.html?q=Hong%20Kong`);
-      await finds(`document.querySelectorAll('#find-results .find-hit').length > 3`).toBe('true');
+      await readsAndChooses(firefox(), at);
+      await searchesTheSite(firefox(), at);
     },
   );
 });

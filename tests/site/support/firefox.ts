@@ -2,15 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OtherBrowser } from './other-browser.ts';
 
 /** A Firefox without a window. */
-export interface Firefox {
+export interface Firefox extends OtherBrowser {
   /** Opens an address and prints it, on A4 unless the page asks for other paper. */
   print(url: string): Promise<Buffer>;
-  open(url: string): Promise<void>;
-  /** What an expression is worth in the page that is open, as text. */
-  ask(expression: string): Promise<string>;
-  close(): Promise<void>;
 }
 
 /** So long Firefox may take to start, or to show or print a page, on a slow machine, in milliseconds. */
@@ -52,6 +49,12 @@ export async function startFirefox(program: string): Promise<Firefox> {
           awaitPromise: false,
         })) as { result?: { value?: string } };
         return result?.value ?? '';
+      },
+      async back() {
+        await send('browsingContext.traverseHistory', { context, delta: -1 });
+      },
+      async reload() {
+        await send('browsingContext.reload', { context, wait: 'complete' });
       },
       async print(url) {
         await open(url);

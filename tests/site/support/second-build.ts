@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fillPrinted } from '../../../src/paper/sheet/printed.ts';
-import { startProgram } from '../../fixtures/run-program.ts';
+import { startWithin } from '../../fixtures/run-program.ts';
 
 /** A built site: its folder, its files, and the bytes of each. */
 export interface Built {
@@ -31,13 +31,17 @@ export const builtIn = (folder: string): Built => ({
 const PRINTED = /\.(?:pdf|docx)$/;
 const BRIEFING = /(?:^|\/)briefings(?:\/[^/]+)?\.html$/;
 
+/** Milliseconds after which a build hangs: a busy machine takes ten times as long, and one build waits for another; a hook waits longer. */
+const BUILD_LIMIT = 540_000;
+
 /**
  * Builds content into a folder, in a process of its own.
  * @returns what the build said
  * @throws with what it said of its failure, or when it hangs
  */
 export function build(content: string, out: string, ...more: string[]): string {
-  const { status, stdout, stderr } = startProgram(
+  const { status, stdout, stderr } = startWithin(
+    BUILD_LIMIT,
     'build.ts',
     ...['--content', content, '--out', out, ...more],
   );
