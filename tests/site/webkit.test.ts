@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { describe, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findWebKit, isWithoutWebKit } from '../../scripts/lib/webkit.ts';
 import { dist } from './support/dist.ts';
 import { hostOf } from './support/host.ts';
@@ -24,6 +24,12 @@ describe.skipIf(isWithoutWebKit())('WebKit', () => {
     'filters, opens its address anew, reloads, goes back and changes the language on %s',
     ([, at]) => readsAndChooses(webkit(), at),
   );
+
+  test('draws its search fields as the site does', async () => {
+    await webkit().open(`${inject('root')}measures.html`);
+    const drawn = `getComputedStyle(document.querySelector('#q')).appearance`;
+    expect(await webkit().ask(drawn)).toBe('none');
+  });
 
   test('does the same below a path of a host that strips .html and the query', async () => {
     if (!losing) throw new Error('No host loses queries.');
