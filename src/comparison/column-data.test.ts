@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnData, columnScript, tagsOf } from './column-data.ts';
+import { columnData, columnScript } from './column-data.ts';
 import { inOnePiece } from './wire.ts';
 
 const line = (id: string, more = '') =>
@@ -54,12 +54,4 @@ describe('what a column shows', () => {
     new Function('comparisonColumn', columnScript(quoted))((column: unknown) => (come = column));
     expect(come).toEqual(quoted);
   });
-});
-
-it('names each tag with what a style may ask of it, alike ones once', () => {
-  const markup =
-    '<p class="a b" id="x">1</p><p class="a b" id="y" hidden>2</p><b>3</b><p class="a b" id="z">4</p>';
-  expect(tagsOf(markup)).toBe('<p class="a b" id=""><p class="a b" id="" hidden><b>');
-  expect(tagsOf('<a href="?a>b" data-list="also">')).toBe('<a href="" data-list="also">');
-  expect(tagsOf('no tag')).toBe('');
 });

@@ -35,10 +35,3 @@ export function columnData(id: string, tables: ReadonlyMap<string, string>): Col
 /** The script that brings a column: a classic one, since a page opened from a folder may load nothing else. */
 export const columnScript = (data: ColumnData): string =>
   `comparisonColumn(${JSON.stringify(data)});\n`;
-
-/** What tells one element from others like it; no style asks for a value of these. */
-const OWN = / (id|href|title|aria-label|data-(?:add|measure|open|column))="[^"]*"/g;
-
-/** Of markup only its opening tags, alike ones once: what a style needs to know of it. */
-export const tagsOf = (markup: string): string =>
-  [...new Set(markup.replaceAll(OWN, ' $1=""').match(/<[a-z](?:[^<>"]|"[^"]*")*>/gi))].join('');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { columnsOf } from '../analysis/columns.ts';
-import { columnData, columnScript, tagsOf } from '../comparison/column-data.ts';
+import { columnData, columnScript } from '../comparison/column-data.ts';
 import AnyTwoTable from '../comparison/AnyTwoTable.astro';
 import type { Corpus, Jurisdiction } from '../corpus/index.ts';
 import { locales, type Locale } from '../i18n/index.ts';
@@ -11,6 +11,7 @@ import { paths } from '../routes/paths.ts';
 import { memo, whenAsked } from '../shared/memo.ts';
 import { packedFile } from '../shared/script-files.ts';
 import { shortHash } from '../shared/short-hash.ts';
+import { tagsOf } from '../shared/tags.ts';
 
 /** The script that brings a column to the pages for any two, in one language. */
 interface ColumnScript {

@@ -1,6 +1,7 @@
 import type { Page } from '../routes/page.ts';
 import { memo } from '../shared/memo.ts';
 import { packedFile } from '../shared/script-files.ts';
+import { tagsOf } from '../shared/tags.ts';
 import { listColumns } from './list-columns.ts';
 import { rowBodies } from './row-bodies.ts';
 import { listParts, rowFile, rowFileName, rowsVersion } from './row-files.ts';
@@ -10,6 +11,8 @@ export interface RowScript {
   name: string;
   readonly text: string;
   version: string;
+  /** The tags that stand in it, for the style of the list. */
+  tags: string;
 }
 
 /**
@@ -29,11 +32,13 @@ const scripts = memo((_: Page['corpus']) => new Map<Page['locale'], readonly Row
 function makeScripts(page: Page): RowScript[] {
   const { cell } = listColumns(page);
   return listParts(page.corpus).map(({ key, items }) => {
-    const text = rowFile(rowBodies(page, items, cell));
+    const bodies = rowBodies(page, items, cell);
+    const text = rowFile(bodies);
     return packedFile({
       name: rowFileName(page.locale, key),
       text,
       version: rowsVersion([text]),
+      tags: tagsOf(bodies),
     });
   });
 }
