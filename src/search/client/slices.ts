@@ -33,8 +33,23 @@ export function inSlices(): Slices {
   };
 }
 
-/** Calls back once what has changed is on the screen; at once where no page is painted. */
+/** Milliseconds after which a page counts as one that is not painted, though it is not said to be hidden. */
+const UNPAINTED = 1000;
+
+/**
+ * Calls back once what has changed is on the screen; at once where no page is painted, and after a while
+ * where a browser holds its frames back, as of a window that another covers.
+ */
 export function afterPaint(then: () => void): void {
-  if (document.hidden) setTimeout(then);
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+  let due = true;
+  const once = () => {
+    if (due) then();
+    due = false;
+  };
+  if (document.hidden) {
+    setTimeout(once);
+    return;
+  }
+  setTimeout(once, UNPAINTED);
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
 }
