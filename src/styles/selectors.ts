@@ -100,4 +100,5 @@ function ofPseudo({ name, data }: PseudoSelector, isRoot: boolean): readonly Nee
   return name === 'not' && isRoot && isLanguage ? own(`!${langOf(shutOut.data)}`) : [NOTHING];
 }
 
-const langOf = (data: PseudoSelector['data']): string => `:lang(${String(data)})`;
+const langOf = (data: PseudoSelector['data']): string =>
+  `:lang(${typeof data === 'string' ? data : ''})`;
