@@ -17,6 +17,14 @@ export function sayNotCome(beside: Element | null | undefined): void {
   beside?.after(told);
 }
 
+/** Says beside a form that waits for the script of its page still, once all have run or failed, that it has not come. */
+export function formsAreServed(): void {
+  addEventListener('load', () => {
+    const form = document.querySelector('main .controls[hidden],main form[hidden]');
+    if (form) sayNotCome(form);
+  });
+}
+
 /** The address of a script that is fetched later. */
 export const laterAddress = (name: string): string =>
   new URL(`${name}.js?v=${LATER}`, own.src).href;
@@ -113,8 +121,10 @@ export function adderLater(): void {
     fetchScript('adder', (here) => {
       asked = here;
       const [first] = pressed;
-      if (here) for (const button of pressed) button.click();
-      else sayNotCome(first ?? document.querySelector('#tray'));
+      if (here) {
+        // What was pressed may have been drawn anew meanwhile: a click on it would reach nobody.
+        for (const detail of pressed) dispatchEvent(new CustomEvent('add', { detail }));
+      } else sayNotCome(first ?? document.querySelector('#tray'));
       pressed.clear();
     });
   };

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { corpusFrom, figuresOfCorpus } from '../../src/corpus/index.ts';
 import { columnSets } from '../../src/corpus/column-sets.ts';
-import { localeFolder, locales } from '../../src/i18n/index.ts';
+import { localeFolder, localizer, locales } from '../../src/i18n/index.ts';
 import { paths, relativeHref } from '../../src/routes/paths.ts';
 import { filled } from '../fixtures/filled.ts';
 import { parted } from '../fixtures/parted.ts';
@@ -409,6 +410,84 @@ test('a column that does not come is named, and comes at another try', async () 
     expect(await again.isVisible()).toBe(false);
   });
 });
+
+/** Opens a page whose buttons of the tray get their script only once it is let in. */
+async function withoutAdder(page: Page, path: string) {
+  const held: (() => void)[] = [];
+  await page.route('**/assets/adder.js*', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto(address(path));
+  return async () => {
+    await expect.poll(() => held.length).toBe(1);
+    for (const letIn of held) letIn();
+  };
+}
+
+test('rows that come by files show what is in the tray, and keep a press and the focus', async () => {
+  const last = corpus.measures.at(-1);
+  await withPage({}, async (page) => {
+    const letIn = await withoutAdder(page, 'measures.html');
+    const pressed = page.locator('#measure-table .add[aria-pressed=true]');
+    await page.locator('#measure-table .add').nth(1).click();
+    const link = page.locator('#measure-table tbody a').first();
+    await link.focus();
+    // A mouse that comes to the form brings the rows.
+    await page.locator('#q').hover();
+    await page.locator(`tr[data-id="${last?.id ?? ''}"]`).waitFor();
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await letIn();
+    await pressed.waitFor();
+    await page.locator(`tr[data-id="${last?.id ?? ''}"] .add`).click();
+    await expect.poll(() => pressed.count()).toBe(2);
+    await page.unroute('**/assets/adder.js*');
+    await page.goto(address('measures.html'));
+    await pressed.waitFor();
+    await listReady(page);
+    expect(await pressed.count()).toBe(2);
+    await page.locator('#measure-table .add[aria-pressed=false]').first().waitFor();
+    expect(await page.locator('#measure-table .add:not([aria-pressed])').count()).toBe(0);
+  });
+});
+
+test('what is pressed beside two columns is put in, though they are drawn anew meanwhile', async () => {
+  const { one, other, lens } = twoApart();
+  await withPage({}, async (page) => {
+    const two = `?columns=${one.id},${other.id}`;
+    const letIn = await withoutAdder(page, paths.anyTwo(lens.id) + two);
+    const add = page.locator('#comparison .add').first();
+    const item = await add.getAttribute('data-add');
+    await add.click();
+    await page.locator('#any-two-swap').click();
+    await page.locator(`#comparison th[data-column="${other.id}"] ~ [data-column]`).waitFor();
+    await letIn();
+    const pressed = page.locator('#comparison .add[aria-pressed=true]').first();
+    await pressed.waitFor();
+    expect(await pressed.getAttribute('data-add')).toBe(item);
+    expect(await page.locator('.tray-count').textContent()).toBe('1');
+  });
+});
+
+test.for(['any-two', 'compare', 'touch'])(
+  'a form whose script does not come says so: %s',
+  async (name) => {
+    const { lens } = twoApart();
+    const path = { 'any-two': paths.anyTwo(lens.id), compare: paths.lens(lens.id) }[name];
+    await withPage({}, async (page) => {
+      const told = page.locator('main [role=alert]');
+      await page.goto(address(path ?? 'measures.html'));
+      await page.waitForLoadState('load');
+      expect(await told.count()).toBe(0);
+      await page.route(`**/assets/${name}.js*`, (route) => route.abort());
+      await page.reload();
+      await told.waitFor();
+      expect(await told.textContent()).toContain(
+        localizer('zh', corpus.codebook).say('page.notCome'),
+      );
+    });
+  },
+);
 
 test('without scripts the page for any two leads to the sets', async () => {
   const { other, lens } = twoApart();

@@ -13,6 +13,9 @@ beforeEach(() => {
     '<table data-rows="a.js b.js"><tbody><tr><td>1</td></tr></tbody></table>',
   );
   vi.stubGlobal('document', window.document);
+  vi.stubGlobal('CustomEvent', window.CustomEvent);
+  vi.stubGlobal('dispatchEvent', window.dispatchEvent.bind(window));
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   const { head } = window.document;
   const append = head.append.bind(head);
   vi.spyOn(head, 'append').mockImplementation((script) => {
@@ -46,4 +49,38 @@ test('a file that does not come leaves what has come, and that is said', () => {
   rowsFromFiles(table(), done);
   expect(done.mock.calls).toEqual([[false]]);
   expect(shown()).toEqual(['1']);
+});
+
+/** A row with a link, as a page or a file has it. */
+const row = (id: string) => `<tr data-id="${id}"><td><a href="${id}.html">${id}</a></td></tr>`;
+
+test('rows that stand on the page stay what they are, with the focus, and what has come is told', () => {
+  table().innerHTML = `<tbody>${row('x/1')}${row('x/2')}${row('y/1')}</tbody>`;
+  table().dataset['rows'] = 'x.js y.js';
+  files['x.js'] = `<tbody>${row('x/1')}${row('x/2')}${row('x/3')}</tbody>`;
+  files['y.js'] = `<tbody>${row('y/1')}</tbody><tbody>${row('y/2')}</tbody>`;
+  const told: number[] = [];
+  addEventListener('more', ({ detail }) => told.push(detail.length));
+  const stood = [...table().rows];
+  const link = stood[2]?.querySelector('a');
+  link?.focus();
+  expect(document.activeElement).toBe(link);
+  rowsFromFiles(table(), vi.fn());
+  expect(shown()).toEqual(['x/1', 'x/2', 'x/3', 'y/1', 'y/2']);
+  expect([0, 1, 3].map((i) => table().rows[i])).toEqual(stood);
+  expect(table().rows[3]).toBe(stood[2]);
+  expect(document.activeElement).toBe(link);
+  expect(told).toEqual([1, 2]);
+});
+
+test('the focus stays where a reader has put it while rows were on their way', () => {
+  table().innerHTML = `<tbody>${row('x/1')}</tbody>`;
+  table().dataset['rows'] = 'a.js x.js';
+  files['x.js'] = `<tbody>${row('x/1')}</tbody>`;
+  const box = document.body.appendChild(document.createElement('input'));
+  table().querySelector('a')?.focus();
+  addEventListener('more', () => box.focus(), { once: true });
+  rowsFromFiles(table(), vi.fn());
+  expect(shown()).toEqual(['1', 'x/1']);
+  expect(document.activeElement).toBe(box);
 });

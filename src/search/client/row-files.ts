@@ -5,23 +5,43 @@
 declare global {
   /** Called by a file of rows with its bodies, in markup. */
   var measureRows: ((bodies: string) => void) | undefined;
+  interface WindowEventMap {
+    /** Rows that have come, in their bodies. */
+    more: CustomEvent<readonly Element[]>;
+  }
 }
 
 /**
+ * An event `more` of the window tells what has come.
  * @param table names its files, with spaces between them
  * @param done told once whether all have come; where one has failed the list has those before it
  */
 export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) => void): void {
   const files = (table.dataset['rows'] ?? '').split(' ').filter(Boolean);
   const first = [...table.tBodies];
+  const stood = new Map(
+    first.flatMap((body) => [...body.rows]).map((row) => [row.dataset['id'], row]),
+  );
+  let inUse: HTMLElement | undefined;
   let left = files.length;
   let failed = false;
   if (left === 0) done(true);
   globalThis.measureRows = (bodies) => {
     if (failed) return;
+    const active = document.activeElement as HTMLElement | null;
+    if (active && table.contains(active)) inUse = active;
     // The rows that stand on the page come with their file too.
     for (const body of first.splice(0)) body.remove();
+    const { length } = table.tBodies;
     table.insertAdjacentHTML('beforeend', bodies);
+    const come = [...table.tBodies].slice(length);
+    keepStanding(stood, come);
+    // What is taken from the page loses the focus, if only for a moment.
+    if (inUse?.isConnected) {
+      if (document.activeElement === document.body) inUse.focus({ preventScroll: true });
+      inUse = undefined;
+    }
+    dispatchEvent(new CustomEvent('more', { detail: come }));
   };
   for (const file of files) {
     const script = document.createElement('script');
@@ -39,5 +59,17 @@ export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) =>
       failed = true;
     });
     document.head.append(script);
+  }
+}
+
+/** A reader may be using a row that stood on the page: it stays what it is, in its new body. */
+function keepStanding(
+  stood: Map<string | undefined, HTMLTableRowElement>,
+  bodies: readonly HTMLTableSectionElement[],
+): void {
+  for (const row of bodies.flatMap(({ rows }) => (stood.size > 0 ? [...rows] : []))) {
+    const same = stood.get(row.dataset['id']);
+    if (same) row.replaceWith(same);
+    stood.delete(row.dataset['id']);
   }
 }

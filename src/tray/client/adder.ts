@@ -1,6 +1,13 @@
-import { countItems, holdsItem, withItem, withoutItem } from '../model.ts';
+import { countItems, holdsItem, withItem, withoutItem, type Tray } from '../model.ts';
 import { currentOf, withCurrent } from '../trays.ts';
 import { keepTrays, linksCarryTray, onTraysElsewhere, readTrays } from './store.ts';
+
+declare global {
+  interface WindowEventMap {
+    /** A button that was pressed before this script had come. */
+    add: CustomEvent<HTMLElement>;
+  }
+}
 
 /** Starts the buttons that put things into the reader’s tray, and the count in the head of the page. */
 export function addButtons(): void {
@@ -8,19 +15,30 @@ export function addButtons(): void {
   showTray();
   linksCarryTray();
   onTraysElsewhere(showTray);
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
-    if (!button) return;
+  const press = (button: HTMLElement, takesOut: boolean) => {
     const { item, state, version } = offeredBy(button);
     const trays = readTrays();
     const tray = currentOf(trays);
-    const had = holdsItem(tray, item);
-    const next = had ? withoutItem(tray, item) : withItem(tray, { item, state }, version);
+    const next = takesOut ? withoutItem(tray, item) : withItem(tray, { item, state }, version);
     keepTrays(withCurrent(trays, next));
     showTray();
     const { dataset } = document.querySelector<HTMLElement>('[data-tray]') ?? button;
-    const said = dataset[had ? 'removed' : 'added'] ?? '';
+    const said = dataset[takesOut ? 'removed' : 'added'] ?? '';
     status.textContent = said.replace('{n}', String(countItems(next)));
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
+    if (!button) return;
+    press(button, holdsItem(currentOf(readTrays()), offeredBy(button).item));
+  });
+  // What was pressed before this script had come showed no state: whoever presses that puts in.
+  addEventListener('add', ({ detail }) => {
+    press(detail, false);
+  });
+  // Rows that come after it show theirs as the others do.
+  addEventListener('more', ({ detail }) => {
+    const tray = currentOf(readTrays());
+    for (const part of detail) showStates(part, tray);
   });
 }
 
@@ -31,12 +49,17 @@ function offeredBy(button: HTMLElement): { item: string; state: string; version:
   return { item: `${named}${id ?? ''}`, state, version };
 }
 
-/** Shows which things the tray holdsItem, and how many. */
-function showTray(): void {
-  const tray = currentOf(readTrays());
-  for (const button of document.querySelectorAll<HTMLElement>('[data-add]')) {
+/** Shows which things of a part of the page the tray holds. */
+function showStates(part: ParentNode, tray: Tray): void {
+  for (const button of part.querySelectorAll<HTMLElement>('[data-add]')) {
     button.setAttribute('aria-pressed', String(holdsItem(tray, offeredBy(button).item)));
   }
+}
+
+/** Shows which things the tray holds, and how many. */
+function showTray(): void {
+  const tray = currentOf(readTrays());
+  showStates(document, tray);
   const link = document.querySelector<HTMLElement>('[data-tray]');
   const count = link?.querySelector('.tray-count');
   if (!link || !count) return;
