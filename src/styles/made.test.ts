@@ -6,7 +6,7 @@ const made = madeBy([
   'b.id="tray";b.setAttribute("aria-pressed",x);root.dataset.unfolds="";',
   'const{state:s}=e;let o={item:s,kind:1};b.innerHTML=`<p class="note ${o.item}">`;',
   'document.querySelector("#find .compare").dataset.sortedBy=e.dictionary',
-  'table.className=`compare of-${n}`;document.querySelector(`#made-${n} .kept-${n}`)',
+  'table.className=`cells of-${n}`;document.querySelector(`#made-${n} .kept-${n}`)',
 ]);
 
 test.each(['button', '.add', '.small', '#tray', 'p', '.note', '.of-2'])(
