@@ -46,7 +46,11 @@ await main({
       write(inProject(content), corpus, into);
       return 0;
     }
+    if (into !== undefined)
+      throw new Failure('--into says where a corpus goes: name one with --corpus.');
     const list = short ? SHORT : sizes;
+    const twice = list.split(',').find((size, i, all) => all.indexOf(size) !== i);
+    if (twice !== undefined) throw new Failure(`--sizes names ${twice} twice.`);
     const plan = {
       content: inProject(content),
       sizes: list.split(','),

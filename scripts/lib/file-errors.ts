@@ -17,9 +17,12 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** The failure that an error of the file system stands for; any other error as it is. */
 export function fileFailure(error: unknown, what: string): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
-  const meaning = meanings[code];
-  return meaning === undefined ? error : new Failure(`${what}: ${meaning} (${code}).`);
+  const { code = '', syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  // Whatever else the system says, it is no fault of the program.
+  const meaning = meanings[code] ?? (syscall && `the system refuses “${syscall}”`);
+  return meaning === undefined || meaning === ''
+    ? error
+    : new Failure(`${what}: ${meaning} (${code}).`);
 }
 
 /** Does something with files. @throws Failure that says in words what the system refused */

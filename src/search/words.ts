@@ -34,7 +34,7 @@ export const words = {
   'search.go': { zh: '搜索', en: 'Search' },
   'search.box': {
     zh: '词、机构、数额、文号',
-    en: 'Words, bodies, amounts, …',
+    en: 'Words, bodies, amounts',
   },
   'search.in.title': { zh: '标题', en: 'Title' },
   'search.in.summary': { zh: '摘要', en: 'Summary' },

@@ -29,6 +29,11 @@ test('an element that stands there lacks what no script gives it', () => {
   expect(found(asked, page, 'en', made)).toEqual(['.more details', '[hidden] tr', '.filtered td']);
 });
 
+test('what the page itself must have no script gives it', () => {
+  expect(found(['=thead', 'thead'], '<p>', 'en', ['thead'])).toEqual(['thead']);
+  expect(found(['=thead', '=.a'], '<thead class="a">', 'en')).toEqual(['=thead', '=.a']);
+});
+
 test('the root is in its language, and in those that this is a kind of', () => {
   const asked = [':lang(zh) html', ':lang(zh-Hant) html', '!:lang(zh) html'];
   expect(found(asked, '', 'zh-Hant-HK')).toEqual([':lang(zh) html', ':lang(zh-Hant) html']);

@@ -28,8 +28,10 @@ export function elementsAsked(
   /** Elements alike are many, on a page and among pages. */
   const foundBy = memoText((tag) => {
     const own = namesOf(tag);
-    const has = (name: string) =>
-      name.startsWith('!') ? !own.has(name.slice(1)) : own.has(name) || made(name);
+    const has = (name: string) => {
+      if (name.startsWith('!')) return !own.has(name.slice(1));
+      return name.startsWith('=') ? own.has(name.slice(1)) : own.has(name) || made(name);
+    };
     return compounds.filter(({ names }) => names.every(has)).map(({ text }) => text);
   });
   const unasked = unaskedOf(new Set(compounds.flatMap(({ names }) => names)));

@@ -6,18 +6,30 @@ const made = madeBy([
   'b.id="tray";b.setAttribute("aria-pressed",x);root.dataset.unfolds="";',
   'const{state:s}=e;let o={item:s,kind:1};b.innerHTML=`<p class="note ${o.item}">`;',
   'document.querySelector("#find .compare").dataset.sortedBy=e.dictionary',
+  'table.className=`cells of-${n}`;document.querySelector(`#made-${n} .kept-${n}`)',
 ]);
 
-test.each(['button', '.add', '.small', '#tray', 'p', '.note'])('a script makes %s', (name) => {
-  expect(made(name)).toBe(true);
-});
-
-test.each(['.state', '.item', '.kind', '.compare', '#find', '.dictionary', '.lost'])(
-  'a property, a key, what is looked for or not named is not made: %s',
+test.each(['button', '.add', '.small', '#tray', 'p', '.note', '.of-2'])(
+  'a script makes %s',
   (name) => {
-    expect(made(name)).toBe(false);
+    expect(made(name)).toBe(true);
   },
 );
+
+test.each([
+  '.state',
+  '.item',
+  '.kind',
+  '.compare',
+  '#find',
+  '.dictionary',
+  '.lost',
+  '.of',
+  '#made-1',
+  '.kept-1',
+])('a property, a key, what is looked for or not named is not made: %s', (name) => {
+  expect(made(name)).toBe(false);
+});
 
 test.each(['[hidden]', '[aria-pressed=true]', '[data-unfolds]', '[data-sorted-by]'])(
   'a script gives %s, as an attribute or as a property',

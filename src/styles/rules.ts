@@ -46,18 +46,21 @@ export function rulesOf(css: string): CssRule[] {
 function ruleOf(head: string, body: string): CssRule {
   if (GROUP.test(head)) return { kind: 'group', head, rules: rulesOf(body) };
   if (head.startsWith('@')) return { kind: 'fixed', text: `${head}{${body}}` };
-  const selectors = partsOf(head).map((text) => ({ text: decided(text), ways: waysOf(text) }));
-  return { kind: 'rule', selectors, body };
+  return { kind: 'rule', selectors: partsOf(head).map(selectorOf), body };
 }
 
 /** A whole page that has something anywhere in it. */
-const ANYWHERE = /^(html[^ >+~]*):has\([.#]?-?[a-z_][\w-]*\)$/i;
+const ANYWHERE = /^(html[^ >+~]*):has\(([.#]?-?[a-z_][\w-]*)\)$/i;
 
 /**
- * A selector without what is known as the page is made: that something stands anywhere in it. A browser would
+ * A selector, without what is known as the page is made: that something stands anywhere in it. A browser would
  * look for it through all of the page at each change of it, which is dear in a long list.
  */
-const decided = (selector: string): string => ANYWHERE.exec(selector)?.[1] ?? selector;
+function selectorOf(text: string): StyleRule['selectors'][number] {
+  const [, page, held] = ANYWHERE.exec(text) ?? [];
+  if (page === undefined || held === undefined) return { text, ways: waysOf(text) };
+  return { text: page, ways: waysOf(page).map((way) => [...way, `=${held}`]) };
+}
 
 /** Where the brace closes that opens at a place. */
 function closing(css: string, open: number): number {

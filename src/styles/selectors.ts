@@ -3,7 +3,8 @@ import { parse, type AttributeSelector, type PseudoSelector, type Selector } fro
 /**
  * What one element must have so that a part of a selector finds it, parted by blanks: its name (`td`),
  * classes (`.who`), id (`#main`), attributes (`[hidden]`, `[type=search]`); the root also what its
- * language is or is not (`:lang(zh)`, `!:lang(zh)`).
+ * language is or is not (`:lang(zh)`, `!:lang(zh)`). A name that the page itself must have, whatever its
+ * scripts make, stands behind `=`.
  */
 export type Compound = string;
 

@@ -59,7 +59,7 @@ test('every step is used', () => {
   expect([...names, ...distances].filter((name) => !all.includes(`var(--${name})`))).toEqual([]);
 });
 
-test('there is one breakpoint; charts alone are narrow below 56rem, and the list’s columns fixed, and the first page’s two, from 75rem', () => {
+test('there is one breakpoint; charts alone are narrow below 56rem, amounts take lines below 60rem, and the list’s columns fixed, and the first page’s two, from 75rem', () => {
   const found = sheets.flatMap(({ file, text }) =>
     [...text.matchAll(/@media[^{]*/g)].flatMap(([query]) =>
       [...query.matchAll(/width[^)]*?([\d.]+)(\w+)\)/g)].map(
@@ -71,6 +71,7 @@ test('there is one breakpoint; charts alone are narrow below 56rem, and the list
   const other = found.filter((at) => !/^46(?:\.01)?rem /.test(at));
   expect(other.sort()).toEqual([
     '56rem src/styles/charts.css',
+    '60rem src/styles/tables.css',
     '75rem src/views/home/style.css',
     '75rem src/views/home/style.matrix.css',
     '75rem src/views/measures/style.css',

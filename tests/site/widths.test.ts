@@ -26,6 +26,11 @@ const PRESSED: Readonly<Record<Locale, readonly number[]>> = {
 /** The widths in which the lines of titles are looked at. */
 const TITLED: Readonly<Record<Locale, readonly number[]>> = { zh: WIDTHS, hant: [390], en: [] };
 
+/** A tablet held upright, where tables still stand as such; English words are longer, so they alone are looked at. */
+const TABLET = 768;
+/** How many pages were looked at there, and which of them are wider, by how many pixels. */
+const tablet = { looked: 0, wider: [] as string[] };
+
 /** Tables and notes, text, heads, sections, titles. */
 const SIZES = 5;
 
@@ -53,8 +58,18 @@ beforeAll(async () => {
       if (PRESSED[locale].includes(width)) await lookAtTargets(page, path, width);
       if (TITLED[locale].includes(width)) await lookAtTitles(page, path, width);
     }
+    if (locale === 'en') await lookAtWidth(page, path);
   });
 });
+
+async function lookAtWidth(page: BrowserPage, path: string): Promise<void> {
+  await page.setViewportSize({ width: TABLET, height: 800 });
+  const more = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  tablet.looked += 1;
+  if (more > 0) tablet.wider.push(`${path}: ${more}`);
+}
 
 async function lookAtTargets(page: BrowserPage, path: string, width: number): Promise<void> {
   const at = shown.get(width);
@@ -92,4 +107,9 @@ test('the lines of Chinese titles end at words, and none holds one sign, on narr
   expect(lines.wrapped).toBeGreaterThan(100);
   expect(lines.looked).toBeGreaterThan(100);
   expectNone(lines.wrong);
+});
+
+test('no English page is wider than a tablet', () => {
+  expect(tablet.looked).toBeGreaterThan(20);
+  expectNone(tablet.wider);
 });

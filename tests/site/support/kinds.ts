@@ -5,6 +5,7 @@ import { pages, type Page } from './dist.ts';
 
 /** Templates of which the content has no page before it has grown. */
 const GROWN = [
+  'compare/any-two/[lens].astro',
   'analysis/concreteness/[jurisdiction]/[...part].astro',
   'measures/of/[jurisdiction]/[...part].astro',
   'followup/of/[jurisdiction]/[...part].astro',
