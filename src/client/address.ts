@@ -71,22 +71,28 @@ export function keepQuery(query: string, later?: (write: () => void) => void): v
     link.hash = alsoInFragment(query);
   }
   const write = () => {
-    if (mine === turn) writeQuery(query, before);
+    if (mine === turn && !writeQuery(query, before)) setTimeout(write, AGAIN);
   };
   if (later && query !== location.search && replaced({ query })) later(write);
   else write();
 }
 
-function writeQuery(query: string, before: string): void {
+/** After so many milliseconds an address that the browser has refused is written once more. */
+const AGAIN = 2_000;
+
+/** Says whether the address says it now. */
+function writeQuery(query: string, before: string): boolean {
   // Writing the same address would lose the target of its fragment.
   if (query === location.search && heldQuery() === undefined) {
     // At the start the address has it before any script has read it.
     if (query !== before) document.dispatchEvent(new Event(QUERY_CHANGED));
-    return;
+    return true;
   }
   const other = queryIn(location.hash) === '' ? location.hash : '';
   const address = `${query === '' ? location.pathname : query}${alsoInFragment(query) || other}`;
-  if (replaced(null, address)) document.dispatchEvent(new Event(QUERY_CHANGED));
+  const written = replaced(null, address);
+  if (written) document.dispatchEvent(new Event(QUERY_CHANGED));
+  return written;
 }
 
 /** Writes into the history, and says whether the browser lets it: some allow only so many changes in a while. */
@@ -110,9 +116,9 @@ export function writeHeld(): void {
  * back to the page from another, some browsers bring it as it was but for the form, and some fill
  * the form in once more after the scripts have run: WebKit does so right after this event. What a
  * reader has entered before that, or is composing, is not taken away.
+ * @param entered whether anything has been entered before this is called
  */
-export function onReturn(restore: () => void): void {
-  let entered = false;
+export function onReturn(restore: () => void, entered = false): void {
   const turn = () => {
     if (!document.querySelector('[data-composing]')) restore();
   };

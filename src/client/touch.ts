@@ -1,8 +1,9 @@
 /**
- * The form of the list of measures until its script has come: it is fetched at the first touch, and what is
- * entered meanwhile stands in the address.
+ * The form of the list of measures until its script has come: it says from the start what the address does.
+ * The script is fetched at the first touch, and what is entered meanwhile stands in the address.
  */
-import { keepQuery, writeHeld } from './address.ts';
+import { choiceOf, remember, restore } from '../filters/client/form.ts';
+import { writeHeld } from './address.ts';
 import { atTouch, fetchScript, laterAddress, preload } from './later.ts';
 
 /** The list of measures: fetched at the first touch of its form, or for a choice in the address. */
@@ -13,6 +14,9 @@ function listLater(): void {
   const result = document.querySelector<HTMLElement>('#measure-result');
   if (result) result.hidden = false;
   writeHeld();
+  restore(form);
+  // The links to the other languages have it from now on, without what others have hung onto the address.
+  if (location.search !== '') remember(choiceOf(form));
   const stop = keepEntered(form);
   const start = atTouch(
     form,
@@ -45,36 +49,22 @@ function listLater(): void {
   if (location.search !== '' || location.hash.includes('=')) start();
 }
 
-/** Texts and picks of the form, of which the last that was entered holds; of choices all do. */
-const SINGLE = ['q', 'sort'];
-
 /**
- * Keeps in the address what a reader enters before the script that reads the form has come: whoever reloads
- * the page or follows a link finds it again. What the address says already the form does not show yet.
+ * Keeps in the address what a reader enters before the script that applies it has come: whoever reloads
+ * the page or follows a link finds it again.
  * @returns ends it
  */
 function keepEntered(form: HTMLFormElement): () => void {
-  let said = location.search;
   const keep = () => {
-    if ('composing' in form.dataset) return;
-    const query = new URLSearchParams(said);
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value !== 'string' || value === '') continue;
-      const before = SINGLE.includes(name) ? null : query.get(name);
-      query.set(name, before ? `${before},${value}` : value);
-    }
-    const text = String(query);
-    keepQuery(text && `?${text}`);
+    form.dataset['entered'] = '';
+    if (!('composing' in form.dataset)) remember(choiceOf(form));
   };
+  // The fields are empty only after the event, and what was composed is in them.
   const soon = () => setTimeout(keep);
-  const emptied = () => {
-    said = '';
-    soon();
-  };
   const turn = (does: 'addEventListener' | 'removeEventListener') => {
     form[does]('input', keep);
     form[does]('compositionend', soon);
-    form[does]('reset', emptied);
+    form[does]('reset', soon);
   };
   turn('addEventListener');
   return () => turn('removeEventListener');

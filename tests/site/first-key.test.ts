@@ -104,6 +104,91 @@ test('what is taken back before the script has come is not found again', async (
   });
 });
 
+const boxOf = (page: Page, name: string, value: string) =>
+  page.locator(`input[name=${name}][value=${value}]`);
+const languageQueries = (page: Page) =>
+  page
+    .locator('.languages a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search));
+const listed = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+test('names that an address of old repeats all hold when another is chosen', async () => {
+  await withPage({}, async (page) => {
+    const list = await opened(page, '?jurisdiction=shenzhen&jurisdiction=shanghai');
+    await boxOf(page, 'jurisdiction', 'putuo').check();
+    const all = ['shenzhen', 'shanghai', 'putuo'].sort();
+    expect(listed(page, 'jurisdiction')?.split(',').sort()).toEqual(all);
+    list.come();
+    await ready(page);
+    expect(listed(page, 'jurisdiction')?.split(',').sort()).toEqual(all);
+    for (const id of all) expect(await boxOf(page, 'jurisdiction', id).isChecked()).toBe(true);
+  });
+});
+
+test('links to the other languages have the choice of the address, and nothing that others hung onto it', async () => {
+  await withPage({}, async (page) => {
+    await opened(page, '?from=singlemessage&q=abc&commitment=planned&utm_source=wx');
+    await expect
+      .poll(() => languageQueries(page))
+      .toEqual(Array(2).fill('?q=abc&commitment=planned'));
+    expect(new URL(page.url()).search).toBe('?q=abc&commitment=planned');
+    await page.locator('.languages a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/measures.html', { waitUntil: 'commit' });
+    expect(new URL(page.url()).search).toBe('?q=abc&commitment=planned');
+  });
+});
+
+test('an address with nothing of the form in it is no choice', async () => {
+  await withPage({}, async (page) => {
+    const list = await opened(page, '?from=singlemessage&utm_source=wx');
+    await planned(page).check();
+    expect(new URL(page.url()).search).toBe('?commitment=planned');
+    expect(await languageQueries(page)).toEqual(Array(2).fill('?commitment=planned'));
+    list.come();
+    await ready(page);
+    expect(new URL(page.url()).search).toBe('?commitment=planned');
+  });
+});
+
+test('a word and an order that the address had, emptied before the script has come, stay so', async () => {
+  await withPage({}, async (page) => {
+    const list = await opened(page, '?q=abc&sort=level');
+    const order = page.locator('select[name=sort]');
+    expect(await order.inputValue()).toBe('level');
+    await order.selectOption('concreteness');
+    await order.selectOption('');
+    await page.fill('#q', 'abcd');
+    await page.fill('#q', '');
+    expect(new URL(page.url()).search).toBe('');
+    list.come();
+    await ready(page);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.inputValue('#q')).toBe('');
+    expect(await order.inputValue()).toBe('');
+  });
+});
+
+test('where the browser refuses another address the form holds, and the address follows', async () => {
+  await withPage({}, async (page) => {
+    const list = await opened(page, '?commitment=planned');
+    expect(await planned(page).isChecked()).toBe(true);
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('too many', 'SecurityError');
+      };
+    });
+    await page.locator('#measure-filters button[type=reset]').click();
+    list.come();
+    await ready(page);
+    expect(await planned(page).isChecked()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?commitment=planned');
+    await page.evaluate(() => {
+      Reflect.deleteProperty(history, 'replaceState');
+    });
+    await expect.poll(() => new URL(page.url()).search, { timeout: 10_000 }).toBe('');
+  });
+});
+
 test('the script comes as soon as a mouse is on a field, and not before', async () => {
   await withPage({}, async (page) => {
     const list = await opened(page);

@@ -164,13 +164,13 @@ function activeIn(
   return active;
 }
 
-/** Starts search and filters of the list of measures, on its page. */
+/**
+ * Starts search and filters of the list of measures, on its page. What the form says holds: it was set from
+ * the address as the page came, and its reader may have changed it since.
+ */
 export function searchableList(): void {
   if (form) {
     const results = document.querySelector<HTMLElement>('#measure-result');
-    form.hidden = false;
-    if (results) results.hidden = false;
-    restore(form);
     apply(form);
     count();
     const ids = rows.elements.map((element) => element.dataset['id'] ?? '');
@@ -179,11 +179,12 @@ export function searchableList(): void {
       apply(form);
       form.dataset['ready'] = 'yes';
     });
-    onReturn(() => {
+    const again = () => {
       writeHeld();
       restore(form);
       apply(form);
-    });
+    };
+    onReturn(again, 'entered' in form.dataset);
     // A fold does not tell those above it.
     form.addEventListener('toggle', () => remember(choiceOf(form)), true);
     onTyping(form, () => apply(form));
