@@ -412,13 +412,13 @@ test('a column that does not come is named, and comes at another try', async () 
 });
 
 /** Opens a page whose buttons of the tray get their script only once it is let in. */
-async function withoutAdder(page: Page, path: string) {
+async function withoutAdder(page: Page, path: string, query = '') {
   const held: (() => void)[] = [];
   await page.route('**/assets/adder.js*', async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
-  await page.goto(address(path));
+  await page.goto(address(path) + query);
   return async () => {
     await expect.poll(() => held.length).toBe(1);
     for (const letIn of held) letIn();
@@ -455,7 +455,7 @@ test('what is pressed beside two columns is put in, though they are drawn anew m
   const { one, other, lens } = twoApart();
   await withPage({}, async (page) => {
     const two = `?columns=${one.id},${other.id}`;
-    const letIn = await withoutAdder(page, paths.anyTwo(lens.id) + two);
+    const letIn = await withoutAdder(page, paths.anyTwo(lens.id), two);
     const add = page.locator('#comparison .add').first();
     const item = await add.getAttribute('data-add');
     await add.click();
