@@ -56,11 +56,7 @@ test.each([
   ['code of a fixture that it does not import', 'tests/fixtures/one.ts', READERS],
   ['how content is read', 'src/corpus/read.ts', ['small', 'content', 'beside', ...READERS]],
   ['a document', 'docs/one.md', READERS],
-  [
-    'the packages',
-    'package-lock.json',
-    ['near', 'small', 'content', 'beside', ...READERS],
-  ],
+  ['the packages', 'package-lock.json', ['near', 'small', 'content', 'beside', ...READERS]],
 ])('%s is what a test depends on: %s', (_, path, touched) => {
   expect(touchedBy(path)).toEqual(expect.arrayContaining(touched));
   expect(touchedBy(path)).toHaveLength(touched.length);

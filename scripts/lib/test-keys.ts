@@ -14,7 +14,7 @@ const EVERYWHERE = /^(?:package-lock\.json|tsconfig\.json|vitest\.config\.ts)$/;
 
 /** Modules of Node that reach for nothing beyond what they are given. */
 const REACHES_NOTHING =
-  /^node:(?:assert|buffer|crypto|events|os|path|path\/posix|perf_hooks|stream|stream\/\w+|timers|timers\/promises|url|util|zlib)$/;
+  /^node:(?:assert|buffer|crypto|events|os|path|path\/posix|perf_hooks|stream|stream\/\w+|timers|timers\/promises|url|util|vm|zlib)$/;
 /** Packages that read the code of the project, or start programs that do. */
 const READS_CODE =
   /^(?:@astrojs|@duckdb|@stryker-mutator|astro|esbuild|eslint|html-validate|oxlint|playwright-core|prettier|typescript|typescript-eslint|vite|vitest\/.+)(?:\/|$)/;
