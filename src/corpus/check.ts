@@ -6,7 +6,7 @@ import type { Codebook } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { parseFile, parseYaml } from './document.ts';
+import { parsedOf, parseFile } from './document.ts';
 import { classify } from './files.ts';
 import { withOwnTexts } from './own-texts.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
@@ -69,7 +69,7 @@ const fileBy = memo((codebook: Codebook) =>
     if ('problem' in place) return { problems: [place.problem] };
     const { kind, id } = place;
     const name = `content/${file.path}`;
-    const parsed = parseYaml(file.text, file.encoding);
+    const parsed = parsedOf(file);
     const problems = syntaxProblems(name, parsed);
     const schema = schemaOf(kind, codebook);
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
