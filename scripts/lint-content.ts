@@ -3,7 +3,7 @@ import { kindNames, kinds } from '../src/kinds/index.ts';
 import { isDraft } from '../src/corpus/draft.ts';
 import { eachFile } from '../src/corpus/read.ts';
 import { goodContent } from './lib/content.ts';
-import { there } from './lib/content-folder.ts';
+import { existingFolder } from './lib/content-folder.ts';
 import { spareMemory } from './lib/memory.ts';
 import { contentOption } from './lib/options.ts';
 import { inProject } from './lib/paths.ts';
@@ -19,7 +19,7 @@ await main({
   options: { content: contentOption },
   run: ({ content }) => {
     const began = performance.now();
-    spareMemory(there(inProject(content)));
+    spareMemory(existingFolder(inProject(content)));
     const { entries, codebook, briefings } = goodContent(inProject(content));
     const counts = kindNames.map((kind) => `${entries[kind].length} ${kinds[kind].folder}`);
     counts.push(`${briefings.length / written.length} briefings`);
