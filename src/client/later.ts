@@ -1,4 +1,5 @@
 /** Scripts that are fetched when a reader first uses what they make work. */
+import { keptQuery } from './address.ts';
 
 /** Put in by the build: a mark of the scripts that this one fetches, for their addresses. */
 declare const LATER: string;
@@ -22,6 +23,28 @@ export function formsAreServed(): void {
   addEventListener('load', () => {
     const form = document.querySelector('main .controls[hidden],main form[hidden]');
     if (form) sayNotCome(form);
+  });
+}
+
+declare global {
+  interface WindowEventMap {
+    /** The query with which a page was opened, where its form has made another of it. */
+    unread: CustomEvent<string>;
+  }
+}
+
+/**
+ * Has said in words what the address asks of the form of a page and the form does not have: once all
+ * scripts have run, the page keeps another query than the one it was opened with.
+ */
+export function unreadIsSaid(): void {
+  const { search } = location;
+  if (search === '' || !document.querySelector('main [data-unread]')) return;
+  addEventListener('load', () => {
+    if (search === keptQuery()) return;
+    fetchScript('unread', (here) => {
+      if (here) dispatchEvent(new CustomEvent('unread', { detail: search }));
+    });
   });
 }
 
