@@ -4,14 +4,17 @@ import { rowsFromFiles } from '../search/client/row-files.ts';
 const table = document.querySelector<HTMLTableElement>('#measure-table');
 if (table) {
   rowsFromFiles(table, (whole) => {
-    if (!whole) sayIncomplete();
+    if (!whole) sayIncomplete(table);
     table.dispatchEvent(new Event('rows'));
   });
 }
 
 /** Says above the list that some of it has not come, and offers to try again: what is chosen stays in the address. */
-function sayIncomplete(): void {
+function sayIncomplete({ tBodies }: HTMLTableElement): void {
   const form = document.querySelector<HTMLElement>('#measure-filters')?.dataset;
+  const here = [...tBodies].reduce((sum, { rows }) => sum + rows.length, 0);
+  // What has not come may have stood on the page.
+  if (here === Number(form?.['of'])) return;
   const note = document.createElement('p');
   note.className = 'note';
   note.setAttribute('role', 'alert');

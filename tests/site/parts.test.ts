@@ -461,11 +461,9 @@ test('a column of another page is named with the way there, and what is none wit
 });
 
 test('a list of which a file does not come says so, keeps what has come, and is whole at another try', async () => {
-  const [first, second] = filled(
-    corpus.jurisdictions.filter(({ measures }) => measures.length > 0),
-  );
+  /** Of this one some rows stand on the page, and others come. */
+  const lost = corpus.measures[99]?.jurisdiction;
   await withPage({}, async (page) => {
-    const lost = second ?? first;
     let fails = true;
     await page.route(`**/assets/rows.en.${lost?.id ?? ''}.js*`, (route) =>
       fails ? route.abort() : route.continue(),
@@ -474,7 +472,9 @@ test('a list of which a file does not come says so, keeps what has come, and is 
     const rows = page.locator('#measure-table tbody tr');
     const idsOf = () => rows.evaluateAll((all) => all.map((row) => row.dataset['id'] ?? ''));
     const stood = await idsOf();
-    expect(stood.some((id) => id.startsWith(`${lost?.id ?? ''}/`))).toBe(true);
+    const ofLost = stood.filter((id) => id.startsWith(`${lost?.id ?? ''}/`));
+    expect(ofLost.length).toBeGreaterThan(0);
+    expect(ofLost.length).toBeLessThan(lost?.measures.length ?? 0);
     await page.locator('#q').hover();
     const told = page.locator('main [role=alert]');
     await told.waitFor();
