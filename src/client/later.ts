@@ -18,13 +18,23 @@ export function sayNotCome(beside: Element | null | undefined): void {
   beside?.after(told);
 }
 
-/** Says beside a form that waits for the script of its page still, once all have run or failed, that it has not come. */
+/**
+ * Says beside a form that waits for the script of its page still, once all have run or failed, that it has not
+ * come. One that neither comes nor fails is told of to who uses the form, until it comes.
+ */
 export function formsAreServed(): void {
-  addEventListener('load', () => {
+  const say = () => {
     const form = document.querySelector('main .controls[hidden],main form[hidden]');
-    if (form) sayNotCome(form);
-  });
+    if (!form) return;
+    sayNotCome(form);
+    new MutationObserver(() => told.remove()).observe(form, { attributeFilter: ['hidden'] });
+  };
+  addEventListener('load', say);
+  addEventListener('change', () => setTimeout(say, PATIENCE), { once: true });
 }
+
+/** So many milliseconds a reader waits for what a form does. */
+const PATIENCE = 8_000;
 
 declare global {
   interface WindowEventMap {

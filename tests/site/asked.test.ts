@@ -119,3 +119,18 @@ test('the form of the requests says when its script does not come', async () => 
     expect(await page.locator('tr[data-answer]:visible').count()).toBeGreaterThan(0);
   });
 });
+
+test('a form is told of whose script neither comes nor fails, until it comes', async () => {
+  await withPage({}, async (page) => {
+    await page.clock.install();
+    const letIn = await before(page, 'asks', 'asks.html');
+    await page.locator('#ask-filter input[name=answer]').first().check();
+    await page.clock.runFor(5_000);
+    expect(await told(page).count()).toBe(0);
+    await page.clock.runFor(5_000);
+    await told(page).waitFor();
+    letIn();
+    await page.locator('#ask-filter:not([hidden])').waitFor();
+    await expect.poll(() => told(page).count()).toBe(0);
+  });
+});
