@@ -58,6 +58,22 @@ export function unreadIsSaid(): void {
   });
 }
 
+/** What is unfolded of a pair stands in the address: fetched at the first fold, or for one that the address names. */
+export function foldsLater(): void {
+  const FOLD = 'table.pair details';
+  if (!document.querySelector(FOLD)) return;
+  const fetch = () => {
+    document.removeEventListener('toggle', first, true);
+    fetchScript('folds', () => undefined);
+  };
+  const first = ({ target }: Event) => {
+    if (target instanceof Element && target.matches(FOLD)) fetch();
+  };
+  // A fold does not tell those above it.
+  document.addEventListener('toggle', first, true);
+  if (/[?&]open=/.test(location.search)) fetch();
+}
+
 /** The address of a script that is fetched later. */
 export const laterAddress = (name: string): string =>
   new URL(`${name}.js?v=${LATER}`, own.src).href;

@@ -18,6 +18,8 @@ async function before(page: Page, script: string, address: string): Promise<() =
   });
   await page.goto(`${inject('root')}en/${address}`, { waitUntil: 'commit' });
   await expect.poll(() => held.length).toBe(1);
+  // The site's own script has run.
+  await page.locator('.search-box form:not([hidden])').first().waitFor({ state: 'attached' });
   return () => {
     for (const letIn of held) letIn();
   };

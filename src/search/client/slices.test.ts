@@ -62,7 +62,7 @@ test.each([
     slices.push((slices.pop() ?? 0) + 1);
   };
   inSlices().each(Array.from({ length: 1000 }), 0, work);
-  for (const _turn of expected) {
+  while (slices.length < expected.length) {
     slices.push(0);
     const now = turns;
     turns = [];
