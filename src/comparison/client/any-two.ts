@@ -12,6 +12,9 @@ import { isFoldOf, openFolds, showColumns } from './two-table.ts';
 
 type Column = AnyTwoData['columns'][number];
 
+/** So many names that are none are told. */
+const NAMED = 3;
+
 /** Starts the page, where it is one. */
 export function anyTwoColumns(): void {
   const form = document.querySelector<HTMLFormElement>('#any-two');
@@ -131,10 +134,12 @@ function start(
   const wrongIn = ({ twice, unknown, more }: AskedTwo<Column>): string =>
     [
       ...(twice ? [say('twice', { who: twice.name })] : []),
-      ...unknown.flatMap(({ text, nearest: like }) => [
-        say('unknown', { text }),
-        ...(like ? [say('nearest', { who: like.name })] : []),
-      ]),
+      ...unknown
+        .slice(0, NAMED)
+        .flatMap(({ text, nearest: like }) => [
+          say('unknown', { text }),
+          ...(like ? [say('nearest', { who: like.name })] : []),
+        ]),
       ...(more.length > 0 ? [say('more', { list: listed(more) })] : []),
     ].join(words['gap']);
 

@@ -53,6 +53,12 @@ test('what is like nothing is named, once', () => {
   expect(said('?columns=%ED%A0%BD')[0]).toContain('没有“');
 });
 
+test('of very much that is no choice the first is named, and of a long text its beginning', () => {
+  const many = Array.from({ length: 500 }, (_, i) => `zz${i}`).join(',');
+  expect(said(`?columns=${many}`)[0]).toBe('没有“zz0”。没有“zz1”。没有“zz2”。');
+  expect(said(`?columns=${'😀'.repeat(500)}`)[0]).toBe(`没有“${'😀'.repeat(60)}…”。`);
+});
+
 test('a column of another page leads there, and so does one that is like it', () => {
   expect(said('?columns=wuhan,suzhou')).toEqual(['武汉在另一页。', ['part-2.html']]);
   expect(said('?columns=wuhna')).toEqual(['没有“wuhna”。最接近的是武汉。', ['part-2.html']]);

@@ -13,6 +13,9 @@ interface Offered {
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** So many things that a form does not have are named, each with so many of its characters. */
+const [MOST, LONG] = [3, 60];
+
 const fieldsOf = (form: Element) => [
   ...form.querySelectorAll<Field>('input[type=checkbox], select'),
 ];
@@ -26,11 +29,12 @@ export function sayUnread(query: string): void {
   for (const form of document.querySelectorAll<HTMLElement>('main [data-unread]')) {
     const sentences = [...fieldsByName(form)].flatMap(([name, fields]) => {
       const offered = offeredBy(fields, name);
-      return [...new Set(readFields(query).stated(...namesOf(name, fields)))].flatMap((text) =>
+      const stated = new Set(readFields(query).stated(...namesOf(name, fields)));
+      return [...stated].flatMap((text) =>
         sentenceOf(text, offered, form, (value) => corrected(query, form, name, [text, value])),
       );
     });
-    if (sentences.length > 0) showBeside(form, sentences);
+    if (sentences.length > 0) showBeside(form, sentences.slice(0, MOST));
   }
 }
 
@@ -79,9 +83,11 @@ function sentenceOf(
   const same = offered.find(({ value }) => isNamed(value, [text]));
   if (same) return same.href === undefined ? [] : [linked(dataset['elsewhere'], same, same.href)];
   const near = nearestNamed(text, offered, ({ value, label }) => [value, label]);
-  const unread = fillOnPage(dataset['unread'], { text });
+  const cut = [...text].length > LONG ? `${[...text].slice(0, LONG).join('')}…` : text;
+  const unread = fillOnPage(dataset['unread'], { text: cut });
   if (!near) return [[unread]];
-  return [[unread], linked(dataset['nearest'], near, near.href ?? hrefOf(near.value))];
+  const gap = dataset['gap'] ?? ' ';
+  return [[unread, gap, ...linked(dataset['nearest'], near, near.href ?? hrefOf(near.value))]];
 }
 
 /** A sentence in which what is offered is a link. */
