@@ -394,7 +394,7 @@ test('folds of two columns that are open stay so, through reload, Back and anoth
   const { one, other, lens } = twoApart();
   await withPage({}, async (page) => {
     await page.goto(address(`en/${paths.anyTwo(lens.id)}`) + `?columns=${one.id},${other.id}`);
-    const fold = page.locator(`#comparison td[data-column="${one.id}"] details`).first();
+    const fold = page.locator(`#comparison td[data-column="${other.id}"] details`).first();
     await fold.locator('summary').click();
     const name = (await fold.getAttribute('data-open')) ?? '';
     const named = () => new URL(page.url()).searchParams.get('open');
@@ -413,11 +413,11 @@ test('folds of two columns that are open stay so, through reload, Back and anoth
       .waitFor();
     await stands.waitFor();
     expect(named()).toBe(name);
-    // What is left of the column leaves the address.
+    // With its column a fold leaves the address.
     const third = corpus.jurisdictions.find(
       (column) => column.column && column !== one && column !== other,
     );
-    await page.locator('#any-two-other').selectOption(third?.id ?? '');
+    await page.locator('#any-two-one').selectOption(third?.id ?? '');
     await page.locator(`#comparison th[data-column="${third?.id ?? ''}"]`).waitFor();
     expect(named()).toBeNull();
   });
@@ -486,8 +486,7 @@ test('a list of which a file does not come says so, keeps what has come, and is 
       .poll(() => page.locator('#measure-count').textContent())
       .toBe(`${come.length} of ${corpus.measures.length}`);
     fails = false;
-    await told.getByRole('button').click();
-    await page.locator('#q').fill('a');
+    await Promise.all([page.waitForEvent('load'), told.getByRole('button').click()]);
     await listReady(page);
     expect(await rows.count()).toBe(corpus.measures.length);
     expect(await told.count()).toBe(0);
