@@ -54,9 +54,14 @@ export async function comparesColumns(browser: DrivenWebKit, at: string): Promis
   await finds(`document.querySelector('#compare-controls output').textContent`).toBe(count);
   const SAID = `document.querySelector('#compare-said').textContent`;
   expect(await ask(SAID)).toBe('');
-  const COPIED = `JSON.parse(document.querySelector('#compare-data').textContent).words.copied`;
+  const word = (name: string) =>
+    ask(`JSON.parse(document.querySelector('#compare-data').textContent).words.${name}`);
+  const [copied, again] = [await word('copied'), await word('copyAgain')];
   await press('#compare-copy');
-  await finds(SAID).toBe(await ask(COPIED));
+  await finds(`${SAID} !== ''`).toBe('true');
+  // What comes after the press may be copied only at the next.
+  if ((await ask(SAID)) === again) await press('#compare-copy');
+  await finds(SAID).toBe(copied);
   await ask(CATCH_FILES);
   await ask(`document.querySelector('#compare-csv').click()`);
   await finds('handed.join()').toMatch(/^text\/csv;charset=utf-8,compare-theme-.*\.csv$/);
