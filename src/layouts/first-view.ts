@@ -22,7 +22,7 @@ const FOLLOWS = 'follows';
 export function afterFirstView(body: string): { html: string; id: string | undefined } {
   const main = Math.max(0, body.indexOf('<main'));
   let open = 0;
-  let found: RegExpMatchArray | undefined;
+  let found: RegExpExecArray | undefined;
   for (const tag of body.matchAll(TAGS)) {
     const [, , end, name = ''] = tag;
     const place = tag.index - main;
