@@ -44,6 +44,7 @@ const words = {
   loose: 'compare.loose',
   copied: 'compare.copied',
   notCopied: 'compare.notCopied',
+  copyAgain: 'compare.copyAgain',
   notLoaded: 'compare.notLoaded',
   unfold: 'compare.unfold',
   fold: 'compare.fold',

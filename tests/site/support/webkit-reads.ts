@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OtherBrowser } from './other-browser.ts';
+import type { DrivenWebKit } from './webkit.ts';
 
 type Asks = Pick<OtherBrowser, 'open' | 'ask' | 'reload'>;
 
@@ -24,9 +25,12 @@ const COLUMNS = `[...document.querySelectorAll('#comparison thead th[data-column
 const input = (name: string, value: string) =>
   `document.querySelector('#compare-controls input[name=${name}][value=${value}]')`;
 
-/** Filters a comparison, leaves a column out, moves one, unfolds a cell, reloads, and takes the table as a file. */
-export async function comparesColumns(browser: Asks, at: string): Promise<void> {
-  const { open, ask, reload } = browser;
+/**
+ * Filters a comparison, leaves a column out, moves one, unfolds a cell, reloads, and takes the table, to the
+ * clipboard and as a file.
+ */
+export async function comparesColumns(browser: DrivenWebKit, at: string): Promise<void> {
+  const { open, ask, reload, press } = browser;
   const finds = polled(browser);
   await open(`${at}compare/theme.html`);
   await finds(`document.querySelector('#compare-controls:not([hidden])') !== null`).toBe('true');
@@ -48,6 +52,16 @@ export async function comparesColumns(browser: Asks, at: string): Promise<void> 
   await finds(COLUMNS).toBe(moved);
   await finds(CHOICE).toBe('planned,true');
   await finds(`document.querySelector('#compare-controls output').textContent`).toBe(count);
+  const SAID = `document.querySelector('#compare-said').textContent`;
+  expect(await ask(SAID)).toBe('');
+  const word = (name: string) =>
+    ask(`JSON.parse(document.querySelector('#compare-data').textContent).words.${name}`);
+  const [copied, again] = [await word('copied'), await word('copyAgain')];
+  await press('#compare-copy');
+  await finds(`${SAID} !== ''`).toBe('true');
+  // What comes after the press may be copied only at the next.
+  if ((await ask(SAID)) === again) await press('#compare-copy');
+  await finds(SAID).toBe(copied);
   await ask(CATCH_FILES);
   await ask(`document.querySelector('#compare-csv').click()`);
   await finds('handed.join()').toMatch(/^text\/csv;charset=utf-8,compare-theme-.*\.csv$/);
