@@ -23,9 +23,31 @@ export interface PrintedBriefing {
  */
 export async function printBriefing(
   browserPage: Page,
-  { locale, slug, path }: BriefingPage,
+  briefing: BriefingPage,
   corpus: Corpus,
   site?: string,
+): Promise<PrintedBriefing> {
+  const { pdf, ...counted } = await printed(browserPage, briefing, corpus, site);
+  return { pdf: withPlainText(withoutChance(pdf, corpusVersion(corpus).date)), ...counted };
+}
+
+/** How many pages a briefing takes, and promises to take, where it names the site's address. */
+export async function pagesOfBriefing(
+  browserPage: Page,
+  briefing: BriefingPage,
+  corpus: Corpus,
+  site: string,
+): Promise<Pick<PrintedBriefing, 'pages' | 'promised'>> {
+  const { pages, promised } = await printed(browserPage, briefing, corpus, site);
+  return { pages, promised };
+}
+
+/** A briefing as the browser prints it. */
+async function printed(
+  browserPage: Page,
+  { locale, slug, path }: BriefingPage,
+  corpus: Corpus,
+  site: string | undefined,
 ): Promise<PrintedBriefing> {
   const words = localizer(locale, corpus.codebook);
   const found =
@@ -40,8 +62,7 @@ export async function printBriefing(
     tagged: true,
     outline: true,
   });
-  const same = withoutChance(pdf, corpusVersion(corpus).date);
-  return { pdf: withPlainText(same), pages: pageCount(pdf), promised };
+  return { pdf, pages: pageCount(pdf), promised };
 }
 
 /**

@@ -14,6 +14,7 @@ export interface CitedParagraph {
 /** Collects endnotes: one a paragraph of a document or an observation, numbered by first mention. */
 export class Notes {
   readonly list: Note[] = [];
+  readonly #byKey = new Map<string, Note>();
   readonly #corpus: Corpus;
 
   constructor(corpus: Corpus) {
@@ -46,10 +47,11 @@ export class Notes {
   /** The note of what is cited, which is made when it is first mentioned. */
   #noteOf(cited: Cited): Note {
     const key = citedKey(cited);
-    const known = this.list.find((note) => citedKey(note) === key);
+    const known = this.#byKey.get(key);
     if (known) return known;
     const note = { ...cited, number: this.list.length + 1 };
     this.list.push(note);
+    this.#byKey.set(key, note);
     return note;
   }
 }

@@ -35,6 +35,7 @@ export const words = {
     en: 'Copied; paste it into a document or a sheet',
   },
   'compare.notCopied': { zh: '未能复制，可改用下载', en: 'Copying was refused; use the download' },
+  'compare.copyAgain': { zh: '已经备好，请再按一次', en: 'It is ready now: press once more' },
   'compare.notLoaded': {
     zh: '未能载入下载所需的数据，请再试一次',
     en: 'What the file needs did not load; try again',

@@ -113,7 +113,10 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   const restoreAddress = () => {
     restore(readChoice(location.search, offer));
   };
-  restoreAddress();
+  // What was chosen or unfolded before this script came stays.
+  const asked = readChoice(location.search, offer);
+  const chosen = form.isTouched() ? form.read() : asked;
+  restore({ ...chosen, open: [...asked.open, ...openNow()] });
   onReturn(restoreAddress);
   for (const fold of folds) {
     fold.addEventListener('toggle', () => {
@@ -130,17 +133,22 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
     announce(undefined);
   });
   const copyable = copiesLater(data);
+  let isHere = false;
+  const come = () => void copyable().then((all) => (isHere = all !== undefined));
   for (const button of [by('copy'), by('csv')]) {
     // What has been asked for is there by the time that the button is let go.
     for (const touch of ['pointerenter', 'focus', 'pointerdown']) {
-      button?.addEventListener(touch, () => void copyable(), { once: true });
+      button?.addEventListener(touch, come, { once: true });
     }
   }
   by('copy')?.addEventListener('click', () => {
+    // Some browsers let a page copy only while it is pressed: what comes later waits for the next press.
+    const isLate = !isHere;
     void copyable().then(async (all) => {
       const done = all && (await all.writer.copy(shownNow(), all.data));
-      tell(data.words[done ? 'copied' : 'notCopied']);
+      tell(data.words[done ? 'copied' : all && isLate ? 'copyAgain' : 'notCopied']);
     });
+    come();
   });
   by('csv')?.addEventListener('click', () => {
     void copyable().then((all) => {

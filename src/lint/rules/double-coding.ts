@@ -5,6 +5,7 @@ import {
   sameReading,
   type Codebook,
 } from '../../schema/index.ts';
+import { groupedBy } from '../../shared/group.ts';
 import { readTwice, type ReadTwice } from '../codings.ts';
 import { homeOfMeasure } from '../homes.ts';
 import { didYouMean } from '../nearest.ts';
@@ -21,6 +22,7 @@ export const doubleCoding: Rule = {
     'resolution, and the record holds what was kept.',
   check(context, report) {
     if (!isComplete(context)) return;
+    const byHome = groupedBy(context.entries.measure, ({ id }) => homeOfMeasure(id));
     for (const first of context.entries.coding.filter(({ id }) => id.startsWith('first/'))) {
       const jurisdiction = first.id.slice('first/'.length);
       const second = context.entries.coding.find(({ id }) => id === `second/${jurisdiction}`);
@@ -32,29 +34,35 @@ export const doubleCoding: Rule = {
         });
         continue;
       }
-      checkPair(context, jurisdiction, first, second, report);
+      const measures = byHome.get(jurisdiction) ?? [];
+      checkPair(context, { jurisdiction, measures, first, second }, report);
     }
   },
 };
 
+/** The measures of a jurisdiction, and the two codings of them. */
+interface Pair {
+  jurisdiction: string;
+  measures: readonly Entry<'measure'>[];
+  first: Entry<'coding'>;
+  second: Entry<'coding'>;
+}
+
 function checkPair(
   context: LintContext,
-  jurisdiction: string,
-  first: Entry<'coding'>,
-  second: Entry<'coding'>,
+  { jurisdiction, measures, first, second }: Pair,
   report: Report,
 ): void {
   const { entries, codebook } = context;
-  const measures = entries.measure.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
-  const ids = measures.map(({ id }) => id);
+  const ids = new Set(measures.map(({ id }) => id));
   const isExcused = excusedIn(context);
   for (const coding of [first, second]) {
     for (const measure of measures) {
       if (Object.hasOwn(coding.data.measures, measure.id) || isExcused(measure)) continue;
       report(coding, ['measures'], { message: 'does not read a measure', found: measure.id });
     }
-    for (const id of Object.keys(coding.data.measures).filter((each) => !ids.includes(each))) {
-      const tip = didYouMean(id, ids);
+    for (const id of Object.keys(coding.data.measures).filter((each) => !ids.has(each))) {
+      const tip = didYouMean(id, [...ids]);
       report(coding, ['measures', id], {
         message: 'is no measure of its jurisdiction',
         found: id,

@@ -109,16 +109,16 @@ function checkRecords(
   { paths }: LintContext,
   report: Report,
 ): void {
-  const there = paths.map((path) => path.replace(/\.yaml$/, ''));
+  const there = new Set(paths.map((path) => path.replace(/\.yaml$/, '')));
   const [removed, later] = [named(since, 'removed'), named(since.slice(1), 'added')];
   for (const [i, { kind, records = [] }] of at.data.changes.entries()) {
     for (const [k, record] of records.entries()) {
       const path = ['changes', i, 'records', k];
-      const exists = there.includes(record);
+      const exists = there.has(record);
       if (kind === 'removed' && exists && !later.has(record)) {
         report(at, path, { message: 'is said to be removed and is there', found: record });
       } else if (!exists && !removed.has(record)) {
-        const tip = didYouMean(record, there) ?? 'a later release says what was removed';
+        const tip = didYouMean(record, [...there]) ?? 'a later release says what was removed';
         report(at, path, { message: 'names no record that exists', found: record, tip });
       }
     }

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, inject } from 'vitest';
-import { printBriefing, type PrintedBriefing } from '../../../scripts/lib/briefing-pdf.ts';
+import {
+  pagesOfBriefing,
+  printBriefing,
+  type PrintedBriefing,
+} from '../../../scripts/lib/briefing-pdf.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { realCorpus } from '../../fixtures/real-corpus.ts';
 import { fixtureSheet, sheetNames } from '../../fixtures/sheet/index.ts';
@@ -72,7 +76,7 @@ export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
       const screen = await sheetFacts(page);
       const buffer = readFileSync(join(dist, pdfPath(briefing)));
       const addressed =
-        locale === 'hant' ? undefined : await printBriefing(page, briefing, realCorpus, LONG);
+        locale === 'hant' ? undefined : await pagesOfBriefing(page, briefing, realCorpus, LONG);
       return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer), addressed };
     });
   }, 600_000);

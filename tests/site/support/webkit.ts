@@ -13,11 +13,17 @@ const PATIENCE = 120_000;
 /** So many ports are tried, where something else takes the one that was free. */
 const PORTS = 3;
 
+/** WebKit, whose driver also has a mouse: what is pressed with it may write into the clipboard. */
+export interface DrivenWebKit extends OtherBrowser {
+  /** Presses the first element that a selector finds. */
+  press(selector: string): Promise<void>;
+}
+
 /**
  * Starts WebKit without a window and speaks the standard's WebDriver with it.
  * @throws when it does not start
  */
-export async function startWebKit(programs: WebKitPrograms): Promise<OtherBrowser> {
+export async function startWebKit(programs: WebKitPrograms): Promise<DrivenWebKit> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await startedAt(await freePort(), programs);
@@ -30,7 +36,7 @@ export async function startWebKit(programs: WebKitPrograms): Promise<OtherBrowse
 /** The driver has ended by itself: it does when it cannot listen. */
 class Ended extends Error {}
 
-async function startedAt(port: number, { driver, browser }: WebKitPrograms): Promise<OtherBrowser> {
+async function startedAt(port: number, { driver, browser }: WebKitPrograms): Promise<DrivenWebKit> {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -79,6 +85,12 @@ async function startedAt(port: number, { driver, browser }: WebKitPrograms): Pro
         String(await tell('execute/sync', { script: `return String(${expression})`, args: [] })),
       back: async () => void (await tell('back', {})),
       reload: async () => void (await tell('refresh', {})),
+      press: async (selector) => {
+        const found = await tell('element', { using: 'css selector', value: selector });
+        // Its id stands under a name that the standard gives.
+        const [id] = Object.values(found as Record<string, string>);
+        await tell(`element/${id ?? ''}/click`, {});
+      },
       close,
     };
   } catch (error) {
