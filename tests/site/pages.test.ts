@@ -2,10 +2,12 @@ import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { axeScript, colourRules, summary, violations, type Violation } from './support/axe.ts';
 import { useBrowser } from './support/browser.ts';
-import { newColours } from './support/colours.ts';
+import { newColours, type Scheme } from './support/colours.ts';
 import { named, pages, read, type Page } from './support/dist.ts';
 import { templateOf } from './support/kinds.ts';
 import { expectNone } from './support/report.ts';
+import { overflow, unreached } from './support/scrolling.ts';
+import { showBelow } from './support/show-below.ts';
 import { pagesWithAll } from './support/structure.ts';
 import { turnTo } from './support/turn.ts';
 
@@ -22,6 +24,8 @@ interface Visit {
   light: Violation[];
   dark: Violation[];
   sideways: string[];
+  /** What scrolls on its own and cannot be scrolled by keys. */
+  unreached: string[];
 }
 
 /** What a visit looks for. */
@@ -29,7 +33,7 @@ interface Errand {
   pages: readonly [Page, ...Page[]];
   /** Whether axe is asked for more than colours: the page has something that no other to visit has. */
   structure: boolean;
-  /** Whether the page may show words in a context that no other to visit has. */
+  /** Whether words in a context that no visit before had are looked for, in the light and in the dark. */
   colours: boolean;
 }
 
@@ -52,8 +56,10 @@ const isFirst: readonly boolean[] = (() => {
 /**
  * The three languages of a page share its markup; what differs is the text, and its width. So axe
  * sees pages of one language that have between them all that is built, and in the others those of the
- * top and one of each folder; the width is looked at in Chinese and in English, of English records
- * that of every third. Ids and nesting are checked on every page without a browser.
+ * top and one of each folder; new colours are looked for on every page of one language; the width is
+ * looked at in Chinese and in English, of English records that of every third. Pages shown together have
+ * the styles of all: that each has what it needs in its own, `styles.test.ts` says of every page. Ids and
+ * nesting are checked on every page without a browser.
  */
 const errands: Errand[] = (() => {
   const candidates = pages.filter(({ locale }, i) => locale === 'zh' || isFirst[i]);
@@ -84,7 +90,7 @@ const errands: Errand[] = (() => {
             {
               pages: [page, ...list.slice(i + 1, i + TOGETHER)],
               structure: false,
-              colours: false,
+              colours: page.locale === 'zh',
             },
           ],
     ),
@@ -114,59 +120,30 @@ async function visit(browserPage: BrowserPage, errand: Errand): Promise<Visit> {
     showBelow,
     others.map((page) => root + page.path),
   );
-  const found: Visit = { light: [], dark: [], sideways: [] };
+  const found: Visit = { light: [], dark: [], sideways: [], unreached: [] };
   const place = (list: readonly Violation[]) =>
     list.map((violation) => ({ ...violation, place: `${path}: ${violation.place}` }));
   for (const width of browserPage.viewportSize()?.width === WIDE ? [WIDE, PHONE] : [PHONE, WIDE]) {
     found.sideways.push(...(await overflow(browserPage, path, width)));
+    found.unreached.push(...(await unreached(browserPage, path, width)));
     if (width !== WIDE) continue;
     if (structure) found.light.push(...place(await structural(browserPage)));
-    // Where the light shows nothing new, the same rules of style give the dark nothing new: there the
-    // same elements are looked at.
-    if (!colours || !(await hasNewColours(browserPage, 'light'))) continue;
-    found.light.push(...place(await coloured(browserPage)));
-    await browserPage.emulateMedia({ colorScheme: 'dark' });
-    found.dark.push(...place(await coloured(browserPage)));
-    await browserPage.emulateMedia({ colorScheme: 'light' });
+    if (!colours) continue;
+    const before = schemes.get(browserPage) ?? 'light';
+    for (const scheme of before === 'light'
+      ? (['light', 'dark'] as const)
+      : (['dark', 'light'] as const)) {
+      if (scheme !== before) await browserPage.emulateMedia({ colorScheme: scheme });
+      if (await hasNewColours(browserPage, scheme))
+        found[scheme].push(...place(await coloured(browserPage)));
+      schemes.set(browserPage, scheme);
+    }
   }
   return found;
 }
 
-/**
- * Shows what other pages say below what a page says, each with its style, and with what the scripts
- * of the page have shown in itself. Runs in the browser.
- */
-async function showBelow(urls: readonly string[]): Promise<void> {
-  const stylesOf = (page: Document) =>
-    [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
-  const known = new Set(stylesOf(document));
-  const texts = await Promise.all(
-    urls.map(async (url) => {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return response.text();
-    }),
-  );
-  // All at once: the browser lays out anew what it is given one by one.
-  const [styles, mains] = [new DocumentFragment(), new DocumentFragment()];
-  for (const [i, text] of texts.entries()) {
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    for (const style of stylesOf(page).filter((one) => !known.has(one))) {
-      known.add(style);
-      styles.append(Object.assign(document.createElement('style'), { textContent: style }));
-    }
-    const main = page.querySelector('main');
-    const url = urls[i] ?? '';
-    if (!main) throw new Error(`${url} has no main part`);
-    main.dataset['from'] = new URL(url).pathname;
-    for (const hidden of main.querySelectorAll<HTMLElement>('[hidden][id]')) {
-      hidden.hidden = document.getElementById(hidden.id)?.hidden ?? true;
-    }
-    mains.append(main);
-  }
-  document.head.append(styles);
-  document.querySelector('main')?.after(mains);
-}
+/** The scheme in which the last visit left a page of the browser; the light at first. */
+const schemes = new WeakMap<BrowserPage, Scheme>();
 
 /** What axe objects to in colours, in the contexts that are new. */
 const coloured = (browserPage: BrowserPage): Promise<Violation[]> =>
@@ -175,27 +152,6 @@ const coloured = (browserPage: BrowserPage): Promise<Violation[]> =>
 /** What axe objects to in all but colours. */
 const structural = (browserPage: BrowserPage): Promise<Violation[]> =>
   violations(browserPage, { without: colourRules });
-
-/** Whether a page scrolls sideways, with what sticks out. */
-async function overflow(browserPage: BrowserPage, path: string, width: number): Promise<string[]> {
-  if (browserPage.viewportSize()?.width !== width) {
-    await browserPage.setViewportSize({ width, height: 300 });
-  }
-  const found = await browserPage.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    // What the page says before what stands around it, which may only be drawn along.
-    const wide = [...document.querySelectorAll('main *'), ...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 3)
-      .map((element) => {
-        const from = element.closest<HTMLElement>('main')?.dataset['from'] ?? '';
-        return `${from} <${element.localName} class="${element.getAttribute('class') ?? ''}">`;
-      });
-    return [`${scrollWidth} of ${clientWidth} px: ${wide.join(', ')}`];
-  });
-  return found.map((text) => `${path} at ${width} px: ${text}`);
-}
 
 test('axe finds nothing: on the pages of one language, and on each kind in the others', () => {
   expect(errands.filter(({ colours }) => colours).length).toBeGreaterThan(200);
@@ -209,6 +165,10 @@ test('axe finds nothing in the colours for the dark', () => {
 
 test('no page scrolls sideways on a phone or on a wide screen, in Simplified Chinese and English', () => {
   expectNone(visits.flatMap(({ sideways }) => sideways));
+});
+
+test('what scrolls within a page can be come to by keys, on a phone and on a wide screen', () => {
+  expectNone(visits.flatMap((visit) => visit.unreached));
 });
 
 test('no page scrolls sideways on the narrowest phone', async () => {
@@ -233,5 +193,17 @@ test('of records that are looked at together, the one that is too wide is named'
     expect(await overflow(browserPage, first.path, PHONE)).toEqual([]);
     await browserPage.addStyleTag({ content: 'main[data-from] h1 { min-width: 500px }' });
     expect((await overflow(browserPage, first.path, PHONE)).join()).toContain(second.path);
+    // And what scrolls in the second: long lines that nothing leads into, until something does.
+    expect(await unreached(browserPage, first.path, PHONE)).toEqual([]);
+    await browserPage.evaluate(() => {
+      const lines = Object.assign(document.createElement('pre'), { textContent: '长'.repeat(500) });
+      lines.style.overflow = 'auto';
+      document.querySelector('main[data-from]')?.append(lines);
+    });
+    expect((await unreached(browserPage, first.path, PHONE)).join()).toContain(second.path);
+    await browserPage.evaluate(() =>
+      document.querySelector('main > pre')?.setAttribute('tabindex', '0'),
+    );
+    expect(await unreached(browserPage, first.path, PHONE)).toEqual([]);
   });
 });
