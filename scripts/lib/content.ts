@@ -6,7 +6,7 @@ import { namingDrafts } from '../../src/corpus/named-drafts.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { formatProblems } from '../../src/lint/format.ts';
 import type { Codebook } from '../../src/schema/index.ts';
-import { there } from './content-folder.ts';
+import { existingFolder } from './content-folder.ts';
 import { Failure } from './program.ts';
 
 /** Content without problems. */
@@ -19,7 +19,9 @@ export type GoodContent = Checked & { codebook: Codebook };
  */
 export function goodContent(folder: string, check = checkSite): GoodContent {
   const { codebook, ...checked } =
-    check === checkSite ? checkOnce(there(folder), check) : check(readContent(there(folder)));
+    check === checkSite
+      ? checkOnce(existingFolder(folder), check)
+      : check(readContent(existingFolder(folder)));
   const { problems } = checked;
   if (problems.length > 0 || !codebook) {
     const told = namingDrafts(problems, readContent(folder, { drafts: true }));
@@ -33,7 +35,7 @@ export function goodContent(folder: string, check = checkSite): GoodContent {
  * @throws Failure with every problem of the codebook's files
  */
 export function goodCodebook(folder: string): Codebook {
-  const { codebook, problems } = checkContent(readContent(there(folder)));
+  const { codebook, problems } = checkContent(readContent(existingFolder(folder)));
   if (!codebook) throw new Failure(formatProblems(problems));
   return codebook;
 }
@@ -46,7 +48,7 @@ export function goodCodebook(folder: string): Codebook {
  */
 export function recordsIn(folder: string, folders?: readonly string[]): GoodContent {
   const wanted = ['codebook', ...(folders ?? [])];
-  const files = asRecords(readContent(there(folder), { drafts: true })).filter(
+  const files = asRecords(readContent(existingFolder(folder), { drafts: true })).filter(
     ({ path }) => folders === undefined || wanted.includes(path.split('/')[0] ?? ''),
   );
   const { codebook, problems, ...checked } = checkContent(files);

@@ -10,7 +10,7 @@ import { builtFor } from '../../src/routes/site.ts';
 import { holdTexts } from '../../src/texts/held.ts';
 import { afterChanges } from './after-changes.ts';
 import { recordsIn } from './content.ts';
-import { there } from './content-folder.ts';
+import { existingFolder } from './content-folder.ts';
 import { countAnswers, MADE_OF, sayMadeOf } from './count-answers.ts';
 import { givenAddress } from './given-address.ts';
 import { isWrittenBeside } from './written.ts';
@@ -42,7 +42,7 @@ export async function develop({ content, port, texts }: Development): Promise<vo
   process.env['CONTENT_DIR'] = content;
   readDrafts();
   checkWith(checkShown);
-  const root = resolve(there(content));
+  const root = resolve(existingFolder(content));
   const { problems } = checkOnce(root, checkShown);
   if (problems.length > 0) showEarly(root, checkEarly);
   const { dev } = await import('astro');

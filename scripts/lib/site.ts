@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { there } from './content-folder.ts';
+import { existingFolder } from './content-folder.ts';
 import { destination } from './destination.ts';
 import { fileFailure, withFiles } from './file-errors.ts';
 import { givenAddress } from './given-address.ts';
@@ -106,7 +106,7 @@ async function buildWith(build: Build, effects: Effects): Promise<void> {
   const { say } = effects;
   // What a build cannot be made of is said before it waits for another.
   givenAddress(builtFor());
-  const content = there(inProject(build.content));
+  const content = existingFolder(inProject(build.content));
   const read = [content, ...(build.texts === undefined ? [] : [inProject(build.texts)])];
   const find = () => destination(inProject(build.out), read);
   const out = find();

@@ -6,9 +6,9 @@ import type { Codebook } from '../schema/index.ts';
 import { memo } from '../shared/memo.ts';
 import type { Corpus } from './types.ts';
 import { checkCodebook, isCodebook } from './codebook.ts';
-import { parseFile, parseYaml } from './document.ts';
+import { parsedOf, parseFile } from './document.ts';
 import { classify } from './files.ts';
-import { withOwnTexts } from './own-texts.ts';
+import { ownCopies } from './own-copies.ts';
 import { problemsOf, syntaxProblems } from './problems.ts';
 
 /**
@@ -63,22 +63,23 @@ interface CheckedFile {
  * A file is checked once against a codebook: where one has changed, the others have not. What was parsed is not kept
  * beside what was checked, which says the same.
  */
-const fileBy = memo((codebook: Codebook) =>
-  memo((file: ContentFile): CheckedFile => {
+const fileBy = memo((codebook: Codebook) => {
+  const copyOf = ownCopies();
+  return memo((file: ContentFile): CheckedFile => {
     const place = classify(file.path);
     if ('problem' in place) return { problems: [place.problem] };
     const { kind, id } = place;
     const name = `content/${file.path}`;
-    const parsed = parseYaml(file.text, file.encoding);
+    const parsed = parsedOf(file);
     const problems = syntaxProblems(name, parsed);
     const schema = schemaOf(kind, codebook);
     const result = parsed.errors.length > 0 ? undefined : schema.safeParse(parsed.data);
     if (result) problems.push(...problemsOf(name, parsed, result, schema, codebook));
     if (!result?.success) return { broken: `${kind}:${id}`, problems };
-    const data = withOwnTexts(result.data as DataOf<Kind>);
+    const data = copyOf(result.data as DataOf<Kind>);
     return { entry: { kind, id, file: name, data, locate: parsed.locate }, problems };
-  }),
-);
+  });
+});
 
 /** Without a codebook there is no schema to hold a record against. */
 function withoutCodebook(file: ContentFile): CheckedFile {

@@ -8,6 +8,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { ContentFile, Finding, Path, Position } from '../lint/types.ts';
+import { memoRecent } from '../shared/brief-memo.ts';
 import { memo } from '../shared/memo.ts';
 import { textFaults } from './file-text.ts';
 import { valueFaults } from './value-faults.ts';
@@ -30,9 +31,17 @@ export interface ParsedFile {
  * Throws nothing.
  * @param encoding what its bytes are in, where that is not UTF-8
  */
-export function parseYaml(text: string, encoding?: string): ParsedFile {
+export const parseYaml = (text: string, encoding?: string): ParsedFile =>
+  parsedOf(encoding === undefined ? { text } : { text, encoding });
+
+/** A text, or what it can be made of again. */
+type Stated = Omit<ContentFile, 'path'>;
+
+/** Parses a file as {@link parseYaml} does; its text is asked for again where a field is to be found in it. */
+export function parsedOf(file: Stated): ParsedFile {
+  const { text, encoding } = file;
   const faults = textFaults(encoding === undefined ? { text } : { text, encoding });
-  if (faults.length > 0) return { data: undefined, errors: faults, locate: locating(text) };
+  if (faults.length > 0) return { data: undefined, errors: faults, locate: locating(file) };
   const { document, failure, position } = parseSafely(text);
   const errors = [
     ...causesOf([...document.errors, ...document.warnings]).map((error) => {
@@ -42,28 +51,28 @@ export function parseYaml(text: string, encoding?: string): ParsedFile {
     ...valueFaults(document).map(({ offset, ...fault }) => ({ ...position(offset), ...fault })),
     ...failure.map((message) => ({ line: 1, column: 1, message })),
   ];
-  return { data: errors.length > 0 ? undefined : document.toJS(), errors, locate: locating(text) };
+  return { data: errors.length > 0 ? undefined : document.toJS(), errors, locate: locating(file) };
 }
 
 /**
- * Finds fields in a text. It is parsed once more when it is asked, which it is where something is
+ * Finds fields in a file. It is parsed once more when it is asked, which it is where something is
  * wrong: the trees of all files would take several times the memory of what they say.
  */
-function locating(text: string): ParsedFile['locate'] {
-  let parsed: ReturnType<typeof parseSafely> | undefined;
-  return (path, atKey = false) => {
-    parsed ??= parseSafely(text);
-    return parsed.position(offsetOf(parsed.document, path, atKey));
+const locating =
+  (file: Stated): ParsedFile['locate'] =>
+  (path, atKey = false) => {
+    const { document, position } = parsedAgain(file);
+    return position(offsetOf(document, path, atKey));
   };
-}
+
+/** Trees of so many files are kept at a time: where something is wrong with all files, all of them would not fit. */
+const TREES = 100;
 
 /**
  * Parses a file as {@link parseYaml} does, once, however often it is checked: where one file of the
  * content changes, the others are the same objects as before.
  */
-export const parseFile = memo(({ text, encoding }: ContentFile): ParsedFile =>
-  parseYaml(text, encoding),
-);
+export const parseFile = memo(parsedOf);
 
 /** The parser is recursive: nesting without end makes it throw, which is one more problem. */
 function parseSafely(text: string): {
@@ -84,6 +93,8 @@ function parseSafely(text: string): {
     return { document: new Document(null), failure, position };
   }
 }
+
+const parsedAgain = memoRecent(TREES, ({ text }: Stated) => parseSafely(text));
 
 /**
  * The errors that are causes. After the first syntax error the parser guesses what the rest means,

@@ -15,14 +15,17 @@ export const isContent = (path: string): boolean =>
  * `README.md` are passed over, and so are drafts, unless they are asked for.
  * @throws when the folder cannot be read
  */
-export function readContent(folder: string, { drafts = false } = {}): ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+export const readContent = (folder: string, { drafts = false } = {}): ContentFile[] =>
+  [...eachFile(folder)].filter((file) => drafts || !isDraft(file));
+
+/** The same files one after the other, drafts included: whoever keeps none of them holds one at a time. */
+export function* eachFile(folder: string): Generator<ContentFile> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isRead)
-    .sort(inOrder)
-    .map((path) => fileAt(folder, path))
-    .filter((file) => drafts || !isDraft(file));
+    .sort(inOrder);
+  for (const path of paths) yield fileAt(folder, path);
 }
 
 /**
@@ -49,10 +52,31 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 const fileAt = (folder: string, path: string): ContentFile =>
   fileOf(path, readFileSync(join(folder, path)));
 
+/**
+ * A file that is kept as its bytes: as a text that has Chinese it would take half as much again, of the memory
+ * that is searched for garbage. Its text is made of them whenever it is asked for, which is once where nothing is
+ * wrong.
+ */
+class FileOfBytes implements ContentFile {
+  readonly path: string;
+  private readonly bytes: Uint8Array;
+
+  constructor(path: string, bytes: Uint8Array) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    return utf8.decode(this.bytes);
+  }
+}
+
+const utf8 = new TextDecoder();
+
 /** A file by its bytes. A mark at the beginning is taken off; bytes of another encoding are named. */
 function fileOf(path: string, bytes: Uint8Array): ContentFile {
   const decoded = decode(bytes);
-  if (decoded?.encoding === 'UTF-8') return { path, text: decoded.text };
+  if (decoded?.encoding === 'UTF-8') return new FileOfBytes(path, bytes);
   const text = new TextDecoder().decode(bytes);
   return { path, text, encoding: decoded?.encoding ?? 'none that is known' };
 }

@@ -20,7 +20,9 @@ export function sent(): SentContent {
   if (!digest || !checked?.codebook || checked.problems.length > 0) {
     throw new Error('no content without problems has been checked');
   }
-  const { codebook, briefings } = checked;
+  const { codebook } = checked;
+  // Of a file that makes its text anew nothing but its fields would arrive.
+  const briefings = checked.briefings.map(({ path, text }) => ({ path, text }));
   const entries: PlainRecords = ofEachKind((kind) =>
     checked.entries[kind].map(({ id, data }) => ({ id, data })),
   );

@@ -15,6 +15,8 @@ import { allEntries, aOrAn, codebookParts, figuresOf } from './visit.ts';
 /** Something that may be taken once within a scope: an id, an order, a place in a list. */
 export interface Claim {
   scope: string;
+  /** Whether nothing but what its own file says next may claim it too. */
+  within?: boolean;
   key: string;
   at: Located;
   path: Path;
@@ -37,7 +39,9 @@ export function* claims(context: LintContext): Generator<Claim> {
     const { once } = definitionOf(kind);
     for (const at of context.entries[kind] as Entry[]) {
       for (const { among, ...own } of once?.(at.data as never, at.id) ?? []) {
-        yield { scope: among ?? `${at.file} ${own.message}`, at, ...own };
+        yield among === undefined
+          ? claim(at, own.path, own.key, own.message)
+          : { scope: among, at, ...own };
       }
     }
   }
@@ -47,7 +51,7 @@ export function* claims(context: LintContext): Generator<Claim> {
 
 /** A claim within its own file; a list's name tells it from the file's other lists. */
 function claim(at: Located, path: Path, key: string, message: string): Claim {
-  return { scope: `${at.file} ${message}`, key, at, path, message };
+  return { scope: message, within: true, key, at, path, message };
 }
 
 function* fileClaims(paths: readonly string[]): Generator<Claim> {
@@ -59,10 +63,12 @@ function* fileClaims(paths: readonly string[]): Generator<Claim> {
   // The well-named file holds the id; the other one is to be renamed.
   const ordered = [...paths.filter(wellNamed), ...paths.filter((path) => !wellNamed(path))];
   for (const path of ordered) {
-    const at = { file: `content/${path}`, locate: () => ({ line: 1, column: 1 }) };
+    const at = { file: `content/${path}`, locate: atBeginning };
     yield { scope: 'files', key: idOf(path), at, path: [], message: 'has the id of another file' };
   }
 }
+
+const atBeginning = () => ({ line: 1, column: 1 });
 
 /** The kinds whose records state a place of their own. */
 type OrderedKind = { [K in Kind]: DataOf<K> extends { order: number } ? K : never }[Kind];
@@ -93,8 +99,7 @@ function* listClaims({ entries, codebook }: LintContext): Generator<Claim> {
       for (const { path: field, kind: to } of lists) {
         const message = `is ${aOrAn(kinds[to as Kind].noun.one[plain])} named twice`;
         for (const { path, id } of idsAt(at.data, field)) {
-          const scope = `${at.file} ${field.join('.')}`;
-          yield { scope, key: id, at, path, message };
+          yield { scope: field.join('.'), within: true, key: id, at, path, message };
         }
       }
     }

@@ -14,12 +14,12 @@ export interface Reference {
  * Every reference that a record or a lens states, dangling or not. A lens's examples are not among
  * them: their own rule says more about them.
  */
-export const referencesOf = (context: LintContext): Reference[] => [
-  ...kindNames.flatMap((kind) =>
-    (context.entries[kind] as Entry[]).flatMap((at) => referencesIn(kind, at, context)),
-  ),
-  ...lensReferences(context),
-];
+export function* referencesOf(context: LintContext): Generator<Reference> {
+  for (const kind of kindNames) {
+    for (const at of context.entries[kind] as Entry[]) yield* referencesIn(kind, at, context);
+  }
+  yield* lensReferences(context);
+}
 
 /** The fields of a record that name another, and the folder of a kind that lies under another. */
 function referencesIn(kind: Kind, at: Entry, { codebook }: LintContext): Reference[] {

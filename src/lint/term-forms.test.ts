@@ -16,6 +16,7 @@ describe('a form in a text', () => {
     ['R&D, it says', 'R&D'],
     ['Hong Kong–Macao', 'Hong Kong-Macao'],
     ['Shenzhen·Zone', 'zone'],
+    ['ozone in the zone', 'zone'],
   ])('%s has %s', (text, form) => {
     expect(hasForm(text, form)).toBe(true);
   });
@@ -28,6 +29,8 @@ describe('a form in a text', () => {
     ['memory', 'memorand*'],
     ['ozonée', 'ozon'],
     ['园zone', 'zone'],
+    ['zone2', 'zone'],
+    ['open up the … bottleneck', 'the … … bottle'],
   ])('%s has no %s', (text, form) => {
     expect(hasForm(text, form)).toBe(false);
   });

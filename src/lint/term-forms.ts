@@ -45,12 +45,26 @@ const HEAD = 2;
  * Whether a text has a form: in upper or lower case, with hyphens or blanks, of one or several.
  * @example hasForm('The policy packages …', 'policy package') // true
  */
-export const hasForm = (text: string, form: string): boolean => patternOf(form).test(folded(text));
+export const hasForm = (text: string, form: string): boolean => isIn(folded(text), form);
 
 /** The same, for a long text that is asked for many forms and then is to be forgotten. */
 export function havingForms(text: string): (form: string) => boolean {
   const own = fold(text);
-  return (form) => patternOf(form).test(own);
+  return (form) => isIn(own, form);
+}
+
+/** A form that stands as it is needs no pattern: each that is made is kept, and bodies alone have thousands. */
+const isIn = (own: string, form: string): boolean =>
+  standsIn(own, fold(form)) || patternOf(form).test(own);
+
+/** Whether a form stands in a text to the letter, and is no part of a longer word. */
+function standsIn(own: string, form: string): boolean {
+  if (/[…*]/.test(form)) return false;
+  for (let at = own.indexOf(form); at >= 0; at = own.indexOf(form, at + 1)) {
+    if (!OF_WORD.test(own.charAt(at - 1)) && !OF_WORD.test(own.charAt(at + form.length)))
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -59,6 +73,8 @@ export function havingForms(text: string): (form: string) => boolean {
  */
 const LETTERS =
   'a-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufaff';
+
+const OF_WORD = new RegExp(`[${LETTERS}\\d]`);
 
 const patternOf = memoText(
   (form) =>

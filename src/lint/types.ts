@@ -4,12 +4,12 @@ import type { Codebook } from '../schema/index.ts';
 /** A path into a record: field names and list indices, as zod gives them. */
 export type Path = readonly (string | number)[];
 
-/** A file of the content folder: its path from there, and its text. */
+/** A file of the content folder: its path from there, and its text, which may be made anew whenever it is asked for. */
 export interface ContentFile {
-  path: string;
-  text: string;
+  readonly path: string;
+  readonly text: string;
   /** What its bytes are in, where that is not UTF-8; the text is then not what was written. */
-  encoding?: string;
+  readonly encoding?: string;
 }
 
 /** What is wrong, what stands there, what may stand there, and what to do. */

@@ -23,23 +23,41 @@ export interface Part {
 export const allEntries = (entries: Entries): Entry[] =>
   kindNames.flatMap((kind) => entries[kind] as Entry<Kind>[]);
 
-/** Every value inside a record, the record itself first, with its path. */
-function* walk(value: unknown, step = firstStep()): Generator<{ path: Path; value: unknown }> {
-  yield { path: step.path, value };
-  if (!isContainer(value)) return;
-  const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of pairs) yield* walk(inner, nextStep(step, key));
+/** A text inside a record: the last key of its path, and the whole of it, which is made when it is asked for. */
+export interface StringAt {
+  key: string | number | undefined;
+  path(): Path;
+  value: string;
 }
 
-/** Every text inside a record that is a string, with its path, in the order of {@link walk}. */
-export const stringsIn = (data: unknown): readonly { path: Path; value: string }[] =>
-  isContainer(data) ? strings(data) : [];
+/**
+ * Every text inside a record that is a string, in the order in which they stand. They are found anew for each
+ * rule: to note them takes more memory than the record, and to look for them little time.
+ */
+export function stringsIn(data: unknown): StringAt[] {
+  const found: StringAt[] = [];
+  const visit = (value: unknown, trail: Trail | undefined): void => {
+    if (typeof value === 'string') {
+      found.push({ key: trail?.key, path: () => stepAt(trail).path, value });
+    } else if (isContainer(value)) {
+      for (const [key, inner] of pairsOf(value)) visit(inner, { key, from: trail });
+    }
+  };
+  visit(data, undefined);
+  return found;
+}
 
-const strings = memo((data: object) =>
-  [...walk(data)].flatMap(({ path, value }) =>
-    typeof value === 'string' ? [{ path, value }] : [],
-  ),
-);
+/** What a walk through a record has passed, the last first; nothing where it begins. */
+interface Trail {
+  key: string | number;
+  from: Trail | undefined;
+}
+
+const stepAt = (trail: Trail | undefined): PathStep =>
+  trail ? nextStep(stepAt(trail.from), trail.key) : firstStep();
+
+const pairsOf = (value: object): Iterable<[string | number, unknown]> =>
+  Array.isArray(value) ? value.entries() : Object.entries(value);
 
 /** Every passage of a record: its own and those of its figures. */
 export const evidenceOf = (entry: Entry): At<Evidence>[] =>
@@ -77,7 +95,7 @@ const texts = valuesThat((value): value is Record<Written, string> =>
 );
 
 /**
- * Finds every object inside a record that is of some form, in the order of {@link walk}, with its
+ * Finds every object inside a record that is of some form, in the order in which they stand, each with its
  * path. Each record is gone through once, however many rules ask: no rule changes what it reads.
  */
 function valuesThat<T extends Record<string, unknown>>(
@@ -85,16 +103,19 @@ function valuesThat<T extends Record<string, unknown>>(
 ): (data: object) => readonly { path: Path; value: T }[] {
   return memo((data) => {
     const found: { path: Path; value: T }[] = [];
-    const visit = (value: unknown, step: PathStep): void => {
-      if (!isContainer(value)) return;
-      if (isObject(value) && is(value)) found.push({ path: step.path, value });
-      const pairs = Array.isArray(value) ? value.entries() : Object.entries(value);
-      for (const [key, inner] of pairs) visit(inner, nextStep(step, key));
+    const visit = (value: object, trail: Trail | undefined): void => {
+      if (isObject(value) && is(value)) found.push({ path: stepAt(trail).path, value });
+      for (const [key, inner] of pairsOf(value)) {
+        if (isContainer(inner)) visit(inner, { key, from: trail });
+      }
     };
-    visit(data, firstStep());
-    return found;
+    visit(data, undefined);
+    return found.length > 0 ? found : NONE;
   });
 }
+
+/** What is noted of most records: of some form they have nothing. */
+const NONE: readonly never[] = [];
 
 /** All content file by file: the records, then the codebook. */
 export const allParts = (context: LintContext): Part[] => [

@@ -5,7 +5,7 @@ import { formatPath } from './path.ts';
 import { wordingsIn } from './wordings.ts';
 
 const { entries } = checkContent(tiny);
-const wordings = wordingsIn(entries).map(({ entry, path, text, sources }) => [
+const wordings = [...wordingsIn(entries)].map(({ entry, path, text, sources }) => [
   `${entry.kind} ${entry.id} ${formatPath(path)}`,
   text,
   ...sources,

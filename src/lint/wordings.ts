@@ -11,7 +11,9 @@ export interface Wording {
 }
 
 /** Every wording that records quote: phrases, cues, sentences that decide, dates, outcomes. */
-export const wordingsIn = (entries: Entries): Wording[] => allEntries(entries).flatMap(wordingsOf);
+export function* wordingsIn(entries: Entries): Generator<Wording> {
+  for (const entry of allEntries(entries)) yield* wordingsOf(entry);
+}
 
 /** The same of one record. */
 export function wordingsOf(entry: Entry): Wording[] {

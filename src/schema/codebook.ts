@@ -172,13 +172,21 @@ export const listSchemas = {
 /** The name of one of the codebook's lists. */
 export type ListName = keyof typeof listSchemas;
 
+/** A value of a list that has no properties beyond its id, label and definition. */
 export type Value = z.infer<typeof value>;
+/** How far a government has bound itself, with the wordings that decide for it. */
 export type Commitment = z.infer<typeof commitment>;
+/** What the reading of a commitment rests on. */
 export type WordingBasis = z.infer<typeof basis>;
+/** How a measure bears on Hong Kong. */
 export type HongKong = z.infer<typeof hongKong>;
+/** What a figure is: a ceiling for one recipient, a total, the goal of a target … */
 export type Role = z.infer<typeof role>;
+/** How exact a text says a figure is, with where the true number may lie. */
 export type Qualifier = z.infer<typeof qualifier>;
+/** A unit with its dimension and the patterns by which numbers carry it. */
 export type Unit = z.infer<typeof unit>;
+/** A policy tool, with the side that it works on: supply, environment or demand. */
 export type Tool = z.infer<typeof tool>;
 /** A list of the codebook with its values' exact type. */
 export type List<N extends ListName = ListName> = z.infer<(typeof listSchemas)[N]>;

@@ -16,6 +16,7 @@ export const evidence = z.strictObject({
 /** A locator and a phrase. */
 export type Evidence = z.infer<typeof evidence>;
 
+/** The passages of a record: one at least, the main one first. */
 export const evidenceList = z
   .array(evidence)
   .min(1, { error: 'needs at least one passage' })

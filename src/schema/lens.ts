@@ -72,7 +72,9 @@ export const lens = z.strictObject({
   categories: z.array(category).min(2).describe('The categories, in reading order.'),
 });
 
+/** A category of a lens, with what decides for it and measures that show it. */
 export type Category = z.infer<typeof category>;
+/** A lens as its file holds it. */
 export type LensData = z.infer<typeof lens>;
 
 /** A lens with its id, which is its file's name. */

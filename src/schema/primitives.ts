@@ -28,12 +28,14 @@ export const text = z
 /** A text in each written language, with `hant` where the conversion needs help. */
 export type Text = z.infer<typeof text>;
 
+/** A record's id. @param what what it names, for the schema's reader */
 export const id = (what: string) =>
   z
     .string()
     .regex(ID_PATTERN, { error: 'must be lower-case words joined by hyphens' })
     .describe(what);
 
+/** A date in the form of `DATE_PATTERN`. @param what what it dates, for the schema's reader */
 export const date = (what: string) =>
   z
     .string()
@@ -42,6 +44,7 @@ export const date = (what: string) =>
     })
     .describe(what);
 
+/** A text that is not empty, in one language, as it is written. @param what what it says, for the schema's reader */
 export const printed = (what: string) => filled(what);
 
 /**

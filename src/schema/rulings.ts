@@ -37,4 +37,5 @@ export const rulings = z.strictObject({
   ),
 });
 
+/** A dated decision on a recurring doubt in coding. */
 export type Ruling = z.infer<typeof rulings>['rulings'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoInUse, memoLast } from './brief-memo.ts';
+import { memoInUse, memoLast, memoRecent } from './brief-memo.ts';
 
 test('keeps what was worked out of the last text alone', () => {
   let made = 0;
@@ -14,4 +14,12 @@ test('works out once what is asked for several times in a row', () => {
   const first = ask(one);
   expect(ask(one)).toBe(first);
   expect(ask(two)).toEqual({ n: 2, made: 2 });
+});
+
+test('keeps what was worked out of the objects that were asked for last', () => {
+  let made = 0;
+  const ask = memoRecent(2, ({ n }: { n: number }) => `${n} ${(made += 1)}`);
+  const [one, two, three] = [{ n: 1 }, { n: 2 }, { n: 3 }];
+  expect([ask(one), ask(two), ask(one), ask(three)]).toEqual(['1 1', '2 2', '1 1', '3 3']);
+  expect([ask(one), ask(two)]).toEqual(['1 1', '2 4']);
 });

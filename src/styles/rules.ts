@@ -20,6 +20,7 @@ interface FixedRule {
   text: string;
 }
 
+/** One part of a style sheet as it is chosen from: a rule, a group under a condition, or what always stays. */
 export type CssRule = StyleRule | RuleGroup | FixedRule;
 
 /** Conditions that hold rules; other rules with an at-sign are kept as they are. */

@@ -9,6 +9,7 @@ export interface Token {
 }
 
 const HAN = /\p{Script=Han}+/gu;
+/** A word of letters and digits; hyphens, points, ampersands and apostrophes within it belong to it. */
 export const LATIN = /[a-z0-9]+(?:[&.'-][a-z0-9]+)*(?:'(?=\s|$))?/g;
 
 /** The token of a number, or of so many in a hundred; a digit alone is no word of its own. */

@@ -1,3 +1,5 @@
+import { byEach } from '../../shared/group.ts';
+import { memo } from '../../shared/memo.ts';
 import { readTwice } from '../codings.ts';
 import { homeOfMeasure } from '../homes.ts';
 import type { Entry, LintContext, Rule } from '../types.ts';
@@ -36,8 +38,9 @@ export const codedOnce: Rule = {
       });
     }
     const twice = readTwice(entries);
+    const bySource = byEach(entries.measure, sourcesOf);
     for (const at of entries.source.filter(({ data }) => data.coded_once === true)) {
-      const its = entries.measure.filter((measure) => sourcesOf(measure).includes(at.id));
+      const its = bySource.get(at.id) ?? [];
       if (its.length === 0 || its.some(({ id }) => !twice(id))) continue;
       report(at, ['coded_once'], {
         message: 'is said though all of its measures are coded twice',
@@ -53,7 +56,7 @@ export const codedOnce: Rule = {
  * no coder has begun with them where it stands. Who reads a document for a jurisdiction reads all of
  * its measures there, so that one that a coder left out, or lost again, is told from those to come.
  */
-export function excusedIn(context: LintContext): (measure: Entry<'measure'>) => boolean {
+export const excusedIn = memo((context: LintContext): ((measure: Entry<'measure'>) => boolean) => {
   const { measure: measures, coding: codings } = context.entries;
   const once = saysOnce(context);
   const read = new Set(codings.flatMap(({ data }) => Object.keys(data.measures)));
@@ -68,7 +71,7 @@ export function excusedIn(context: LintContext): (measure: Entry<'measure'>) => 
       .flatMap((at) => at.data.evidence.slice(0, 1).map(({ source }) => place(at, source))),
   );
   return (at) => isOfThem(at) && !sourcesOf(at).some((source) => begun.has(place(at, source)));
-}
+});
 
 /** The documents that say that their measures are coded once. */
 const saysOnce = ({ entries }: LintContext): Set<string> =>

@@ -25,8 +25,8 @@ export const contact: Rule = {
 
 /** What looks like contact data in a record; one that has not changed is not gone through again. */
 const contactsIn = memo((data: object) =>
-  stringsIn(data).flatMap(({ path, value }) => {
-    const what = EXEMPT.includes(path.at(-1)) ? undefined : contactIn(value);
-    return what ? [{ path, what }] : [];
+  stringsIn(data).flatMap(({ key, path, value }) => {
+    const what = EXEMPT.includes(key) ? undefined : contactIn(value);
+    return what ? [{ path: path(), what }] : [];
   }),
 );

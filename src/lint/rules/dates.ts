@@ -11,9 +11,9 @@ export const dates: Rule = {
   demands: `Dates exist, lie between ${EARLIEST} and ${LATEST}, stand in order and in the evidence.`,
   check(context, report) {
     for (const { at, base, data } of allParts(context)) {
-      for (const { path, value } of stringsIn(data)) {
-        const finding = isDate(path) ? impossible(value) : undefined;
-        if (finding) report(at, [...base, ...path], finding);
+      for (const { key, path, value } of stringsIn(data)) {
+        const finding = isDate(key) ? impossible(value) : undefined;
+        if (finding) report(at, [...base, ...path()], finding);
       }
     }
     for (const at of allEntries(context.entries)) checkWording(at, report);
@@ -38,8 +38,7 @@ export const dates: Rule = {
 };
 
 /** Whether a field holds a date by its name. */
-const isDate = (path: readonly (string | number)[]): boolean =>
-  ['date', 'latest'].includes(String(path.at(-1)));
+const isDate = (key: string | number | undefined): boolean => key === 'date' || key === 'latest';
 
 /** What is wrong with a date that has the form of one. */
 function impossible(date: string): Finding | undefined {

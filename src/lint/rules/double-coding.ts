@@ -46,15 +46,15 @@ function checkPair(
 ): void {
   const { entries, codebook } = context;
   const measures = entries.measure.filter(({ id }) => id.startsWith(`${jurisdiction}/`));
-  const ids = measures.map(({ id }) => id);
+  const ids = new Set(measures.map(({ id }) => id));
   const isExcused = excusedIn(context);
   for (const coding of [first, second]) {
     for (const measure of measures) {
       if (Object.hasOwn(coding.data.measures, measure.id) || isExcused(measure)) continue;
       report(coding, ['measures'], { message: 'does not read a measure', found: measure.id });
     }
-    for (const id of Object.keys(coding.data.measures).filter((each) => !ids.includes(each))) {
-      const tip = didYouMean(id, ids);
+    for (const id of Object.keys(coding.data.measures).filter((each) => !ids.has(each))) {
+      const tip = didYouMean(id, [...ids]);
       report(coding, ['measures', id], {
         message: 'is no measure of its jurisdiction',
         found: id,

@@ -1,5 +1,4 @@
 import { translated, type Translated } from '../../kinds/index.ts';
-import { byEach } from '../../shared/group.ts';
 import { lostNumerals } from '../kept-numerals.ts';
 import { memo } from '../../shared/memo.ts';
 import { didYouMean } from '../nearest.ts';
@@ -14,7 +13,6 @@ export const phraseTranslation: Rule = {
     'Every wording that a record quotes has its translation in its document’s file of ' +
     'translations; every translation there is of such a wording and keeps its numerals.',
   check(context, report) {
-    const wordings = wordingsIn(context.entries);
     for (const entry of context.entries.translation) {
       for (const language of translated) {
         for (const { wording, lost } of lostIn(entry.data[language])) {
@@ -23,13 +21,20 @@ export const phraseTranslation: Rule = {
       }
     }
     // Records that cannot be read quote nothing yet; a file of translations would be missed.
-    if (areRead(context)) {
-      for (const language of translated) missing(language, wordings, context, report);
+    const missing = areRead(context)
+      ? translated.map((language) => missingIn(language, context, report))
+      : [];
+    const quoted = new Map<string, Set<string>>();
+    for (const wording of wordingsIn(context.entries)) {
+      for (const tell of missing) tell(wording);
+      for (const source of wording.sources) {
+        const texts = quoted.get(source) ?? new Set();
+        quoted.set(source, texts.add(wording.text));
+      }
     }
     if (!isComplete(context)) return;
-    const quoted = byEach(wordings, ({ sources }) => sources);
     for (const entry of context.entries.translation) {
-      leftOver(entry, quoted.get(entry.id) ?? [], context, report);
+      leftOver(entry, quoted.get(entry.id) ?? new Set(), context, report);
     }
   },
 };
@@ -46,30 +51,29 @@ const lostIn = memo((said: Readonly<Record<string, string>>) =>
 const areRead = ({ paths, entries }: LintContext): boolean =>
   paths.filter((path) => path.startsWith('translations/')).length === entries.translation.length;
 
-/** Wordings that no file translates: each once, where it stands first. */
-function missing(
+/** Tells of wordings that no file translates: of each once, where it stands first. */
+function missingIn(
   language: Translated,
-  wordings: readonly Wording[],
   { entries: { translation, source: documents } }: LintContext,
   report: Report,
-): void {
+): (wording: Wording) => void {
   const files = new Map(translation.map(({ id, data }) => [id, data[language]]));
   const known = new Set(documents.map(({ id }) => id));
   const told = new Set<string>();
-  for (const { entry, path, text, sources } of wordings) {
-    if (sources.some((source) => Object.hasOwn(files.get(source) ?? {}, text))) continue;
+  return ({ entry, path, text, sources }) => {
+    if (sources.some((source) => Object.hasOwn(files.get(source) ?? {}, text))) return;
     const [source] = sources.filter((id) => known.has(id));
     // A document that is not there is another rule's affair.
-    if (source === undefined) continue;
+    if (source === undefined) return;
     const key = `${source} ${text}`;
-    if (told.has(key)) continue;
+    if (told.has(key)) return;
     told.add(key);
     report(entry, path, {
       message: 'has no translation',
       found: text,
       tip: `add to content/translations/${source}.yaml, below “${language}:”, the line   ${quoted(text)}: '…'`,
     });
-  }
+  };
 }
 
 /** A text as YAML quotes it. */
@@ -78,7 +82,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /** Entries that translate nothing, and files of no document. */
 function leftOver(
   entry: Entry<'translation'>,
-  quoted: readonly Wording[],
+  texts: ReadonlySet<string>,
   { entries: { source } }: LintContext,
   report: Report,
 ): void {
@@ -88,7 +92,6 @@ function leftOver(
     report(entry, [], { message: 'translates no document that exists', found: entry.id, tip });
     return;
   }
-  const texts = new Set(quoted.map(({ text }) => text));
   for (const language of translated) {
     for (const wording of Object.keys(entry.data[language])) {
       if (texts.has(wording)) continue;

@@ -1,3 +1,4 @@
+import { byId } from '../../shared/by-id.ts';
 import type { Entry, LintContext, Rule } from '../types.ts';
 
 /** A further means of a part that its whole records is counted twice. */
@@ -31,7 +32,7 @@ function wholesOf(at: Entry<'measure'>, { entries }: LintContext): Entry<'measur
   const wholes: Entry<'measure'>[] = [];
   for (let part: Entry<'measure'> | undefined = at; part?.data.parent !== undefined;) {
     const { parent }: { parent?: string | undefined } = part.data;
-    part = entries.measure.find(({ id }) => id === parent);
+    part = parent === undefined ? undefined : byId(entries.measure, parent);
     if (!part || part === at || wholes.includes(part)) break;
     wholes.push(part);
   }

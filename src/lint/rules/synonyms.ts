@@ -4,6 +4,9 @@ import { allEntries, codebookParts, isComplete, stringsIn } from '../visit.ts';
 
 const HAN = /\p{Script=Han}/u;
 
+/** Texts of so many records are searched at once: those of all would be one of hundreds of megabytes. */
+const AT_ONCE = 1_000;
+
 /** The synonyms of the search lead somewhere, and each form to one group. */
 export const synonymsRule: Rule = {
   name: 'synonyms',
@@ -29,16 +32,23 @@ export const synonymsRule: Rule = {
     // What a broken record says is not known.
     if (!isComplete(context) || codebook.synonyms.length === 0) return;
     const parts = [...allEntries(context.entries), ...codebookParts(context)];
-    const texts = parts.flatMap(({ data }) => stringsIn(data).map(({ value }) => value));
-    const all = texts.join('\n');
-    const has = havingForms(all);
-    codebook.synonyms.forEach((forms, group) => {
-      if (forms.some((form) => (HAN.test(form) ? all.includes(form) : has(form)))) return;
+    const open = new Map(codebook.synonyms.entries());
+    for (let at = 0; at < parts.length && open.size > 0; at += AT_ONCE) {
+      const texts = parts.slice(at, at + AT_ONCE).flatMap(({ data }) => stringsIn(data));
+      const all = texts.map(({ value }) => value).join('\n');
+      const has = havingForms(all);
+      for (const [group, forms] of open) {
+        if (forms.some((form) => (HAN.test(form) ? all.includes(form) : has(form)))) {
+          open.delete(group);
+        }
+      }
+    }
+    for (const [group, forms] of open) {
       report(file, ['synonyms', group], {
         message: 'is a group of which the content has no form',
         found: forms.join(', '),
         tip: 'add the form that the content has, or delete the group',
       });
-    });
+    }
   },
 };

@@ -9,7 +9,8 @@ export const unused: Rule = {
   demands: 'Every organisation and every source is referred to by some record.',
   check(context, report) {
     if (!isComplete(context)) return;
-    const used = new Set(referencesOf(context).map(({ kind, id }) => `${kind}:${id}`));
+    const used = new Set<string>();
+    for (const { kind, id } of referencesOf(context)) used.add(`${kind}:${id}`);
     const kinds = kindNames.filter((kind) => definitionOf(kind).referred);
     for (const at of kinds.flatMap((kind) => context.entries[kind] as Entry[])) {
       if (used.has(`${at.kind}:${at.id}`)) continue;
