@@ -4,7 +4,6 @@ import { realContent } from '../../tests/fixtures/real-corpus.ts';
 import { checkAll } from '../../src/briefing/check.ts';
 import { textOf, tiny } from '../../tests/fixtures/tiny.ts';
 import { growContent } from './grow.ts';
-import { sizeOf } from './sizes.ts';
 import { takesLong } from '../../tests/fixtures/takes-long.ts';
 
 takesLong();
@@ -101,10 +100,4 @@ test('a size that cannot be reached is refused with one that can', () => {
   expect(() => [...growContent(tiny, { columns: 6, measures: 10 })]).toThrow(
     '10 measures are too few for 6 columns: name at least 19.',
   );
-});
-
-test('sizes have a name, or say their columns and measures', () => {
-  expect(sizeOf('12')).toEqual({ columns: 12, measures: 2_000 });
-  expect(sizeOf('20/3000')).toEqual({ columns: 20, measures: 3_000 });
-  expect(() => sizeOf('13')).toThrow('There is no size “13”: name 12, 40, 100');
 });

@@ -7,6 +7,8 @@ export const slowTests: readonly string[] = [
   'scripts/programs.test.ts',
   'tests/renames.test.ts',
   'tests/small-sites.test.ts',
+  // The content itself, twice as large, for the benchmark alone.
+  'scripts/bench/grow.test.ts',
   'scripts/audit.test.ts',
   'scripts/new.test.ts',
   // Not beside the other that builds: it would wait for it.
@@ -22,7 +24,6 @@ export const slowTests: readonly string[] = [
 /** The unit tests that take some seconds each, the slowest first; `npm run check` runs them too. */
 export const longTests: readonly string[] = [
   'src/finder/odd-queries.test.ts',
-  'scripts/bench/grow.test.ts',
   'src/finder/find.test.ts',
   'src/briefing/check.test.ts',
   'src/briefing/composed/index.test.ts',

@@ -7,7 +7,10 @@ const FILES: Readonly<Record<string, string>> = {
   'src/b/far.ts': "export * from './near-again.ts';",
   'src/b/near-again.ts': "import '../a/near.ts';",
   'src/b/other.ts': '',
-  'src/a/content.test.ts': "const { read } = await import('../corpus/read.ts');",
+  'src/a/small.test.ts': "const { read } = await import('../corpus/read.ts');",
+  'src/a/content.test.ts': "import { real } from '../../tests/fixtures/real.ts';",
+  'src/a/beside.test.ts': "import '../corpus/read.ts'; new URL('../../content', import.meta.url);",
+  'tests/fixtures/real.ts': "import { read } from '../../src/corpus/read.ts'; read('content');",
   'src/corpus/read.ts': "import { readFileSync } from 'node:fs';",
   'src/a/disk.test.ts': "import { found } from './disk.ts';",
   'src/a/disk.ts': "import { readdirSync } from 'node:fs';",
@@ -35,7 +38,7 @@ const READERS = ['disk', 'tool', 'any', 'lost'];
 
 test('the same files give the same keys', () => {
   expect(keysOf({ ...FILES })).toEqual(keysOf(FILES));
-  expect(keysOf(FILES).size).toBe(6);
+  expect(keysOf(FILES).size).toBe(8);
 });
 
 test.each([
@@ -44,12 +47,16 @@ test.each([
   ['what that imports, types too', 'src/b/far.ts', ['near', ...READERS]],
   ['what that hands on', 'src/b/near-again.ts', ['near', ...READERS]],
   ['code that it does not import', 'src/b/other.ts', READERS],
-  ['content', 'content/measures/one.yaml', ['content', ...READERS]],
-  ['content of a fixture that is new', 'tests/fixtures/tiny/two.yaml', ['content', ...READERS]],
+  ['content', 'content/measures/one.yaml', ['content', 'beside', ...READERS]],
+  [
+    'content of a fixture that is new',
+    'tests/fixtures/tiny/two.yaml',
+    ['small', 'content', 'beside', ...READERS],
+  ],
   ['code of a fixture that it does not import', 'tests/fixtures/one.ts', READERS],
-  ['how content is read', 'src/corpus/read.ts', ['content', ...READERS]],
+  ['how content is read', 'src/corpus/read.ts', ['small', 'content', 'beside', ...READERS]],
   ['a document', 'docs/one.md', READERS],
-  ['the packages', 'package-lock.json', ['near', 'content', ...READERS]],
+  ['the packages', 'package-lock.json', ['near', 'small', 'content', 'beside', ...READERS]],
 ])('%s is what a test depends on: %s', (_, path, touched) => {
   expect(touchedBy(path)).toEqual(expect.arrayContaining(touched));
   expect(touchedBy(path)).toHaveLength(touched.length);

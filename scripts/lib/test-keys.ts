@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 
-/** The one file that reads content, and nothing else: the folder that is content, and the small contents of fixtures. */
+/** The one file that reads content, and nothing else: the small contents of fixtures, and the folder that is content. */
 const READS_CONTENT = 'src/corpus/read.ts';
-const CONTENT = /^(?:content|tests\/fixtures)\//;
+const SMALL_CONTENTS = /^tests\/fixtures\//;
+const CONTENT = /^content\//;
+/** A text that is the path of the folder that is content: who does not name it has it not read. */
+const NAMES_CONTENT = /(['"`])(?:[^'"`\s]*\/)?content\/?\1/;
 
 /** What holds for every test: which packages there are, and how tests are run. */
 const EVERYWHERE = /^(?:package-lock\.json|tsconfig\.json|vitest\.config\.ts)$/;
 
 /** Modules of Node that reach for nothing beyond what they are given. */
 const REACHES_NOTHING =
-  /^node:(?:assert|buffer|crypto|events|os|path|path\/posix|perf_hooks|stream|stream\/\w+|timers|timers\/promises|url|util|zlib)$/;
+  /^node:(?:assert|buffer|crypto|events|os|path|path\/posix|perf_hooks|stream|stream\/\w+|timers|timers\/promises|url|util|vm|zlib)$/;
 /** Packages that read the code of the project, or start programs that do. */
 const READS_CODE =
   /^(?:@astrojs|@duckdb|@stryker-mutator|astro|esbuild|eslint|html-validate|oxlint|playwright-core|prettier|typescript|typescript-eslint|vite|vitest\/.+)(?:\/|$)/;
@@ -21,8 +24,9 @@ const IMPORT_OF_ANYTHING = /\bimport\((?!\s*['"])|import\.meta\.(?:glob|resolve)
 
 /**
  * A key for each test, which is another when anything has changed that it may depend on: the code that it
- * imports, however far away, and content, where any of that reads content. Where any of it may
- * read files by itself, start a program or load code that is not named, that is every file.
+ * imports, however far away, and where any of that reads content, the small contents of fixtures; the content
+ * itself, where any of it names its folder too. Where any of it may read files by itself, start a program or
+ * load code that is not named, that is every file.
  * @param files every file of the project, with forward slashes, with its text
  * @param tests the paths of the tests among them
  */
@@ -40,7 +44,8 @@ export function testKeys(
     );
   const where = (is: (path: string) => boolean) => keyOf([...files.keys()].filter(is));
   const all = keyOf(files.keys());
-  const content = where((path) => CONTENT.test(path) && !CODE.test(path));
+  const small = where((path) => SMALL_CONTENTS.test(path) && !CODE.test(path));
+  const content = where((path) => CONTENT.test(path));
   const everywhere = where((path) => EVERYWHERE.test(path));
   const known = new Map<string, Needs>();
   const needsOf = (path: string): Needs => {
@@ -54,8 +59,10 @@ export function testKeys(
       // A set goes on to what is added while it is gone over.
       for (const path of reached) for (const next of needsOf(path).imports) reached.add(next);
       if ([...reached].some((path) => needsOf(path).anything)) return [test, `all ${all}`];
-      const reads = reached.has(READS_CONTENT) ? content : '';
-      return [test, [keyOf(reached), reads, everywhere].join(' ')];
+      const reads = reached.has(READS_CONTENT);
+      const readsAll = reads && [...reached].some((path) => needsOf(path).content);
+      const contents = [reads ? small : '', readsAll ? content : ''];
+      return [test, [keyOf(reached), ...contents, everywhere].join(' ')];
     }),
   );
 }
@@ -66,11 +73,13 @@ interface Needs {
   imports: readonly string[];
   /** Whether it may need any file. */
   anything: boolean;
+  /** Whether it names the folder that is content. */
+  content: boolean;
 }
 
 function needs(files: ReadonlyMap<string, string>, path: string): Needs {
   const text = files.get(path) ?? '';
-  if (!CODE.test(path)) return { imports: [], anything: false };
+  if (!CODE.test(path)) return { imports: [], anything: false, content: false };
   const named = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   const imports = named
     .filter((name) => name.startsWith('.'))
@@ -81,7 +90,7 @@ function needs(files: ReadonlyMap<string, string>, path: string): Needs {
     IMPORT_OF_ANYTHING.test(text) ||
     imports.some((name) => !files.has(name)) ||
     (path !== READS_CONTENT && named.some(mayRead));
-  return { imports, anything };
+  return { imports, anything, content: NAMES_CONTENT.test(text) };
 }
 
 const sum = (text: string): string => createHash('sha1').update(text).digest('base64url');

@@ -18,11 +18,14 @@ export function fragmentId(hash = location.hash): string {
 }
 
 /**
- * A text as it may stand in an address. Half of a pair of surrogates, as of an emoji that was cut, is
- * no character and fits none; nor is what a form makes of it looked for by anybody. Both are left out.
+ * A text without what is no character: half of a pair of surrogates, as of an emoji that was cut, and what
+ * forms and addresses make of it, which nobody looks for.
  */
-export const inAddress = (text: string): string =>
-  encodeURIComponent(text.replaceAll(/[\p{Surrogate}\ufffd]/gu, ''));
+export const inCharacters = (text: string): string =>
+  text.replaceAll(/[\p{Surrogate}\ufffd]/gu, '');
+
+/** A text as it may stand in an address, which what is no character does not fit. */
+export const inAddress = (text: string): string => encodeURIComponent(inCharacters(text));
 
 /** Where the host renames pages, and may lose a query, the fragment holds the choice too. */
 export const alsoInFragment = (query: string): string =>
@@ -70,15 +73,22 @@ export function keepQuery(query: string, later?: (write: () => void) => void): v
     link.search = query;
     link.hash = alsoInFragment(query);
   }
-  const write = () => {
-    if (mine === turn && !writeQuery(query, before)) setTimeout(write, AGAIN);
+  const write = (tries = TRIES) => {
+    if (mine !== turn) return;
+    const isWritten = writeQuery(query, before) && location.search === query;
+    if (!isWritten && tries > 1) setTimeout(write, AGAIN, tries - 1);
   };
   if (later && query !== location.search && replaced({ query })) later(write);
   else write();
 }
 
-/** After so many milliseconds an address that the browser has refused is written once more. */
+/**
+ * After so many milliseconds an address is written once more that the browser has refused, or has left as it
+ * was without a word; so often at most. Those that count changes count those of ten to thirty seconds, and some
+ * take none at all, as of a page in the frame of another.
+ */
 const AGAIN = 2_000;
+const TRIES = 20;
 
 /** Says whether the address says it now. */
 function writeQuery(query: string, before: string): boolean {

@@ -33,6 +33,8 @@ const ISLANDS: Readonly<Record<string, Island>> = {
   compare: { mark: ' id="compare-controls"', later: false },
   writer: { mark: ' id="compare-controls"', later: true },
   'any-two': { mark: ' id="any-two"', later: false },
+  folds: { mark: ' class="compare pair ', later: true },
+  unread: { mark: ' data-unread="', later: true },
   asks: { mark: ' id="ask-filter"', later: false },
   seek: { mark: ' id="find"', later: false },
   find: { mark: ' id="find"', later: true },
@@ -108,7 +110,7 @@ const bundled = memoText(async (name: string): Promise<BrowserScript> => {
 
 /** Which scripts fetch others, and which. */
 const FETCHED_BY: Readonly<Record<string, readonly string[]>> = {
-  site: ['picture', 'adder'],
+  site: ['picture', 'adder', 'folds', 'unread'],
   touch: ['list', 'rows'],
   seek: ['find'],
   compare: ['writer'],

@@ -1,4 +1,5 @@
 /** Scripts that are fetched when a reader first uses what they make work. */
+import { keptQuery } from './address.ts';
 
 /** Put in by the build: a mark of the scripts that this one fetches, for their addresses. */
 declare const LATER: string;
@@ -17,12 +18,60 @@ export function sayNotCome(beside: Element | null | undefined): void {
   beside?.after(told);
 }
 
-/** Says beside a form that waits for the script of its page still, once all have run or failed, that it has not come. */
+/**
+ * Says beside a form that waits for the script of its page still, once all have run or failed, that it has not
+ * come. One that neither comes nor fails is told of to who uses the form, until it comes.
+ */
 export function formsAreServed(): void {
-  addEventListener('load', () => {
+  const say = () => {
     const form = document.querySelector('main .controls[hidden],main form[hidden]');
-    if (form) sayNotCome(form);
+    if (!form) return;
+    sayNotCome(form);
+    new MutationObserver(() => told.remove()).observe(form, { attributeFilter: ['hidden'] });
+  };
+  addEventListener('load', say);
+  addEventListener('change', () => setTimeout(say, PATIENCE), { once: true });
+}
+
+/** So many milliseconds a reader waits for what a form does. */
+const PATIENCE = 8_000;
+
+declare global {
+  interface WindowEventMap {
+    /** The query with which a page was opened, where its form has made another of it. */
+    unread: CustomEvent<string>;
+  }
+}
+
+/**
+ * Has said in words what the address asks of the form of a page and the form does not have: once all
+ * scripts have run, the page keeps another query than the one it was opened with.
+ */
+export function unreadIsSaid(): void {
+  const { search } = location;
+  if (search === '' || !document.querySelector('main [data-unread]')) return;
+  addEventListener('load', () => {
+    if (search === keptQuery()) return;
+    fetchScript('unread', (here) => {
+      if (here) dispatchEvent(new CustomEvent('unread', { detail: search }));
+    });
   });
+}
+
+/** What is unfolded of a pair stands in the address: fetched at the first fold, or for one that the address names. */
+export function foldsLater(): void {
+  const FOLD = 'table.pair details';
+  if (!document.querySelector(FOLD)) return;
+  const fetch = () => {
+    document.removeEventListener('toggle', first, true);
+    fetchScript('folds', () => undefined);
+  };
+  const first = ({ target }: Event) => {
+    if (target instanceof Element && target.matches(FOLD)) fetch();
+  };
+  // A fold does not tell those above it.
+  document.addEventListener('toggle', first, true);
+  if (/[?&]open=/.test(location.search)) fetch();
 }
 
 /** The address of a script that is fetched later. */

@@ -35,17 +35,16 @@ let named: number | undefined;
 
 /**
  * Puts the address at which the page is read at the foot of every sheet, where the build knew the
- * page's name only. The sheets of a briefing have a foot of their own.
+ * page's name only; in a folder, what the page is called by now. The sheets of a briefing have a foot of
+ * their own.
  */
 function addressAtFoot(): void {
   const [style] = document.styleSheets;
   const { dataset } = document.documentElement;
   if (!style || dataset['addressed'] !== undefined) return;
-  if (!/^https?:$/.test(location.protocol) || document.querySelector('#sheets')) return;
+  if (document.querySelector('#sheets')) return;
   if (named !== undefined) style.deleteRule(named);
-  const address = JSON.stringify(pageAddress());
-  named = style.insertRule(
-    `@page { @bottom-left { content: ${address}; } }`,
-    style.cssRules.length,
-  );
+  const isHosted = /^https?:$/.test(location.protocol);
+  const text = JSON.stringify(isHosted ? pageAddress() : document.title);
+  named = style.insertRule(`@page { @bottom-left { content: ${text}; } }`, style.cssRules.length);
 }

@@ -3,7 +3,7 @@ import { linksKeepQueries } from './address.ts';
 import { citationsOnPage } from './cite.ts';
 import { copyButtons } from './copy.ts';
 import { roomBelowHeads } from './heads.ts';
-import { adderLater, formsAreServed, picturesLater } from './later.ts';
+import { adderLater, foldsLater, formsAreServed, picturesLater, unreadIsSaid } from './later.ts';
 import { readyForPaper } from './paper.ts';
 
 /** What any page may have; each looks for its own and leaves the page as it is without. */
@@ -15,7 +15,9 @@ const islands = [
   copyButtons,
   picturesLater,
   adderLater,
+  foldsLater,
   formsAreServed,
+  unreadIsSaid,
   readyForPaper,
 ];
 

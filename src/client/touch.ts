@@ -61,10 +61,13 @@ function keepEntered(form: HTMLFormElement): () => void {
   };
   // The fields are empty only after the event, and what was composed is in them.
   const soon = () => setTimeout(keep);
+  const keepFolds = () => remember(choiceOf(form));
   const turn = (does: 'addEventListener' | 'removeEventListener') => {
     form[does]('input', keep);
     form[does]('compositionend', soon);
     form[does]('reset', soon);
+    // A fold does not tell those above it.
+    form[does]('toggle', keepFolds, true);
   };
   turn('addEventListener');
   return () => turn('removeEventListener');

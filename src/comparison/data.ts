@@ -1,5 +1,7 @@
 import { hasBeside } from '../analysis/beside.ts';
+import { columnSets } from '../corpus/column-sets.ts';
 import type { Jurisdiction, Measure } from '../corpus/index.ts';
+import { wholeOf } from '../corpus/parts.ts';
 import { filterNamed, heldIn, offeredIn, labelSaid } from '../filters/index.ts';
 import { localeFolder, type MessageKey } from '../i18n/index.ts';
 import type { ListName } from '../schema/index.ts';
@@ -118,8 +120,19 @@ export function comparisonData(page: Page, parts: ComparisonParts): ComparisonDa
     measures: Object.fromEntries(
       parts.measures.map((measure) => [measure.id, measureData(page, measure)]),
     ),
+    ...elsewhereOf(page),
     words: messagesOf(page),
   };
+}
+
+function elsewhereOf({ corpus, parts, path, words, href }: Page): Partial<ComparisonData> {
+  if (!parts) return {};
+  const elsewhere = columnSets(wholeOf(corpus)).flatMap(({ columns }, i) => {
+    const at = parts[i]?.path;
+    if (at === undefined || at === path) return [];
+    return [{ href: href(at), columns: labelled(columns, ({ short }) => words.text(short)) }];
+  });
+  return { elsewhere };
 }
 
 const measureData = ({ corpus }: Page, measure: Measure): MeasureData => ({

@@ -51,6 +51,12 @@ export interface FilterData {
 /** Labels by id, in the order of the codebook. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** Another page of the same comparison: its address from this one, and its columns by id. */
+export interface ElsewhereData {
+  href: string;
+  columns: Labels;
+}
+
 /** What the page of a comparison hands to the script that filters it. */
 export interface ComparisonData {
   /** Lens and category, for the name of a file. */
@@ -81,6 +87,8 @@ export interface ComparisonData {
   programmes: Labels;
   filters: readonly FilterData[];
   measures: Readonly<Record<string, MeasureData>>;
+  /** The columns of its other pages, where all of them are too many for one. */
+  elsewhere?: readonly ElsewhereData[];
   /** Messages in the language of the page, by name. */
   words: Labels;
 }

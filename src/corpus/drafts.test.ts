@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync, cpSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TINY, edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
+import { edit, textOf, tiny, withFile } from '../../tests/fixtures/tiny.ts';
 import { checkRecords } from './check-records.ts';
 import { asRecord, asRecords, isDraft } from './draft.ts';
 import { draftsIn, withDrafts } from './drafts.ts';
-import { readContent } from './read.ts';
 import { takesLong } from '../../tests/fixtures/takes-long.ts';
 
 takesLong();
@@ -35,20 +31,6 @@ describe('a draft', () => {
     const { text } = asRecord({ path: fresh, text: WHOLE });
     expect(text.split('\n').slice(1)).toEqual(WHOLE.split('\n').slice(1));
     expect(text).not.toMatch(/^draft/m);
-  });
-
-  it('is read only where drafts are asked for', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
-    try {
-      cpSync(TINY, folder, { recursive: true });
-      writeFileSync(join(folder, fresh), WHOLE);
-      const paths = (drafts: boolean) => readContent(folder, { drafts }).map(({ path }) => path);
-      expect(readContent(folder).map(({ path }) => path)).toEqual(paths(false));
-      expect(paths(false)).not.toContain(fresh);
-      expect(paths(true)).toContain(fresh);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
 

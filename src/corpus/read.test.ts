@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { TINY } from '../../tests/fixtures/tiny.ts';
 import { readChanged, readContent } from './read.ts';
 
 test('files of which it is known that they have changed are read alone, and give all that is there', () => {
@@ -24,6 +25,22 @@ test('files of which it is known that they have changed are read alone, and give
     expect(after[2]).toBe(before[2]);
     write('f.yaml', 'not heard of yet');
     expect(readChanged(folder, after, new Set())).toEqual(after);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a draft is read only where drafts are asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
+  const draft = 'organisations/far-institute.yaml';
+  try {
+    cpSync(TINY, folder, { recursive: true });
+    const text = 'draft: true\nname: {zh: 远院, en: Far Institute}\nkind: think-tank\n';
+    writeFileSync(join(folder, draft), text);
+    const paths = (drafts: boolean) => readContent(folder, { drafts }).map(({ path }) => path);
+    expect(readContent(folder).map(({ path }) => path)).toEqual(paths(false));
+    expect(paths(false)).not.toContain(draft);
+    expect(paths(true)).toContain(draft);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -17,7 +17,7 @@ export interface AnyRecord {
  * need of the corpus beyond the record itself they pass in.
  */
 export interface Definition<R extends AnyRecord = AnyRecord> {
-  /** The folder under `content/`, which is also its list's name in corpus.json. */
+  /** The folder within that of the content, which is also its list's name in corpus.json. */
   folder: string;
   /** How many names make up an id: the path below the folder. */
   depth: 1 | 2;

@@ -9,6 +9,10 @@ export const words = {
   'search.sortDocument': { zh: '按主体与文献次序', en: 'As in the documents' },
   'search.sortCommitment': { zh: '承诺由实到虚', en: 'Firmest commitment first' },
   'search.sortConcreteness': { zh: '具体度由高到低', en: 'Most concrete first' },
+  'search.incomplete': {
+    zh: '有些行没有载入，这份清单不完整。',
+    en: 'Some rows did not come: this list is not complete.',
+  },
   'search.toResults': { zh: '看结果', en: 'See results' },
   'search.more': { zh: '更多筛选', en: 'More filters' },
   'search.chosen': { zh: '已选{n}', en: '{n} on' },

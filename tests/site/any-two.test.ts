@@ -132,6 +132,76 @@ test('what cannot be read beside another is told in words', async () => {
   });
 });
 
+test('folds of two columns that are open stay so, through reload, Back and another column', async () => {
+  const { one, other, lens } = twoApart();
+  await withPage({}, async (page) => {
+    await page.goto(address(`en/${paths.anyTwo(lens.id)}`) + `?columns=${one.id},${other.id}`);
+    const fold = page.locator(`#comparison td[data-column="${other.id}"] details`).first();
+    await fold.locator('summary').click();
+    const name = (await fold.getAttribute('data-open')) ?? '';
+    const named = () => new URL(page.url()).searchParams.get('open');
+    await expect.poll(named).toBe(name);
+    const stands = page.locator(`#comparison details[open][data-open="${name}"]`);
+    await page.reload();
+    await stands.waitFor();
+    expect(await page.locator('#comparison details[open]').count()).toBe(1);
+    await stands.locator('a').first().click();
+    await page.waitForURL(/\/measures\//);
+    await page.goBack();
+    await stands.waitFor();
+    await page.locator('#any-two-swap').click();
+    await page
+      .locator(`#comparison th[data-column="${other.id}"] ~ [data-column="${one.id}"]`)
+      .waitFor();
+    await stands.waitFor();
+    expect(named()).toBe(name);
+    // With its column a fold leaves the address.
+    const third = corpus.jurisdictions.find(
+      (column) => column.column && column !== one && column !== other,
+    );
+    await page.locator('#any-two-one').selectOption(third?.id ?? '');
+    await page.locator(`#comparison th[data-column="${third?.id ?? ''}"]`).waitFor();
+    expect(named()).toBeNull();
+  });
+});
+
+test('on paper out of a folder any two columns are called by their names', async () => {
+  const { one, other, lens } = twoApart();
+  await withPage({}, async (page) => {
+    await page.goto(address(`en/${paths.anyTwo(lens.id)}`) + `?columns=${one.id},${other.id}`);
+    await page.locator(`#comparison th[data-column="${other.id}"]`).waitFor();
+    const foot = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return [...(document.styleSheets[0]?.cssRules ?? [])].at(-1)?.cssText ?? '';
+    });
+    expect(foot).toContain(`${one.short.en} and ${other.short.en}`);
+    expect(foot).toContain('@bottom-left');
+  });
+});
+
+test('a column of another page is named with the way there, and what is none with the nearest', async () => {
+  const { one, other, lens } = twoApart();
+  const sets = columnSets(corpus);
+  const of = (id: string) => sets.findIndex(({ columns }) => columns.some((own) => own.id === id));
+  const there = paths.lens(lens.id).replace('.html', `/${sets[of(other.id)]?.slug ?? ''}.html`);
+  await withPage({}, async (page) => {
+    const told = page.locator('main [role=alert]');
+    const open = async (columns: string) => {
+      await page.goto(address(`en/${paths.lens(lens.id)}`) + `?columns=${columns}`);
+      return (await told.textContent()) ?? '';
+    };
+    expect(await open(`${one.id},${other.id}`)).toContain(other.short.en);
+    await told.getByRole('link').click();
+    await page.waitForURL((url) => url.pathname.endsWith(there));
+    await page.locator(`#comparison th[data-column="${other.id}"]`).waitFor();
+    expect(await open(`${one.id}x`)).toContain(`“${one.id}x”`);
+    await told.getByRole('link', { name: one.short.en }).click();
+    await page.waitForURL(/\?columns=/);
+    expect(new URL(page.url()).searchParams.get('columns')).toBe(one.id);
+    expect(await told.count()).toBe(0);
+  });
+});
+
 test('a column that does not come is named, and comes at another try', async () => {
   const { one, other, lens } = twoApart();
   await withPage({}, async (page) => {

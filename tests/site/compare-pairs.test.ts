@@ -138,3 +138,24 @@ test('a pair is no longer than 8000 at 1440 and 14,000 at 390, and no figure is 
     }
   });
 });
+
+test('what is unfolded of a pair stays so through reload and Back, and is no part of its citation', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(`${root}compare/shanghai-and-suzhou/theme.html`);
+    const fold = page.locator('table.pair details').first();
+    const name = (await fold.getAttribute('data-open')) ?? '';
+    await fold.locator('summary').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe(name);
+    const open = page.locator('table.pair details[open]');
+    await page.reload();
+    await open.waitFor();
+    await open.locator('a').first().click();
+    await page.waitForURL(/\/measures\//);
+    await page.goBack();
+    await open.waitFor();
+    expect(await open.getAttribute('data-open')).toBe(name);
+    expect(await page.locator('[data-cite-seen]').first().textContent()).not.toContain('open=');
+    await open.locator('summary').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+});

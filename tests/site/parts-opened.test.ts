@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columnSets } from '../../src/corpus/column-sets.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { paths } from '../../src/routes/paths.ts';
+import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
 import { listReady } from './support/list.ts';
 import { usePartedSite } from './support/parted-site.ts';
@@ -68,6 +69,39 @@ test('opened from a folder, a comparison leads to its other part and filters the
     expect(await head.isVisible()).toBe(true);
     await page.locator(`#compare-controls input[value="${column.id}"]`).uncheck();
     expect(await head.isVisible()).toBe(false);
+  });
+});
+
+test('a list of which a file does not come says so, keeps what has come, and is whole at another try', async () => {
+  /** Of this one some rows stand on the page, and others come. */
+  const lost = corpus.measures[99]?.jurisdiction;
+  await withPage({}, async (page) => {
+    let fails = true;
+    await page.route(`**/assets/rows.en.${lost?.id ?? ''}.js*`, (route) =>
+      fails ? route.abort() : route.continue(),
+    );
+    await page.goto(address('en/measures.html'));
+    const rows = page.locator('#measure-table tbody tr');
+    const idsOf = () => rows.evaluateAll((all) => all.map((row) => row.dataset['id'] ?? ''));
+    const stood = await idsOf();
+    const ofLost = stood.filter((id) => id.startsWith(`${lost?.id ?? ''}/`));
+    expect(ofLost.length).toBeGreaterThan(0);
+    expect(ofLost.length).toBeLessThan(lost?.measures.length ?? 0);
+    await page.locator('#q').hover();
+    const told = page.locator('main [role=alert]');
+    await told.waitFor();
+    const come = await idsOf();
+    expect(stood.filter((id) => !come.includes(id))).toEqual([]);
+    expect(come.length).toBeGreaterThan(stood.length);
+    expect(come.length).toBeLessThan(corpus.measures.length);
+    await expect
+      .poll(() => page.locator('#measure-count').textContent())
+      .toBe(`${come.length} of ${corpus.measures.length}`);
+    fails = false;
+    await Promise.all([page.waitForEvent('load'), told.getByRole('button').click()]);
+    await listReady(page);
+    expect(await rows.count()).toBe(corpus.measures.length);
+    expect(await told.count()).toBe(0);
   });
 });
 

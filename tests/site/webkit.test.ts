@@ -4,8 +4,9 @@ import { findWebKit, isWithoutWebKit } from '../../scripts/lib/webkit.ts';
 import { dist } from './support/dist.ts';
 import { hostOf } from './support/host.ts';
 import { hostRules } from './support/host-rules.ts';
-import { readsAndChooses, useOtherBrowser } from './support/other-browser.ts';
+import { readsAndChooses, searchesTheSite, useOtherBrowser } from './support/other-browser.ts';
 import { startWebKit } from './support/webkit.ts';
+import { comparesColumns, gathers, takesPictures } from './support/webkit-reads.ts';
 
 const losing = hostRules['serve, which strips .html and the query'];
 
@@ -31,11 +32,20 @@ describe.skipIf(isWithoutWebKit())('WebKit', () => {
     expect(await webkit().ask(drawn)).toBe('none');
   });
 
-  test('does the same below a path of a host that strips .html and the query', async () => {
+  test('compares columns, and takes the table as a file', () =>
+    comparesColumns(webkit(), `${inject('root')}hant/`));
+
+  test('takes a chart as a picture', () => takesPictures(webkit(), `${inject('root')}en/`));
+
+  test('gathers a briefing, and takes it as a document', () =>
+    gathers(webkit(), `${inject('root')}hant/`));
+
+  test('filters and searches below a path of a host that strips .html and the query', async () => {
     if (!losing) throw new Error('No host loses queries.');
     const host = await hostOf(losing, '/policy/hk/');
     try {
       await readsAndChooses(webkit(), host.url);
+      await searchesTheSite(webkit(), host.url);
     } finally {
       host.close();
     }

@@ -8,9 +8,12 @@ import type { AnyTwoData } from '../wire.ts';
 import { columnHere } from './column-files.ts';
 import { headOfPage } from './page-head.ts';
 import { readTwo, writeTwo, type AskedTwo } from './two.ts';
-import { showColumns } from './two-table.ts';
+import { isFoldOf, openFolds, showColumns } from './two-table.ts';
 
 type Column = AnyTwoData['columns'][number];
+
+/** So many names that are none are told. */
+const NAMED = 3;
 
 /** Starts the page, where it is one. */
 export function anyTwoColumns(): void {
@@ -46,6 +49,12 @@ function start(
   };
   /** So often something was chosen: what comes late for an earlier choice is not shown. */
   let turn = 0;
+  /** The columns as the address names them, and the folds of their cells that stand open. */
+  let named: readonly string[] = [];
+  let open: readonly string[] = [];
+  const keep = () => {
+    keepQuery(writeTwo(named, open));
+  };
 
   /**
    * Shows the two that the form states.
@@ -55,8 +64,11 @@ function start(
     const wrong = asked ? wrongIn(asked) : '';
     const [one, other] = onSide();
     const chosen = [one, other].flatMap((column) => column ?? []);
-    const query = writeTwo(chosen);
+    const ids = chosen.map(({ id }) => id);
     turn += 1;
+    named = wrong === '' ? ids : (asked?.stated ?? []);
+    // What a fold is called ends in its column; those of others are gone.
+    open = (asked?.open ?? open).filter((name) => ids.some((id) => isFoldOf(name, id)));
     // One column does not stand on both sides; keys that go through the names leave it out.
     for (const [i, { options }] of sides.entries()) {
       const beside = sides[1 - i]?.value;
@@ -64,9 +76,9 @@ function start(
     }
     for (const button of [nearest, again]) button?.setAttribute('hidden', '');
     head.name(one && other && say('title', { one: one.name, other: other.name }));
-    keepQuery(wrong === '' ? query : (asked?.query ?? ''));
+    keep();
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.any-two-lenses a')) {
-      link.search = query;
+      link.search = writeTwo(ids);
     }
     shown.hidden = !(one && other);
     if (one && other) void bring([one, other], wrong);
@@ -83,7 +95,7 @@ function start(
     shown.removeAttribute('aria-busy');
     const lost = two.filter((_, i) => !come[i]);
     const here = come.flatMap((column) => column ?? []);
-    const count = lost.length > 0 ? undefined : showColumns(table, here, lens);
+    const count = lost.length > 0 ? undefined : showColumns(table, here, lens, open);
     shown.hidden = !count;
     if (!count) {
       tell(wrong, say('failed', { list: listed(lost.length > 0 ? lost : two) }));
@@ -122,10 +134,12 @@ function start(
   const wrongIn = ({ twice, unknown, more }: AskedTwo<Column>): string =>
     [
       ...(twice ? [say('twice', { who: twice.name })] : []),
-      ...unknown.flatMap(({ text, nearest: like }) => [
-        say('unknown', { text }),
-        ...(like ? [say('nearest', { who: like.name })] : []),
-      ]),
+      ...unknown
+        .slice(0, NAMED)
+        .flatMap(({ text, nearest: like }) => [
+          say('unknown', { text }),
+          ...(like ? [say('nearest', { who: like.name })] : []),
+        ]),
       ...(more.length > 0 ? [say('more', { list: listed(more) })] : []),
     ].join(words['gap']);
 
@@ -161,6 +175,17 @@ function start(
     update();
     sides[0]?.focus();
   });
-  restore();
+  // A fold does not tell those above it.
+  table.addEventListener(
+    'toggle',
+    () => {
+      open = openFolds(table);
+      keep();
+    },
+    true,
+  );
+  // What was chosen before this script came stays.
+  if (onSide().some(Boolean)) update();
+  else restore();
   onReturn(restore);
 }

@@ -58,6 +58,7 @@ describe('the choice in the address', () => {
       readChoice('?columns=x,b,b,a&commitment=maybe&figure=no&group=city&open=x&y=1', offer),
     ).toEqual({ ...untouched(offer), columns: ['b', 'a'] });
     expect(readChoice('?columns=x', offer).columns).toEqual(['a', 'b', 'c']);
+    expect(readChoice('?columns=B,b,CONTEXT', offer).columns).toEqual(['b', 'context']);
   });
 
   it('reads what older addresses call a filter, and names that are repeated', () => {

@@ -1,4 +1,4 @@
-import { readFields, writeFields } from '../../filters/client/fields.ts';
+import { isNamed, readFields, writeFields } from '../../filters/client/fields.ts';
 
 /** What the reader has chosen of a comparison; all of it stands in the address. */
 export interface ComparisonChoice {
@@ -35,8 +35,12 @@ export const isFiltered = ({ chosen }: ComparisonChoice): boolean => chosen.size
 /** The choice that a query states; what the page does not offer is ignored. */
 export function readChoice(query: string, offer: ComparisonOffer): ComparisonChoice {
   const fields = readFields(query);
-  const list = (names: readonly string[], offered: readonly string[]): string[] =>
-    fields.list(...names).filter((value) => offered.includes(value));
+  const list = (names: readonly string[], offered: readonly string[]): string[] => {
+    const known = fields
+      .list(...names)
+      .flatMap((text) => offered.find((id) => isNamed(id, [text])) ?? []);
+    return [...new Set(known)];
+  };
   const columns = list(['columns'], offer.columns);
   const chosen = offer.filters.map(
     ({ name, also, values }) => [name, list([name, ...also], values)] as const,

@@ -113,7 +113,10 @@ function start(element: HTMLTableElement, root: HTMLElement, data: ComparisonDat
   const restoreAddress = () => {
     restore(readChoice(location.search, offer));
   };
-  restoreAddress();
+  // What was chosen or unfolded before this script came stays.
+  const asked = readChoice(location.search, offer);
+  const chosen = form.isTouched() ? form.read() : asked;
+  restore({ ...chosen, open: [...asked.open, ...openNow()] });
   onReturn(restoreAddress);
   for (const fold of folds) {
     fold.addEventListener('toggle', () => {

@@ -6,6 +6,8 @@ export interface Form {
   /** The choice that the controls state; the folds are not theirs. */
   read(): Omit<ComparisonChoice, 'open'>;
   write(choice: ComparisonChoice): void;
+  /** Whether the controls state anything else than as the page came. */
+  isTouched(): boolean;
   /** The labels of the values that are set of a filter. */
   labels(filter: string): string[];
 }
@@ -92,6 +94,8 @@ export function formOnPage(
       for (const input of boxes('group')) input.checked = choice.grouped;
       mark();
     },
+    isTouched: () =>
+      [...root.querySelectorAll('input')].some((input) => input.checked !== input.defaultChecked),
     labels: (filter) =>
       boxes(filter)
         .filter(({ checked }) => checked)

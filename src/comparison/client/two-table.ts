@@ -9,14 +9,26 @@ export interface RowCount {
   neither: number;
 }
 
+/** Whether a fold is one of a column: `<row>.<column>`, or `<row>.<column>.also`. */
+export const isFoldOf = (name: string, column: string): boolean => name.split('.')[1] === column;
+
+const foldsIn = (table: HTMLTableElement) =>
+  table.querySelectorAll<HTMLDetailsElement>('details[data-open]');
+
+/** The folds of cells that stand open, by name. */
+export const openFolds = (table: HTMLTableElement): string[] =>
+  [...foldsIn(table)].flatMap(({ open, dataset }) => (open ? (dataset['open'] ?? []) : []));
+
 /**
  * Puts columns into the table that has the heads of their rows, in place of those that stood there.
+ * @param open the folds that stand open, by name
  * @returns nothing where the policy of a host asks for trusted types: then they do not stand there
  */
 export function showColumns(
   table: HTMLTableElement,
   columns: readonly ColumnData[],
   lens: string,
+  open: readonly string[] = [],
 ): RowCount | undefined {
   const shown = columns.map(({ head, lines, lenses }) => {
     const { col = '', cells = [] } = lenses[lens] ?? {};
@@ -33,6 +45,7 @@ export function showColumns(
   } catch {
     return undefined;
   }
+  for (const fold of foldsIn(table)) fold.open = open.includes(fold.dataset['open'] ?? '');
   table.classList.remove('of-0');
   table.classList.add(`of-${columns.length}`);
   return countOf(rows);

@@ -15,7 +15,8 @@ describe('what an address says of two columns', () => {
       chosen: [suzhou, shanghai],
       unknown: [],
       more: [],
-      query: '?columns=suzhou,shanghai',
+      stated: ['suzhou', 'shanghai'],
+      open: [],
     });
   });
 
@@ -31,8 +32,18 @@ describe('what an address says of two columns', () => {
   });
 
   it('is kept as it is stated, without what others have hung onto the address', () => {
-    expect(read('?from=x&columns=suzhou,suzhou').query).toBe('?columns=suzhou,suzhou');
-    expect(read('?from=x').query).toBe('');
+    expect(read('?from=x&columns=Suzhou,suzhou').stated).toEqual(['Suzhou', 'suzhou']);
+    expect(read('?from=x').stated).toEqual([]);
+  });
+
+  it('may be written in large letters, with blanks between', () => {
+    expect(read('?columns=SHENZHEN,%20Suzhou')).toMatchObject({
+      chosen: [shenzhen, suzhou],
+      unknown: [],
+    });
+    expect(read('?columns=SUZHOU,SHENZEN').unknown).toEqual([
+      { text: 'SHENZEN', nearest: shenzhen },
+    ]);
   });
 
   it('may be no column, with the nearest that is not chosen', () => {
@@ -52,9 +63,11 @@ describe('what an address says of two columns', () => {
   });
 });
 
-it('two columns stand in an address as it is read', () => {
+it('two columns stand in an address as it is read, with the folds that stand open', () => {
   expect(writeTwo([])).toBe('');
-  const query = writeTwo(columns.slice(0, 2));
-  expect(query).toBe('?columns=shanghai,suzhou');
+  const two = ['shanghai', 'suzhou'];
+  expect(writeTwo(two)).toBe('?columns=shanghai,suzhou');
+  const query = writeTwo(two, ['talent.suzhou', 'talent.suzhou.also']);
   expect(read(query).chosen).toEqual([shanghai, suzhou]);
+  expect(read(query).open).toEqual(['talent.suzhou', 'talent.suzhou.also']);
 });

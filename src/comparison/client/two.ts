@@ -1,4 +1,4 @@
-import { readFields, writeFields } from '../../filters/client/fields.ts';
+import { isNamed, readFields, writeFields } from '../../filters/client/fields.ts';
 import { nearestNamed } from '../../search/client/nearest.ts';
 
 /** A column as a reader may name it. */
@@ -17,22 +17,26 @@ export interface AskedTwo<C extends NamedColumn> {
   unknown: { text: string; nearest: C | undefined }[];
   /** Columns beyond two. */
   more: C[];
-  /** All that it states of columns, as a query. */
-  query: string;
+  /** All that it states of columns, as it states it. */
+  stated: string[];
+  /** The folds that it has open, by name. */
+  open: string[];
 }
 
 /** Reads `columns` of a query, as the comparison of a lens writes it. */
 export function readTwo<C extends NamedColumn>(query: string, columns: readonly C[]): AskedTwo<C> {
-  const stated = new URLSearchParams(query).getAll('columns').flatMap((value) => value.split(','));
-  const asked = readFields(query).list('columns');
-  const known = asked.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+  const fields = readFields(query);
+  const stated = fields.stated('columns');
+  const columnOf = (text: string) => columns.find(({ id }) => isNamed(id, [text]));
+  const known = [...new Set(stated.flatMap((text) => columnOf(text) ?? []))];
   const [only, ...others] = known;
-  const isTwice = only && others.length === 0 && stated.filter((id) => id === only.id).length > 1;
+  const isTwice =
+    only && others.length === 0 && stated.filter((text) => columnOf(text) === only).length > 1;
   return {
     chosen: known.slice(0, 2),
     ...(isTwice && { twice: only }),
-    unknown: asked
-      .filter((id) => !known.some((column) => column.id === id))
+    unknown: [...new Set(stated)]
+      .filter((text) => !columnOf(text))
       .map((text) => ({
         text,
         nearest: nearestNamed(
@@ -42,10 +46,17 @@ export function readTwo<C extends NamedColumn>(query: string, columns: readonly 
         ),
       })),
     more: known.slice(2),
-    query: writeFields([['columns', stated]]),
+    stated,
+    open: fields.list('open'),
   };
 }
 
-/** Two columns as a query, with its question mark; '' where none is chosen. */
-export const writeTwo = (chosen: readonly NamedColumn[]): string =>
-  writeFields([['columns', chosen.map(({ id }) => id)]]);
+/**
+ * Columns as a query, with its question mark; '' where none is chosen.
+ * @param open the folds that stand open, by name
+ */
+export const writeTwo = (ids: readonly string[], open: readonly string[] = []): string =>
+  writeFields([
+    ['columns', ids],
+    ['open', open],
+  ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fc } from '../../../tests/fixtures/property.ts';
 import { corpus } from '../../../tests/fixtures/tiny-corpus.ts';
 import { measureFilters } from '../index.ts';
-import { readFields, writeFields } from './fields.ts';
+import { isNamed, readFields, writeFields } from './fields.ts';
 
 const filters = measureFilters(corpus);
 const valuesOf = (filter: (typeof filters)[number]) => filter.values.map(({ id }) => id);
@@ -56,6 +56,18 @@ describe('the query of an address', () => {
 
   it('leaves out half of a pair of surrogates, which fits no address', () => {
     expect(writeFields([['q', ['a\ud83db\udc00\ufffd 😀']]])).toBe('?q=ab%20%F0%9F%98%80');
+    // Of nothing else nothing is left, not even its name; what an address has of it is not entered.
+    expect(writeFields([['q', ['\ud83d']]])).toBe('');
+    expect(readFields('?q=a%ED%A0%BDb').text('q')).toBe('ab');
+  });
+
+  it('is read with blanks, and names a value in large letters too', () => {
+    const fields = readFields('?theme=Talent,%20SPACE,Talent');
+    expect(fields.list('theme')).toEqual(['Talent', 'SPACE']);
+    expect(fields.stated('theme')).toEqual(['Talent', 'SPACE', 'Talent']);
+    expect(isNamed('space', fields.list('theme'))).toBe(true);
+    expect(isNamed('PI008', ['pi008'])).toBe(true);
+    expect(isNamed('spa', fields.list('theme'))).toBe(false);
   });
 
   it('keeps a comma within a text, and white space as older addresses wrote it', () => {

@@ -1,11 +1,13 @@
-import { inAddress } from '../../client/address.ts';
+import { inAddress, inCharacters } from '../../client/address.ts';
 
 /** What the query of an address says, by name. */
 export interface Fields {
-  /** A text as it stands; '' where there is none. */
+  /** A text as it stands, without what is no character; '' where there is none. */
   text(name: string): string;
   /** The values of a list, each once, under any of its names. */
   list(...names: readonly string[]): string[];
+  /** The values of a list as they stand, under any of its names. */
+  stated(...names: readonly string[]): string[];
 }
 
 /**
@@ -14,14 +16,21 @@ export interface Fields {
  */
 export function readFields(query: string): Fields {
   const fields = new URLSearchParams(query);
+  const stated = (...names: readonly string[]) =>
+    names
+      .flatMap((name) => fields.getAll(name))
+      .flatMap((value) => value.split(',').map((part) => part.trim()))
+      .filter(Boolean);
   return {
-    text: (name) => fields.get(name) ?? '',
-    list: (...names) => {
-      const values = names.flatMap((name) => fields.getAll(name)).flatMap((v) => v.split(','));
-      return [...new Set(values.filter((value) => value !== ''))];
-    },
+    text: (name) => inCharacters(fields.get(name) ?? ''),
+    list: (...names) => [...new Set(stated(...names))],
+    stated,
   };
 }
+
+/** Whether an address names a value, in small letters or large. */
+export const isNamed = (value: string, stated: readonly string[]): boolean =>
+  stated.some((text) => text.toLowerCase() === value.toLowerCase());
 
 /**
  * A query, with its question mark; '' where nothing has a value.
@@ -30,9 +39,9 @@ export function readFields(query: string): Fields {
  */
 export function writeFields(fields: Iterable<readonly [string, readonly string[]]>): string {
   const query = [...fields]
-    .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.map(encode).join(',')}`)
+    .map(([name, values]) => [name, values.map(encode).filter(Boolean).join(',')] as const)
+    .filter(([, values]) => values !== '')
+    .map(([name, values]) => `${name}=${values}`)
     .join('&');
   return query === '' ? '' : `?${query}`;
 }

@@ -63,6 +63,17 @@ test('what the form does not have is left out; the last value that it has is tak
   expect(sort).toBe('');
 });
 
+test('an address in large letters is read, and what is no character is entered nowhere', () => {
+  const { chosen, query } = restored('?theme=TALENT&figure=Money&q=%ED%A0%BDflat');
+  expect([...chosen]).toEqual([
+    ['theme', ['talent']],
+    ['figure', ['money']],
+  ]);
+  expect(query).toBe('flat');
+  (form.elements.namedItem('q') as HTMLInputElement).value = 'flat \ud83d';
+  expect(choiceOf(form).query).toBe('flat');
+});
+
 test('an address of old names a filter as it was called', () => {
   expect(restored('?lens-theme=space').chosen.get('theme')).toEqual(['space']);
 });

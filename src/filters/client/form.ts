@@ -1,5 +1,5 @@
-import { keepQuery } from '../../client/address.ts';
-import { readFields, writeFields } from './fields.ts';
+import { inCharacters, keepQuery } from '../../client/address.ts';
+import { isNamed, readFields, writeFields } from './fields.ts';
 
 /** What a reader has chosen: the words, and by name of a filter the values of which any will do. */
 export interface Choice {
@@ -21,7 +21,7 @@ export function choiceOf(form: HTMLFormElement): Choice {
   const choice: Choice = { query: '', chosen: new Map(), sort: '', open: open.map(nameOf) };
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== 'string' || value === '') continue;
-    if (name === 'q') choice.query = value.trim();
+    if (name === 'q') choice.query = inCharacters(value).trim();
     else if (name === 'sort') choice.sort = value;
     else choice.chosen.set(name, [...(choice.chosen.get(name) ?? []), value]);
   }
@@ -40,8 +40,9 @@ export function restore(form: HTMLFormElement): void {
     const values = fields.list(field.name, ...also);
     if (field instanceof HTMLSelectElement) {
       const offered = [...field.options].map(({ value }) => value);
-      field.value = values.filter((value) => offered.includes(value)).pop() ?? '';
-    } else if (field.type === 'checkbox') field.checked = values.includes(field.value);
+      const known = values.flatMap((text) => offered.find((value) => isNamed(value, [text])) ?? []);
+      field.value = known.pop() ?? '';
+    } else if (field.type === 'checkbox') field.checked = isNamed(field.value, values);
     else field.value = fields.text(field.name);
   }
 }

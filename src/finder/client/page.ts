@@ -2,7 +2,7 @@
  * The search page: what is typed is looked for at every key, once the index has come, which the
  * first use fetches. The address keeps the query, also when the page is opened from a folder.
  */
-import { inAddress, keepQuery, onReturn } from '../../client/address.ts';
+import { inAddress, inCharacters, keepQuery, onReturn } from '../../client/address.ts';
 import { afterPaint, inSlices } from '../../search/client/slices.ts';
 import { clearOnEscape, onTyping } from '../../search/client/typing.ts';
 import type { Finder, Finds } from './engine.ts';
@@ -34,8 +34,7 @@ export function searchPage(): void {
   const apply = () => {
     // What an input method is composing is spelling and not yet text.
     if (form.dataset['composing'] !== undefined) return;
-    // Half of a pair of surrogates, as of an emoji that was cut, is no character, and fits no address.
-    const query = box.value.replaceAll(/\p{Surrogate}/gu, '').trim();
+    const query = inCharacters(box.value).trim();
     exactLink(query);
     show(query, { finder, failed, texts, waits }, says);
     // The address may follow the answer; of several keys in a row the last one counts.
@@ -57,7 +56,8 @@ export function searchPage(): void {
       });
     });
   const restore = () => {
-    box.value = new URLSearchParams(location.search).get('q') ?? box.value;
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked !== null) box.value = inCharacters(asked);
     apply();
   };
   apply();

@@ -53,6 +53,15 @@ export const siteMessages = {
     zh: '没有载入成功，请再试一次，或重新打开本页',
     en: 'This did not load; try again, or open the page anew',
   },
+  'address.unread': {
+    zh: '地址中写有“{text}”，本页没有这一项。',
+    en: 'The address asks for “{text}”, which this page does not have.',
+  },
+  'address.nearest': { zh: '最接近的是{who}。', en: 'The nearest is {who}.' },
+  'address.elsewhere': {
+    zh: '{who}列在这一比较的另一页。',
+    en: '{who} stands on another page of this comparison.',
+  },
   'related.differences': { zh: '相关页面', en: 'Related pages' },
   'notFound.title': { zh: '没有这一页', en: 'No such page' },
   'notFound.lede': {

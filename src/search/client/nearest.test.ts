@@ -12,6 +12,7 @@ it('finds the category that shares most with a word', () => {
   expect(like('孵化创业')).toBe('start-ups');
   expect(like('创业孵育')).toBe('start-ups');
   expect(like('tallent')).toBe('talent');
+  expect(like('TALLENT')).toBe('talent');
   expect(like('知识产权标准')).toBe('ip and standards');
 });
 

@@ -20,15 +20,22 @@ export const likenessParts = (word: string): string[] => {
   ];
 };
 
-/** The candidate that is most like a word, by any of its names; undefined when none is like it. */
+/**
+ * The candidate that is most like a word, by any of its names, written small or large; undefined when none
+ * is like it.
+ */
 export function nearestNamed<T>(
   word: string,
   candidates: readonly T[],
   namesOf: (candidate: T) => readonly string[],
 ): T | undefined {
+  const own = word.toLowerCase();
   let [best, most]: [T | undefined, number] = [undefined, LIKE];
   for (const candidate of candidates) {
-    const like = Math.max(0, ...namesOf(candidate).map((name) => likeness(word, name)));
+    const like = Math.max(
+      0,
+      ...namesOf(candidate).map((name) => likeness(own, name.toLowerCase())),
+    );
     if (like > most) [best, most] = [candidate, like];
   }
   return best;

@@ -5,6 +5,8 @@ import { rowsFromFiles } from './row-files.ts';
 /** Files by their address; what is not among them fails. */
 const files: Record<string, string> = {
   'a.js': '<tbody><tr><td>1</td></tr></tbody>',
+  // As a host answers that has a page for what is missing: it loads, and hands over nothing.
+  'page.js': '',
   'b.js': '<tbody><tr><td>2</td></tr><tr><td>3</td></tr></tbody>',
 };
 
@@ -22,7 +24,7 @@ beforeEach(() => {
     append(script);
     const { src } = script as HTMLScriptElement;
     const bodies = files[src];
-    if (bodies !== undefined) globalThis.measureRows?.(bodies);
+    if (bodies) globalThis.measureRows?.(bodies);
     const type = bodies === undefined ? 'error' : 'load';
     (script as HTMLScriptElement).dispatchEvent(new window.Event(type));
   });
@@ -43,12 +45,21 @@ test('rows come file by file, in order, in the place of the first', () => {
   expect(shown()).toEqual(['1', '2', '3']);
 });
 
-test('a file that does not come leaves what has come, and that is said', () => {
+test('a file that does not come leaves the others, and that is said once all have ended', () => {
   const done = vi.fn();
-  table().dataset['rows'] = 'a.js gone.js b.js';
+  table().dataset['rows'] = 'a.js gone.js b.js page.js';
   rowsFromFiles(table(), done);
   expect(done.mock.calls).toEqual([[false]]);
-  expect(shown()).toEqual(['1']);
+  expect(shown()).toEqual(['1', '2', '3']);
+  // They may be asked for anew.
+  expect(table().dataset['rows']).not.toBeUndefined();
+});
+
+test('what a host answers in the place of a file is none', () => {
+  const done = vi.fn();
+  table().dataset['rows'] = 'a.js page.js';
+  rowsFromFiles(table(), done);
+  expect(done.mock.calls).toEqual([[false]]);
 });
 
 /** A row with a link, as a page or a file has it. */
@@ -73,8 +84,20 @@ test('rows that stand on the page stay what they are, with the focus, and what h
   expect(told).toEqual([1, 2]);
 });
 
+test('of a file that does not come the rows stay that stood on the page, in their place', () => {
+  table().innerHTML = `<tbody>${row('x/1')}</tbody><tbody>${row('g/1')}${row('g/2')}</tbody><tbody>${row('y/1')}</tbody>`;
+  table().dataset['rows'] = 'x.js gone.js y.js';
+  files['x.js'] = `<tbody>${row('x/1')}${row('x/2')}</tbody>`;
+  files['y.js'] = `<tbody>${row('y/1')}</tbody><tbody>${row('y/2')}</tbody>`;
+  const stood = [...table().rows];
+  rowsFromFiles(table(), vi.fn());
+  expect(shown()).toEqual(['x/1', 'x/2', 'g/1', 'g/2', 'y/1', 'y/2']);
+  expect([0, 2, 3, 4].map((i) => table().rows[i])).toEqual(stood);
+  expect([...table().tBodies].every(({ rows }) => rows.length > 0)).toBe(true);
+});
+
 test('the focus stays where a reader has put it while rows were on their way', () => {
-  table().innerHTML = `<tbody>${row('x/1')}</tbody>`;
+  table().innerHTML = `<tbody><tr><td>1</td></tr></tbody><tbody>${row('x/1')}</tbody>`;
   table().dataset['rows'] = 'a.js x.js';
   files['x.js'] = `<tbody>${row('x/1')}</tbody>`;
   const box = document.body.appendChild(document.createElement('input'));

@@ -14,7 +14,8 @@ declare global {
 /**
  * An event `more` of the window tells what has come.
  * @param table names its files, with spaces between them
- * @param done told once whether all have come; where one has failed the list has those before it
+ * @param done told once, when all have come or failed, whether none has failed; of one that has failed the rows
+ *   stay that stood on the page
  */
 export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) => void): void {
   const files = (table.dataset['rows'] ?? '').split(' ').filter(Boolean);
@@ -24,18 +25,21 @@ export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) =>
   );
   let inUse: HTMLElement | undefined;
   let left = files.length;
-  let failed = false;
+  let whole = true;
+  let called = false;
   if (left === 0) done(true);
   globalThis.measureRows = (bodies) => {
-    if (failed) return;
+    called = true;
     const active = document.activeElement as HTMLElement | null;
     if (active && table.contains(active)) inUse = active;
-    // The rows that stand on the page come with their file too.
-    for (const body of first.splice(0)) body.remove();
     const { length } = table.tBodies;
     table.insertAdjacentHTML('beforeend', bodies);
     const come = [...table.tBodies].slice(length);
+    // Rows that stand on the page come with their file too, and those of later files stand below.
+    const [above] = come.flatMap(({ rows }) => [...rows]);
+    stood.get(above?.dataset['id'])?.parentElement?.before(...come);
     keepStanding(stood, come);
+    for (const body of first) if (body.rows.length === 0) body.remove();
     // What is taken from the page loses the focus, if only for a moment.
     if (inUse?.isConnected) {
       if (document.activeElement === document.body) inUse.focus({ preventScroll: true });
@@ -43,21 +47,21 @@ export function rowsFromFiles(table: HTMLTableElement, done: (whole: boolean) =>
     }
     dispatchEvent(new CustomEvent('more', { detail: come }));
   };
+  const ended = () => {
+    // A host may answer with a page where a file is missing: it loads, and has called nothing.
+    whole &&= called;
+    called = false;
+    left -= 1;
+    if (left > 0) return;
+    if (whole) delete table.dataset['rows'];
+    done(whole);
+  };
   for (const file of files) {
     const script = document.createElement('script');
     // All are fetched at once, and run in their order.
     script.async = false;
     script.src = file;
-    script.addEventListener('load', () => {
-      left -= 1;
-      if (left > 0 || failed) return;
-      delete table.dataset['rows'];
-      done(true);
-    });
-    script.addEventListener('error', () => {
-      if (!failed) done(false);
-      failed = true;
-    });
+    for (const end of ['load', 'error']) script.addEventListener(end, ended);
     document.head.append(script);
   }
 }

@@ -1,4 +1,4 @@
-import { alsoInFragment, inAddress } from '../../client/address.ts';
+import { alsoInFragment, inAddress, inCharacters } from '../../client/address.ts';
 
 /**
  * Search fields of other pages: they lead to the search page with their words. The link stands without this; in the
@@ -14,7 +14,7 @@ export function searchBoxes(): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = new FormData(form).get('q');
-      const typed = typeof words === 'string' ? words.trim() : '';
+      const typed = typeof words === 'string' ? inCharacters(words).trim() : '';
       const query = typed === '' ? '' : `?q=${inAddress(typed)}`;
       location.assign(`${link.href}${query}${alsoInFragment(query)}`);
     });

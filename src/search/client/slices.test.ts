@@ -46,3 +46,28 @@ test('a browser that paints nothing holds no work up, whether it says so or not'
     expect(done).toHaveBeenCalledOnce();
   }
 });
+
+test.each([
+  ['short where the page has its turn at once', 1, [8, 8, 8]],
+  ['as long as the page has waited for its turn', 30, [8, 30, 30]],
+  ['never so long that a key would be felt to wait', 400, [8, 50, 50]],
+])('a slice of work is %s', (_, wait, expected) => {
+  vi.stubGlobal('document', { hidden: true });
+  const slices: number[] = [];
+  let turns: (() => void)[] = [];
+  vi.stubGlobal('setTimeout', (turn: () => void) => turns.push(turn));
+  // A millisecond each.
+  const work = () => {
+    vi.advanceTimersByTime(1);
+    slices.push((slices.pop() ?? 0) + 1);
+  };
+  inSlices().each(Array.from({ length: 1000 }), 0, work);
+  while (slices.length < expected.length) {
+    slices.push(0);
+    const now = turns;
+    turns = [];
+    for (const turn of now) turn();
+    vi.advanceTimersByTime(wait);
+  }
+  expect(slices).toEqual(expected);
+});

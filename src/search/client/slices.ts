@@ -7,8 +7,12 @@ export interface Slices {
   each<T>(things: readonly T[], first: number, work: (thing: T) => void, done?: () => void): void;
 }
 
-/** How long a slice takes, in milliseconds: less than a frame. */
-const SLICE = 8;
+/**
+ * How long a slice takes, in milliseconds: less than a frame. On a busy machine a page waits long for its next
+ * turn, a hundred milliseconds and more, and hundreds of short slices would take minutes: there a slice takes as
+ * long as was waited for it, and never so long that a key is felt to wait.
+ */
+const [SLICE, LONGEST] = [8, 50];
 
 /** A row of slices of its own. */
 export function inSlices(): Slices {
@@ -18,12 +22,15 @@ export function inSlices(): Slices {
       const mine = ++turn;
       let at = 0;
       for (; at < Math.min(first, things.length); at++) work(things[at] as (typeof things)[number]);
+      let left = Infinity;
       const next = () => {
         if (mine !== turn) return;
-        const end = performance.now() + SLICE;
+        const now = performance.now();
+        const end = now + Math.min(Math.max(now - left, SLICE), LONGEST);
         while (at < things.length && performance.now() < end) {
           work(things[at++] as (typeof things)[number]);
         }
+        left = performance.now();
         if (at < things.length) setTimeout(next);
         else done?.();
       };

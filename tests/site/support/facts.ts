@@ -104,92 +104,91 @@ async function inspect(urls: readonly string[]): Promise<string> {
   );
   return JSON.stringify(texts.map(inspectOne));
 
+  /** One walk over the page, since what asks of each element for what is around it takes most of the time. */
   function inspectOne(html: string): Omit<Facts, 'page'> {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
-    const all = [...parsed.querySelectorAll('*')];
-    const attributes = all.flatMap((element) =>
-      [...element.attributes].map(({ name, value }) => ({
-        element,
-        tag: element.localName,
-        name,
-        value,
-      })),
-    );
-    const addresses = [
-      'href',
-      'src',
-      'action',
-      'data',
-      'poster',
-      'cite',
-      'formaction',
-      'xlink:href',
-    ];
-    const idAttributes = ['for', 'headers', 'list', 'form'];
-    const isIdReference = (name: string) =>
-      idAttributes.includes(name) ||
-      /^aria-(labelledby|describedby|controls|owns|details|flowto|activedescendant)$/.test(name);
-    const isData = (script: Element) =>
-      /^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? '');
-    const texts: Record<string, string> = {};
-    const note = (element: Element | null, text: string) => {
-      const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-      if (text.trim() !== '') texts[lang] = `${texts[lang] ?? ''}${text.trim()}\n`;
-    };
-    const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      if (!parent?.closest('script, style')) note(parent, walker.currentNode.nodeValue ?? '');
-    }
-    for (const { element, tag, name, value } of attributes) {
-      const spoken = ['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'];
-      if (spoken.includes(name) || (tag === 'meta' && name === 'content')) note(element, value);
-    }
+    const addresses = new Set([
+      ...['href', 'src', 'action', 'data', 'poster', 'cite', 'formaction', 'xlink:href'],
+    ]);
+    const idAttributes = new Set([
+      ...['for', 'headers', 'list', 'form'],
+      ...['labelledby', 'describedby', 'controls', 'owns', 'details', 'flowto'].map(
+        (name) => `aria-${name}`,
+      ),
+      'aria-activedescendant',
+    ]);
+    const spoken = new Set([
+      ...['alt', 'title', 'placeholder', 'aria-label', 'aria-description', 'label'],
+    ]);
     const meta = (selector: string) =>
       parsed.querySelector(selector)?.getAttribute('content') ?? null;
-    return {
+    const found: Omit<Facts, 'page'> = {
       lang: parsed.documentElement.getAttribute('lang'),
       title: parsed.title,
       headings: [...parsed.querySelectorAll('h1')].map((heading) => heading.textContent),
       policy: meta('meta[http-equiv="content-security-policy" i]'),
       viewport: meta('meta[name="viewport"]'),
-      alternates: Object.fromEntries(
-        [...parsed.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
-          link.getAttribute('hreflang') ?? '',
-          link.getAttribute('href') ?? '',
-        ]),
-      ),
-      ids: all.map((element) => element.id).filter((id) => id !== ''),
-      references: attributes.flatMap(({ tag, name, value }) => {
-        if (name === 'srcset') {
-          const urls = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
-          return urls.map((url) => ({ tag, attribute: name, value: url }));
-        }
-        return addresses.includes(name) ? [{ tag, attribute: name, value }] : [];
-      }),
-      idReferences: attributes.flatMap(({ name, value }) => [
-        ...(isIdReference(name) ? value.split(/\s+/).filter((id) => id !== '') : []),
-        ...[...value.matchAll(/url\(["']?#([^"')]+)["']?\)/g)].map((match) => match[1] ?? ''),
-      ]),
-      inline: [
-        ...attributes
-          .filter(({ name }) => name === 'style' || name.startsWith('on'))
-          .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-        ...attributes
-          .filter(({ value }) => /^\s*javascript:/i.test(value))
-          .map(({ tag, name, value }) => `<${tag} ${name}="${value}">`),
-        // A module with an address does not load from file://.
-        ...[...parsed.querySelectorAll('script[type="module"][src]')].map(
-          () => '<script type="module" src>',
-        ),
-      ],
-      scripts: [...parsed.querySelectorAll('script')]
-        .filter((script) => !script.hasAttribute('src') && !isData(script))
-        .map((script) => script.textContent),
-      styles: [...parsed.querySelectorAll('style')].map((style) => style.textContent),
-      texts,
+      alternates: {},
+      ids: [],
+      references: [],
+      idReferences: [],
+      inline: [],
+      scripts: [],
+      styles: [],
+      texts: {},
       ...outline(parsed, html),
       ...styleOf(parsed),
     };
+    const note = (lang: string, text: string) => {
+      const said = text.trim();
+      if (said !== '') found.texts[lang] = `${found.texts[lang] ?? ''}${said}\n`;
+    };
+    const look = (element: Element, tag: string, lang: string) => {
+      for (const name of element.getAttributeNames()) {
+        const value = element.getAttribute(name) ?? '';
+        if (name === 'id' && value !== '') found.ids.push(value);
+        if (spoken.has(name) || (tag === 'meta' && name === 'content')) note(lang, value);
+        if (addresses.has(name)) found.references.push({ tag, attribute: name, value });
+        if (name === 'srcset') {
+          const urls = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+          found.references.push(...urls.map((url) => ({ tag, attribute: name, value: url })));
+        }
+        if (idAttributes.has(name)) {
+          found.idReferences.push(...value.split(/\s+/).filter((id) => id !== ''));
+        }
+        if (value.includes('url(')) {
+          const named = value.matchAll(/url\(["']?#([^"')]+)["']?\)/g);
+          found.idReferences.push(...[...named].map(([, id = '']) => id));
+        }
+        if (name === 'style' || name.startsWith('on') || /^\s*javascript:/i.test(value)) {
+          found.inline.push(`<${tag} ${name}="${value}">`);
+        }
+      }
+      if (tag === 'style') found.styles.push(element.textContent);
+      if (tag === 'script') {
+        const type = element.getAttribute('type') ?? '';
+        const hasAddress = element.hasAttribute('src');
+        // A module with an address does not load from file://.
+        if (hasAddress && type === 'module') found.inline.push('<script type="module" src>');
+        const isData = /^application\/(ld\+)?json$/.test(type);
+        if (!hasAddress && !isData) found.scripts.push(element.textContent);
+      }
+    };
+    const walk = (element: Element, around: string) => {
+      const tag = element.localName;
+      const lang = element.getAttribute('lang') ?? around;
+      look(element, tag, lang);
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node instanceof Element) walk(node, lang);
+        else if (node.nodeType === Node.TEXT_NODE && tag !== 'script' && tag !== 'style') {
+          note(lang, node.nodeValue ?? '');
+        }
+      }
+    };
+    walk(parsed.documentElement, '');
+    for (const link of parsed.querySelectorAll('link[rel="alternate"][hreflang]')) {
+      found.alternates[link.getAttribute('hreflang') ?? ''] = link.getAttribute('href') ?? '';
+    }
+    return found;
   }
 }

@@ -41,7 +41,8 @@ export function askFilter(): void {
   const form = document.querySelector<HTMLFormElement>('#ask-filter');
   if (!form) return;
   form.hidden = false;
-  restore(form);
+  // What a reader has ticked before this script came stays.
+  if (choiceOf(form).chosen.size === 0) restore(form);
   apply(form);
   form.addEventListener('input', () => apply(form));
   form.addEventListener('submit', (event) => {

@@ -1,0 +1,3 @@
+import { pairFolds } from '../comparison/client/pair-folds.ts';
+
+pairFolds();
