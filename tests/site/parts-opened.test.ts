@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { columnSets } from '../../src/corpus/column-sets.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { paths } from '../../src/routes/paths.ts';
-import { filled } from '../fixtures/filled.ts';
 import { useBrowser } from './support/browser.ts';
 import { listReady } from './support/list.ts';
 import { usePartedSite } from './support/parted-site.ts';
