@@ -85,7 +85,8 @@ export function outlineOf(parsed: Document, html: string): Outline {
       nameOf(field) === '' &&
       !labels.some(
         (label) =>
-          (label.contains(field) || label.htmlFor === field.id) && plain(label.textContent) !== '',
+          (label.contains(field) || (field.id !== '' && label.htmlFor === field.id)) &&
+          plain(label.textContent) !== '',
       ),
   );
   const several = labels.filter((label) => label.querySelectorAll(`${fields}, button`).length > 1);
