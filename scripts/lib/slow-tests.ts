@@ -52,6 +52,9 @@ export const slowSiteTests: readonly string[] = [
   'tests/site/word.test.ts',
   'tests/site/ways.test.ts',
   'tests/site/compare.test.ts',
+  // What others build first, the site that comes in parts, is there by now.
+  'tests/site/any-two.test.ts',
+  'tests/site/parts-opened.test.ts',
   'tests/site/long-list.test.ts',
   'tests/site/columns.test.ts',
   'tests/site/other-browsers.test.ts',

@@ -2,10 +2,15 @@ import { expect, inject, test } from 'vitest';
 import { counted } from '../../src/analysis/measures.ts';
 import { localizer } from '../../src/i18n/index.ts';
 import { useBrowser } from './support/browser.ts';
+import { pages } from './support/dist.ts';
+import { useParsed } from './support/parsed.ts';
+import { expectNone } from './support/report.ts';
 import { filled } from '../fixtures/filled.ts';
 import { realCorpus as corpus } from '../fixtures/real-corpus.ts';
 
-const { withPage } = useBrowser();
+const browser = useBrowser();
+const { withPage } = browser;
+const elementsOf = useParsed(browser);
 const zh = localizer('zh', corpus.codebook);
 const root = inject('root');
 
@@ -26,6 +31,27 @@ test('of every two columns the page says of each category who acts, at its ancho
       expect(capital).toContain(zh.text(measure.title));
     }
   });
+});
+
+test('of every two columns every measure stands in each of its categories, open or folded', async () => {
+  const pairs = pages.filter(
+    ({ name, locale }) => locale === 'zh' && /^compare\/[^/]+-and-[^/]+\/theme\.html$/.test(name),
+  );
+  const missing = await Promise.all(
+    filled(pairs).map(async ({ path }) => {
+      const [, one = '', other = ''] = /^compare\/(.+)-and-([^/]+)\//.exec(path) ?? [];
+      const rows = new Map((await elementsOf(path, 'main [id]')).map(({ id, text }) => [id, text]));
+      const own = counted(corpus.measures).filter(({ jurisdiction }) =>
+        [one, other].includes(jurisdiction.id),
+      );
+      return filled(own).flatMap(({ id, title, coding }) =>
+        (coding['theme'] ?? [])
+          .filter((category) => !rows.get(category)?.includes(zh.text(title)))
+          .map((category) => `${path}#${category}: ${id}`),
+      );
+    }),
+  );
+  expectNone(missing.flat());
 });
 
 test('linked measures of two columns stand side by side with both commitments', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefings } from '../../src/briefing/index.ts';
+import { localizer } from '../../src/i18n/index.ts';
 import { localeFolder, locales } from '../../src/i18n/locales.ts';
 import { paths, relativeHref } from '../../src/routes/paths.ts';
 import { read } from './support/dist.ts';
@@ -33,15 +34,33 @@ test.each(locales)('the list and the page of the subject link each, in %s', (loc
 /** What markup says. */
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]+>/g, '').trim();
 
+/** How a page of the site is named on paper, where an address without its site leads nowhere. */
+const pageNamed = {
+  zh: (name: string) => `见本站“${name}”页`,
+  hant: (name: string) => `見本站「${name}」頁`,
+  en: (name: string) => `the page “${name}” of the site`,
+};
+
 test.each(locales)('each says where the rest of it is, and the page is there, in %s', (locale) => {
+  const words = localizer(locale, corpus.codebook);
+  let some = 0;
   for (const slug of filled(slugs)) {
     const [, kind, id = ''] = /^([a-z]+)-(.+)$/.exec(slug) ?? [];
     const subject = kind === 'theme' ? paths.category('theme', id) : paths.jurisdiction(id);
     const text = wordsOf(read(localeFolder[locale] + paths.briefing(slug)));
     const left = /另有\d+[条條]未列|\d+ more\b/.test(text);
-    // On paper a page is named, for an address without its site leads nowhere.
-    const [, name = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(read(localeFolder[locale] + subject)) ?? [];
-    expect(wordsOf(name)).not.toBe('');
-    if (left) expect(text, slug).toContain(wordsOf(name));
+    const name =
+      kind === 'theme'
+        ? corpus.codebook.lenses[0]?.categories.find((category) => category.id === id)?.label
+        : corpus.jurisdictions.find((jurisdiction) => jurisdiction.id === id)?.name;
+    if (!name) throw new Error(`${slug} is of nothing`);
+    // The page of the subject says what it is, in full or in short.
+    const [, heading = ''] =
+      /<h1[^>]*>([^]*?)<\/h1>/.exec(read(localeFolder[locale] + subject)) ?? [];
+    expect(wordsOf(heading)).not.toBe('');
+    if (!left) continue;
+    some += 1;
+    expect(text, slug).toContain(pageNamed[locale](words.text(name)));
   }
+  expect(some).toBeGreaterThan(5);
 });

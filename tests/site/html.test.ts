@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { languageTag, localeFolder, locales } from '../../src/i18n/locales.ts';
 import { useBrowser } from './support/browser.ts';
 import { dist, pages, read } from './support/dist.ts';
-import { factsOfAll, type Facts } from './support/facts.ts';
+import { factsOf, factsOfAll, type Facts } from './support/facts.ts';
 import { expectNone } from './support/report.ts';
 import { pagesWithAll } from './support/structure.ts';
 import { resolveFrom } from './support/urls.ts';
@@ -105,6 +105,74 @@ test('every page has exactly one main heading', () => {
       ({ headings }) => headings.length === 1 && headings[0]?.trim() !== '',
     ),
   );
+});
+
+/** Where a heading is more than one level below the one before it. */
+const jumps = ({ levels }: Facts): string[] =>
+  levels.flatMap((level, i) => {
+    const before = levels[i - 1] ?? level;
+    return level > before + 1 ? [`h${before} > h${level}`] : [];
+  });
+
+/** The landmarks that have the role and the name of another on the page. */
+const alike = ({ landmarks }: Facts): string[] =>
+  landmarks.filter((landmark, i) => landmarks.indexOf(landmark) < i);
+
+/** What is asked of every page, since texts, numbers or the order of elements decide it. */
+const asked: readonly (readonly [what: string, wrong: (facts: Facts) => readonly string[]])[] = [
+  ['headings go down one level at a time', jumps],
+  ['landmarks of one role have names of their own', alike],
+  ['what has to come first in its element does', ({ misplaced }) => misplaced],
+  ['signs of markup are written as entities', ({ rawCharacters }) => rawCharacters],
+  ['attributes say a thing once, and what can be meant', ({ oddAttributes }) => oddAttributes],
+  ['every control has a name, and no other has it', ({ oddControls }) => oddControls],
+];
+
+test.each(asked)('on every page %s', (_, wrong) => {
+  expect(facts.length).toBe(pages.length);
+  expectNone(failing(wrong, (page) => wrong(page).length === 0));
+});
+
+test('every page has one main part, and headings', () => {
+  for (const { page, landmarks, levels } of filled(facts)) {
+    const mains = landmarks.filter((landmark) => landmark.startsWith('main '));
+    expect(mains, page.path).toHaveLength(1);
+    expect(levels[0], page.path).toBe(1);
+  }
+});
+
+test('what is wrong in one page is found, whatever else stands there', async () => {
+  const [page] = pages;
+  if (!page) throw new Error('no page is built');
+  const wrong = read(page.path).replace(
+    '</main>',
+    '<h2>甲</h2><h4>乙</h4><nav aria-label="丙"></nav><nav aria-label="丙"></nav>' +
+      '<details><p>丁</p><summary>戊</summary></details><details><p>己</p></details>' +
+      '<p class="x y x" id="a b">庚 & 辛 < 壬</p><p aria-label="癸">癸</p><table><tr><td colspan="two"></table>' +
+      '<form><input name="n"><label>子 <input name="n"><select></select></label></form></main>',
+  );
+  await browser.withPage({}, async (tab) => {
+    await tab.goto(`${inject('root')}robots.txt`);
+    const found = async (body: string) => {
+      await tab.route(`**/${page.path}`, (route) => route.fulfill({ body }));
+      const [planted] = await factsOf(tab, [page]);
+      if (!planted) throw new Error('nothing was read');
+      return asked.map(([, check]) => check(planted));
+    };
+    expect(await found(read(page.path))).toEqual(asked.map(() => []));
+    const [levels, landmarks, misplaced, raw, attributes, controls] = await found(wrong);
+    expect(levels).toEqual(['h2 > h4']);
+    expect(landmarks).toEqual(['navigation “丙”']);
+    expect(misplaced).toEqual(['<summary> in <details>', '<details> in <main>']);
+    expect(raw).toHaveLength(2);
+    expect(attributes).toEqual([
+      '<p id=a b class=x.y> class x twice',
+      '<p id=a b class=x.y> id “a b”',
+      '<p> label “癸”',
+      '<td> colspan “two”',
+    ]);
+    expect(controls).toEqual(['<input> has no name', '<label> names several', 'two fields n']);
+  });
 });
 
 test('every page is laid out for the width of the device', () => {

@@ -57,8 +57,9 @@ const isFirst: readonly boolean[] = (() => {
  * The three languages of a page share its markup; what differs is the text, and its width. So axe
  * sees pages of one language that have between them all that is built, and in the others those of the
  * top and one of each folder; new colours are looked for on every page of one language; the width is
- * looked at in Chinese and in English, of English records that of every third. Ids and nesting are checked
- * on every page without a browser.
+ * looked at in Chinese and in English, of English records that of every third. Pages shown together have
+ * the styles of all: that each has what it needs in its own, `styles.test.ts` says of every page. Ids and
+ * nesting are checked on every page without a browser.
  */
 const errands: Errand[] = (() => {
   const candidates = pages.filter(({ locale }, i) => locale === 'zh' || isFirst[i]);

@@ -39,8 +39,9 @@ function amiss(): string[] {
       'svg, .wide, .narrow, .previewing, .visually-hidden, form, script, .controls, .on-paper',
     ) !== null ||
     // On a phone the list has no line for what a record does not say, and cells say their heads.
-    element.matches('.measure-table td.none') ||
-    (innerWidth < 736 && element.closest(':is(.stack, .compare) thead') !== null);
+    (innerWidth < 736 &&
+      (element.matches('.measure-table td.none') ||
+        element.closest(':is(.stack, .compare) thead') !== null));
   const isRecord = (element: Element) =>
     element.matches('a, tr, th, td, h2, h3') || element.querySelector('a, tr, h2, h3') !== null;
   const hidden = [...main.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, tr, td, th, figure')]

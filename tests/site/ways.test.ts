@@ -43,22 +43,18 @@ test('a question of the home page leads to its answer, which is in the first scr
   await withPage({ viewport: { width: 1440, height: 900 } }, async (home) => {
     expect(corpus.questions).toHaveLength(12);
     await home.goto(root + paths.home);
-    const page = await home.context().newPage();
     for (const { id, page: to } of filled(corpus.questions)) {
       const link = home.locator(`.questions a[href="${to}"]`);
-      // All that a click waits for: that it is seen, does not move, and that nothing lies over it.
-      await link.click({ trial: true });
-      // A page of its own: a place of the page that is open would be come to from where that one stands.
-      if (page.url().split('#')[0] === root + to.split('#')[0]) await page.goto('about:blank');
-      await page.goto(await link.evaluate((it) => (it as HTMLAnchorElement).href));
-      expect(page.url(), id).toBe(root + to);
-      const place = page.locator(to.includes('#') ? `#${to.split('#')[1]}` : 'main table');
+      await link.click();
+      await home.waitForURL(root + to);
+      const place = home.locator(to.includes('#') ? `#${to.split('#')[1]}` : 'main table');
       const isInSight = () =>
         place.first().evaluate((it) => {
           const { top } = it.getBoundingClientRect();
           return top >= 0 && top < 600;
         });
       await expect.poll(isInSight, { message: id }).toBe(true);
+      await home.goto(root + paths.home);
     }
   });
 });

@@ -58,12 +58,17 @@ const run = (
           rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
         },
       );
-      const { violations: found, passes } = result;
+      const { violations: found, passes, incomplete, inapplicable } = result;
       // A run that looked at nothing proves nothing; some elements alone may be no rule's concern.
       const seen = where === 'page' ? found.length + passes.length : at.length;
       if (seen === 0) {
         return [{ rule: 'axe looked at nothing', place: '' }];
       }
+      const run = new Set(
+        [...found, ...passes, ...incomplete, ...inapplicable].map(({ id }) => id),
+      );
+      const left = only?.filter((rule) => !run.has(rule)) ?? [];
+      if (left.length > 0) return [{ rule: 'axe left rules out', place: left.join(', ') }];
       return found.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target, html }) => ({
           rule: `${id} (${help})`,

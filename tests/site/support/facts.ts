@@ -5,6 +5,9 @@ import { inject } from 'vitest';
 import { lock } from '../../../scripts/lib/lock.ts';
 import type { TestBrowser } from './browser.ts';
 import { pages, type Page } from './dist.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { styleChecker, type StyleFacts } from './rules-lacking.ts';
+import { wholeStyle } from './whole-style.ts';
 
 /** Something that a page refers to. */
 export interface Reference {
@@ -14,7 +17,7 @@ export interface Reference {
 }
 
 /** What a page says, as the browser's own parser reads it; no script of the page has run. */
-export interface Facts {
+export interface Facts extends Outline, StyleFacts {
   page: Page;
   lang: string | null;
   title: string;
@@ -68,9 +71,13 @@ async function readOnce({ forEach }: TestBrowser): Promise<readonly Facts[]> {
 const BATCH = 20;
 
 /** Reads built pages. @param browserPage any page of a browser; it is not navigated again */
-async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
+export async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promise<Facts[]> {
   const root = inject('root');
   if (!browserPage.url().startsWith(root)) await browserPage.goto(`${root}robots.txt`);
+  await browserPage.evaluate(
+    `globalThis.outlineOf = ${String(outlineOf)};
+    globalThis.styleOf ??= (${String(styleChecker)})(${JSON.stringify(await wholeStyle())});`,
+  );
   const said = await browserPage.evaluate(
     inspect,
     batch.map(({ path }) => root + path),
@@ -80,10 +87,14 @@ async function factsOf(browserPage: BrowserPage, batch: readonly Page[]): Promis
 }
 
 /**
- * Runs in the browser: nothing from outside is in reach.
+ * Runs in the browser: nothing from outside is in reach but `outlineOf` and `styleOf`, which have been left there.
  * @returns the facts as JSON: to hand over so many values one by one takes longer than to read them
  */
 async function inspect(urls: readonly string[]): Promise<string> {
+  const { outlineOf: outline, styleOf } = globalThis as unknown as {
+    outlineOf: typeof outlineOf;
+    styleOf: ReturnType<typeof styleChecker>;
+  };
   const texts = await Promise.all(
     urls.map(async (url) => {
       const response = await fetch(url);
@@ -125,6 +136,8 @@ async function inspect(urls: readonly string[]): Promise<string> {
       scripts: [],
       styles: [],
       texts: {},
+      ...outline(parsed, html),
+      ...styleOf(parsed),
     };
     const note = (lang: string, text: string) => {
       const said = text.trim();

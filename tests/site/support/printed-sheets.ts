@@ -29,10 +29,10 @@ export interface Printed {
   pdf: PdfFacts;
 }
 
-/** A briefing of the site, printed; but for Traditional Chinese, which takes as many characters as Simplified. */
+/** A briefing of the site, printed. */
 export interface BuiltBriefing extends Printed {
   /** How many pages it takes and promises where it names the site's address too. */
-  addressed: Pick<PrintedBriefing, 'pages' | 'promised'> | undefined;
+  addressed: Pick<PrintedBriefing, 'pages' | 'promised'>;
 }
 
 /** An address that takes two lines, with the QR code beside it. */
@@ -75,8 +75,7 @@ export function usePrintedSheets({ forEach }: TestBrowser): PrintedSheets {
       await page.goto(root + path);
       const screen = await sheetFacts(page);
       const buffer = readFileSync(join(dist, pdfPath(briefing)));
-      const addressed =
-        locale === 'hant' ? undefined : await pagesOfBriefing(page, briefing, realCorpus, LONG);
+      const addressed = await pagesOfBriefing(page, briefing, realCorpus, LONG);
       return { name: slug, locale, screen, buffer, pdf: await readPdf(buffer), addressed };
     });
   }, 600_000);

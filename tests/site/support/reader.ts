@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Page } from 'playwright-core';
+import type { Locator, Page, Request, Route } from 'playwright-core';
 import { dist, read } from './dist.ts';
 import { allFound, listLaidOut } from './list.ts';
 import { findLine, findLink, shownMeasures, type Line, type Pointed } from './look.ts';
@@ -119,13 +119,17 @@ export function browserReader(newTab: () => Promise<Page>, root: string): Reader
         const index = await html().evaluate(findLink, step);
         if (index < 0) throw new Error(`no link “${step.text}” on ${tab().url()}`);
         const link = tab().locator('a[href]').nth(index);
-        // All that a click waits for: that it is seen, does not move, and that nothing lies over it.
-        await link.click({ trial: true });
         const url = await link.evaluate((element) => (element as HTMLAnchorElement).href);
         if (isWithin(url, tab().url())) {
-          await change((open) => open.goto(url));
+          await change(async (open) => {
+            await link.click();
+            await open.waitForURL(url);
+          });
           return;
         }
+        const asked = await clicked(tab(), link);
+        if (asked !== url.replace(/#.*/, ''))
+          throw new Error(`a click on ${url} asks for ${asked}`);
         if (at !== '') tabs.set(at, tab());
         await show(url);
       }
@@ -136,6 +140,19 @@ export function browserReader(newTab: () => Promise<Page>, root: string): Reader
       return differs(await html().evaluate(shownMeasures), answer.ids);
     },
   };
+}
+
+/** Clicks a link. @returns the page that the browser then asks for; it does not come, so that the tab stays as it is */
+async function clicked(page: Page, link: Locator): Promise<string> {
+  const isPage = (request: Request) =>
+    request.isNavigationRequest() && request.frame() === page.mainFrame();
+  // To an answer without content a browser stays where it is.
+  const hold = (route: Route) =>
+    isPage(route.request()) ? route.fulfill({ status: 204 }) : route.continue();
+  await page.route('**/*', hold);
+  const [request] = await Promise.all([page.waitForRequest(isPage), link.click()]);
+  await page.unroute('**/*', hold);
+  return request.url();
 }
 
 /** Whether an address leads to a place of the page that another one opens. */

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { inProject } from '../../../scripts/lib/paths.ts';
 import { startServer } from '../../../scripts/lib/serve.ts';
 import { dist } from './dist.ts';
 
@@ -13,6 +14,8 @@ declare module 'vitest' {
     below: string;
     /** A folder of this run, for what one file finds out and others need too. */
     shared: string;
+    /** Where the small site is built that comes in parts, within the project; there once a file asks for it. */
+    parted: string;
   }
 }
 
@@ -27,8 +30,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = mkdtempSync(join(tmpdir(), 'site-tests-'));
   project.provide('below', below.url);
   project.provide('shared', shared);
+  const parted = inProject('.build', `parts-${process.pid}`);
+  project.provide('parted', parted);
   return async () => {
-    rmSync(shared, { recursive: true, force: true });
+    for (const folder of [shared, parted]) rmSync(folder, { recursive: true, force: true });
     await root.close();
     await below.close();
   };
