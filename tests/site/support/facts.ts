@@ -7,7 +7,7 @@ import type { TestBrowser } from './browser.ts';
 import { pages, type Page } from './dist.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { styleChecker, type StyleFacts } from './rules-lacking.ts';
-import { wholeStyle } from './whole-style.ts';
+import { wholeStyles } from './whole-style.ts';
 
 /** Something that a page refers to. */
 export interface Reference {
@@ -76,7 +76,7 @@ export async function factsOf(browserPage: BrowserPage, batch: readonly Page[]):
   if (!browserPage.url().startsWith(root)) await browserPage.goto(`${root}robots.txt`);
   await browserPage.evaluate(
     `globalThis.outlineOf = ${String(outlineOf)};
-    globalThis.styleOf ??= (${String(styleChecker)})(${JSON.stringify(await wholeStyle())});`,
+    globalThis.styleOf ??= (${String(styleChecker)})(...${JSON.stringify(await wholeStyles())});`,
   );
   const said = await browserPage.evaluate(
     inspect,

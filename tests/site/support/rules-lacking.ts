@@ -11,9 +11,11 @@ export interface StyleFacts {
  * browser finds on the page, whatever its states, is to stand in it, and all in the order of the whole.
  * Runs in the browser: nothing from outside is in reach.
  * @param whole the whole style, minified as that of pages is, without the colours of jurisdictions
+ * @param sheets the style of printed sheets, minified; where a page ends with it, it is not asked about: it
+ * comes whole, and may say again what the site's says
  * @returns what it says of a page as parsed
  */
-export function styleChecker(whole: string): (parsed: Document) => StyleFacts {
+export function styleChecker(whole: string, sheets: string): (parsed: Document) => StyleFacts {
   /** A selector with its declarations and the conditions around it. */
   interface Rule {
     key: string;
@@ -87,13 +89,10 @@ export function styleChecker(whole: string): (parsed: Document) => StyleFacts {
     if (found) return found;
     const own = rulesOf(css).map(({ key }) => key);
     let at = -1;
-    const times = new Map<string, number>();
     const late = own.find((key) => {
-      const places = placeOf.get(key) ?? [];
-      const time = (times.get(key) ?? 0) + 1;
-      times.set(key, time);
-      // The style of sheets, which stands last, may say again what that of the site says.
-      if (time > places.length) return false;
+      const places = placeOf.get(key);
+      // Not of the whole: the colours of jurisdictions, the foot of a page's sheets.
+      if (!places) return false;
       const next = places.find((place) => place > at);
       if (next === undefined) return true;
       at = next;
@@ -105,7 +104,9 @@ export function styleChecker(whole: string): (parsed: Document) => StyleFacts {
   };
   return (parsed) => {
     const style = parsed.head.querySelector('style')?.textContent ?? '';
-    const { keys, outOfOrder } = ownOf(style);
+    const { keys, outOfOrder } = ownOf(
+      style.endsWith(sheets) ? style.slice(0, -sheets.length) : style,
+    );
     const names = new Set<string>();
     for (const element of parsed.querySelectorAll('*')) {
       if (element.id !== '') names.add(`#${element.id}`);
