@@ -1,5 +1,7 @@
 /** What may stay at the top of the window while its table passes below it. */
-const HEADS = 'thead, thead th, .compare tbody th, tbody[data-place]';
+const HEADS = 'thead, thead th, .compare tbody th';
+/** So does the name of a body of rows: of hundreds of bodies one speaks for all, and is watched. */
+const NAMED = 'tbody[data-place]';
 /** Between a head and what stands below it, as of the outline round what has focus. */
 const AIR = 8;
 
@@ -8,7 +10,8 @@ const AIR = 8;
  * padding follows the height of its highest head. Without it the style gives a height that most have.
  */
 export function roomBelowHeads(): void {
-  const heads = [...document.querySelectorAll<HTMLElement>(HEADS)];
+  const named = document.querySelector<HTMLElement>(NAMED);
+  const heads = [...document.querySelectorAll<HTMLElement>(HEADS), ...(named ? [named] : [])];
   if (heads.length === 0) return;
   const { style } = document.documentElement;
   const follow = () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { listReady } from './support/list.ts';
+import { listLaidOut, listReady } from './support/list.ts';
 import { dist } from './support/dist.ts';
 
 const { lasting } = useBrowser();
@@ -51,13 +51,34 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The numbers of the rows that are shown, in their order. */
-const shown = (): Promise<number[]> =>
-  page.evaluate(() =>
+/** The numbers of the rows that are shown, in their order, once those far below have followed. */
+const shown = async (): Promise<number[]> => {
+  await listLaidOut(page);
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')]
       .filter((row) => !row.hidden)
       .map((row) => Number(row.dataset['id']?.slice('row-'.length))),
   );
+};
+
+/** Acts in the page, and takes the numbers of the rows in the window at the next picture of it. */
+const inWindow = (text: string): Promise<{ numbers: number[]; busy: boolean }> =>
+  page.evaluate(async (typed) => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    if (field) field.value = typed;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    const rows = [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')];
+    return {
+      busy: document.querySelector('#measure-table[aria-busy]') !== null,
+      numbers: rows
+        .filter((row) => {
+          const { top, bottom, height } = row.getBoundingClientRect();
+          return height > 0 && bottom > 0 && top < innerHeight && row.checkVisibility();
+        })
+        .map((row) => Number(row.dataset['id']?.slice('row-'.length))),
+    };
+  }, text);
 
 /** Of some words and of a value of a filter the numbers of the rows that have it. */
 const wanted = (
@@ -104,6 +125,44 @@ test('a list of ten thousand rows shows every match and none other, and all when
   await page.locator('button[type=reset]').click();
   await expect.poll(async () => (await shown()).length).toBe(ROWS);
   await expect.poll(() => page.locator('mark').count()).toBe(0);
+});
+
+test('the next picture has the rows that were found in the window and none other, from any words to any', async () => {
+  const words = ['人才', 'n99e', NEEDLE, '科学园', '河套', ''];
+  const { having } = await wanted(words, 'commitment', 'planned');
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  // Typing goes on before what is far below has followed, too.
+  for (const pause of [true, false]) {
+    for (const [i, word] of words.entries()) {
+      const { numbers, busy } = await inWindow(word);
+      expect(numbers.length, word).toBeGreaterThan(0);
+      expect(numbers, word).toEqual(having[i]?.slice(0, numbers.length));
+      if (pause) {
+        // Where all were written before the picture, the rest of this says nothing.
+        expect(busy, word).toBe(true);
+        expect(await shown(), word).toEqual(having[i]);
+      }
+    }
+  }
+  expect(await shown()).toEqual(having.at(-1));
+});
+
+test('what is printed before the rows far below have followed has them', async () => {
+  const [found] = (await wanted(['河套'], 'commitment', 'planned')).having;
+  const printed = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    if (field) field.value = '河套';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')]
+      .filter((row) => !row.hidden)
+      .map((row) => Number(row.dataset['id']?.slice('row-'.length)));
+  });
+  expect(printed).toEqual(found);
+  await page.locator('#q').fill('');
+  expect((await shown()).length).toBe(ROWS);
 });
 
 test('a long list keeps its heads, is laid out near the eye alone, and prints whole', async () => {

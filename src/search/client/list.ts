@@ -74,9 +74,10 @@ function apply(source: HTMLFormElement): void {
     ...parts.map(({ text, typed }) => ({ name: `q ${typed}`, passes: searched().holding(text) })),
   ];
   const tally = tallied(size, criteria);
-  rows.show(tally.has, choice.sort);
+  const inSight = rows.show(tally.has, choice.sort);
   marks.show(
-    words.length === 0 ? [] : rows.ordered().filter((row) => tally.has(row)),
+    rows.ordered().filter((row) => tally.has(row)),
+    inSight,
     words,
     words.length === 0 ? undefined : searched(),
   );

@@ -5,16 +5,23 @@ import { inSlices } from './slices.ts';
 
 /** So many lines at most say where words were found that the row does not show. */
 const LINES = 3;
-/** So many rows are marked before the next paint: more than a screen shows. */
-const MARKED = 16;
-/** So many marks are taken away before the next paint. */
-const UNMARKED = 60;
+/** In so many rows at most marks are set and taken away before the next paint. */
+const AT_ONCE = 24;
 const script = document.documentElement.lang.startsWith('zh-Hant') ? 'traditional' : 'simplified';
 
 /** The marks of what was found, row by row. */
 export interface RowMarks {
-  /** Marks words in rows, the first of them at once, and takes away what is marked elsewhere. */
-  show(rows: readonly number[], words: readonly string[], searched?: SearchedRows): void;
+  /**
+   * Marks words in rows, the first of them at once, and takes away what is marked elsewhere.
+   * @param rows those that are shown, from the top
+   * @param inSight so many of them, as far as is known
+   */
+  show(
+    rows: readonly number[],
+    inSight: number,
+    words: readonly string[],
+    searched?: SearchedRows,
+  ): void;
 }
 
 /**
@@ -57,18 +64,19 @@ export function rowMarks(
     });
   };
   return {
-    show(rows, words, searched) {
+    show(rows, inSight, words, searched) {
       const key = words.join('\n');
       const stays = key === now.key && searched === now.searched;
       now = searched ? { key, searched } : { key };
       const wanted = new Set(words.length === 0 ? [] : rows);
-      const stale = [...undo.keys()].filter((row) => !stays || !wanted.has(row));
-      const unmarked = stays ? [...wanted].filter((row) => !undo.has(row)) : [...wanted];
       // A row that is marked anew loses its old marks first, whenever its turn comes.
-      const left = new Set(stale);
-      const work = [...unmarked, ...stale.filter((row) => !wanted.has(row))];
-      slices.each(work, unmarked.length === 0 ? UNMARKED : MARKED, (row) => {
-        if (left.has(row)) clear(row);
+      const stale = new Set([...undo.keys()].filter((row) => !stays || !wanted.has(row)));
+      const isDue = (row: number) =>
+        stale.has(row) || (wanted.has(row) && !(stays && undo.has(row)));
+      const first = new Set(rows.slice(0, Math.min(inSight, AT_ONCE)).filter(isDue));
+      const later = new Set([...wanted, ...stale].filter((row) => !first.has(row) && isDue(row)));
+      slices.each([...first, ...later], first.size, (row) => {
+        if (stale.has(row)) clear(row);
         if (searched && wanted.has(row)) mark(row, words, searched);
       });
     },

@@ -10,7 +10,7 @@ export async function listReady(page: Page): Promise<void> {
 
 /** Waits until rows far down the list, which come after the first paint, are laid out too. */
 export async function listLaidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('tbody.far'));
+  await page.waitForFunction(() => !document.querySelector('tbody.far, #measure-table[aria-busy]'));
 }
 
 /** Waits until the search page has read its index and shows all that it found, not the best alone. */
