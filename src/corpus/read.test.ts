@@ -45,3 +45,10 @@ test('a draft is read only where drafts are asked for', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('what is made of a file that was read has its text', () => {
+  const [file] = readContent(TINY);
+  expect(file?.text).not.toBe('');
+  expect({ ...file }).toEqual({ path: file?.path, text: file?.text });
+  expect(structuredClone(file)).toEqual({ path: file?.path, text: file?.text });
+});

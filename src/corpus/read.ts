@@ -55,28 +55,21 @@ const fileAt = (folder: string, path: string): ContentFile =>
 /**
  * A file that is kept as its bytes: as a text that has Chinese it would take half as much again, of the memory
  * that is searched for garbage. Its text is made of them whenever it is asked for, which is once where nothing is
- * wrong.
+ * wrong; a copy of it has its text.
  */
-class FileOfBytes implements ContentFile {
-  readonly path: string;
-  private readonly bytes: Uint8Array;
-
-  constructor(path: string, bytes: Uint8Array) {
-    this.path = path;
-    this.bytes = bytes;
-  }
-
-  get text(): string {
-    return utf8.decode(this.bytes);
-  }
-}
+const fileOfBytes = (path: string, bytes: Uint8Array): ContentFile => ({
+  path,
+  get text() {
+    return utf8.decode(bytes);
+  },
+});
 
 const utf8 = new TextDecoder();
 
 /** A file by its bytes. A mark at the beginning is taken off; bytes of another encoding are named. */
 function fileOf(path: string, bytes: Uint8Array): ContentFile {
   const decoded = decode(bytes);
-  if (decoded?.encoding === 'UTF-8') return new FileOfBytes(path, bytes);
+  if (decoded?.encoding === 'UTF-8') return fileOfBytes(path, bytes);
   const text = new TextDecoder().decode(bytes);
   return { path, text, encoding: decoded?.encoding ?? 'none that is known' };
 }
