@@ -126,13 +126,13 @@ const namesOf = (name: string, fields: readonly Field[]): string[] => [
   ),
 ];
 
-/** Shows sentences below a form until something is chosen there. */
+/** Shows sentences below the title, where a reader arrives, until something is chosen in the form. */
 function showBeside(form: HTMLElement, sentences: readonly Sentence[]): void {
   const note = document.createElement('p');
   note.className = 'note';
   note.setAttribute('role', 'alert');
   const gap = form.dataset['gap'] ?? ' ';
   note.append(...sentences.flatMap((sentence, i) => (i === 0 ? sentence : [gap, ...sentence])));
-  form.after(note);
+  (document.querySelector('main h1') ?? form).after(note);
   form.addEventListener('input', () => note.remove(), { once: true });
 }
