@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { inProject } from './paths.ts';
-import { slowTests } from './slow-tests.ts';
 import { script, tool } from './spawn.ts';
 import type { Check } from './steps.ts';
 
@@ -125,12 +124,7 @@ export const quickChecks = (): readonly Check[] => [
     name: 'unit',
     title: 'Unit tests',
     command: {
-      ...tool(
-        'vitest',
-        'run',
-        ...['--project', 'unit'],
-        ...slowTests.flatMap((path) => ['--exclude', path]),
-      ),
+      ...tool('vitest', 'run', '--project', 'unit'),
       env: { UNIT_TESTS: 'changed' },
     },
     alone: true,

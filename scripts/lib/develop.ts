@@ -76,6 +76,8 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       let before = 0;
       let message = '';
       let found: readonly Problem[] = [];
+      /** Whether something was said to be wrong of which it has not been said that it is mended. */
+      let isWrong = atStart.length > 0;
       /** The files of which changes have been heard since they were read last. */
       const changed = new Set<string>();
       server.middlewares.use(unlessGood(() => message));
@@ -84,6 +86,7 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
       };
       const wrong = (text: string) => {
         message = text;
+        isWrong = true;
         logger.error(`\n${message}`);
         tell();
       };
@@ -112,6 +115,9 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
         },
         wrong: () => {
           wrongBy(found);
+          // What links rest on is asked first, and soon told: all that is wrong follows, as the lint says it.
+          const all = checkOnce(root, checkShown).problems;
+          if (all.length > found.length) wrongBy(all);
         },
         // Each window that is open asks for its page anew.
         busy: () =>
@@ -120,7 +126,10 @@ const changesOf = (root: string, atStart: readonly Problem[]): AstroIntegration 
           // A list of pages that was being made when the change came has come to stand since.
           listPagesAnew();
           found = checkOnce(root, checkShown).problems;
-          return found.length === 0;
+          if (found.length > 0) return false;
+          if (isWrong) logger.info('The content is in order.');
+          isWrong = false;
+          return true;
         },
         failed: (error) => wrong(error instanceof Error ? error.message : String(error)),
       });

@@ -9,6 +9,8 @@ const KEPT = inProject('.build', 'kept', 'passed-tests.json');
 /** All that a test may read: what is built and fetched lies elsewhere. */
 const PROJECT = [
   ...['*', '.*'],
+  // What is installed: it may be older than what the lock asks for.
+  'node_modules/.package-lock.json',
   '{.ci,.vscode,content,docs,public,schemas,scripts,src,tests}/**/*',
 ];
 

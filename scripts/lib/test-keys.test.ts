@@ -15,11 +15,14 @@ const FILES: Readonly<Record<string, string>> = {
   'src/a/disk.test.ts': "import { found } from './disk.ts';",
   'src/a/disk.ts': "import { readdirSync } from 'node:fs';",
   'src/a/tool.test.ts': "import { build } from 'esbuild';",
-  'src/a/any.test.ts': 'const name = "x"; await import(name);',
+  'src/a/bare.test.ts': "import { readFileSync } from 'fs';",
+  'src/a/snapshot.test.ts': "await expect('a').toMatchFileSnapshot('a.txt');",
+  'src/a/any.test.ts': 'const name = "x"; await import (name);',
   'src/a/lost.test.ts': "import './not-there.ts';",
   'content/measures/one.yaml': 'id: one',
   'docs/one.md': '# One',
   'package-lock.json': '{}',
+  'node_modules/.package-lock.json': '{}',
 };
 const tests = Object.keys(FILES).filter((path) => path.endsWith('.test.ts'));
 const keysOf = (files: Readonly<Record<string, string>>) =>
@@ -34,11 +37,11 @@ function touchedBy(path: string): string[] {
 }
 
 /** Those that may read whatever there is. */
-const READERS = ['disk', 'tool', 'any', 'lost'];
+const READERS = ['disk', 'tool', 'bare', 'snapshot', 'any', 'lost'];
 
 test('the same files give the same keys', () => {
   expect(keysOf({ ...FILES })).toEqual(keysOf(FILES));
-  expect(keysOf(FILES).size).toBe(8);
+  expect(keysOf(FILES).size).toBe(10);
 });
 
 test.each([
@@ -57,6 +60,11 @@ test.each([
   ['how content is read', 'src/corpus/read.ts', ['small', 'content', 'beside', ...READERS]],
   ['a document', 'docs/one.md', READERS],
   ['the packages', 'package-lock.json', ['near', 'small', 'content', 'beside', ...READERS]],
+  [
+    'what is installed',
+    'node_modules/.package-lock.json',
+    ['near', 'small', 'content', 'beside', ...READERS],
+  ],
 ])('%s is what a test depends on: %s', (_, path, touched) => {
   expect(touchedBy(path)).toEqual(expect.arrayContaining(touched));
   expect(touchedBy(path)).toHaveLength(touched.length);

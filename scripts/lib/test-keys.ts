@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 
@@ -10,17 +11,19 @@ const CONTENT = /^content\//;
 const NAMES_CONTENT = /(['"`])(?:[^'"`\s]*\/)?content\/?\1/;
 
 /** What holds for every test: which packages there are, and how tests are run. */
-const EVERYWHERE = /^(?:package-lock\.json|tsconfig\.json|vitest\.config\.ts)$/;
+const EVERYWHERE =
+  /^(?:(?:node_modules\/\.)?package-lock\.json|tsconfig\.json|vitest\.config\.ts)$/;
 
 /** Modules of Node that reach for nothing beyond what they are given. */
 const REACHES_NOTHING =
   /^node:(?:assert|buffer|crypto|events|os|path|path\/posix|perf_hooks|stream|stream\/\w+|timers|timers\/promises|url|util|vm|zlib)$/;
 /** Packages that read the code of the project, or start programs that do. */
 const READS_CODE =
-  /^(?:@astrojs|@duckdb|@stryker-mutator|astro|esbuild|eslint|html-validate|oxlint|playwright-core|prettier|typescript|typescript-eslint|vite|vitest\/.+)(?:\/|$)/;
+  /^#|^(?:@astrojs|@duckdb|@stryker-mutator|astro|esbuild|eslint|html-validate|oxlint|playwright-core|prettier|typescript|typescript-eslint|vite|write-excel-file\/node|vitest\/.+)(?:\/|$)/;
 const CODE = /\.(?:ts|js|mjs)$/;
 /** An import whose file is known only when it runs. */
-const IMPORT_OF_ANYTHING = /\bimport\((?!\s*['"])|import\.meta\.(?:glob|resolve)/;
+const IMPORT_OF_ANYTHING =
+  /\bimport\s*\((?!\s*['"])|import\.meta\.(?:glob|resolve)|\b(?:getBuiltinModule|createRequire|toMatchFileSnapshot|importActual|JSDOM\.fromFile)\b|new Worker\(/;
 
 /**
  * A key for each test, which is another when anything has changed that it may depend on: the code that it
@@ -85,7 +88,9 @@ function needs(files: ReadonlyMap<string, string>, path: string): Needs {
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(path), name));
   const mayRead = (name: string) =>
-    name.startsWith('node:') ? !REACHES_NOTHING.test(name) : READS_CODE.test(name);
+    isBuiltin(name)
+      ? !REACHES_NOTHING.test(name.replace(/^(?!node:)/, 'node:'))
+      : READS_CODE.test(name);
   const anything =
     IMPORT_OF_ANYTHING.test(text) ||
     imports.some((name) => !files.has(name)) ||

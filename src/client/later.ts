@@ -18,13 +18,16 @@ export function sayNotCome(beside: Element | null | undefined): void {
   beside?.after(told);
 }
 
+/** A form that its script has not shown. */
+const waitingForm = () => document.querySelector('main .controls[hidden],main form[hidden]');
+
 /**
  * Says beside a form that waits for the script of its page still, once all have run or failed, that it has not
  * come. One that neither comes nor fails is told of to who uses the form, until it comes.
  */
 export function formsAreServed(): void {
   const say = () => {
-    const form = document.querySelector('main .controls[hidden],main form[hidden]');
+    const form = waitingForm();
     if (!form) return;
     sayNotCome(form);
     new MutationObserver(() => told.remove()).observe(form, { attributeFilter: ['hidden'] });
@@ -51,7 +54,8 @@ export function unreadIsSaid(): void {
   const { search } = location;
   if (search === '' || !document.querySelector('main [data-unread]')) return;
   addEventListener('load', () => {
-    if (search === keptQuery()) return;
+    // A form whose script has not come has read nothing, and says so itself.
+    if (search === keptQuery() || waitingForm()) return;
     fetchScript('unread', (here) => {
       if (here) dispatchEvent(new CustomEvent('unread', { detail: search }));
     });

@@ -6,6 +6,9 @@
  */
 import { isRenamed, linkedFrom, queryIn } from './renamed.ts';
 
+// A page that breaks off, or stays away, within what it waits for before it is painted is shown as far as it has come.
+setTimeout(() => document.querySelector('link[rel=expect]')?.remove(), 3_000);
+
 const root = document.documentElement;
 /** The page's address from itself, which is its file's name. */
 const name = document.querySelector(`link[hreflang="${root.lang}"]`)?.getAttribute('href');

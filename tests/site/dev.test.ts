@@ -105,6 +105,20 @@ test('what only the whole check finds wrong is told too, and goes when it is men
   await expect.poll(heading, PATIENCE).toContain('配套资助');
 });
 
+test('where a reference leads nowhere, all else that is wrong is told with it', async () => {
+  server.save(GRANT, textOf(edit(tiny, GRANT, 'id: bay-three', 'id: bay-thre'), GRANT));
+  server.save(
+    DESK,
+    textOf(edit(tiny, DESK, '一站式咨询台, en', `${'一站式咨询台'.repeat(20)}, en`), DESK),
+  );
+  await expect.poll(told, PATIENCE).toMatch(/advice-desk\.yaml:\d+:\d+ title/);
+  expect(await told()).toMatch(/matching-grant\.yaml:\d+:\d+ /);
+  server.save(DESK, textOf(tiny, DESK));
+  server.save(GRANT, good);
+  await expect.poll(() => overlay().count(), PATIENCE).toBe(0);
+  await expect.poll(() => server.printed(), PATIENCE).toContain('The content is in order.');
+});
+
 test('a new, a renamed and a deleted record are followed', async () => {
   server.save('measures/old-harbour/new-desk.yaml', another);
   await expect.poll(() => statusOf('old-harbour/new-desk'), PATIENCE).toBe(200);

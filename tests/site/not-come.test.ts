@@ -202,3 +202,20 @@ test('a browser that lets no page look for what it keeps has the whole page all 
     expect(thrown).toEqual([]);
   });
 });
+
+test.for([
+  ['asks', 'asks.html?answer=partly'],
+  ['compare', 'compare/theme.html?columns=shenzen,suzhou'],
+  ['touch', 'measures.html?theme=nothing'],
+] as const)(
+  'a form whose script does not come says so, and nothing else, whatever the address asks: %s',
+  async ([file, address]) => {
+    await withPage({}, async (page) => {
+      await without(page, file, address);
+      await told(page).waitFor();
+      await page.waitForTimeout(500);
+      expect(await told(page).count()).toBe(1);
+      expect(await page.getByRole('alert').count()).toBe(1);
+    });
+  },
+);

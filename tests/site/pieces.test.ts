@@ -4,7 +4,7 @@ import { pageOfEachKind } from './support/kinds.ts';
 import { hostInPieces } from './support/pieces.ts';
 import { expectNone } from './support/report.ts';
 
-const { forEach } = useBrowser('paints');
+const { forEach, withPage } = useBrowser('paints');
 
 const whole = await hostInPieces();
 /** The same pages without what tells the browser how much of them to wait for. */
@@ -60,6 +60,21 @@ test.each([
 ] as const)('nothing moves while a page comes in pieces, %i wide', async (width, locale) => {
   const paths = pageOfEachKind([locale]).map(({ path }) => path);
   expectNone(await movedIn(whole.url, paths, width));
+});
+
+test('a page that breaks off within its first view is shown as far as it has come', async () => {
+  const broken = await hostInPieces(undefined, 40_000);
+  try {
+    await withPage({}, async (page) => {
+      await page.goto(`${broken.url}compare/instrument.html`, { waitUntil: 'commit' });
+      await expect
+        .poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length))
+        .toBe(1);
+      expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    });
+  } finally {
+    broken.close();
+  }
 });
 
 test('a browser that is not told what to wait for shows pieces that move', async () => {

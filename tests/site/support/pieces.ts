@@ -18,8 +18,12 @@ const PAUSE = 17;
 /**
  * Serves the built site with its pages in pieces, as they come over a slow line.
  * @param changed what to make of a page's markup before it is sent
+ * @param stops after so much of a page the line goes dead
  */
-export async function hostInPieces(changed = (html: string): string => html): Promise<Host> {
+export async function hostInPieces(
+  changed = (html: string): string => html,
+  stops = Infinity,
+): Promise<Host> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const type = `${lookup(path) ?? 'application/octet-stream'};charset=utf-8`;
@@ -30,8 +34,11 @@ export async function hostInPieces(changed = (html: string): string => html): Pr
       return;
     }
     void (async () => {
+      let sent = 0;
       for (const piece of piecesOf(changed(file.toString()))) {
+        if (sent > stops) return;
         response.write(piece);
+        sent += piece.length;
         await setTimeout(PAUSE);
       }
       response.end();
