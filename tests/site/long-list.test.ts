@@ -61,24 +61,59 @@ const shown = async (): Promise<number[]> => {
   );
 };
 
-/** Acts in the page, and takes the numbers of the rows in the window at the next picture of it. */
-const inWindow = (text: string): Promise<{ numbers: number[]; busy: boolean }> =>
-  page.evaluate(async (typed) => {
-    const field = document.querySelector<HTMLInputElement>('#q');
-    if (field) field.value = typed;
-    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await new Promise(requestAnimationFrame);
-    const rows = [...document.querySelectorAll<HTMLElement>('#measure-table tbody tr')];
-    return {
-      busy: document.querySelector('#measure-table[aria-busy]') !== null,
-      numbers: rows
-        .filter((row) => {
-          const { top, bottom, height } = row.getBoundingClientRect();
-          return height > 0 && bottom > 0 && top < innerHeight && row.checkVisibility();
-        })
-        .map((row) => Number(row.dataset['id']?.slice('row-'.length))),
-    };
-  }, text);
+/** What the window has at some picture of the page. */
+interface Seen {
+  numbers: number[];
+  /** Whether every row in the window has marks of the last word, and of no other. */
+  marked: boolean;
+  /** How many marks of the last word there are, wherever they are. */
+  marks: number;
+  busy: boolean;
+}
+
+/** What moves the page in the very task in which a word is entered: the form, or a row that is to be seen. */
+type Move = 'none' | 'submit' | number;
+
+/** Enters words and moves the page, and takes the rows in the window at the next picture of it, or at a later one. */
+const inWindow = (text: string, move: Move = 'none', pictures = 1): Promise<Seen> =>
+  page.evaluate(
+    async ([typed, how, most]) => {
+      const field = document.querySelector<HTMLInputElement>('#q');
+      if (field) field.value = typed;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (how === 'submit') field?.form?.requestSubmit();
+      else if (how !== 'none') document.querySelector(`[data-id="row-${how}"]`)?.scrollIntoView();
+      const bodies = [
+        ...document.querySelectorAll<HTMLTableSectionElement>('#measure-table tbody'),
+      ];
+      const isIn = (element: HTMLElement) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return height > 0 && bottom > 0 && top < innerHeight && element.checkVisibility();
+      };
+      const look = (): Seen => {
+        // To ask where a row of a body far below is would lay out that body.
+        const seen = bodies.filter(isIn).flatMap((body) => [...body.rows].filter(isIn));
+        const isMarked = (row: HTMLElement) => {
+          const marks = [...row.querySelectorAll('mark')];
+          return marks.length > 0 && marks.every(({ textContent }) => textContent === typed);
+        };
+        return {
+          busy: document.querySelector('#measure-table[aria-busy]') !== null,
+          numbers: seen.map((row) => Number(row.dataset['id']?.slice('row-'.length))),
+          marked: seen.every(isMarked),
+          marks: [...document.querySelectorAll('#measure-table mark')].filter(
+            ({ textContent }) => textContent === typed,
+          ).length,
+        };
+      };
+      for (let picture = 1; ; picture++) {
+        await new Promise(requestAnimationFrame);
+        const seen = look();
+        if (picture >= most || (most > 1 && seen.marked)) return seen;
+      }
+    },
+    [text, move, pictures] as const,
+  );
 
 /** Of some words and of a value of a filter the numbers of the rows that have it. */
 const wanted = (
@@ -147,6 +182,41 @@ test('the next picture has the rows that were found in the window and none other
     }
   }
   expect(await shown()).toEqual(having.at(-1));
+});
+
+test('a page that is moved while rows far below are left shows those that were found, with their marks', async () => {
+  const [many, few] = ['人才', '科学园'];
+  const [ofMany = [], ofFew = []] = (await wanted([many, few], 'commitment', 'planned')).having;
+  const far = ofMany[Math.floor(ofMany.length * 0.8)] ?? 0;
+  // On a small window the list begins below it.
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const submitted = await inWindow(few, 'submit');
+  expect(submitted.numbers.length).toBeGreaterThan(0);
+  expect(submitted.numbers).toEqual(ofFew.slice(0, submitted.numbers.length));
+  expect(submitted.marked).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await inWindow('');
+  await shown();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const moved = await inWindow(many, far);
+  // The list may have become so short that its end is in the window.
+  expect(moved.numbers.length).toBeGreaterThan(0);
+  expect(ofMany).toEqual(expect.arrayContaining(moved.numbers));
+  expect(moved.marked).toBe(true);
+  // Where all were marked from the first on, the rest of this says nothing.
+  expect(moved.marks).toBeLessThan(ofMany.length / 2);
+  await shown();
+  const longer = await inWindow(many.slice(0, 1), 'none', 100);
+  expect(longer.numbers.length).toBeGreaterThan(0);
+  expect(longer.marked).toBe(true);
+  expect(longer.marks).toBeLessThan(ofMany.length / 2);
+  await page.locator('#q').fill('');
+  expect((await shown()).length).toBe(ROWS);
 });
 
 test('what is printed before the rows far below have followed has them', async () => {

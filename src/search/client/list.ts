@@ -35,7 +35,7 @@ let indexed: SearchedRows | undefined;
 const searched = (): SearchedRows =>
   indexed ??
   (shownTexts ??= searchShown(rows.elements.map((_, row) => shownOf(row).join(BETWEEN))));
-const marks = rowMarks(rows.elements, shownOf, form?.dataset['colon'] ?? ': ');
+const marks = rowMarks(rows.elements, shownOf, form?.dataset['colon'] ?? ': ', rows.inWindow);
 
 const known = new Map<string, HeldRows>();
 /** What the rows hold of a filter. */

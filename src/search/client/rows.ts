@@ -7,9 +7,11 @@ export interface RowsOnPage {
    * Shows some rows, in an order, and hides all others: of many rows those in sight at once, those far
    * below once the page has been painted. Until then the table says that it is busy.
    * @param by a number of each row; '' for none
-   * @returns how many of the rows that are shown, from the first, may be in sight
+   * @returns those of the rows that are shown that are likely to be in sight
    */
-  show(has: (row: number) => boolean, by: string): number;
+  show(has: (row: number) => boolean, by: string): readonly number[];
+  /** The rows that are in the window now. */
+  inWindow(): readonly number[];
   /** The rows in the order in which they stand now. */
   ordered(): readonly number[];
 }
@@ -19,6 +21,10 @@ const LEAST = 40;
 
 /** So many rows are shown and hidden before the next paint, wherever they stand. */
 const AT_ONCE = 500;
+
+/** What brings other rows into sight. */
+const MOVES = ['scroll', 'resize'];
+const PASSIVE = { capture: true, passive: true };
 
 /** Takes the rows as the page has them. */
 export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
@@ -36,6 +42,8 @@ export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
   let sorted = '';
   let turn = 0;
   let shows: (row: number) => boolean = () => true;
+  /** So many of the rows that are shown, from the first, are written already. */
+  let written = Infinity;
 
   /** Puts the rows in order, as many in each body as before. */
   const sort = (by: string) => {
@@ -84,10 +92,59 @@ export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
       if (mine === turn) for (const body of bodies) body.classList.remove('far');
     });
   };
+  /** Writes the rows in sight. Says which bodies are left. */
+  const write = (inSight: number): number[] => {
+    written = inSight;
+    const waits = elements.length > AT_ONCE && inSight < Infinity;
+    let count = 0;
+    const rest: number[] = [];
+    for (const [i, body] of bodies.entries()) {
+      if (!waits) {
+        const isFar = long && count > inSight && !body.contains(document.activeElement);
+        body.classList.toggle('far', isFar);
+        count += settle(i)[1];
+      } else if (count < inSight && rowsOf(i).some(shows)) {
+        const [done, of] = settle(i, inSight - count);
+        count += done;
+        if (done < of || count === inSight) rest.push(i);
+      } else {
+        // Below what is in sight nothing is seen of it; between, to hide the body is enough for now.
+        if (count < inSight) size(i, 0);
+        rest.push(i);
+      }
+    }
+    return rest;
+  };
   /** Those far below stay as they are until the page has been painted. */
   const follow = (rest: readonly number[]) => {
-    if (rest.length > 0) table?.setAttribute('aria-busy', 'true');
-    slices.each(rest, 0, settle, () => table?.removeAttribute('aria-busy'));
+    if (rest.length > 0) {
+      table?.setAttribute('aria-busy', 'true');
+      for (const name of MOVES) addEventListener(name, catchUp, PASSIVE);
+    }
+    slices.each(rest, 0, settle, () => {
+      table?.removeAttribute('aria-busy');
+      for (const name of MOVES) removeEventListener(name, catchUp, PASSIVE);
+    });
+  };
+  /** A page that moves under what is left brings some of it into sight: the event comes before its paint. */
+  const catchUp = () => {
+    const inSight = rowsInSight(table);
+    if (inSight > written) follow(write(inSight));
+  };
+  const inWindow = () =>
+    bodies.flatMap((body, i) =>
+      isSeen(body)
+        ? rowsOf(i).filter((row) => hidden[row] === 0 && isSeen(elements[row] ?? body))
+        : [],
+    );
+  /** Of those that are to be shown the ones that are likely to be in sight, from those that were. */
+  const likely = (seen: readonly number[], inSight: number, room: number): readonly number[] => {
+    const all = order.filter(shows);
+    if (inSight < Infinity) return all.slice(0, inSight);
+    // A browser holds the first row in sight that stays where it is; where none stays, a list gets shorter.
+    const stays = seen.find(shows);
+    const from = stays === undefined ? Math.max(0, all.length - room) : all.indexOf(stays);
+    return all.slice(from, from + room);
   };
   // A sheet is printed with the rows that are to be shown.
   globalThis.addEventListener('beforeprint', () => {
@@ -97,33 +154,25 @@ export function rowsOnPage(table: HTMLTableElement | null): RowsOnPage {
   return {
     elements,
     ordered: () => order,
+    inWindow,
     show(has, by) {
       const inSight = rowsInSight(table);
+      const seen = inSight < Infinity ? [] : inWindow();
+      const room = Math.ceil(document.documentElement.clientHeight / LEAST);
       sort(by);
       shows = has;
-      const waits = elements.length > AT_ONCE && inSight < Infinity;
-      let count = 0;
-      const rest: number[] = [];
-      for (const [i, body] of bodies.entries()) {
-        if (!waits) {
-          const isFar = long && count > inSight && !body.contains(document.activeElement);
-          body.classList.toggle('far', isFar);
-          count += settle(i)[1];
-        } else if (count < inSight && rowsOf(i).some(has)) {
-          const [done, of] = settle(i, inSight - count);
-          count += done;
-          if (done < of || count === inSight) rest.push(i);
-        } else {
-          // Below what is in sight nothing is seen of it; between, to hide the body is enough for now.
-          if (count < inSight) size(i, 0);
-          rest.push(i);
-        }
-      }
+      const rest = write(inSight);
       unfold();
       follow(rest);
-      return inSight;
+      return likely(seen, inSight, room);
     },
   };
+}
+
+/** Whether an element stands in the window. */
+function isSeen(element: HTMLElement): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < document.documentElement.clientHeight;
 }
 
 /**
