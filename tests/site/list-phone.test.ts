@@ -62,7 +62,8 @@ test('whose the records are stays above them on a phone, in the order of the lis
       page.locator('#measure-table tbody').evaluateAll((bodies) =>
         bodies.map((body) => {
           const { content, position, display } = getComputedStyle(body, '::before');
-          return content === 'none' || display === 'none' ? '' : `${content} ${position}`;
+          const isShown = getComputedStyle(body).display !== 'none' && display !== 'none';
+          return content === 'none' || !isShown ? '' : `${content} ${position}`;
         }),
       );
     const shown = await heads();

@@ -32,12 +32,17 @@ const page = (path: string): Document => parseHTML(html(sites.with, path)).docum
 const versionOfData = (site: Built): string =>
   (JSON.parse(site.read('data/parquet.json').toString('utf8')) as { version: string }).version;
 
-/** A page without its style, and without what texts bring to it. */
+/**
+ * A page without its style, without what texts bring to it, and without the place up to which a browser
+ * waits: how much stands before it decides where that is.
+ */
 function bare(text: string, notes: readonly string[]): string {
   return notes
     .reduce((rest, note) => rest.replaceAll(` ${note}`, '').replaceAll(note, ''), text)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<style>[^]*?<\/style>/, '')
+    .replace(/<link rel="expect"[^>]*>/, '')
+    .replace(' id="follows"', '')
     .replace(/ data-(?:only-)?texts="[^"]*"/g, '')
     .replaceAll(/ ?<details class="passage">[^]*?<\/details> ?/g, '')
     .replaceAll(/(?<=>) | (?=<)/g, '');

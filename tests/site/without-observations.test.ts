@@ -65,6 +65,9 @@ const unmarked = (html: string): string =>
   html
     .replaceAll(MARKS, '')
     .replace(/<style>[^]*?<\/style>/, '')
+    // Up to where a browser waits is decided by how much stands before it.
+    .replace(/<link rel="expect"[^>]*>/, '')
+    .replace(' id="follows"', '')
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(/\?v=[\w-]+/g, '');
 
