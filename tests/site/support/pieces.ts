@@ -12,6 +12,8 @@ const PIECES = [
   { until: 10_000, length: 900 },
   { until: 64_000, length: 9_000 },
 ];
+/** A word that is cut off moves as it grows, which nothing but the browser decides. */
+const BEGINS = /<(?:p|h[1-6]|table|tr|ul|li|dl|dt|dd|form|section|figure|div|details|footer)[\s>]/;
 /** Milliseconds between two pieces: a browser paints meanwhile. */
 const PAUSE = 17;
 
@@ -56,7 +58,7 @@ export async function hostInPieces(
   };
 }
 
-/** The head, and then piece after piece, each to the end of a tag or a word. */
+/** The head, and then piece after piece, each to where something begins that stands on lines of its own. */
 function* piecesOf(html: string): Generator<string> {
   const body = html.indexOf('<body');
   let at = 0;
@@ -65,7 +67,8 @@ function* piecesOf(html: string): Generator<string> {
     yield html.slice(at, next);
     at = next;
     const length = PIECES.find(({ until }) => at - body < until)?.length;
-    next = length === undefined ? html.length : html.indexOf('<', at + length);
-    if (next < 0) next = html.length;
+    const from = at + (length ?? html.length);
+    const begins = html.slice(from).search(BEGINS);
+    next = begins < 0 ? html.length : from + begins;
   }
 }
