@@ -136,3 +136,12 @@ test('a form is told of whose script neither comes nor fails, until it comes', a
     await expect.poll(() => told(page).count()).toBe(0);
   });
 });
+
+test('what an address asks for in vain is said on the screen, and on no sheet', async () => {
+  await withPage({}, async (page) => {
+    await open(page, `compare/${lens}.html?columns=shenzen,suzhou`);
+    await told(page).waitFor({ state: 'visible' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await told(page).isVisible()).toBe(false);
+  });
+});

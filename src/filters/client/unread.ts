@@ -129,7 +129,7 @@ const namesOf = (name: string, fields: readonly Field[]): string[] => [
 /** Shows sentences below the title, where a reader arrives, until something is chosen in the form. */
 function showBeside(form: HTMLElement, sentences: readonly Sentence[]): void {
   const note = document.createElement('p');
-  note.className = 'note';
+  note.className = 'note unread';
   note.setAttribute('role', 'alert');
   const gap = form.dataset['gap'] ?? ' ';
   note.append(...sentences.flatMap((sentence, i) => (i === 0 ? sentence : [gap, ...sentence])));
